@@ -1,0 +1,2 @@
+namespace ExtraHop.Client.Generator;
+internal static class AssemblyMarker { }

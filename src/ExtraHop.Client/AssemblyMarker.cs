@@ -1,0 +1,2 @@
+namespace ExtraHop.Client;
+internal static class AssemblyMarker { }
