@@ -1,0 +1,21 @@
+namespace ExtraHop.Client;
+
+/// <summary>No answer came: the name did not resolve, the connection was refused or broke, TLS could not be agreed on.</summary>
+public sealed class ExtraHopTransportException : ExtraHopException
+{
+    internal ExtraHopTransportException(string operation, bool requestWasSent, Exception innerException, string? hint = null)
+        : base(MessageFor(operation, requestWasSent, innerException, hint), innerException)
+    {
+        Operation = operation;
+        RequestWasSent = requestWasSent;
+    }
+
+    /// <summary>The operation as verb and path template, such as <c>GET /devices/{id}</c>.</summary>
+    public string Operation { get; }
+
+    /// <summary>False when the failure came before a byte of the request left, so that the system cannot have acted on it.</summary>
+    public bool RequestWasSent { get; }
+
+    private static string MessageFor(string operation, bool requestWasSent, Exception cause, string? hint) =>
+        $"{operation} got no complete answer: {cause.Message}{(requestWasSent ? " The system may have acted on the request." : string.Empty)}{(hint is null ? string.Empty : " " + hint)}";
+}
