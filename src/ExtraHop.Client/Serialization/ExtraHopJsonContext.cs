@@ -12,4 +12,5 @@ namespace ExtraHop.Client;
     Converters = [typeof(UnixMillisecondsConverter), typeof(MillisecondsConverter)])]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(AssignmentResult))]
 internal sealed partial class ExtraHopJsonContext : JsonSerializerContext;
