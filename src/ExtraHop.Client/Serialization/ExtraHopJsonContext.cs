@@ -13,4 +13,7 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(AssignmentResult))]
+[JsonSerializable(typeof(ByteSize))]
+[JsonSerializable(typeof(QueryTime))]
+[JsonSerializable(typeof(QueryTimeSpan))]
 internal sealed partial class ExtraHopJsonContext : JsonSerializerContext;
