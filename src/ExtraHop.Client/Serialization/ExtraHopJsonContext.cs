@@ -14,6 +14,8 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(AssignmentResult))]
 [JsonSerializable(typeof(ByteSize))]
+[JsonSerializable(typeof(IReadOnlyList<Job>))]
+[JsonSerializable(typeof(Job))]
 [JsonSerializable(typeof(QueryTime))]
 [JsonSerializable(typeof(QueryTimeSpan))]
 internal sealed partial class ExtraHopJsonContext : JsonSerializerContext;
