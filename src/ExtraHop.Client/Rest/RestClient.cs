@@ -1,0 +1,154 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace ExtraHop.Client.Rest;
+
+/// <summary>What generated code calls: it sends one operation and turns the answer into its result.</summary>
+/// <remarks>The total deadline lives here and not in a handler, because a handler returns with the headers and would not see a body that stalls.</remarks>
+internal sealed class RestClient
+{
+    private readonly HttpClient _http;
+    private readonly RestSettings _settings;
+    private readonly string _prefix;
+
+    /// <param name="http">Sends the requests; its own timeout must be infinite.</param>
+    /// <param name="settings">Where to and for how long.</param>
+    public RestClient(HttpClient http, RestSettings settings)
+    {
+        _http = http;
+        _settings = settings;
+        _prefix = settings.Origin.GetLeftPart(UriPartial.Authority) + settings.ApiPath;
+    }
+
+    /// <summary>The system's origin and the limits in force.</summary>
+    public RestSettings Settings => _settings;
+
+    /// <summary>Starts the address of a request: scheme, host and <c>/api/v1</c>.</summary>
+    public RequestTarget StartTarget(Span<char> buffer) => new(_prefix, buffer);
+
+    /// <summary>The JSON content of a body; null for a null body, which is left out.</summary>
+    public static HttpContent? Json<T>(T? body)
+        where T : class => body is null ? null : JsonBody.Create(body);
+
+    /// <summary>The JSON content of a value.</summary>
+    public static HttpContent JsonValue<T>(T body)
+        where T : struct => JsonBody.Create(body);
+
+    /// <summary>The text content of a body.</summary>
+    public static HttpContent? Text(string? body, string? contentType) => body is null ? null : TextBody.Create(body, contentType);
+
+    /// <summary>The content of a body that knows how to send itself.</summary>
+    public static HttpContent? Body(IRequestBody? body, string? contentType) => body?.ToContent(contentType);
+
+    /// <summary>Sends an operation that answers without a body.</summary>
+    public async Task SendAsync(Operation operation, Uri target, HttpContent? content, CancellationToken cancellationToken)
+    {
+        using var call = new Call(_settings, operation, target, content, streamsResponse: false, cancellationToken);
+        try
+        {
+            using HttpResponseMessage response = await _http.SendAsync(call.Request, HttpCompletionOption.ResponseHeadersRead, call.Token).ConfigureAwait(false);
+        }
+        catch (Exception error) when (call.TryExplain(error, out Exception? better))
+        {
+            throw better;
+        }
+    }
+
+    /// <summary>Sends an operation and reads its answer as JSON, straight from the stream.</summary>
+    public async Task<T> ReadJsonAsync<T>(Operation operation, Uri target, HttpContent? content, CancellationToken cancellationToken)
+    {
+        using var call = new Call(_settings, operation, target, content, streamsResponse: false, cancellationToken);
+        try
+        {
+            using HttpResponseMessage response = await _http.SendAsync(call.Request, HttpCompletionOption.ResponseHeadersRead, call.Token).ConfigureAwait(false);
+            JsonTypeInfo<T> typeInfo = ExtraHopJson.TypeInfo<T>();
+            using Stream stream = await response.Content.ReadAsStreamAsync(call.Token).ConfigureAwait(false);
+            try
+            {
+                return await JsonSerializer.DeserializeAsync(stream, typeInfo, call.Token).ConfigureAwait(false)
+                    ?? throw InvalidAnswer.NullBody(operation, response, typeInfo.Type);
+            }
+            catch (JsonException error)
+            {
+                throw InvalidAnswer.Json(operation, response, typeInfo.Type, error);
+            }
+        }
+        catch (Exception error) when (call.TryExplain(error, out Exception? better))
+        {
+            throw better;
+        }
+    }
+
+    /// <summary>Sends an operation whose result is made from status and headers.</summary>
+    /// <exception cref="ExtraHopResponseException">The answer does not carry what the result is made from.</exception>
+    public async Task<T> ReadAsync<T>(Operation operation, Uri target, HttpContent? content, CancellationToken cancellationToken)
+        where T : class, IFromResponse<T>
+    {
+        using var call = new Call(_settings, operation, target, content, T.OwnsResponse, cancellationToken);
+        try
+        {
+            return await ReadCoreAsync<T>(call, required: true).ConfigureAwait(false)
+                ?? throw new InvalidOperationException("A required result is never null.");
+        }
+        catch (Exception error) when (call.TryExplain(error, out Exception? better))
+        {
+            throw better;
+        }
+    }
+
+    /// <summary>Sends an operation whose result may be missing from the answer: null then.</summary>
+    public async Task<T?> ReadOptionalAsync<T>(Operation operation, Uri target, HttpContent? content, CancellationToken cancellationToken)
+        where T : class, IFromResponse<T>
+    {
+        using var call = new Call(_settings, operation, target, content, T.OwnsResponse, cancellationToken);
+        try
+        {
+            return await ReadCoreAsync<T>(call, required: false).ConfigureAwait(false);
+        }
+        catch (Exception error) when (call.TryExplain(error, out Exception? better))
+        {
+            throw better;
+        }
+    }
+
+    /// <summary>Reads the body of a response that came already.</summary>
+    public static async Task<T> ReadBodyAsync<T>(Operation operation, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        JsonTypeInfo<T> typeInfo = ExtraHopJson.TypeInfo<T>();
+        using Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await JsonSerializer.DeserializeAsync(stream, typeInfo, cancellationToken).ConfigureAwait(false)
+                ?? throw InvalidAnswer.NullBody(operation, response, typeInfo.Type);
+        }
+        catch (JsonException error)
+        {
+            throw InvalidAnswer.Json(operation, response, typeInfo.Type, error);
+        }
+    }
+
+    private async Task<T?> ReadCoreAsync<T>(Call call, bool required)
+        where T : class, IFromResponse<T>
+    {
+        HttpResponseMessage response = await _http.SendAsync(call.Request, HttpCompletionOption.ResponseHeadersRead, call.Token).ConfigureAwait(false);
+        bool handedOver = false;
+        try
+        {
+            T? result = await T.ReadAsync(new ApiResponse(this, call.Request.Operation, response), call.Token).ConfigureAwait(false);
+            if (result is null && required)
+            {
+                throw InvalidAnswer.Missing(call.Request.Operation, response, T.Expected);
+            }
+
+            handedOver = T.OwnsResponse && result is not null;
+            return result;
+        }
+        finally
+        {
+            if (!handedOver)
+            {
+                response.Dispose();
+            }
+        }
+    }
+}

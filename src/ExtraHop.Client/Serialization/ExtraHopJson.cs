@@ -1,0 +1,21 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace ExtraHop.Client;
+
+/// <summary>The one way in which this library reads and writes JSON.</summary>
+public static class ExtraHopJson
+{
+    /// <summary>The options: snake case, times in milliseconds, numbers also from text, nulls left out; frozen, source-generated, without reflection.</summary>
+    public static JsonSerializerOptions Options => ExtraHopJsonContext.Default.Options;
+
+    /// <summary>The metadata of a type that the API uses.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <exception cref="NotSupportedException">The API does not use the type, so it has no metadata.</exception>
+    internal static JsonTypeInfo<T> TypeInfo<T>() => Cache<T>.TypeInfo;
+
+    private static class Cache<T>
+    {
+        public static readonly JsonTypeInfo<T> TypeInfo = (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+    }
+}
