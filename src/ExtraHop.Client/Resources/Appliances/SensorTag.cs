@@ -1,0 +1,4 @@
+namespace ExtraHop.Client;
+
+/// <summary>A sensor tag.</summary>
+public sealed record SensorTag : ExtraHopModel;

@@ -1,0 +1,14 @@
+namespace ExtraHop.Client;
+
+/// <summary>A dashboard sharing replace, as a request sends it.</summary>
+public sealed record DashboardSharingReplace
+{
+    /// <summary>The anyone: level for everybody.</summary>
+    public SharingLevel? Anyone { get; init; }
+
+    /// <summary>The groups: group to level; prefix name with local. or remote.</summary>
+    public required IReadOnlyDictionary<string, string?> Groups { get; init; }
+
+    /// <summary>The users: username to level: editor, viewer or null.</summary>
+    public required IReadOnlyDictionary<string, string?> Users { get; init; }
+}

@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+
+namespace ExtraHop.Client;
+
+/// <summary>A change of detection: only the members that are set are sent.</summary>
+public sealed record DetectionUpdate
+{
+    /// <summary>The assignee.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Optional<string?> Assignee { get; init; }
+
+    /// <summary>The participants.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Optional<IReadOnlyList<DetectionParticipantUpdate>> Participants { get; init; }
+
+    /// <summary>The resolution.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Optional<DetectionResolution?> Resolution { get; init; }
+
+    /// <summary>The status: null is shown as open.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Optional<DetectionStatus?> Status { get; init; }
+
+    /// <summary>The ticket number.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Optional<string?> TicketId { get; init; }
+}

@@ -1,0 +1,4 @@
+namespace ExtraHop.Client;
+
+/// <summary>A page.</summary>
+public sealed record Page : ExtraHopModel;

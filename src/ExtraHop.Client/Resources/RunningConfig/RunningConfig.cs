@@ -1,0 +1,4 @@
+namespace ExtraHop.Client;
+
+/// <summary>A running config. Treat as an opaque JSON object.</summary>
+public sealed record RunningConfig : ExtraHopModel;
