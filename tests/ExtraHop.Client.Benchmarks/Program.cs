@@ -1,1 +1,1 @@
-System.Console.WriteLine("placeholder");
+return await ExtraHop.Client.Benchmarks.Packets.PacketBenchmarks.RunAsync(args);

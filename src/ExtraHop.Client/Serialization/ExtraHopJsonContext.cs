@@ -1,5 +1,5 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json;
 
 namespace ExtraHop.Client;
 
@@ -102,11 +102,13 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(ApplicationSource))]
 [JsonSerializable(typeof(ApplicationUpdate))]
 [JsonSerializable(typeof(Assignment))]
+[JsonSerializable(typeof(AssignmentResult))]
 [JsonSerializable(typeof(AuditLogEntry))]
 [JsonSerializable(typeof(Bundle))]
 [JsonSerializable(typeof(BundleApply))]
 [JsonSerializable(typeof(BundleContent))]
 [JsonSerializable(typeof(BundleMeta))]
+[JsonSerializable(typeof(ByteSize))]
 [JsonSerializable(typeof(CertificateSubject))]
 [JsonSerializable(typeof(CloudConnect))]
 [JsonSerializable(typeof(CloudServices))]
@@ -315,6 +317,8 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(PairingToken))]
 [JsonSerializable(typeof(ProductKeyInfo))]
 [JsonSerializable(typeof(ProductKeyUpdate))]
+[JsonSerializable(typeof(QueryTime))]
+[JsonSerializable(typeof(QueryTimeSpan))]
 [JsonSerializable(typeof(Record))]
 [JsonSerializable(typeof(RecordAggregation))]
 [JsonSerializable(typeof(RecordCursor))]
