@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>A firmware download version, as a request sends it.</summary>
-public sealed record FirmwareDownloadVersion
+public sealed record FirmwareVersionDownload
 {
     /// <summary>Whether it is upgrade.</summary>
     public bool? Upgrade { get; init; }

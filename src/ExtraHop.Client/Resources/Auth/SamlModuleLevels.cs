@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
-/// <summary>A saml npm levels.</summary>
-public sealed record SamlNpmLevels : ExtraHopModel
+/// <summary>A saml ndr levels.</summary>
+public sealed record SamlModuleLevels : ExtraHopModel
 {
     /// <summary>The attribute name.</summary>
     public string? AttributeName { get; set; }

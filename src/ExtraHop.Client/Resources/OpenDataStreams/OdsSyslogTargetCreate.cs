@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>What a new ods target syslog needs.</summary>
-public sealed record OdsTargetSyslogCreate
+public sealed record OdsSyslogTargetCreate
 {
     /// <summary>The batch min bytes.</summary>
     public long? BatchMinBytes { get; init; }
@@ -43,5 +43,5 @@ public sealed record OdsTargetSyslogCreate
     public string? TlsClientKey { get; init; }
 
     /// <summary>Names the type only: what it holds is secret.</summary>
-    public override string ToString() => nameof(OdsTargetSyslogCreate);
+    public override string ToString() => nameof(OdsSyslogTargetCreate);
 }

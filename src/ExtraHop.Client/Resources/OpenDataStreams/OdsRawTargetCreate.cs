@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>What a new ods target raw needs.</summary>
-public sealed record OdsTargetRawCreate
+public sealed record OdsRawTargetCreate
 {
     /// <summary>Whether it is compression.</summary>
     public bool? Compression { get; init; }

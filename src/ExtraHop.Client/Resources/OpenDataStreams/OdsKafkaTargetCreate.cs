@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>What a new ods target kafka needs.</summary>
-public sealed record OdsTargetKafkaCreate
+public sealed record OdsKafkaTargetCreate
 {
     /// <summary>The authentication.</summary>
     public OdsKafkaAuth? Authentication { get; init; }
@@ -34,5 +34,5 @@ public sealed record OdsTargetKafkaCreate
     public string? TlsClientKey { get; init; }
 
     /// <summary>Names the type only: what it holds is secret.</summary>
-    public override string ToString() => nameof(OdsTargetKafkaCreate);
+    public override string ToString() => nameof(OdsKafkaTargetCreate);
 }

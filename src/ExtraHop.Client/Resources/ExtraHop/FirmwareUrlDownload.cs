@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>A firmware download url, as a request sends it.</summary>
-public sealed record FirmwareDownloadUrl
+public sealed record FirmwareUrlDownload
 {
     /// <summary>The firmware url.</summary>
     public required string FirmwareUrl { get; init; }

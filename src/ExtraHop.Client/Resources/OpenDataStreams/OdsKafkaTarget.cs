@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>An ods target kafka.</summary>
-public sealed record OdsTargetKafka : ExtraHopModel
+public sealed record OdsKafkaTarget : ExtraHopModel
 {
     /// <summary>The brokers.</summary>
     public IReadOnlyList<OdsKafkaBroker> Brokers { get; set => field = value ?? []; } = [];
@@ -31,5 +31,5 @@ public sealed record OdsTargetKafka : ExtraHopModel
     public string? TlsClientKey { get; set; }
 
     /// <summary>Names the type only: what it holds is secret.</summary>
-    public override string ToString() => nameof(OdsTargetKafka);
+    public override string ToString() => nameof(OdsKafkaTarget);
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>An ods target syslog.</summary>
-public sealed record OdsTargetSyslog : ExtraHopModel
+public sealed record OdsSyslogTarget : ExtraHopModel
 {
     /// <summary>The batch min bytes.</summary>
     public long? BatchMinBytes { get; set; }
@@ -43,5 +43,5 @@ public sealed record OdsTargetSyslog : ExtraHopModel
     public string? TlsClientKey { get; set; }
 
     /// <summary>Names the type only: what it holds is secret.</summary>
-    public override string ToString() => nameof(OdsTargetSyslog);
+    public override string ToString() => nameof(OdsSyslogTarget);
 }

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>A support pack queue.</summary>
-public sealed record SupportPackQueue : ExtraHopModel
+public sealed record SupportPackProgress : ExtraHopModel
 {
     /// <summary>The created time.</summary>
     public DateTimeOffset CreatedTime { get; set; }

@@ -1,13 +1,13 @@
 namespace ExtraHop.Client;
 
-/// <summary>What a new ods target http needs.</summary>
-public sealed record OdsTargetHttpCreate
+/// <summary>What a new ods target mongo db needs.</summary>
+public sealed record OdsMongoDbTargetCreate
 {
-    /// <summary>The additional header.</summary>
-    public string? AdditionalHeader { get; init; }
-
     /// <summary>The authentication.</summary>
-    public required OdsHttpAuth Authentication { get; init; }
+    public IReadOnlyList<OdsMongoDbAuth>? Authentication { get; init; }
+
+    /// <summary>Whether it is encrypt.</summary>
+    public bool? Encrypt { get; init; }
 
     /// <summary>The host name or address.</summary>
     public required string Host { get; init; }
@@ -15,14 +15,8 @@ public sealed record OdsTargetHttpCreate
     /// <summary>The name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Whether it is pipeline.</summary>
-    public required bool Pipeline { get; init; }
-
     /// <summary>The port.</summary>
     public required int Port { get; init; }
-
-    /// <summary>The protocol.</summary>
-    public required OdsHttpProtocol Protocol { get; init; }
 
     /// <summary>Whether it is skip cert verification.</summary>
     public bool? SkipCertVerification { get; init; }

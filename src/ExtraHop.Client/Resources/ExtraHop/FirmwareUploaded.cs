@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>A firmware upload success.</summary>
-public sealed record FirmwareUploadSuccess : ExtraHopModel
+public sealed record FirmwareUploaded : ExtraHopModel
 {
     /// <summary>The success message.</summary>
     public string SuccessMessage { get; set; } = "";

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>An ods target raw.</summary>
-public sealed record OdsTargetRaw : ExtraHopModel
+public sealed record OdsRawTarget : ExtraHopModel
 {
     /// <summary>Whether it is compression.</summary>
     public bool? Compression { get; set; }
