@@ -28,7 +28,7 @@ public sealed record PacketSearch
     public ByteSize? LimitBytes { get; init; }
 
     /// <summary>The limit search duration: time with unit suffix. The system's default is <c>5m</c>.</summary>
-    public SearchDuration? LimitSearchDuration { get; init; }
+    public QueryTimeSpan? LimitQueryTimeSpan { get; init; }
 
     /// <summary>The output. The system's default is <c>pcap</c>.</summary>
     public PacketOutput? Output { get; init; }
