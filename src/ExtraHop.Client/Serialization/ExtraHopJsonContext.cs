@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ExtraHop.Client.Legacy;
 using System.Text.Json;
 
 namespace ExtraHop.Client;
@@ -31,6 +32,7 @@ namespace ExtraHop.Client;
         typeof(OptionalConverter<DeviceRole?>),
         typeof(OptionalConverter<DeviceSearchType?>),
         typeof(OptionalConverter<ExclusionIntervalType>),
+        typeof(OptionalConverter<IReadOnlyDictionary<string, SharingLevel?>>),
         typeof(OptionalConverter<IReadOnlyDictionary<string, string>>),
         typeof(OptionalConverter<IReadOnlyList<ActivityMapWalk>>),
         typeof(OptionalConverter<IReadOnlyList<ApplicationCriteria>>),
@@ -187,6 +189,7 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(FlexGrid))]
 [JsonSerializable(typeof(FlowLogsSecret))]
 [JsonSerializable(typeof(GeoMap))]
+[JsonSerializable(typeof(IReadOnlyDictionary<string, SharingLevel?>))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
 [JsonSerializable(typeof(IReadOnlyList<ActivityGroup>))]
 [JsonSerializable(typeof(IReadOnlyList<ActivityMap>))]
