@@ -21,7 +21,7 @@ namespace ExtraHop.Client;
         typeof(OptionalConverter<AlertType>),
         typeof(OptionalConverter<AlertUnits>),
         typeof(OptionalConverter<DateTimeOffset?>),
-        typeof(OptionalConverter<DetectionHidingParticipant>),
+        typeof(OptionalConverter<HidingParticipant>),
         typeof(OptionalConverter<DetectionResolution>),
         typeof(OptionalConverter<DetectionResolution?>),
         typeof(OptionalConverter<DetectionStatus>),
@@ -134,7 +134,7 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(DetectionFormat))]
 [JsonSerializable(typeof(DetectionFormatCreate))]
 [JsonSerializable(typeof(DetectionFormatUpdate))]
-[JsonSerializable(typeof(DetectionHidingParticipant))]
+[JsonSerializable(typeof(HidingParticipant))]
 [JsonSerializable(typeof(DetectionHidingRule))]
 [JsonSerializable(typeof(DetectionHidingRuleCreate))]
 [JsonSerializable(typeof(DetectionHidingRuleUpdate))]
@@ -190,7 +190,6 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(FlexGrid))]
 [JsonSerializable(typeof(FlowlogsSecret))]
 [JsonSerializable(typeof(GeoMap))]
-[JsonSerializable(typeof(IReadOnlyDictionary<string,))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
 [JsonSerializable(typeof(IReadOnlyList<ActivityGroup>))]
 [JsonSerializable(typeof(IReadOnlyList<ActivityMap>))]
@@ -282,7 +281,7 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(MetricSpec))]
 [JsonSerializable(typeof(MetricStat))]
 [JsonSerializable(typeof(MetricValue))]
-[JsonSerializable(typeof(MitreCategory))]
+[JsonSerializable(typeof(MitreReference))]
 [JsonSerializable(typeof(Network))]
 [JsonSerializable(typeof(NetworkLocality))]
 [JsonSerializable(typeof(NetworkLocalityCreate))]
