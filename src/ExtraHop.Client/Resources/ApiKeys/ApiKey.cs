@@ -1,23 +1,23 @@
 namespace ExtraHop.Client;
 
-/// <summary>An api key.</summary>
+/// <summary>An API key of a user, without its text.</summary>
 public sealed record ApiKey : ExtraHopModel
 {
-    /// <summary>The object's number.</summary>
+    /// <summary>The key's number.</summary>
     public long Id { get; set; }
 
-    /// <summary>A free description.</summary>
+    /// <summary>What the key is for, in its owner's words.</summary>
     public string? Description { get; set; }
 
-    /// <summary>The key: only the last four characters.</summary>
+    /// <summary>The last four characters of the key, never more. Only users with full system privileges see those of others.</summary>
     public string Key { get; set; } = "";
 
-    /// <summary>The time added.</summary>
+    /// <summary>When the key was made.</summary>
     public DateTimeOffset? TimeAdded { get; set; }
 
-    /// <summary>The user number. Deprecated; use <c>username</c>.</summary>
+    /// <summary>The number of the user. Deprecated; use <see cref="Username"/>.</summary>
     public long? UserId { get; set; }
 
-    /// <summary>The user's login name.</summary>
+    /// <summary>The login name of the user whose key it is.</summary>
     public string? Username { get; set; }
 }

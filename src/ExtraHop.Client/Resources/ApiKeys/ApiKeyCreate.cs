@@ -1,9 +1,9 @@
 namespace ExtraHop.Client;
 
-/// <summary>What a new api key needs.</summary>
+/// <summary>What the first API key of a system needs.</summary>
 public sealed record ApiKeyCreate
 {
-    /// <summary>The password: password of the setup account.</summary>
+    /// <summary>The password of the setup account.</summary>
     public required string Password { get; init; }
 
     /// <summary>Names the type only: what it holds is secret.</summary>

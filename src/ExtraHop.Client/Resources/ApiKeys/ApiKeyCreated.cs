@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An api key created.</summary>
+/// <summary>A new API key.</summary>
 public sealed record ApiKeyCreated : ExtraHopModel
 {
-    /// <summary>The apikey: complete key, shown once.</summary>
+    /// <summary>The whole key. The system shows it here and never again.</summary>
     [JsonPropertyName("apikey")]
     public string ApiKey { get; set; } = "";
 

@@ -6,25 +6,26 @@ namespace ExtraHop.Client;
 [ApiGroup("ApiKeys")]
 public interface IApiKeysApi
 {
-    /// <summary>Lists API keys.</summary>
+    /// <summary>Lists the API keys of every user.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>GET /apikeys</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/apikeys")]
     Task<IReadOnlyList<ApiKey>> ListAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Gets one API key.</summary>
-    /// <param name="keyid">API key ID.</param>
+    /// <summary>Gets an API key, without its text.</summary>
+    /// <param name="id">The key's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ExtraHopNotFoundException">There is no such object.</exception>
+    /// <exception cref="ExtraHopNotFoundException">There is no such key.</exception>
     /// <remarks><c>GET /apikeys/{keyid}</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/apikeys/{keyid}")]
-    Task<ApiKey> GetAsync(long keyid, CancellationToken cancellationToken = default);
+    Task<ApiKey> GetAsync([AliasAs("keyid")] long id, CancellationToken cancellationToken = default);
 
-    /// <summary>Creates the first key of the setup account.</summary>
-    /// <param name="apiKey">What to send.</param>
+    /// <summary>Makes the first API key of the setup account, the one way to a key without the web interface.</summary>
+    /// <param name="apiKey">The password of the setup account.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ExtraHopConflictException">The name is taken, or the object is managed elsewhere.</exception>
-    /// <exception cref="ExtraHopValidationException">The request is well formed, but cannot be done.</exception>
+    /// <returns>The whole key, shown this once.</returns>
+    /// <exception cref="ExtraHopConflictException">The setup account has a key already.</exception>
+    /// <exception cref="ExtraHopValidationException">Key generation is switched off on this system.</exception>
     /// <remarks><c>POST /apikeys</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Post("/apikeys")]
     Task<ApiKeyCreated> CreateAsync([Body] ApiKeyCreate apiKey, CancellationToken cancellationToken = default);

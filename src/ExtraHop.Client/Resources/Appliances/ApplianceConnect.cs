@@ -25,7 +25,7 @@ public sealed record ApplianceConnect
     public string? ProductKey { get; init; }
 
     /// <summary>The remote appliance type.</summary>
-    public required ApplianceType RemoteApplianceType { get; init; }
+    public required AppliancePlatform RemoteApplianceType { get; init; }
 
     /// <summary>The remote nickname for local.</summary>
     public string? RemoteNicknameForLocal { get; init; }

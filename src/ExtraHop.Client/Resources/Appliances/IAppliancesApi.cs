@@ -88,7 +88,7 @@ public interface IAppliancesApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>POST /appliances/sensortags/delete</c>. Sensor, console; 26.3.</remarks>
     [Post("/appliances/sensortags/delete")]
-    Task DeleteSensorTagsAsync([Body] SensorTagDelete request, CancellationToken cancellationToken = default);
+    Task DeleteSensorTagsAsync([Body] SensorTagsDelete request, CancellationToken cancellationToken = default);
 
     /// <summary>Lists a remote appliance's domain controllers.</summary>
     /// <param name="id">Remote appliance ID.</param>
@@ -142,7 +142,7 @@ public interface IAppliancesApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>GET /appliances/firmware/next</c>. Console; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 26.3.</remarks>
     [Get("/appliances/firmware/next")]
-    Task<IReadOnlyList<ApplianceFirmwareVersions>> ListFirmwareAsync(string? ids = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<ApplianceFirmware>> ListFirmwareAsync(string? ids = null, CancellationToken cancellationToken = default);
 
     /// <summary>Gets the product key of an appliance.</summary>
     /// <param name="id">Appliance ID.</param>
@@ -165,7 +165,7 @@ public interface IAppliancesApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>PATCH /appliances/{id}/sensortags</c>. Sensor, console; 26.3.</remarks>
     [Patch("/appliances/{id}/sensortags")]
-    Task UpdateSensorTagsOfAsync(long id, [Body] SensorTagsOfSensor change, CancellationToken cancellationToken = default);
+    Task UpdateSensorTagsOfAsync(long id, [Body] SensorTagsUpdate change, CancellationToken cancellationToken = default);
 
     /// <summary>Upgrades attached remote appliances from Cloud Services.</summary>
     /// <param name="request">What to send.</param>

@@ -7,15 +7,15 @@ public sealed record SamlPrivileges : ExtraHopModel
 {
     /// <summary>The detectionsaccesslevel. Deprecated; use <c>ndrlevel</c>.</summary>
     [JsonPropertyName("detectionsaccesslevel")]
-    public SamlDetectionsLevels? DetectionsAccessLevel { get; set; }
+    public SamlModuleLevels? DetectionsAccessLevel { get; set; }
 
     /// <summary>The ndrlevel.</summary>
     [JsonPropertyName("ndrlevel")]
-    public SamlNdrLevels? NdrLevel { get; set; }
+    public SamlModuleLevels? NdrLevel { get; set; }
 
     /// <summary>The npmlevel.</summary>
     [JsonPropertyName("npmlevel")]
-    public SamlNpmLevels? NpmLevel { get; set; }
+    public SamlModuleLevels? NpmLevel { get; set; }
 
     /// <summary>The packetslevel.</summary>
     [JsonPropertyName("packetslevel")]

@@ -8,17 +8,17 @@ public sealed record SamlPrivilegesUpdate
     /// <summary>The detectionsaccesslevel. Deprecated; use <c>ndrlevel</c>.</summary>
     [JsonPropertyName("detectionsaccesslevel")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public Optional<SamlDetectionsLevels> DetectionsAccessLevel { get; init; }
+    public Optional<SamlModuleLevels> DetectionsAccessLevel { get; init; }
 
     /// <summary>The ndrlevel.</summary>
     [JsonPropertyName("ndrlevel")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public Optional<SamlNdrLevels> NdrLevel { get; init; }
+    public Optional<SamlModuleLevels> NdrLevel { get; init; }
 
     /// <summary>The npmlevel.</summary>
     [JsonPropertyName("npmlevel")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public Optional<SamlNpmLevels> NpmLevel { get; init; }
+    public Optional<SamlModuleLevels> NpmLevel { get; init; }
 
     /// <summary>The packetslevel.</summary>
     [JsonPropertyName("packetslevel")]

@@ -83,7 +83,7 @@ public interface IExtraHopApi
     /// <remarks><c>POST /extrahop/firmware</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Post("/extrahop/firmware")]
     [Headers("Content-Type: application/vnd.extrahop.firmware")]
-    Task<FirmwareUploadSuccess> UploadFirmwareAsync([Body] FileUpload file, CancellationToken cancellationToken = default);
+    Task<FirmwareUploaded> UploadFirmwareAsync([Body] FileUpload file, CancellationToken cancellationToken = default);
 
     /// <summary>Restarts the system.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
@@ -160,7 +160,7 @@ public interface IExtraHopApi
     /// <exception cref="ExtraHopValidationException">The request is well formed, but cannot be done.</exception>
     /// <remarks><c>POST /extrahop/firmware/download/url</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3. Example sends upgrade and firmware_url; location names a job. Starts a firmware download job.</remarks>
     [Post("/extrahop/firmware/download/url")]
-    Task<JobHandle> DownloadFirmwareAsync([Body] FirmwareDownloadUrl request, CancellationToken cancellationToken = default);
+    Task<JobHandle> DownloadFirmwareAsync([Body] FirmwareUrlDownload request, CancellationToken cancellationToken = default);
 
     /// <summary>Fetches a firmware version from the cloud.</summary>
     /// <param name="request">What to send.</param>
@@ -169,7 +169,7 @@ public interface IExtraHopApi
     /// <exception cref="ExtraHopValidationException">The request is well formed, but cannot be done.</exception>
     /// <remarks><c>POST /extrahop/firmware/download/version</c>. Sensor, console; 9.8, 26.3. Starts a firmware download job.</remarks>
     [Post("/extrahop/firmware/download/version")]
-    Task<JobHandle> DownloadFirmwareVersionAsync([Body] FirmwareDownloadVersion request, CancellationToken cancellationToken = default);
+    Task<JobHandle> DownloadFirmwareVersionAsync([Body] FirmwareVersionDownload request, CancellationToken cancellationToken = default);
 
     /// <summary>Upgrades to the newest stored firmware.</summary>
     /// <param name="options">What to send.</param>
@@ -204,13 +204,13 @@ public interface IExtraHopApi
     /// <exception cref="ExtraHopNotFoundException">There is no such object.</exception>
     /// <remarks><c>GET /extrahop/flowlogs/secret</c>. Sensor, console; 9.8.</remarks>
     [Get("/extrahop/flowlogs/secret")]
-    Task<FlowlogsSecret> GetFlowLogsSecretAsync(CancellationToken cancellationToken = default);
+    Task<FlowLogsSecret> GetFlowLogsSecretAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Creates a new flow log secret.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>POST /extrahop/flowlogs/secret</c>. Sensor, console; 9.8.</remarks>
     [Post("/extrahop/flowlogs/secret")]
-    Task<FlowlogsSecret> RegenerateFlowLogsSecretAsync(CancellationToken cancellationToken = default);
+    Task<FlowLogsSecret> RegenerateFlowLogsSecretAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Creates a certificate signing request.</summary>
     /// <param name="extrahop">What to send.</param>

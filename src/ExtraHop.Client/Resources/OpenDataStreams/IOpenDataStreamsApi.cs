@@ -16,31 +16,31 @@ public interface IOpenDataStreamsApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>GET /odstargets/http</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/odstargets/http")]
-    Task<IReadOnlyList<OdsTargetHttp>> ListHttpAsync(CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<OdsHttpTarget>> ListHttpAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Lists Kafka data stream targets.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>GET /odstargets/kafka</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/odstargets/kafka")]
-    Task<IReadOnlyList<OdsTargetKafka>> ListKafkaAsync(CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<OdsKafkaTarget>> ListKafkaAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Lists MongoDB data stream targets.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>GET /odstargets/mongodb</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/odstargets/mongodb")]
-    Task<IReadOnlyList<OdsTargetMongoDb>> ListMongoDbAsync(CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<OdsMongoDbTarget>> ListMongoDbAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Lists raw data stream targets.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>GET /odstargets/raw</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/odstargets/raw")]
-    Task<IReadOnlyList<OdsTargetRaw>> ListRawAsync(CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<OdsRawTarget>> ListRawAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Lists syslog data stream targets.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>GET /odstargets/syslog</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/odstargets/syslog")]
-    Task<IReadOnlyList<OdsTargetSyslog>> ListSyslogAsync(CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<OdsSyslogTarget>> ListSyslogAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Creates a HTTP data stream target.</summary>
     /// <param name="target">What to send.</param>
@@ -48,7 +48,7 @@ public interface IOpenDataStreamsApi
     /// <returns>Where the system put it.</returns>
     /// <remarks><c>POST /odstargets/http</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Post("/odstargets/http")]
-    Task<CreatedResource> CreateHttpAsync([Body] OdsTargetHttpCreate target, CancellationToken cancellationToken = default);
+    Task<CreatedResource> CreateHttpAsync([Body] OdsHttpTargetCreate target, CancellationToken cancellationToken = default);
 
     /// <summary>Creates a Kafka data stream target.</summary>
     /// <param name="target">What to send.</param>
@@ -56,7 +56,7 @@ public interface IOpenDataStreamsApi
     /// <returns>Where the system put it.</returns>
     /// <remarks><c>POST /odstargets/kafka</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Post("/odstargets/kafka")]
-    Task<CreatedResource> CreateKafkaAsync([Body] OdsTargetKafkaCreate target, CancellationToken cancellationToken = default);
+    Task<CreatedResource> CreateKafkaAsync([Body] OdsKafkaTargetCreate target, CancellationToken cancellationToken = default);
 
     /// <summary>Creates a MongoDB data stream target.</summary>
     /// <param name="target">What to send.</param>
@@ -64,7 +64,7 @@ public interface IOpenDataStreamsApi
     /// <returns>Where the system put it.</returns>
     /// <remarks><c>POST /odstargets/mongodb</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Post("/odstargets/mongodb")]
-    Task<CreatedResource> CreateMongoDbAsync([Body] OdsTargetMongoDbCreate target, CancellationToken cancellationToken = default);
+    Task<CreatedResource> CreateMongoDbAsync([Body] OdsMongoDbTargetCreate target, CancellationToken cancellationToken = default);
 
     /// <summary>Creates a raw data stream target.</summary>
     /// <param name="target">What to send.</param>
@@ -72,7 +72,7 @@ public interface IOpenDataStreamsApi
     /// <returns>Where the system put it.</returns>
     /// <remarks><c>POST /odstargets/raw</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Post("/odstargets/raw")]
-    Task<CreatedResource> CreateRawAsync([Body] OdsTargetRawCreate target, CancellationToken cancellationToken = default);
+    Task<CreatedResource> CreateRawAsync([Body] OdsRawTargetCreate target, CancellationToken cancellationToken = default);
 
     /// <summary>Creates a syslog data stream target.</summary>
     /// <param name="target">What to send.</param>
@@ -80,7 +80,7 @@ public interface IOpenDataStreamsApi
     /// <returns>Where the system put it.</returns>
     /// <remarks><c>POST /odstargets/syslog</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Post("/odstargets/syslog")]
-    Task<CreatedResource> CreateSyslogAsync([Body] OdsTargetSyslogCreate target, CancellationToken cancellationToken = default);
+    Task<CreatedResource> CreateSyslogAsync([Body] OdsSyslogTargetCreate target, CancellationToken cancellationToken = default);
 
     /// <summary>Gets one HTTP data stream target.</summary>
     /// <param name="name">Target name.</param>
@@ -88,7 +88,7 @@ public interface IOpenDataStreamsApi
     /// <exception cref="ExtraHopNotFoundException">There is no such object.</exception>
     /// <remarks><c>GET /odstargets/http/{name}</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/odstargets/http/{name}")]
-    Task<OdsTargetHttp> GetHttpAsync(string name, CancellationToken cancellationToken = default);
+    Task<OdsHttpTarget> GetHttpAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>Gets one Kafka data stream target.</summary>
     /// <param name="name">Target name.</param>
@@ -96,7 +96,7 @@ public interface IOpenDataStreamsApi
     /// <exception cref="ExtraHopNotFoundException">There is no such object.</exception>
     /// <remarks><c>GET /odstargets/kafka/{name}</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/odstargets/kafka/{name}")]
-    Task<OdsTargetKafka> GetKafkaAsync(string name, CancellationToken cancellationToken = default);
+    Task<OdsKafkaTarget> GetKafkaAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>Gets one MongoDB data stream target.</summary>
     /// <param name="name">Target name.</param>
@@ -104,7 +104,7 @@ public interface IOpenDataStreamsApi
     /// <exception cref="ExtraHopNotFoundException">There is no such object.</exception>
     /// <remarks><c>GET /odstargets/mongodb/{name}</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/odstargets/mongodb/{name}")]
-    Task<OdsTargetMongoDb> GetMongoDbAsync(string name, CancellationToken cancellationToken = default);
+    Task<OdsMongoDbTarget> GetMongoDbAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>Gets one raw data stream target.</summary>
     /// <param name="name">Target name.</param>
@@ -112,7 +112,7 @@ public interface IOpenDataStreamsApi
     /// <exception cref="ExtraHopNotFoundException">There is no such object.</exception>
     /// <remarks><c>GET /odstargets/raw/{name}</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/odstargets/raw/{name}")]
-    Task<OdsTargetRaw> GetRawAsync(string name, CancellationToken cancellationToken = default);
+    Task<OdsRawTarget> GetRawAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>Gets one syslog data stream target.</summary>
     /// <param name="name">Target name.</param>
@@ -120,7 +120,7 @@ public interface IOpenDataStreamsApi
     /// <exception cref="ExtraHopNotFoundException">There is no such object.</exception>
     /// <remarks><c>GET /odstargets/syslog/{name}</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/odstargets/syslog/{name}")]
-    Task<OdsTargetSyslog> GetSyslogAsync(string name, CancellationToken cancellationToken = default);
+    Task<OdsSyslogTarget> GetSyslogAsync(string name, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a HTTP data stream target.</summary>
     /// <param name="name">Target name.</param>

@@ -44,5 +44,5 @@ public interface ISupportPacksApi
     /// <exception cref="ExtraHopNotFoundException">There is no such object.</exception>
     /// <remarks><c>GET /supportpacks/queue/{id}</c>. Packetstore; 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/supportpacks/queue/{id}")]
-    Task<SupportPackQueue> GetProgressAsync(string id, CancellationToken cancellationToken = default);
+    Task<SupportPackProgress> GetProgressAsync(string id, CancellationToken cancellationToken = default);
 }

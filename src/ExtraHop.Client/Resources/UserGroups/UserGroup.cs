@@ -1,26 +1,26 @@
 namespace ExtraHop.Client;
 
-/// <summary>An user group.</summary>
+/// <summary>A user group.</summary>
 public sealed record UserGroup : ExtraHopModel
 {
-    /// <summary>The object's number.</summary>
+    /// <summary>The group's ID, a text.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>The display name.</summary>
+    /// <summary>The name that the web interface shows.</summary>
     public string? DisplayName { get; set; }
 
-    /// <summary>True when it is in use. The system's default is <c>true</c>.</summary>
+    /// <summary>True when its members have what is shared with the group. The system's default is <c>true</c>.</summary>
     public bool? Enabled { get; set; }
 
-    /// <summary>Whether it is is remote.</summary>
+    /// <summary>True for a group that a directory manages.</summary>
     public bool? IsRemote { get; set; }
 
-    /// <summary>The last sync time.</summary>
+    /// <summary>When the directory was last asked for its members; null for a local group.</summary>
     public DateTimeOffset? LastSyncTime { get; set; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The group's name.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>What the calling user may do with it.</summary>
+    /// <summary>What the calling user may do with the group.</summary>
     public IReadOnlyList<string> Rights { get; set => field = value ?? []; } = [];
 }

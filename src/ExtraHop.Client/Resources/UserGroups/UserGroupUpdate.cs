@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A change of user group: only the members that are set are sent.</summary>
+/// <summary>A change of a user group: only the members that are set are sent.</summary>
 public sealed record UserGroupUpdate
 {
-    /// <summary>True when it is in use. The system's default is <c>true</c>.</summary>
+    /// <summary>Whether its members have what is shared with the group.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<bool> Enabled { get; init; }
 }

@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A metrics privilege; a text that is not listed here is kept as it is.</summary>
+/// <summary>What a user who may write nothing may read; a text that is not listed here is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<MetricsPrivilege>))]
 public readonly record struct MetricsPrivilege(string Value) : IOpenEnum<MetricsPrivilege>
 {
-    /// <summary><c>full</c>.</summary>
+    /// <summary>Metric and record queries; from 8.9 on also what is shared.</summary>
     public static MetricsPrivilege Full { get; } = new("full");
 
-    /// <summary><c>restricted</c>.</summary>
+    /// <summary>What is shared, without metric and record queries.</summary>
     public static MetricsPrivilege Restricted { get; } = new("restricted");
 
     /// <inheritdoc/>

@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A module access; a text that is not listed here is kept as it is.</summary>
+/// <summary>Whether a user has a module or an add-on; a text that is not listed here is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<ModuleAccess>))]
 public readonly record struct ModuleAccess(string Value) : IOpenEnum<ModuleAccess>
 {
-    /// <summary><c>full</c>.</summary>
+    /// <summary>The user has it.</summary>
     public static ModuleAccess Full { get; } = new("full");
 
-    /// <summary><c>none</c>.</summary>
+    /// <summary>The user does not have it.</summary>
     public static ModuleAccess None { get; } = new("none");
 
     /// <inheritdoc/>

@@ -2,18 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A packets privilege; a text that is not listed here is kept as it is.</summary>
+/// <summary>How much of the packets a user sees; a text that is not listed here is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<PacketsPrivilege>))]
 public readonly record struct PacketsPrivilege(string Value) : IOpenEnum<PacketsPrivilege>
 {
-    /// <summary><c>full</c>.</summary>
+    /// <summary>Whole packets.</summary>
     public static PacketsPrivilege Full { get; } = new("full");
 
-    /// <summary><c>full_with_keys</c>.</summary>
+    /// <summary>Whole packets and the session keys that decrypt them.</summary>
     public static PacketsPrivilege FullWithKeys { get; } = new("full_with_keys");
 
-    /// <summary><c>slices_only</c>.</summary>
+    /// <summary>The first 64 bytes of each packet. From 9.2 on.</summary>
     public static PacketsPrivilege SlicesOnly { get; } = new("slices_only");
 
     /// <inheritdoc/>

@@ -2,12 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A system privilege; a text that is not listed here is kept as it is.</summary>
+/// <summary>Whether a user administers the system; a text that is not listed here is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<SystemPrivilege>))]
 public readonly record struct SystemPrivilege(string Value) : IOpenEnum<SystemPrivilege>
 {
-    /// <summary><c>full</c>.</summary>
+    /// <summary>Everything, administration included.</summary>
     public static SystemPrivilege Full { get; } = new("full");
 
     /// <inheritdoc/>

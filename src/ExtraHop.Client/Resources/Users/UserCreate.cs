@@ -2,32 +2,33 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>What a new user needs.</summary>
+/// <summary>What a new user account needs.</summary>
 public sealed record UserCreate
 {
-    /// <summary>Whether it is create apikey.</summary>
+    /// <summary>True to make an API key as well; it comes back in <see cref="UserCreated.ApiKey"/>.</summary>
     [JsonPropertyName("create_apikey")]
     public bool? CreateApiKey { get; init; }
 
-    /// <summary>Whether it is eh account team.</summary>
-    public bool? EhAccountTeam { get; init; }
+    /// <summary>True for an account of the vendor's account team.</summary>
+    [JsonPropertyName("eh_account_team")]
+    public bool? IsExtraHopAccountTeam { get; init; }
 
-    /// <summary>True when it is in use.</summary>
+    /// <summary>Whether the user can log in.</summary>
     public bool? Enabled { get; init; }
 
-    /// <summary>See UserRoles. The system's default is <c>{"write": "limited"}</c>.</summary>
+    /// <summary>What the user may do. The system's default is <see cref="UserRoles.LimitedWrite"/>.</summary>
     public UserRoles? GrantedRoles { get; init; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The full name.</summary>
     public required string Name { get; init; }
 
     /// <summary>The password.</summary>
     public required string Password { get; init; }
 
-    /// <summary>The type: local or remote. The system's default is <c>local</c>.</summary>
+    /// <summary>Whether the password is checked here or by a directory. The system's default is <see cref="UserType.Local"/>.</summary>
     public UserType? Type { get; init; }
 
-    /// <summary>The user's login name.</summary>
+    /// <summary>The login name.</summary>
     public required string Username { get; init; }
 
     /// <summary>Names the type only: what it holds is secret.</summary>

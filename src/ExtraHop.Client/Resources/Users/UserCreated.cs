@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An user created.</summary>
+/// <summary>A new user account.</summary>
 public sealed record UserCreated : ExtraHopModel
 {
-    /// <summary>The apikey.</summary>
+    /// <summary>The whole API key, where one was asked for. The system shows it here and never again.</summary>
     [JsonPropertyName("apikey")]
     public string? ApiKey { get; set; }
 
-    /// <summary>The user's login name.</summary>
+    /// <summary>The login name.</summary>
     public string Username { get; set; } = "";
 
     /// <summary>Names the type only: what it holds is secret.</summary>

@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An user type; a text that is not listed here is kept as it is.</summary>
+/// <summary>Who checks a user's password; a text that is not listed here is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<UserType>))]
 public readonly record struct UserType(string Value) : IOpenEnum<UserType>
 {
-    /// <summary><c>local</c>.</summary>
+    /// <summary>The system itself.</summary>
     public static UserType Local { get; } = new("local");
 
-    /// <summary><c>remote</c>.</summary>
+    /// <summary>A directory or an identity provider: LDAP, RADIUS, TACACS+ or SAML.</summary>
     public static UserType Remote { get; } = new("remote");
 
     /// <inheritdoc/>
