@@ -85,7 +85,7 @@ public interface IDetectionsApi
     [Get("/detections/rules/hiding/{id}")]
     Task<DetectionHidingRule> GetHidingRuleAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary>Creates a tuning rule. Detections that it covers disappear at once.</summary>
+    /// <summary>Creates a tuning rule.</summary>
     /// <param name="rule">What to hide, on whose side, until when.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Where the system put it.</returns>
@@ -102,7 +102,7 @@ public interface IDetectionsApi
     [Patch("/detections/rules/hiding/{id}")]
     Task UpdateHidingRuleAsync(long id, [Body] DetectionHidingRuleUpdate change, CancellationToken cancellationToken = default);
 
-    /// <summary>Deletes a tuning rule. Detections that it hid come back.</summary>
+    /// <summary>Deletes a tuning rule.</summary>
     /// <param name="id">The rule's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such rule.</exception>

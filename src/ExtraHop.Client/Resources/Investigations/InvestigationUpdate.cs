@@ -9,7 +9,7 @@ public sealed record InvestigationUpdate
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Name { get; init; }
 
-    /// <summary>All detections that it is to hold, by number; the ones left out leave it.</summary>
+    /// <summary>The detections, by number.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<IReadOnlyList<long>> EventIds { get; init; }
 
