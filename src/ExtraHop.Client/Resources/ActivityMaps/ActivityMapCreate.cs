@@ -1,26 +1,26 @@
 namespace ExtraHop.Client;
 
-/// <summary>What a new activity map needs.</summary>
+/// <summary>A new activity map.</summary>
 public sealed record ActivityMapCreate
 {
     /// <summary>A free description.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The mode. The system's default is <c>2dforce</c>.</summary>
+    /// <summary>How it is drawn; the system's default is flat.</summary>
     public ActivityMapMode? Mode { get; init; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The map's name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The code in its link, which can stand in a path as <c>~CODE</c>.</summary>
+    /// <summary>A code for the map's link; null lets the system choose.</summary>
     public string? ShortCode { get; init; }
 
-    /// <summary>Whether it is show alert status.</summary>
+    /// <summary>True when devices are coloured by their alerts.</summary>
     public bool? ShowAlertStatus { get; init; }
 
-    /// <summary>The walks.</summary>
+    /// <summary>Where to start and which steps to walk from there.</summary>
     public required IReadOnlyList<ActivityMapWalk> Walks { get; init; }
 
-    /// <summary>The weighting. The system's default is <c>bytes</c>.</summary>
+    /// <summary>What makes an edge thick; the system's default is bytes.</summary>
     public ActivityMapWeighting? Weighting { get; init; }
 }

@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An activity map mode; a text that is not listed here is kept as it is.</summary>
+/// <summary>How a map is drawn. A text that is not listed is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<ActivityMapMode>))]
 public readonly record struct ActivityMapMode(string Value) : IOpenEnum<ActivityMapMode>
 {
-    /// <summary><c>2dforce</c>.</summary>
+    /// <summary>Flat: <c>2dforce</c>.</summary>
     public static ActivityMapMode TwoDimensional { get; } = new("2dforce");
 
-    /// <summary><c>3dforce</c>.</summary>
+    /// <summary>In space: <c>3dforce</c>.</summary>
     public static ActivityMapMode ThreeDimensional { get; } = new("3dforce");
 
     /// <inheritdoc/>

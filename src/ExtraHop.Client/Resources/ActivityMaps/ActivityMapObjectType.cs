@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An activity map object type; a text that is not listed here is kept as it is.</summary>
+/// <summary>What a saved map starts from. A text that is not listed is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<ActivityMapObjectType>))]
 public readonly record struct ActivityMapObjectType(string Value) : IOpenEnum<ActivityMapObjectType>
 {
-    /// <summary><c>device</c>.</summary>
+    /// <summary>A device: <c>device</c>.</summary>
     public static ActivityMapObjectType Device { get; } = new("device");
 
-    /// <summary><c>device_group</c>.</summary>
+    /// <summary>A device group: <c>device_group</c>.</summary>
     public static ActivityMapObjectType DeviceGroup { get; } = new("device_group");
 
     /// <inheritdoc/>

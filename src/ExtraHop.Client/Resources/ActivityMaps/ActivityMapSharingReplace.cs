@@ -1,14 +1,14 @@
 namespace ExtraHop.Client;
 
-/// <summary>An activity map sharing replace, as a request sends it.</summary>
+/// <summary>Everybody who may see or edit an activity map.</summary>
 public sealed record ActivityMapSharingReplace
 {
-    /// <summary>The anyone: level for everybody.</summary>
+    /// <summary>What everybody may do; null for nothing.</summary>
     public string? Anyone { get; init; }
 
-    /// <summary>The groups: group to level; prefix name with local. or remote.</summary>
+    /// <summary>What groups may do, by name: <c>editor</c>, <c>viewer</c> or null. Names begin with <c>local.</c> or <c>remote.</c>.</summary>
     public required IReadOnlyDictionary<string, string?> Groups { get; init; }
 
-    /// <summary>The users: username to level: editor, viewer or null.</summary>
+    /// <summary>What users may do, by name: <c>editor</c>, <c>viewer</c> or null.</summary>
     public required IReadOnlyDictionary<string, string?> Users { get; init; }
 }

@@ -2,18 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A change of activity map sharing: only the members that are set are sent.</summary>
+/// <summary>A change of who may see and edit an activity map; null as a level takes access away.</summary>
 public sealed record ActivityMapSharingUpdate
 {
-    /// <summary>The anyone: level for everybody.</summary>
+    /// <summary>What everybody may do; <c>viewer</c>, or null to take it away.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Anyone { get; init; }
 
-    /// <summary>The groups: group to level; prefix name with local. or remote.</summary>
+    /// <summary>What groups may do, by name: <c>editor</c>, <c>viewer</c> or null. Names begin with <c>local.</c> or <c>remote.</c>.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<IReadOnlyDictionary<string, string?>> Groups { get; init; }
 
-    /// <summary>The users: username to level: editor, viewer or null.</summary>
+    /// <summary>What users may do, by name: <c>editor</c>, <c>viewer</c> or null.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<IReadOnlyDictionary<string, string?>> Users { get; init; }
 }

@@ -1,11 +1,11 @@
 namespace ExtraHop.Client;
 
-/// <summary>An activity map source.</summary>
+/// <summary>A device or group at which a saved map starts, or which a step leads to.</summary>
 public sealed record ActivityMapSource : ExtraHopModel
 {
-    /// <summary>The object number.</summary>
+    /// <summary>The number of the device or group.</summary>
     public long ObjectId { get; set; }
 
-    /// <summary>The object type.</summary>
+    /// <summary>What the number names.</summary>
     public ActivityMapObjectType ObjectType { get; set; }
 }

@@ -2,38 +2,38 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A change of activity map: only the members that are set are sent.</summary>
+/// <summary>A change of an activity map: what is not set stays as it is.</summary>
 public sealed record ActivityMapUpdate
 {
-    /// <summary>A free description.</summary>
+    /// <summary>A free description; null removes it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Description { get; init; }
 
-    /// <summary>The mode. The system's default is <c>2dforce</c>.</summary>
+    /// <summary>How it is drawn; the system's default is flat.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<ActivityMapMode?> Mode { get; init; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The map's name.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Name { get; init; }
 
-    /// <summary>The user who owns it.</summary>
+    /// <summary>The name of the user who owns it from now on.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Owner { get; init; }
 
-    /// <summary>The code in its link, which can stand in a path as <c>~CODE</c>.</summary>
+    /// <summary>The code in the map's link.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> ShortCode { get; init; }
 
-    /// <summary>Whether it is show alert status.</summary>
+    /// <summary>True when devices are coloured by their alerts.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<bool> ShowAlertStatus { get; init; }
 
-    /// <summary>The walks.</summary>
+    /// <summary>All walks from now on.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<IReadOnlyList<ActivityMapWalk>> Walks { get; init; }
 
-    /// <summary>The weighting. The system's default is <c>bytes</c>.</summary>
+    /// <summary>What makes an edge thick; the system's default is bytes.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<ActivityMapWeighting?> Weighting { get; init; }
 }

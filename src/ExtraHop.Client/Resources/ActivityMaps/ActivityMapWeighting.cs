@@ -2,18 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An activity map weighting; a text that is not listed here is kept as it is.</summary>
+/// <summary>What the weight of an edge counts. A text that is not listed is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<ActivityMapWeighting>))]
 public readonly record struct ActivityMapWeighting(string Value) : IOpenEnum<ActivityMapWeighting>
 {
-    /// <summary><c>bytes</c>.</summary>
+    /// <summary>Bytes: <c>bytes</c>.</summary>
     public static ActivityMapWeighting Bytes { get; } = new("bytes");
 
-    /// <summary><c>connections</c>.</summary>
+    /// <summary>Connections: <c>connections</c>.</summary>
     public static ActivityMapWeighting Connections { get; } = new("connections");
 
-    /// <summary><c>turns</c>.</summary>
+    /// <summary>Turns, which are requests with their answers: <c>turns</c>.</summary>
     public static ActivityMapWeighting Turns { get; } = new("turns");
 
     /// <inheritdoc/>

@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An edge annotation; a text that is not listed here is kept as it is.</summary>
+/// <summary>What can be told of an edge. A text that is not listed is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<EdgeAnnotation>))]
 public readonly record struct EdgeAnnotation(string Value) : IOpenEnum<EdgeAnnotation>
 {
-    /// <summary><c>protocols</c>.</summary>
+    /// <summary>The protocols spoken, with the weight of each: <c>protocols</c>.</summary>
     public static EdgeAnnotation Protocols { get; } = new("protocols");
 
-    /// <summary><c>appearances</c>.</summary>
+    /// <summary>In which steps of which walks the edge was found: <c>appearances</c>.</summary>
     public static EdgeAnnotation Appearances { get; } = new("appearances");
 
     /// <inheritdoc/>

@@ -1,14 +1,14 @@
 namespace ExtraHop.Client;
 
-/// <summary>A saved activity map query, as a request sends it.</summary>
+/// <summary>The window in which the steps of a saved map are walked.</summary>
 public sealed record SavedActivityMapQuery
 {
-    /// <summary>The edge annotations.</summary>
+    /// <summary>What to tell of each edge beside its weight; null for nothing.</summary>
     public IReadOnlyList<EdgeAnnotation>? EdgeAnnotations { get; init; }
 
-    /// <summary>The start of the window.</summary>
+    /// <summary>The start of the window: a moment, or a span before the request such as <c>-30m</c>.</summary>
     public required QueryTime From { get; init; }
 
-    /// <summary>The end of the window.</summary>
+    /// <summary>The end of the window; null for now.</summary>
     public QueryTime? Until { get; init; }
 }

@@ -2,13 +2,16 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A sharing level; a text that is not listed here is kept as it is.</summary>
+/// <summary>How far something is shared. A text that is not listed is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<SharingLevel>))]
 public readonly record struct SharingLevel(string Value) : IOpenEnum<SharingLevel>
 {
-    /// <summary><c>viewer</c>.</summary>
+    /// <summary>See it: <c>viewer</c>.</summary>
     public static SharingLevel Viewer { get; } = new("viewer");
+
+    /// <summary>See and change it: <c>editor</c>.</summary>
+    public static SharingLevel Editor { get; } = new("editor");
 
     /// <inheritdoc/>
     public static SharingLevel FromValue(string value) => new(value);

@@ -2,21 +2,21 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A topology object type; a text that is not listed here is kept as it is.</summary>
+/// <summary>What a walk starts from or a step leads to. A text that is not listed is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<TopologyObjectType>))]
 public readonly record struct TopologyObjectType(string Value) : IOpenEnum<TopologyObjectType>
 {
-    /// <summary><c>all_devices</c>.</summary>
+    /// <summary>Every device: <c>all_devices</c>, with object number 0.</summary>
     public static TopologyObjectType AllDevices { get; } = new("all_devices");
 
-    /// <summary><c>device_group</c>.</summary>
+    /// <summary>A device group: <c>device_group</c>.</summary>
     public static TopologyObjectType DeviceGroup { get; } = new("device_group");
 
-    /// <summary><c>device</c>.</summary>
+    /// <summary>A device: <c>device</c>.</summary>
     public static TopologyObjectType Device { get; } = new("device");
 
-    /// <summary><c>activity_group</c>.</summary>
+    /// <summary>The devices of a protocol: <c>activity_group</c>. Older systems.</summary>
     public static TopologyObjectType ActivityGroup { get; } = new("activity_group");
 
     /// <inheritdoc/>

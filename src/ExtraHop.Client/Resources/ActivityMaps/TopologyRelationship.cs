@@ -1,11 +1,11 @@
 namespace ExtraHop.Client;
 
-/// <summary>A topology relationship, as a request sends it.</summary>
+/// <summary>Which connections a step follows.</summary>
 public sealed record TopologyRelationship
 {
-    /// <summary>The protocol. The system's default is <c>any</c>.</summary>
+    /// <summary>The protocol, such as <c>http</c>; null for any.</summary>
     public string? Protocol { get; init; }
 
-    /// <summary>The role. The system's default is <c>any</c>.</summary>
+    /// <summary>The role of the peer; null for any.</summary>
     public TopologyRole? Role { get; init; }
 }

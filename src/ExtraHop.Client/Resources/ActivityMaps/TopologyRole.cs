@@ -2,18 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A topology role; a text that is not listed here is kept as it is.</summary>
+/// <summary>The role of a peer in a connection. A text that is not listed is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<TopologyRole>))]
 public readonly record struct TopologyRole(string Value) : IOpenEnum<TopologyRole>
 {
-    /// <summary><c>client</c>.</summary>
+    /// <summary>The one that asks: <c>client</c>.</summary>
     public static TopologyRole Client { get; } = new("client");
 
-    /// <summary><c>server</c>.</summary>
+    /// <summary>The one that answers: <c>server</c>.</summary>
     public static TopologyRole Server { get; } = new("server");
 
-    /// <summary><c>any</c>.</summary>
+    /// <summary>Either: <c>any</c>.</summary>
     public static TopologyRole Any { get; } = new("any");
 
     /// <inheritdoc/>

@@ -2,15 +2,15 @@ using System.Text.Json;
 
 namespace ExtraHop.Client;
 
-/// <summary>A topology source, as a request sends it.</summary>
+/// <summary>A device or group at which a walk starts, or which a step leads to.</summary>
 public sealed record TopologySource
 {
-    /// <summary>The object number: zero for all_devices.</summary>
+    /// <summary>The number of the device or group; 0 for all devices.</summary>
     public required long ObjectId { get; init; }
 
-    /// <summary>The object type.</summary>
+    /// <summary>What the number names.</summary>
     public required TopologyObjectType ObjectType { get; init; }
 
-    /// <summary>The filter: listed as unsettable without a definition.</summary>
+    /// <summary>A filter as JSON; one document lists it without saying what it holds. Leave it null.</summary>
     public JsonElement? Filter { get; init; }
 }

@@ -1,14 +1,14 @@
 namespace ExtraHop.Client;
 
-/// <summary>A topology step, as a request sends it.</summary>
+/// <summary>One step of a walk: from what was reached to its peers.</summary>
 public sealed record TopologyStep
 {
-    /// <summary>The peer in.</summary>
+    /// <summary>Keeps peers that are, or are in, one of these; null for all peers.</summary>
     public IReadOnlyList<TopologySource>? PeerIn { get; init; }
 
-    /// <summary>The peer not in.</summary>
+    /// <summary>Drops peers that are, or are in, one of these; null to drop none.</summary>
     public IReadOnlyList<TopologySource>? PeerNotIn { get; init; }
 
-    /// <summary>The relationships. The system's default is <c>[{"protocol": "any", "role": "any"}]</c>.</summary>
+    /// <summary>Which connections to follow; null for all.</summary>
     public IReadOnlyList<TopologyRelationship>? Relationships { get; init; }
 }

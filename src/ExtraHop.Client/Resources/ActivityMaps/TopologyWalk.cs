@@ -1,11 +1,11 @@
 namespace ExtraHop.Client;
 
-/// <summary>A topology walk, as a request sends it.</summary>
+/// <summary>A walk along connections.</summary>
 public sealed record TopologyWalk
 {
-    /// <summary>The origins.</summary>
+    /// <summary>Where to start.</summary>
     public required IReadOnlyList<TopologySource> Origins { get; init; }
 
-    /// <summary>The steps.</summary>
+    /// <summary>The steps, first to last; an empty step follows all connections.</summary>
     public required IReadOnlyList<TopologyStep> Steps { get; init; }
 }

@@ -1,14 +1,14 @@
 namespace ExtraHop.Client;
 
-/// <summary>A topology warning.</summary>
+/// <summary>What kept a sensor from answering a walk.</summary>
 public sealed record TopologyWarning : ExtraHopModel
 {
-    /// <summary>The message.</summary>
+    /// <summary>What happened, in words.</summary>
     public string Message { get; set; } = "";
 
-    /// <summary>The properties.</summary>
+    /// <summary>The sensor that it happened to.</summary>
     public TopologyWarningProperties Properties { get; set; } = new();
 
-    /// <summary>The kind.</summary>
+    /// <summary>What happened.</summary>
     public TopologyWarningType Type { get; set; }
 }

@@ -1,11 +1,11 @@
 namespace ExtraHop.Client;
 
-/// <summary>A topology warning properties.</summary>
+/// <summary>The sensor that a warning is about.</summary>
 public sealed record TopologyWarningProperties : ExtraHopModel
 {
-    /// <summary>The node hostname.</summary>
+    /// <summary>The sensor's host name.</summary>
     public string? NodeHostname { get; set; }
 
-    /// <summary>The sensor, on a console; null on a sensor.</summary>
+    /// <summary>The sensor's number on the console.</summary>
     public long? NodeId { get; set; }
 }

@@ -1,11 +1,11 @@
 namespace ExtraHop.Client;
 
-/// <summary>An analysis priority manager info.</summary>
+/// <summary>A system that manages analysis priorities.</summary>
 public sealed record AnalysisPriorityManagerInfo : ExtraHopModel
 {
-    /// <summary>The object's number.</summary>
+    /// <summary>The number of the managing system; 0 for the sensor itself.</summary>
     public long Id { get; set; }
 
-    /// <summary>The hostname.</summary>
+    /// <summary>Its host name.</summary>
     public string Hostname { get; set; } = "";
 }

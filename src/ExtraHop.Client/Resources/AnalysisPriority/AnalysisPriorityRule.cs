@@ -1,14 +1,14 @@
 namespace ExtraHop.Client;
 
-/// <summary>An analysis priority rule.</summary>
+/// <summary>A device group that is analysed before others.</summary>
 public sealed record AnalysisPriorityRule : ExtraHopModel
 {
-    /// <summary>A free description.</summary>
+    /// <summary>A free description of the rule.</summary>
     public string? Description { get; set; }
 
-    /// <summary>The object number.</summary>
+    /// <summary>The number of the device group.</summary>
     public long ObjectId { get; set; }
 
-    /// <summary>The kind.</summary>
+    /// <summary>What the number names.</summary>
     public AnalysisPriorityRuleType Type { get; set; }
 }

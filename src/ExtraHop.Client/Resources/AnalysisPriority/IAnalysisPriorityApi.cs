@@ -2,45 +2,45 @@ using ExtraHop.Client.Rest;
 
 namespace ExtraHop.Client;
 
-/// <summary>Analysis priorities: which device groups a sensor analyses first.</summary>
+/// <summary>Analysis priorities: which device groups a sensor analyses in depth first, while its licence bounds how many devices it can.</summary>
 [ApiGroup("AnalysisPriority")]
 public interface IAnalysisPriorityApi
 {
-    /// <summary>Gets who manages the priority rules.</summary>
-    /// <param name="applianceId">Local sensor ID; only 0 is accepted.</param>
+    /// <summary>Gets which system manages the analysis priorities of this one.</summary>
+    /// <param name="applianceId">The sensor; 0 for the system that is asked, which is the only one taken here.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ExtraHopForbiddenException">The user lacks the privilege.</exception>
-    /// <exception cref="ExtraHopNotFoundException">There is no such object.</exception>
+    /// <exception cref="ExtraHopForbiddenException">The user lacks the privilege to see it.</exception>
+    /// <exception cref="ExtraHopNotFoundException">There is no such sensor.</exception>
     /// <remarks><c>GET /analysispriority/{appliance_id}/manager</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/analysispriority/{appliance_id}/manager")]
     Task<AnalysisPriorityManager> GetManagerAsync(long applianceId, CancellationToken cancellationToken = default);
 
-    /// <summary>Changes who manages the priority rules.</summary>
-    /// <param name="applianceId">Local sensor ID; only 0 is accepted.</param>
-    /// <param name="change">What to change.</param>
+    /// <summary>Changes which system manages the analysis priorities of this one.</summary>
+    /// <param name="applianceId">The sensor; 0 for the system that is asked, which is the only one taken here.</param>
+    /// <param name="change">The system that manages from now on.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ExtraHopNotFoundException">There is no such object.</exception>
+    /// <exception cref="ExtraHopNotFoundException">There is no such sensor.</exception>
     /// <remarks><c>PATCH /analysispriority/{appliance_id}/manager</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Patch("/analysispriority/{appliance_id}/manager")]
     Task UpdateManagerAsync(long applianceId, [Body] AnalysisPriorityManagerUpdate change, CancellationToken cancellationToken = default);
 
-    /// <summary>Gets analysis priority rules.</summary>
-    /// <param name="applianceId">Sensor ID. Use 0 when the call goes to a sensor.</param>
+    /// <summary>Gets the analysis priorities of a sensor.</summary>
+    /// <param name="applianceId">The sensor's number on a console; 0 when a sensor is asked for its own.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ExtraHopNotFoundException">There is no such object.</exception>
-    /// <exception cref="ExtraHopValidationException">The request is well formed, but cannot be done.</exception>
+    /// <exception cref="ExtraHopNotFoundException">There is no such sensor.</exception>
+    /// <exception cref="ExtraHopValidationException">The sensor cannot be asked, such as one that is not connected.</exception>
     /// <remarks><c>GET /analysispriority/config/{appliance_id}</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/analysispriority/config/{appliance_id}")]
     Task<AnalysisPriority> GetConfigAsync(long applianceId, CancellationToken cancellationToken = default);
 
-    /// <summary>Replaces analysis priority rules.</summary>
-    /// <param name="applianceId">Sensor ID. Use 0 when the call goes to a sensor.</param>
-    /// <param name="request">What to send.</param>
+    /// <summary>Replaces the analysis priorities of a sensor: rules that are not named are gone.</summary>
+    /// <param name="applianceId">The sensor's number on a console; 0 when a sensor is asked for its own.</param>
+    /// <param name="priorities">All of the rules, most important first.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ExtraHopForbiddenException">The user lacks the privilege.</exception>
-    /// <exception cref="ExtraHopNotFoundException">There is no such object.</exception>
-    /// <exception cref="ExtraHopValidationException">The request is well formed, but cannot be done.</exception>
+    /// <exception cref="ExtraHopForbiddenException">The user lacks the privilege, or another system manages the priorities.</exception>
+    /// <exception cref="ExtraHopNotFoundException">There is no such sensor or device group.</exception>
+    /// <exception cref="ExtraHopValidationException">The rules cannot be taken, such as two of one group.</exception>
     /// <remarks><c>PUT /analysispriority/config/{appliance_id}</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Put("/analysispriority/config/{appliance_id}")]
-    Task ReplaceConfigAsync(long applianceId, [Body] AnalysisPriority request, CancellationToken cancellationToken = default);
+    Task ReplaceConfigAsync(long applianceId, [Body] AnalysisPriority priorities, CancellationToken cancellationToken = default);
 }

@@ -1,23 +1,23 @@
 namespace ExtraHop.Client;
 
-/// <summary>An application activity.</summary>
+/// <summary>A stretch of time in which an application had traffic of one metric category.</summary>
 public sealed record ApplicationActivity : ExtraHopModel
 {
-    /// <summary>The object's number.</summary>
+    /// <summary>The entry's number.</summary>
     public long Id { get; set; }
 
-    /// <summary>The application number.</summary>
+    /// <summary>The application's number.</summary>
     public long ApplicationId { get; set; }
 
-    /// <summary>The from time.</summary>
+    /// <summary>When the traffic began.</summary>
     public DateTimeOffset FromTime { get; set; }
 
-    /// <summary>When it was last changed.</summary>
+    /// <summary>When the entry was last changed.</summary>
     public DateTimeOffset ModTime { get; set; }
 
-    /// <summary>The stat name.</summary>
+    /// <summary>The metric category of the traffic, such as <c>extrahop.application.http</c>.</summary>
     public string StatName { get; set; } = "";
 
-    /// <summary>The until time.</summary>
+    /// <summary>When the traffic ended, or was last seen.</summary>
     public DateTimeOffset UntilTime { get; set; }
 }

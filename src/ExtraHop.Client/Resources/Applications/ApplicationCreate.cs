@@ -1,20 +1,20 @@
 namespace ExtraHop.Client;
 
-/// <summary>What a new application needs.</summary>
+/// <summary>A new application.</summary>
 public sealed record ApplicationCreate
 {
-    /// <summary>The criteria: returned on request through include_criteria.</summary>
+    /// <summary>Which traffic belongs to the application; null where triggers fill it.</summary>
     public IReadOnlyList<ApplicationCriteria>? Criteria { get; init; }
 
     /// <summary>A free description.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The discovery number.</summary>
+    /// <summary>A text that names the application, not taken yet.</summary>
     public required string DiscoveryId { get; init; }
 
-    /// <summary>The display name.</summary>
+    /// <summary>The name that the web interface shows.</summary>
     public required string DisplayName { get; init; }
 
-    /// <summary>The node number: console only.</summary>
+    /// <summary>The number of the sensor to make it on; consoles only.</summary>
     public long? NodeId { get; init; }
 }

@@ -3,21 +3,21 @@ namespace ExtraHop.Client;
 /// <summary>Which applications to list.</summary>
 public sealed record ApplicationListQuery
 {
-    /// <summary>Keep applications active after this time. Positive: ms since epoch. Negative: ms before now.</summary>
+    /// <summary>Keeps applications with traffic after this time; milliseconds only, units are for other lists.</summary>
     public QueryTime? ActiveFrom { get; init; }
 
-    /// <summary>Keep applications active before this time. Positive: ms since epoch. Negative: ms before now.</summary>
+    /// <summary>Keeps applications with traffic before this time; milliseconds only, units are for other lists.</summary>
     public QueryTime? ActiveUntil { get; init; }
 
-    /// <summary>Most applications to return.</summary>
+    /// <summary>The most applications to return; null for the system's own limit.</summary>
     public int? Limit { get; init; }
 
-    /// <summary>Leading results to skip. Commonly paired with limit.</summary>
+    /// <summary>How many applications to skip.</summary>
     public int? Offset { get; init; }
 
-    /// <summary>What the search value is matched against.</summary>
+    /// <summary>What <see cref="Value"/> is compared with.</summary>
     public required ApplicationSearchType SearchType { get; init; }
 
-    /// <summary>Search text. Wrap in slashes for a regular expression.</summary>
+    /// <summary>What to look for; a regular expression stands between slashes.</summary>
     public string? Value { get; init; }
 }

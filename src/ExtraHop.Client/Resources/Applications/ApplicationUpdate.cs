@@ -2,18 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A change of application: only the members that are set are sent.</summary>
+/// <summary>A change of an application: what is not set stays as it is.</summary>
 public sealed record ApplicationUpdate
 {
-    /// <summary>The criteria: returned on request through include_criteria.</summary>
+    /// <summary>All criteria from now on.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<IReadOnlyList<ApplicationCriteria>> Criteria { get; init; }
 
-    /// <summary>A free description.</summary>
+    /// <summary>A free description; null removes it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Description { get; init; }
 
-    /// <summary>The display name.</summary>
+    /// <summary>The name that the web interface shows.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> DisplayName { get; init; }
 }

@@ -1,23 +1,23 @@
 namespace ExtraHop.Client;
 
-/// <summary>What a new custom device needs.</summary>
+/// <summary>A new custom device.</summary>
 public sealed record CustomDeviceCreate
 {
     /// <summary>Who made it, as the web interface shows it.</summary>
     public string? Author { get; init; }
 
-    /// <summary>The criteria: present with include_criteria; PATCH replaces all.</summary>
+    /// <summary>Which traffic belongs to the device; any criterion will do.</summary>
     public IReadOnlyList<CustomDeviceCriterion>? Criteria { get; init; }
 
     /// <summary>A free description.</summary>
     public string? Description { get; init; }
 
-    /// <summary>True when it is switched off.</summary>
+    /// <summary>True to make it without collecting its traffic yet.</summary>
     public required bool Disabled { get; init; }
 
-    /// <summary>The extrahop number: fixed after creation; no spaces.</summary>
+    /// <summary>A text that names the device; without spaces, and fixed once it is made. Null lets the system choose.</summary>
     public string? ExtrahopId { get; init; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The device's name.</summary>
     public required string Name { get; init; }
 }

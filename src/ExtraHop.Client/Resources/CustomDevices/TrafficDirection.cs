@@ -2,18 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A traffic direction; a text that is not listed here is kept as it is.</summary>
+/// <summary>Which end of a connection an address stands at. A text that is not listed is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<TrafficDirection>))]
 public readonly record struct TrafficDirection(string Value) : IOpenEnum<TrafficDirection>
 {
-    /// <summary><c>any</c>.</summary>
+    /// <summary>Either end: <c>any</c>.</summary>
     public static TrafficDirection Any { get; } = new("any");
 
-    /// <summary><c>dst</c>.</summary>
+    /// <summary>The receiver: <c>dst</c>.</summary>
     public static TrafficDirection Destination { get; } = new("dst");
 
-    /// <summary><c>src</c>.</summary>
+    /// <summary>The sender: <c>src</c>.</summary>
     public static TrafficDirection Source { get; } = new("src");
 
     /// <inheritdoc/>

@@ -3,15 +3,15 @@ namespace ExtraHop.Client;
 /// <summary>Which devices of a group to list.</summary>
 public sealed record DeviceGroupDevicesQuery
 {
-    /// <summary>Lower bound on device activity. 0 means request time. Negative is relative: milliseconds unless a unit suffix says otherwise. Source leaves the type blank.</summary>
+    /// <summary>Keeps devices with traffic after this time: a moment, or a span before the request such as <c>-30m</c>.</summary>
     public QueryTime? ActiveFrom { get; init; }
 
-    /// <summary>Upper bound on device activity. Same value rules as active_from. Source leaves the type blank.</summary>
+    /// <summary>Keeps devices with traffic before this time: a moment, or a span before the request such as <c>-30m</c>.</summary>
     public QueryTime? ActiveUntil { get; init; }
 
-    /// <summary>Upper bound on results.</summary>
+    /// <summary>The most devices to return; null for the system's own limit.</summary>
     public int? Limit { get; init; }
 
-    /// <summary>Devices to skip; pairs with limit.</summary>
+    /// <summary>How many devices to skip.</summary>
     public int? Offset { get; init; }
 }

@@ -3,15 +3,15 @@ namespace ExtraHop.Client;
 /// <summary>Which device groups to list.</summary>
 public sealed record DeviceGroupListQuery
 {
-    /// <summary>Lower bound on group modification. Source leaves the type blank.</summary>
+    /// <summary>Keeps groups that were changed after this time.</summary>
     public QueryTime? Since { get; init; }
 
-    /// <summary>Replaced by type.</summary>
+    /// <summary>True to list built-in groups, too. Deprecated; use <see cref="Type"/>.</summary>
     public bool? All { get; init; }
 
-    /// <summary>Regular expression matched against group names.</summary>
+    /// <summary>Keeps groups whose name matches this regular expression.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Kind of group to keep.</summary>
+    /// <summary>Who made the groups; null for the system's default.</summary>
     public DeviceGroupKind? Type { get; init; }
 }

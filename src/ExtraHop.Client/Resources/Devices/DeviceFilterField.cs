@@ -2,102 +2,102 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A device filter field; a text that is not listed here is kept as it is.</summary>
+/// <summary>A field that a <see cref="DeviceFilter"/> compares. A text that is not listed is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<DeviceFilterField>))]
 public readonly record struct DeviceFilterField(string Value) : IOpenEnum<DeviceFilterField>
 {
-    /// <summary><c>name</c>.</summary>
+    /// <summary>See <see cref="DeviceFilter.Name"/>.</summary>
     public static DeviceFilterField Name { get; } = new("name");
 
-    /// <summary><c>discovery_id</c>.</summary>
+    /// <summary>See <see cref="DeviceFilter.DiscoveryId"/>.</summary>
     public static DeviceFilterField DiscoveryId { get; } = new("discovery_id");
 
-    /// <summary><c>ipaddr</c>.</summary>
+    /// <summary>See <see cref="DeviceFilter.IpAddress"/>.</summary>
     public static DeviceFilterField IpAddress { get; } = new("ipaddr");
 
-    /// <summary><c>macaddr</c>.</summary>
+    /// <summary>See <see cref="DeviceFilter.MacAddress"/>.</summary>
     public static DeviceFilterField MacAddress { get; } = new("macaddr");
 
-    /// <summary><c>vendor</c>.</summary>
+    /// <summary>See <see cref="DeviceFilter.Vendor"/>.</summary>
     public static DeviceFilterField Vendor { get; } = new("vendor");
 
-    /// <summary><c>tag</c>.</summary>
+    /// <summary>See <see cref="DeviceFilter.Tag"/>.</summary>
     public static DeviceFilterField Tag { get; } = new("tag");
 
-    /// <summary><c>activity</c>.</summary>
+    /// <summary>See <see cref="DeviceFilter.Activity"/>.</summary>
     public static DeviceFilterField Activity { get; } = new("activity");
 
-    /// <summary><c>node</c>.</summary>
+    /// <summary>See <see cref="DeviceFilter.Node"/>.</summary>
     public static DeviceFilterField Node { get; } = new("node");
 
-    /// <summary><c>vlan</c>.</summary>
+    /// <summary>See <see cref="DeviceFilter.Vlan"/>.</summary>
     public static DeviceFilterField Vlan { get; } = new("vlan");
 
-    /// <summary><c>discover_time</c>.</summary>
+    /// <summary>See <see cref="DeviceFilter.DiscoverTime"/>.</summary>
     public static DeviceFilterField DiscoverTime { get; } = new("discover_time");
 
-    /// <summary><c>role</c>.</summary>
+    /// <summary>See <see cref="DeviceFilter.Role"/>.</summary>
     public static DeviceFilterField Role { get; } = new("role");
 
-    /// <summary><c>dns_name</c>.</summary>
+    /// <summary>See <see cref="DeviceFilter.DnsName"/>.</summary>
     public static DeviceFilterField DnsName { get; } = new("dns_name");
 
-    /// <summary><c>dhcp_name</c>.</summary>
+    /// <summary>See <see cref="DeviceFilter.DhcpName"/>.</summary>
     public static DeviceFilterField DhcpName { get; } = new("dhcp_name");
 
-    /// <summary><c>netbios_name</c>.</summary>
+    /// <summary>See <see cref="DeviceFilter.NetbiosName"/>.</summary>
     public static DeviceFilterField NetbiosName { get; } = new("netbios_name");
 
-    /// <summary><c>cdp_name</c>.</summary>
+    /// <summary>See <see cref="DeviceFilter.CdpName"/>.</summary>
     public static DeviceFilterField CdpName { get; } = new("cdp_name");
 
-    /// <summary><c>custom_name</c>.</summary>
+    /// <summary>See <see cref="DeviceFilter.CustomName"/>.</summary>
     public static DeviceFilterField CustomName { get; } = new("custom_name");
 
-    /// <summary><c>software</c>.</summary>
+    /// <summary>See <see cref="DeviceFilter.Software"/>.</summary>
     public static DeviceFilterField Software { get; } = new("software");
 
-    /// <summary><c>software_type</c>.</summary>
+    /// <summary>See <see cref="DeviceFilter.SoftwareType"/>.</summary>
     public static DeviceFilterField SoftwareType { get; } = new("software_type");
 
-    /// <summary><c>model</c>.</summary>
+    /// <summary>See <see cref="DeviceFilter.Model"/>.</summary>
     public static DeviceFilterField Model { get; } = new("model");
 
-    /// <summary><c>is_critical</c>.</summary>
+    /// <summary>See <see cref="DeviceFilter.IsCritical"/>.</summary>
     public static DeviceFilterField IsCritical { get; } = new("is_critical");
 
-    /// <summary><c>instance_id</c>.</summary>
+    /// <summary>See <see cref="DeviceFilter.InstanceId"/>.</summary>
     public static DeviceFilterField InstanceId { get; } = new("instance_id");
 
-    /// <summary><c>instance_name</c>.</summary>
+    /// <summary>See <see cref="DeviceFilter.InstanceName"/>.</summary>
     public static DeviceFilterField InstanceName { get; } = new("instance_name");
 
-    /// <summary><c>instance_type</c>.</summary>
+    /// <summary>See <see cref="DeviceFilter.InstanceType"/>.</summary>
     public static DeviceFilterField InstanceType { get; } = new("instance_type");
 
-    /// <summary><c>cloud_account</c>.</summary>
+    /// <summary>See <see cref="DeviceFilter.CloudAccount"/>.</summary>
     public static DeviceFilterField CloudAccount { get; } = new("cloud_account");
 
-    /// <summary><c>vpc_id</c>.</summary>
+    /// <summary>See <see cref="DeviceFilter.VpcId"/>.</summary>
     public static DeviceFilterField VpcId { get; } = new("vpc_id");
 
-    /// <summary><c>subnet_id</c>.</summary>
+    /// <summary>See <see cref="DeviceFilter.SubnetId"/>.</summary>
     public static DeviceFilterField SubnetId { get; } = new("subnet_id");
 
-    /// <summary><c>is_active</c>.</summary>
+    /// <summary>See <see cref="DeviceFilter.IsActive"/>.</summary>
     public static DeviceFilterField IsActive { get; } = new("is_active");
 
-    /// <summary><c>analysis</c>.</summary>
+    /// <summary>See <see cref="DeviceFilter.Analysis"/>.</summary>
     public static DeviceFilterField Analysis { get; } = new("analysis");
 
-    /// <summary><c>network_locality_type</c>.</summary>
+    /// <summary>See <see cref="DeviceFilter.NetworkLocalityType"/>.</summary>
     public static DeviceFilterField NetworkLocalityType { get; } = new("network_locality_type");
 
-    /// <summary><c>network_locality_id</c>.</summary>
+    /// <summary>See <see cref="DeviceFilter.NetworkLocalityId"/>.</summary>
     public static DeviceFilterField NetworkLocalityId { get; } = new("network_locality_id");
 
-    /// <summary><c>id</c>.</summary>
+    /// <summary>See <see cref="DeviceFilter.Id"/>.</summary>
     public static DeviceFilterField Id { get; } = new("id");
 
     /// <inheritdoc/>

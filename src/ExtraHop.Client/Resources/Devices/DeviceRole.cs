@@ -2,78 +2,78 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A device role; a text that is not listed here is kept as it is.</summary>
+/// <summary>What a device does on the network. Systems know more roles than are listed; their texts are kept as they are.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<DeviceRole>))]
 public readonly record struct DeviceRole(string Value) : IOpenEnum<DeviceRole>
 {
-    /// <summary><c>attack_simulator</c>.</summary>
+    /// <summary>Runs simulated attacks to test defences: <c>attack_simulator</c>.</summary>
     public static DeviceRole AttackSimulator { get; } = new("attack_simulator");
 
-    /// <summary><c>db_server</c>.</summary>
+    /// <summary>Runs a database: <c>db_server</c>.</summary>
     public static DeviceRole DbServer { get; } = new("db_server");
 
-    /// <summary><c>dhcp_server</c>.</summary>
+    /// <summary>Hands out addresses: <c>dhcp_server</c>.</summary>
     public static DeviceRole DhcpServer { get; } = new("dhcp_server");
 
-    /// <summary><c>dns_server</c>.</summary>
+    /// <summary>Resolves names: <c>dns_server</c>.</summary>
     public static DeviceRole DnsServer { get; } = new("dns_server");
 
-    /// <summary><c>domain_controller</c>.</summary>
+    /// <summary>Runs Active Directory: <c>domain_controller</c>.</summary>
     public static DeviceRole DomainController { get; } = new("domain_controller");
 
-    /// <summary><c>file_server</c>.</summary>
+    /// <summary>Serves files, by SMB or NFS: <c>file_server</c>.</summary>
     public static DeviceRole FileServer { get; } = new("file_server");
 
-    /// <summary><c>firewall</c>.</summary>
+    /// <summary>Filters traffic: <c>firewall</c>.</summary>
     public static DeviceRole Firewall { get; } = new("firewall");
 
-    /// <summary><c>gateway</c>.</summary>
+    /// <summary>Routes traffic between networks: <c>gateway</c>.</summary>
     public static DeviceRole Gateway { get; } = new("gateway");
 
-    /// <summary><c>http_server</c>.</summary>
+    /// <summary>Serves web requests: <c>http_server</c>.</summary>
     public static DeviceRole HttpServer { get; } = new("http_server");
 
-    /// <summary><c>ip_camera</c>.</summary>
+    /// <summary>A camera on the network: <c>ip_camera</c>.</summary>
     public static DeviceRole IpCamera { get; } = new("ip_camera");
 
-    /// <summary><c>load_balancer</c>.</summary>
+    /// <summary>Spreads requests over servers: <c>load_balancer</c>.</summary>
     public static DeviceRole LoadBalancer { get; } = new("load_balancer");
 
-    /// <summary><c>medical_device</c>.</summary>
+    /// <summary>Medical equipment: <c>medical_device</c>.</summary>
     public static DeviceRole MedicalDevice { get; } = new("medical_device");
 
-    /// <summary><c>mobile_device</c>.</summary>
+    /// <summary>A phone or tablet: <c>mobile_device</c>.</summary>
     public static DeviceRole MobileDevice { get; } = new("mobile_device");
 
-    /// <summary><c>nat_gateway</c>.</summary>
+    /// <summary>Translates addresses for the devices behind it: <c>nat_gateway</c>.</summary>
     public static DeviceRole NatGateway { get; } = new("nat_gateway");
 
-    /// <summary><c>other</c>.</summary>
+    /// <summary>No role of this list: <c>other</c>.</summary>
     public static DeviceRole Other { get; } = new("other");
 
-    /// <summary><c>pc</c>.</summary>
+    /// <summary>A workstation or laptop: <c>pc</c>.</summary>
     public static DeviceRole Pc { get; } = new("pc");
 
-    /// <summary><c>printer</c>.</summary>
+    /// <summary>A printer: <c>printer</c>.</summary>
     public static DeviceRole Printer { get; } = new("printer");
 
-    /// <summary><c>scanner</c>.</summary>
+    /// <summary>A vulnerability scanner: <c>scanner</c>.</summary>
     public static DeviceRole Scanner { get; } = new("scanner");
 
-    /// <summary><c>voip_phone</c>.</summary>
+    /// <summary>A telephone on the network: <c>voip_phone</c>.</summary>
     public static DeviceRole VoipPhone { get; } = new("voip_phone");
 
-    /// <summary><c>vpn_gateway</c>.</summary>
+    /// <summary>Ends the tunnels of remote users: <c>vpn_gateway</c>.</summary>
     public static DeviceRole VpnGateway { get; } = new("vpn_gateway");
 
-    /// <summary><c>web_proxy</c>.</summary>
+    /// <summary>Fetches web pages for others: <c>web_proxy</c>.</summary>
     public static DeviceRole WebProxy { get; } = new("web_proxy");
 
-    /// <summary><c>wifi_ap</c>.</summary>
+    /// <summary>A wireless access point: <c>wifi_ap</c>.</summary>
     public static DeviceRole WifiAp { get; } = new("wifi_ap");
 
-    /// <summary>The empty text.</summary>
+    /// <summary>No role of a user's; the system decides. An empty text on the wire.</summary>
     public static DeviceRole None { get; } = new("");
 
     /// <inheritdoc/>

@@ -1,23 +1,23 @@
 namespace ExtraHop.Client;
 
-/// <summary>A device search, as a request sends it.</summary>
+/// <summary>Which devices to find, and what to return of them.</summary>
 public sealed record DeviceSearch
 {
-    /// <summary>The active from.</summary>
+    /// <summary>Keeps devices with traffic after this time: a moment, or a span before the request such as <c>-30m</c>.</summary>
     public QueryTime? ActiveFrom { get; init; }
 
-    /// <summary>The active until.</summary>
+    /// <summary>Keeps devices with traffic before this time: a moment, or a span before the request such as <c>-30m</c>.</summary>
     public QueryTime? ActiveUntil { get; init; }
 
-    /// <summary>The filter.</summary>
+    /// <summary>Which devices to find; null for all.</summary>
     public DeviceFilter? Filter { get; init; }
 
-    /// <summary>The most results to return. The system's default is <c>100</c>.</summary>
+    /// <summary>The most devices to return; the system's own limit is 100, and 1000 is a good page.</summary>
     public int? Limit { get; init; }
 
-    /// <summary>How many results to skip.</summary>
+    /// <summary>How many devices to skip.</summary>
     public int? Offset { get; init; }
 
-    /// <summary>The result fields: limits returned fields; id always comes.</summary>
+    /// <summary>The members to return; null for all. <see cref="Device.Id"/> always comes. The fewer, the faster a large search.</summary>
     public IReadOnlyList<DeviceField>? ResultFields { get; init; }
 }

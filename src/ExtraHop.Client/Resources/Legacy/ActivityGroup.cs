@@ -2,19 +2,19 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An activity group.</summary>
+/// <summary>An activity group: all devices that speak a protocol in one role.</summary>
 public sealed record ActivityGroup : ExtraHopModel
 {
-    /// <summary>The object number: used as the object number in metric queries.</summary>
+    /// <summary>The group's number, as metric queries take it: <c>oid</c>.</summary>
     [JsonPropertyName("oid")]
     public long? ObjectId { get; set; }
 
-    /// <summary>The display.</summary>
+    /// <summary>The name that the web interface shows, such as <c>HTTP Server</c>.</summary>
     public string? Display { get; set; }
 
-    /// <summary>The description: only in a test expectation.</summary>
+    /// <summary>A description; only some systems send one.</summary>
     public string? Description { get; set; }
 
-    /// <summary>The type: only in a test expectation.</summary>
+    /// <summary>The kind of group; only some systems send one.</summary>
     public string? Type { get; set; }
 }

@@ -1,4 +1,4 @@
 namespace ExtraHop.Client;
 
-/// <summary>A geo map.</summary>
+/// <summary>A geomap: metrics on a map of the world. No document names its members; all of them stand in the additional properties.</summary>
 public sealed record GeoMap : ExtraHopModel;

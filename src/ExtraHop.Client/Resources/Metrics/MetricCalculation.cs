@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A metric calculation; a text that is not listed here is kept as it is.</summary>
-/// <param name="Value">The text as the API writes it.</param>
+/// <summary>What a system makes of the distribution behind a dataset or sampleset metric, such as a round trip time. Without one the distribution itself comes back.</summary>
+/// <param name="Value">The text as the API writes it; a newer one than the listed is kept as it is.</param>
 [JsonConverter(typeof(OpenEnumConverter<MetricCalculation>))]
 public readonly record struct MetricCalculation(string Value) : IOpenEnum<MetricCalculation>
 {
-    /// <summary><c>mean</c>.</summary>
+    /// <summary>The mean, as one number.</summary>
     public static MetricCalculation Mean { get; } = new("mean");
 
-    /// <summary><c>percentiles</c>.</summary>
+    /// <summary>Percentiles, as a list of numbers in the order in which they were asked for.</summary>
     public static MetricCalculation Percentiles { get; } = new("percentiles");
 
     /// <inheritdoc/>

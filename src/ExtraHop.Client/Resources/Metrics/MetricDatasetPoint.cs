@@ -2,13 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A metric dataset point.</summary>
-public sealed record MetricDatasetPoint : ExtraHopModel
-{
-    /// <summary>The value.</summary>
-    public double Value { get; set; }
-
-    /// <summary>The freq.</summary>
-    [JsonPropertyName("freq")]
-    public long Frequency { get; set; }
-}
+/// <summary>One value of a dataset, that is of a distribution such as round trip times.</summary>
+/// <param name="Value">The value, in the metric's unit.</param>
+/// <param name="Frequency">How often it occurred.</param>
+public readonly record struct MetricDatasetPoint(double Value, [property: JsonPropertyName("freq")] long Frequency);

@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A metric key type; a text that is not listed here is kept as it is.</summary>
-/// <param name="Value">The text as the API writes it.</param>
+/// <summary>What kind of thing a detail metric is split by. Systems may know more kinds than are listed.</summary>
+/// <param name="Value">The text as the API writes it; a newer one than the listed is kept as it is.</param>
 [JsonConverter(typeof(OpenEnumConverter<MetricKeyType>))]
 public readonly record struct MetricKeyType(string Value) : IOpenEnum<MetricKeyType>
 {
-    /// <summary><c>string</c>.</summary>
+    /// <summary>A text, such as a status code, a method or a cipher.</summary>
     public static MetricKeyType String { get; } = new("string");
 
-    /// <summary><c>ipaddr</c>.</summary>
+    /// <summary>An IP address, with the device behind it where it is known.</summary>
     public static MetricKeyType IpAddress { get; } = new("ipaddr");
 
     /// <inheritdoc/>

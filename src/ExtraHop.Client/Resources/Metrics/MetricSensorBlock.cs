@@ -1,11 +1,11 @@
 namespace ExtraHop.Client;
 
-/// <summary>A metric sensor block.</summary>
+/// <summary>What one sensor of a console sent.</summary>
 public sealed record MetricSensorBlock : ExtraHopModel
 {
-    /// <summary>The sensor number: sensor the block came from. Integer type assumed. Since 26.3.</summary>
+    /// <summary>The sensor's number. Since 26.3.</summary>
     public long? SensorId { get; set; }
 
-    /// <summary>The stats: result entries of that sensor. Since 26.3.</summary>
+    /// <summary>The sensor's entries; it may rightly have none. Since 26.3.</summary>
     public IReadOnlyList<MetricStat> Stats { get; set => field = value ?? []; } = [];
 }

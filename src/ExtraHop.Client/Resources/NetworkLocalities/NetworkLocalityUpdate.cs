@@ -2,26 +2,26 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A change of network locality: only the members that are set are sent.</summary>
+/// <summary>A change of a network locality: what is not set stays as it is.</summary>
 public sealed record NetworkLocalityUpdate
 {
-    /// <summary>A free description.</summary>
+    /// <summary>A free description; null removes it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Description { get; init; }
 
-    /// <summary>Whether it is external.</summary>
+    /// <summary>True when the networks count as external, false when they count as internal.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<bool> External { get; init; }
 
-    /// <summary>The name: required since 9.0 in practice.</summary>
+    /// <summary>The locality's name. Systems from 9.0 on want one.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Name { get; init; }
 
-    /// <summary>The network. Deprecated; use <c>networks</c>.</summary>
+    /// <summary>The one network of an older system. Deprecated; use <see cref="Networks"/>.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Network { get; init; }
 
-    /// <summary>The networks.</summary>
+    /// <summary>All networks from now on, such as <c>10.20.0.0/16</c>.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<IReadOnlyList<string>> Networks { get; init; }
 }

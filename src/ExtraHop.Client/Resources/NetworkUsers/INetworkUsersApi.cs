@@ -2,50 +2,50 @@ using ExtraHop.Client.Rest;
 
 namespace ExtraHop.Client;
 
-/// <summary>Users seen on the network, and their tags.</summary>
+/// <summary>Network users: the accounts seen in traffic, such as Kerberos and LDAP users, with their tags and how much they matter. Not the users of the ExtraHop system.</summary>
 [ApiGroup("NetworkUsers")]
 public interface INetworkUsersApi
 {
-    /// <summary>Searches for network users.</summary>
-    /// <param name="query">What to look for.</param>
+    /// <summary>Searches network users: one page of those that a filter keeps.</summary>
+    /// <param name="query">Which users to find; an empty search finds all.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>POST /networkusers/search</c>. Sensor, console; 26.3.</remarks>
     [Post("/networkusers/search")]
     [SafeToRetry]
     Task<IReadOnlyList<NetworkUser>> SearchAsync([Body] NetworkUserSearch query, CancellationToken cancellationToken = default);
 
-    /// <summary>Adds or drops tags on several network users.</summary>
-    /// <param name="request">What to send.</param>
+    /// <summary>Puts tags on several network users and takes others off, in one call.</summary>
+    /// <param name="change">The users, and the names of the tags to add and to remove.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>POST /networkusers/tags</c>. Sensor, console; 26.3.</remarks>
     [Post("/networkusers/tags")]
-    Task ChangeTagsAsync([Body] NetworkUserTagsChange request, CancellationToken cancellationToken = default);
+    Task ChangeTagsAsync([Body] NetworkUserTagsChange change, CancellationToken cancellationToken = default);
 
-    /// <summary>Gets one network user.</summary>
-    /// <param name="username">Network user name.</param>
+    /// <summary>Gets a network user.</summary>
+    /// <param name="username">The user's name as seen on the network; slashes and other signs are escaped.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>GET /networkusers/users/{username}</c>. Sensor, console; 26.3.</remarks>
     [Get("/networkusers/users/{username}")]
     Task<NetworkUser> GetAsync(string username, CancellationToken cancellationToken = default);
 
-    /// <summary>Lists one network user's tags.</summary>
-    /// <param name="username">Network user name.</param>
+    /// <summary>Lists what the system knows of the tags on a network user.</summary>
+    /// <param name="username">The user's name as seen on the network.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /networkusers/users/{username}/tags</c>. Sensor, console; 26.3.</remarks>
+    /// <remarks><c>GET /networkusers/users/{username}/tags</c>. Sensor, console; 26.3. The description of 26.3 types the items as network users; what they hold stands in their additional properties.</remarks>
     [Get("/networkusers/users/{username}/tags")]
     Task<IReadOnlyList<NetworkUser>> ListTagsAsync(string username, CancellationToken cancellationToken = default);
 
-    /// <summary>Adds or drops tags on one network user.</summary>
-    /// <param name="username">Network user name.</param>
-    /// <param name="request">What to send.</param>
+    /// <summary>Puts tags on a network user and takes others off, in one call.</summary>
+    /// <param name="username">The user's name as seen on the network.</param>
+    /// <param name="change">The names of the tags to add and to remove.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>POST /networkusers/users/{username}/tags</c>. Sensor, console; 26.3.</remarks>
     [Post("/networkusers/users/{username}/tags")]
-    Task ChangeTagsOfAsync(string username, [Body] TagNamesChange request, CancellationToken cancellationToken = default);
+    Task ChangeTagsOfAsync(string username, [Body] TagNamesChange change, CancellationToken cancellationToken = default);
 
-    /// <summary>Changes one network user.</summary>
-    /// <param name="username">Network user name.</param>
-    /// <param name="change">What to change.</param>
+    /// <summary>Changes a network user. What the change does not set stays as it is.</summary>
+    /// <param name="username">The user's name as seen on the network.</param>
+    /// <param name="change">The members to change.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>PATCH /networkusers/users/{username}</c>. Sensor, console; 26.3.</remarks>
     [Patch("/networkusers/users/{username}")]

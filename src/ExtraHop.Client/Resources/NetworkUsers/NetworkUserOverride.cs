@@ -2,18 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A network user override; a text that is not listed here is kept as it is.</summary>
+/// <summary>A user's word against the system's judgement. A text that is not listed is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<NetworkUserOverride>))]
 public readonly record struct NetworkUserOverride(string Value) : IOpenEnum<NetworkUserOverride>
 {
-    /// <summary><c>auto</c>.</summary>
+    /// <summary>The system decides: <c>auto</c>.</summary>
     public static NetworkUserOverride Auto { get; } = new("auto");
 
-    /// <summary><c>yes</c>.</summary>
+    /// <summary>Yes, whatever the system thinks: <c>yes</c>.</summary>
     public static NetworkUserOverride Yes { get; } = new("yes");
 
-    /// <summary><c>no</c>.</summary>
+    /// <summary>No, whatever the system thinks: <c>no</c>.</summary>
     public static NetworkUserOverride No { get; } = new("no");
 
     /// <inheritdoc/>

@@ -2,21 +2,21 @@ using System.Text.Json;
 
 namespace ExtraHop.Client;
 
-/// <summary>A network user search, as a request sends it.</summary>
+/// <summary>Which network users to find.</summary>
 public sealed record NetworkUserSearch
 {
-    /// <summary>The active from.</summary>
+    /// <summary>Keeps users seen after this time: a moment, or a span before the request such as <c>-30m</c>.</summary>
     public QueryTime? ActiveFrom { get; init; }
 
-    /// <summary>The active until.</summary>
+    /// <summary>Keeps users seen before this time.</summary>
     public QueryTime? ActiveUntil { get; init; }
 
-    /// <summary>The filter.</summary>
+    /// <summary>Which users to find, as JSON: no document describes its fields. Null for all.</summary>
     public JsonElement? Filter { get; init; }
 
-    /// <summary>The most results to return.</summary>
+    /// <summary>The most users to return; null for the system's own limit.</summary>
     public int? Limit { get; init; }
 
-    /// <summary>How many results to skip.</summary>
+    /// <summary>How many users to skip.</summary>
     public int? Offset { get; init; }
 }

@@ -1,14 +1,14 @@
 namespace ExtraHop.Client;
 
-/// <summary>A network user tags change, as a request sends it.</summary>
+/// <summary>Tags to put on several network users and to take off them.</summary>
 public sealed record NetworkUserTagsChange
 {
-    /// <summary>The assign: tags to add.</summary>
+    /// <summary>The names of the tags to put on; null for none.</summary>
     public IReadOnlyList<string>? Assign { get; init; }
 
-    /// <summary>The unassign: tags to drop.</summary>
+    /// <summary>The names of the tags to take off; null for none.</summary>
     public IReadOnlyList<string>? Unassign { get; init; }
 
-    /// <summary>The usernames: network users affected.</summary>
+    /// <summary>The names of the users.</summary>
     public IReadOnlyList<string>? Usernames { get; init; }
 }

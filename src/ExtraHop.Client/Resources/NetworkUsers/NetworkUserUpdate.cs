@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A change of network user: only the members that are set are sent.</summary>
+/// <summary>A change of a network user: what is not set stays as it is.</summary>
 public sealed record NetworkUserUpdate
 {
-    /// <summary>The custom high influence: manual high-influence setting.</summary>
+    /// <summary>What users say about whether the account has much influence; <c>auto</c> leaves it to the system.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<NetworkUserOverride> CustomHighInfluence { get; init; }
 
-    /// <summary>The custom high privilege: manual high-privilege setting.</summary>
+    /// <summary>What users say about whether the account has high privileges; <c>auto</c> leaves it to the system.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<NetworkUserOverride> CustomHighPrivilege { get; init; }
 }

@@ -1,11 +1,11 @@
 namespace ExtraHop.Client;
 
-/// <summary>A tag names change, as a request sends it.</summary>
+/// <summary>Tags to put on a network user and to take off.</summary>
 public sealed record TagNamesChange
 {
-    /// <summary>The assign: tags to add.</summary>
+    /// <summary>The names of the tags to put on; null for none.</summary>
     public IReadOnlyList<string>? Assign { get; init; }
 
-    /// <summary>The unassign: tags to drop.</summary>
+    /// <summary>The names of the tags to take off; null for none.</summary>
     public IReadOnlyList<string>? Unassign { get; init; }
 }

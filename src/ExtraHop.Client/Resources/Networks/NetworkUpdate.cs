@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A change of network: only the members that are set are sent.</summary>
+/// <summary>A change of a network: what is not set stays as it is.</summary>
 public sealed record NetworkUpdate
 {
-    /// <summary>A free description.</summary>
+    /// <summary>A free description; null removes it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Description { get; init; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The network's name.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Name { get; init; }
 }

@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A change of node: only the members that are set are sent.</summary>
+/// <summary>A change of a connected sensor: what is not set stays as it is.</summary>
 public sealed record NodeUpdate
 {
-    /// <summary>True when it is in use.</summary>
+    /// <summary>False to have the console leave the sensor alone.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<bool> Enabled { get; init; }
 
-    /// <summary>The nickname.</summary>
+    /// <summary>A name for the sensor.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Nickname { get; init; }
 }

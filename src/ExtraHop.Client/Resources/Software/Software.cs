@@ -1,20 +1,20 @@
 namespace ExtraHop.Client;
 
-/// <summary>A software.</summary>
+/// <summary>Software that the system saw on devices, such as an operating system.</summary>
 public sealed record Software : ExtraHopModel
 {
-    /// <summary>The object's number.</summary>
+    /// <summary>The software's ID, a text.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>The description: never filled. Deprecated.</summary>
+    /// <summary>Never filled. Deprecated.</summary>
     public string? Description { get; set; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The software's name.</summary>
     public string? Name { get; set; }
 
-    /// <summary>The software type.</summary>
+    /// <summary>The kind of software.</summary>
     public SoftwareType? SoftwareType { get; set; }
 
-    /// <summary>The version.</summary>
+    /// <summary>The version, as far as traffic shows it.</summary>
     public string? Version { get; set; }
 }

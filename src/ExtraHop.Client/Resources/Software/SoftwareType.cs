@@ -2,12 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A software type; a text that is not listed here is kept as it is.</summary>
+/// <summary>A kind of software. A text that is not listed is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<SoftwareType>))]
 public readonly record struct SoftwareType(string Value) : IOpenEnum<SoftwareType>
 {
-    /// <summary><c>OS</c>.</summary>
+    /// <summary>An operating system: <c>OS</c>.</summary>
     public static SoftwareType OperatingSystem { get; } = new("OS");
 
     /// <inheritdoc/>

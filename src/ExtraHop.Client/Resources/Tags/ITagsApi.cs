@@ -6,79 +6,79 @@ namespace ExtraHop.Client;
 [ApiGroup("Tags")]
 public interface ITagsApi
 {
-    /// <summary>Lists tags.</summary>
+    /// <summary>Lists the tags.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>GET /tags</c>. Console, sensor; 5.3, 9.8, 26.3.</remarks>
     [Get("/tags")]
     Task<IReadOnlyList<Tag>> ListAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Gets one tag.</summary>
-    /// <param name="id">Tag ID.</param>
+    /// <summary>Gets a tag.</summary>
+    /// <param name="id">The tag's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ExtraHopNotFoundException">There is no such object.</exception>
+    /// <exception cref="ExtraHopNotFoundException">There is no such tag.</exception>
     /// <remarks><c>GET /tags/{id}</c>. Console, sensor; 5.3, 9.8, 26.3. 404 once the tag is deleted.</remarks>
     [Get("/tags/{id}")]
     Task<Tag> GetAsync(long id, CancellationToken cancellationToken = default);
 
     /// <summary>Creates a tag.</summary>
-    /// <param name="tag">What to send.</param>
+    /// <param name="tag">The new tag.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>Where the system put it.</returns>
-    /// <exception cref="ExtraHopValidationException">The request is well formed, but cannot be done.</exception>
+    /// <returns>Where the system put it; <see cref="CreatedResource.Id"/> is the new tag's number.</returns>
+    /// <exception cref="ExtraHopValidationException">The system does not take the name, such as one that is taken.</exception>
     /// <remarks><c>POST /tags</c>. Console, sensor; 5.3, 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Post("/tags")]
     Task<CreatedResource> CreateAsync([Body] TagCreate tag, CancellationToken cancellationToken = default);
 
-    /// <summary>Changes a tag.</summary>
-    /// <param name="id">Tag ID.</param>
-    /// <param name="change">What to change.</param>
+    /// <summary>Changes a tag. What the change does not set stays as it is.</summary>
+    /// <param name="id">The tag's number.</param>
+    /// <param name="change">The members to change.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ExtraHopNotFoundException">There is no such object.</exception>
+    /// <exception cref="ExtraHopNotFoundException">There is no such tag.</exception>
     /// <remarks><c>PATCH /tags/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Patch("/tags/{id}")]
     Task UpdateAsync(long id, [Body] TagUpdate change, CancellationToken cancellationToken = default);
 
-    /// <summary>Deletes a tag.</summary>
-    /// <param name="id">Tag ID.</param>
+    /// <summary>Deletes a tag, and so takes it off every device.</summary>
+    /// <param name="id">The tag's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ExtraHopNotFoundException">There is no such object.</exception>
+    /// <exception cref="ExtraHopNotFoundException">There is no such tag.</exception>
     /// <remarks><c>DELETE /tags/{id}</c>. Console, sensor; 5.3, 9.8, 26.3.</remarks>
     [Delete("/tags/{id}")]
     Task DeleteAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary>Lists devices of a tag.</summary>
-    /// <param name="id">Tag ID.</param>
+    /// <summary>Lists the devices that have a tag.</summary>
+    /// <param name="id">The tag's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ExtraHopNotFoundException">There is no such object.</exception>
+    /// <exception cref="ExtraHopNotFoundException">There is no such tag.</exception>
     /// <remarks><c>GET /tags/{id}/devices</c>. Console, sensor; 5.3, 9.8, 26.3.</remarks>
     [Get("/tags/{id}/devices")]
     Task<IReadOnlyList<Device>> ListDevicesAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary>Links or unlinks devices for a tag.</summary>
-    /// <param name="id">Tag ID.</param>
-    /// <param name="assignment">What to add and what to remove.</param>
+    /// <summary>Puts a tag on devices and takes it off others, in one call.</summary>
+    /// <param name="id">The tag's number.</param>
+    /// <param name="assignment">The numbers of the devices to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What was assigned; a part that was refused is listed, not thrown.</returns>
-    /// <exception cref="ExtraHopNotFoundException">There is no such object.</exception>
-    /// <exception cref="ExtraHopValidationException">The request is well formed, but cannot be done.</exception>
+    /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
+    /// <exception cref="ExtraHopNotFoundException">There is no such tag.</exception>
+    /// <exception cref="ExtraHopValidationException">Nothing was taken; <see cref="ExtraHopApiException.Failures"/> has the reasons.</exception>
     /// <remarks><c>POST /tags/{id}/devices</c>. Console, sensor; 5.3, 9.8, 26.3.</remarks>
     [Post("/tags/{id}/devices")]
     Task<AssignmentResult> AssignDevicesAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
 
-    /// <summary>Links a device with a tag.</summary>
-    /// <param name="id">Tag ID.</param>
-    /// <param name="deviceId">The number of the device.</param>
+    /// <summary>Puts a tag on a device.</summary>
+    /// <param name="id">The tag's number.</param>
+    /// <param name="deviceId">The device's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ExtraHopNotFoundException">There is no such object.</exception>
+    /// <exception cref="ExtraHopNotFoundException">There is no such tag or device.</exception>
     /// <remarks><c>POST /tags/{id}/devices/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Post("/tags/{id}/devices/{child-id}")]
     Task AssignDeviceAsync(long id, [AliasAs("child-id")] long deviceId, CancellationToken cancellationToken = default);
 
-    /// <summary>Unlinks a device from a tag.</summary>
-    /// <param name="id">Tag ID.</param>
-    /// <param name="deviceId">The number of the device.</param>
+    /// <summary>Takes a tag off a device.</summary>
+    /// <param name="id">The tag's number.</param>
+    /// <param name="deviceId">The device's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ExtraHopNotFoundException">There is no such object.</exception>
+    /// <exception cref="ExtraHopNotFoundException">There is no such tag or device.</exception>
     /// <remarks><c>DELETE /tags/{id}/devices/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Delete("/tags/{id}/devices/{child-id}")]
     Task UnassignDeviceAsync(long id, [AliasAs("child-id")] long deviceId, CancellationToken cancellationToken = default);

@@ -1,8 +1,8 @@
 namespace ExtraHop.Client;
 
-/// <summary>What a new tag needs.</summary>
+/// <summary>A new tag.</summary>
 public sealed record TagCreate
 {
-    /// <summary>The name.</summary>
+    /// <summary>The tag's name, not taken yet.</summary>
     public required string Name { get; init; }
 }

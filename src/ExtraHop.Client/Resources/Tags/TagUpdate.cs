@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A change of tag: only the members that are set are sent.</summary>
+/// <summary>A change of a tag.</summary>
 public sealed record TagUpdate
 {
-    /// <summary>The name.</summary>
+    /// <summary>The tag's new name.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Name { get; init; }
 }
