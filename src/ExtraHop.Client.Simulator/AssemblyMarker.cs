@@ -1,2 +1,0 @@
-namespace ExtraHop.Client;
-internal static class AssemblyMarker { }

@@ -1,0 +1,50 @@
+using System.Text.Json;
+
+namespace ExtraHop.Client.Simulator;
+
+/// <summary>The operations and models that the simulator answers for, read once from the embedded catalogue.</summary>
+internal sealed class ApiCatalogue
+{
+    private static readonly Lazy<ApiCatalogue> Shared = new(Load);
+
+    private ApiCatalogue(IReadOnlyList<ApiOperation> operations, IReadOnlyDictionary<string, ApiModel> models)
+    {
+        Operations = operations;
+        Models = models;
+        ByKey = operations.ToDictionary(operation => operation.Key, StringComparer.Ordinal);
+    }
+
+    public static ApiCatalogue Instance => Shared.Value;
+
+    public IReadOnlyList<ApiOperation> Operations { get; }
+
+    public IReadOnlyDictionary<string, ApiModel> Models { get; }
+
+    public IReadOnlyDictionary<string, ApiOperation> ByKey { get; }
+
+    public bool Has(string method, string path) => ByKey.ContainsKey(method + " " + path);
+
+    public ApiModel? Model(string? name) => name is not null && Models.TryGetValue(name, out var model) ? model : null;
+
+    private static ApiCatalogue Load() => new(
+        [.. Lines("operations.jsonl").Select(line => new ApiOperation(line))],
+        Lines("models.jsonl").Select(line => new ApiModel(line)).ToDictionary(model => model.Name, StringComparer.Ordinal));
+
+    private static List<JsonElement> Lines(string resource)
+    {
+        using var stream = typeof(ApiCatalogue).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The simulator was built without its resource '{resource}'.");
+        using var reader = new StreamReader(stream);
+        var lines = new List<JsonElement>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0)
+            {
+                using var document = JsonDocument.Parse(line);
+                lines.Add(document.RootElement.Clone());
+            }
+        }
+
+        return lines;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.Json;
+
+namespace ExtraHop.Client.Simulator;
+
+/// <summary>One member of a request or response object, as the catalogue states it.</summary>
+internal sealed class ApiField
+{
+    private const string ArrayPrefix = "array of ";
+
+    public ApiField(JsonElement source)
+    {
+        Name = source.GetProperty("name").GetString()!;
+        var type = source.GetProperty("type").GetString()!;
+        IsArray = type.StartsWith(ArrayPrefix, StringComparison.Ordinal);
+        ElementType = IsArray ? type[ArrayPrefix.Length..] : type;
+        Required = source.TryGetProperty("required", out var required) && required.ValueKind == JsonValueKind.True;
+        Nullable = source.TryGetProperty("nullable", out var nullable) && nullable.ValueKind == JsonValueKind.True;
+        if (source.TryGetProperty("default", out var fallback))
+        {
+            Default = fallback.Clone();
+        }
+
+        if (source.TryGetProperty("enum", out var values))
+        {
+            Enum = [.. values.EnumerateArray().Select(value => value.Clone())];
+        }
+
+        if (source.TryGetProperty("fields", out var fields))
+        {
+            Fields = [.. fields.EnumerateArray().Select(field => new ApiField(field))];
+        }
+    }
+
+    public string Name { get; }
+
+    public bool IsArray { get; }
+
+    /// <summary>The type without a leading "array of".</summary>
+    public string ElementType { get; }
+
+    public bool Required { get; }
+
+    public bool Nullable { get; }
+
+    public JsonElement? Default { get; }
+
+    public IReadOnlyList<JsonElement> Enum { get; } = [];
+
+    public IReadOnlyList<ApiField> Fields { get; } = [];
+}

@@ -1,0 +1,95 @@
+using System.Text.Json;
+
+namespace ExtraHop.Client.Simulator;
+
+/// <summary>One operation of the catalogue: what it takes and how a system answers it.</summary>
+internal sealed class ApiOperation
+{
+    private const string ArrayPrefix = "array of ";
+
+    public ApiOperation(JsonElement source)
+    {
+        Group = source.GetProperty("group").GetString()!;
+        Method = source.GetProperty("method").GetString()!;
+        Path = source.GetProperty("path").GetString()!;
+        Tier = source.GetProperty("tier").GetString()!;
+        Key = Method + " " + Path;
+        Segments = Path.TrimStart('/').Split('/');
+        ReadBody(source.GetProperty("body"));
+
+        var response = source.GetProperty("response");
+        Status = response.GetProperty("status").GetInt32();
+        HasLocation = response.GetProperty("location").GetBoolean();
+        StartsJob = response.TryGetProperty("job", out var job) && job.GetBoolean();
+        ContentType = Text(response, "content");
+        var type = Text(response, "type");
+        ReturnsArray = type?.StartsWith(ArrayPrefix, StringComparison.Ordinal) == true;
+        ResponseType = ReturnsArray ? type![ArrayPrefix.Length..] : type;
+        if (response.TryGetProperty("errors", out var errors))
+        {
+            Errors = errors.EnumerateArray().Select(error => error.GetInt32()).ToHashSet();
+        }
+    }
+
+    public string Group { get; }
+
+    public string Method { get; }
+
+    /// <summary>The path template below <c>/api/v1</c>.</summary>
+    public string Path { get; }
+
+    public string Tier { get; }
+
+    /// <summary>Method and path template, such as <c>GET /devices/{id}</c>.</summary>
+    public string Key { get; }
+
+    public IReadOnlyList<string> Segments { get; }
+
+    public bool TakesBody { get; private set; }
+
+    public bool BodyRequired { get; private set; }
+
+    public string? BodyContentType { get; private set; }
+
+    public string? BodyType { get; private set; }
+
+    public IReadOnlyList<ApiField> BodyFields { get; private set; } = [];
+
+    public int Status { get; }
+
+    public bool HasLocation { get; }
+
+    public bool StartsJob { get; }
+
+    public string? ContentType { get; }
+
+    /// <summary>The model (or plain type) of the answer, or of its items when <see cref="ReturnsArray"/>.</summary>
+    public string? ResponseType { get; }
+
+    public bool ReturnsArray { get; }
+
+    public IReadOnlySet<int> Errors { get; } = new HashSet<int>();
+
+    public bool IsRead => Method == "GET";
+
+    public override string ToString() => Key;
+
+    private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.GetString() : null;
+
+    private void ReadBody(JsonElement body)
+    {
+        if (body.ValueKind != JsonValueKind.Object)
+        {
+            return;
+        }
+
+        TakesBody = true;
+        BodyContentType = Text(body, "content");
+        BodyType = Text(body, "type");
+        BodyRequired = body.TryGetProperty("required", out var required) && required.ValueKind == JsonValueKind.True;
+        if (body.TryGetProperty("fields", out var fields))
+        {
+            BodyFields = [.. fields.EnumerateArray().Select(field => new ApiField(field))];
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using System.Text.Json.Nodes;
+
+namespace ExtraHop.Client.Simulator;
+
+/// <summary>Checks of a JSON body that hold for every operation, from the catalogue.</summary>
+internal static class BodyRules
+{
+    // What real clients leave out although the catalogue marks it: switches default to off, remote users have no password.
+    private static readonly HashSet<string> Forgiven = new(StringComparer.Ordinal) { "POST /users password", "POST /packets/search from", "POST /extrahop/sslcert/signingrequest subject_alternative_names" };
+
+    public static void Check(ApiOperation operation, ReceivedBody body)
+    {
+        if (body.TooLarge)
+        {
+            throw ApiProblem.Plain(413, "The body is larger than the system takes.");
+        }
+
+        if (operation.BodyContentType != "application/json")
+        {
+            return;
+        }
+
+        if (body.JsonError is { } error)
+        {
+            throw Problem(operation, error);
+        }
+
+        if (body.Json is null)
+        {
+            if (operation.BodyRequired && operation.BodyFields.Count > 0)
+            {
+                throw Problem(operation, "A JSON body is required.");
+            }
+
+            return;
+        }
+
+        if (body.Json is not JsonObject members)
+        {
+            if (operation.BodyFields.Count > 0)
+            {
+                throw Problem(operation, "The body must be a JSON object.");
+            }
+
+            return;
+        }
+
+        // Replacing and changing take partial bodies; only what creates or asks something has to be complete.
+        if (operation.Method == "POST")
+        {
+            RequireMembers(operation, members);
+        }
+
+        foreach (var field in operation.BodyFields)
+        {
+            if (field.IsArray && field.Name is "assign" or "unassign" or "object_ids" or "metric_specs" && members[field.Name] is not (null or JsonArray))
+            {
+                throw Problem(operation, $"'{field.Name}' must be a list.");
+            }
+        }
+    }
+
+    /// <summary>The error shape that fits the operation.</summary>
+    public static ApiProblem Problem(ApiOperation operation, string detail, int status = 400) =>
+        operation.Path.Contains("/search", StringComparison.Ordinal) || operation.Group is "Metrics" or "Records"
+            ? ApiProblem.Search(status, detail)
+            : ApiProblem.Plain(status, detail);
+
+    private static void RequireMembers(ApiOperation operation, JsonObject members)
+    {
+        var missing = operation.BodyFields
+            .Where(field => field.Required && field.Default is null && field.ElementType != "boolean" && !members.ContainsKey(field.Name))
+            .Select(field => field.Name)
+            .Where(name => !Forgiven.Contains(operation.Key + " " + name))
+            .ToArray();
+        if (missing.Length > 0)
+        {
+            var status = operation.Errors.Contains(400) || operation.Group is "Metrics" or "Records" || !operation.Errors.Contains(422) ? 400 : 422;
+            throw Problem(operation, $"Required members are missing: {string.Join(", ", missing)}.", status);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+namespace ExtraHop.Client.Simulator;
+
+/// <summary>The list of everything that has a handler of its own, group by group.</summary>
+internal static class Handlers
+{
+    public static void Register(HandlerTable table, SimulatedSystem system)
+    {
+        new SystemHandlers(system).Register(table);
+        new JobHandlers(system).Register(table);
+        new UserHandlers(system).Register(table);
+        new DeviceHandlers(system).Register(table);
+    }
+}

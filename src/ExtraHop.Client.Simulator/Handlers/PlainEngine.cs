@@ -1,0 +1,201 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace ExtraHop.Client.Simulator;
+
+/// <summary>Answers every operation that the catalogue describes completely: state comes from the stores, shape from the models.</summary>
+internal sealed class PlainEngine(SimulatedSystem system)
+{
+    private readonly Dictionary<string, OperationPlan> plans =
+        system.Catalogue.Operations.ToDictionary(operation => operation.Key, operation => OperationPlan.Of(operation, system.Catalogue), StringComparer.Ordinal);
+
+    private readonly Creator creator = new(system);
+    private readonly Assignments assignments = new(system);
+
+    public ApiResponse Invoke(ApiCall call)
+    {
+        var plan = plans[call.Operation.Key];
+        var parent = RequireParent(call, plan);
+        return plan.Kind switch
+        {
+            PlainKind.List => ListOf(call, plan, parent),
+            PlainKind.Create => creator.Create(call, SetOf(call, plan)),
+            PlainKind.Get => ApiResponse.Of(Find(call, plan).Value),
+            PlainKind.Patch => Change(call, plan, replace: false),
+            PlainKind.Replace => Change(call, plan, replace: true),
+            PlainKind.Delete => Delete(call, plan),
+            PlainKind.RelationList => RelatedList(call, plan, parent),
+            PlainKind.RelationAssign => assignments.Apply(call, parent!.Value.Set, parent.Value.Key, plan.Set!),
+            PlainKind.RelationAdd => assignments.One(call, parent!.Value.Set, parent.Value.Key, plan.Set!, call.Value(plan.Parameter!), add: true),
+            PlainKind.RelationRemove => assignments.One(call, parent!.Value.Set, parent.Value.Key, plan.Set!, call.Value(plan.Parameter!), add: false),
+            PlainKind.ReadDocument => ApiResponse.Of(Document(call) ?? throw ApiProblem.NotFound()),
+            PlainKind.WriteDocument => WriteDocument(call),
+            PlainKind.DropDocument => DropDocument(call),
+            PlainKind.Binary => BinarySamples.Of(call),
+            _ => Act(call),
+        };
+    }
+
+    /// <summary>A document that the caller may read and change, made from the model on first sight.</summary>
+    public JsonNode? Document(ApiCall call) => system.Documents.Get(call.ResolvedPath, () => SampleDocument(call.Operation));
+
+    private JsonNode? SampleDocument(ApiOperation operation)
+    {
+        var read = system.Catalogue.ByKey.GetValueOrDefault("GET " + operation.Path) ?? operation;
+        return read.ResponseType switch
+        {
+            null => null,
+            "int64" or "int32" => 3,
+            _ when read.ReturnsArray => new JsonArray(),
+            { } model when system.Catalogue.Model(model) is not null => system.Samples.Make(model, 1),
+            _ => new JsonObject(),
+        };
+    }
+
+    private (string Set, string Key)? RequireParent(ApiCall call, OperationPlan plan)
+    {
+        if (plan.Parents == 0)
+        {
+            return null;
+        }
+
+        var segments = call.Operation.Segments.Take(plan.Parents).ToArray();
+        var name = string.Join('/', segments.SkipLast(1));
+        var key = call.Value(segments[^1].Trim('~', '{', '}'));
+        var set = name.StartsWith("analysispriority", StringComparison.Ordinal) ? "appliances" : name;
+        if (system.Set(set) is { } known)
+        {
+            key = ShortCodes.Resolve(known, key);
+            if (!known.Contains(key))
+            {
+                throw ApiProblem.NotFound();
+            }
+        }
+
+        return (name, key);
+    }
+
+    private ResourceCollection Nested(ApiCall call, string template)
+    {
+        // The path of the collection with its parent's value in place; the model is that of the list or of one item.
+        var count = template.Split('/').Length;
+        var path = string.Join('/', call.ResolvedPath.Split('/').Take(count));
+        var list = system.Catalogue.ByKey.GetValueOrDefault("GET /" + template);
+        var item = system.Catalogue.Operations.FirstOrDefault(operation => operation.Path.StartsWith("/" + template + "/{", StringComparison.Ordinal));
+        var model = list?.ResponseType ?? item?.ResponseType ?? "object";
+        var parameter = item?.Segments[^1].Trim('{', '}') ?? "id";
+        var parent = call.Operation.Segments[0] switch
+        {
+            "alerts" => "alert_id",
+            "devices" => "device_id",
+            "applications" => "application_id",
+            "customdevices" => "custom_device_id",
+            _ => null,
+        };
+        var keyField = parameter == "child-id" ? "id" : system.Map.KeyFieldOf(model, parameter);
+        return system.Map.OpenNested(path, model, keyField, system.Catalogue.Model(model)?.Has(parent ?? "-") == true ? parent : null, call.Values.First().Value);
+    }
+
+    private IResourceSet SetOf(ApiCall call, OperationPlan plan) =>
+        plan.Set!.Contains('{', StringComparison.Ordinal) ? Nested(call, plan.Set)
+        : system.Set(plan.Set) ?? throw new InvalidOperationException($"{call.Operation.Key} has no collection.");
+
+    private (IResourceSet Set, string Key, JsonObject Value) Find(ApiCall call, OperationPlan plan)
+    {
+        var set = SetOf(call, plan);
+        var key = ShortCodes.Resolve(set, call.Value(plan.Parameter!));
+        return (set, key, set.Find(key) ?? throw ApiProblem.NotFound());
+    }
+
+    private ApiResponse ListOf(ApiCall call, OperationPlan plan, (string Set, string Key)? parent)
+    {
+        if (parent is { } owner && system.Map.CollectionOf(call.Operation.ResponseType) is { } related && system.Set(related) is { } set)
+        {
+            // Read-only relations, such as the dashboards that show a device: one or two of what there is.
+            var first = (int)(SeededHash.Of(system.Options.Seed, owner.Set + owner.Key, 0) % 2);
+            var keys = system.Relations.Of(owner.Set, owner.Key, related);
+            return ApiResponse.List(keys.Count > 0 ? keys.Select(set.Find).OfType<JsonNode>() : set.List().Skip(first).Take(2));
+        }
+
+        return ApiResponse.List(Paging.Slice(call, SetOf(call, plan).List()));
+    }
+
+    private ApiResponse RelatedList(ApiCall call, OperationPlan plan, (string Set, string Key)? parent)
+    {
+        var (name, key) = parent!.Value;
+        var set = system.Set(plan.Set!)!;
+        return ApiResponse.List(Paging.Slice(call, system.Relations.Of(name, key, plan.Set!).Select(set.Find).OfType<JsonObject>()));
+    }
+
+    private ApiResponse Change(ApiCall call, OperationPlan plan, bool replace)
+    {
+        var (set, key, before) = Find(call, plan);
+        Guard(call, set, before);
+        if (set is ResourceCollection collection && call.BodyObject["name"] is { } name && Creator.MustBeUnique(call.Operation, set.Name)
+            && collection.Any(other => collection.KeyOf(other) != key && JsonText.Of(other["name"]) == JsonText.Of(name)))
+        {
+            throw ApiProblem.Plain(409, $"The name '{JsonText.Of(name)}' is taken.");
+        }
+
+        set.Change(key, target => creator.Merge(call, set, target, replace));
+        return ApiResponse.Status204Or(call.Operation.Status);
+    }
+
+    private ApiResponse Delete(ApiCall call, OperationPlan plan)
+    {
+        var (set, key, before) = Find(call, plan);
+        Guard(call, set, before);
+        set.Remove(key);
+        system.Relations.Forget(set.Name, key);
+        system.Resources.DropBelow(set.Name + "/" + key);
+        return ApiResponse.Status204Or(call.Operation.Status);
+    }
+
+    private static void Guard(ApiCall call, IResourceSet set, JsonObject value)
+    {
+        var protectedOne = JsonText.Flag(value["built_in"]) == true || (set.Name == "detections/formats" && JsonText.Flag(value["is_user_created"]) == false);
+        if (protectedOne)
+        {
+            throw ApiProblem.Plain(call.Operation.Errors.Contains(403) ? 403 : 422, "Built-in objects cannot be changed or deleted.");
+        }
+    }
+
+    private ApiResponse WriteDocument(ApiCall call)
+    {
+        if (call.Operation.Method == "PUT" || call.Body.Json is not JsonObject)
+        {
+            system.Documents.Set(call.ResolvedPath, call.Body.Json);
+        }
+        else
+        {
+            system.Documents.Merge(call.ResolvedPath, call.BodyObject, () => SampleDocument(call.Operation));
+        }
+
+        return ApiResponse.Status204Or(call.Operation.Status);
+    }
+
+    private ApiResponse DropDocument(ApiCall call)
+    {
+        if (Document(call) is null)
+        {
+            throw ApiProblem.NotFound();
+        }
+
+        system.Documents.Set(call.ResolvedPath, null);
+        return ApiResponse.Status204Or(call.Operation.Status);
+    }
+
+    private ApiResponse Act(ApiCall call)
+    {
+        var operation = call.Operation;
+        if (operation.HasLocation || operation.StartsJob)
+        {
+            var id = system.Jobs.Start(operation.Segments[^1], ["Preparing", "Applying", "Finished"]);
+            return ApiResponse.Created("/api/v1/jobs/" + id, operation.Status);
+        }
+
+        return operation.ContentType is null
+            ? ApiResponse.Status204Or(operation.Status)
+            : ApiResponse.Of(SampleDocument(operation) is { } sample && operation.ReturnsArray && sample is JsonArray ? new JsonArray() : SampleDocument(operation), operation.Status);
+    }
+}

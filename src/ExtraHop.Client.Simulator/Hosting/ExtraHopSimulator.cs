@@ -1,0 +1,73 @@
+using System.Security.Cryptography.X509Certificates;
+
+namespace ExtraHop.Client.Simulator;
+
+/// <summary>A simulated ExtraHop system on loopback TLS. Stateful, deterministic for its seed, safe for parallel calls; stops when disposed.</summary>
+public sealed class ExtraHopSimulator : IAsyncDisposable
+{
+    private readonly SimulatorServer server;
+
+    private ExtraHopSimulator(SimulatorServer server) => this.server = server;
+
+    /// <summary>Host and port, such as <c>127.0.0.1:41234</c>.</summary>
+    public string Host => BaseAddress.Authority;
+
+    /// <summary>Where the API answers, without <c>/api/v1</c>.</summary>
+    public Uri BaseAddress => server.BaseAddress;
+
+    /// <summary>The key that the system accepts: <c>Authorization: ExtraHop apikey=KEY</c>. Not accepted by RevealX 360.</summary>
+    public string ApiKey => server.System.Options.ApiKey!;
+
+    /// <summary>The client id that <c>POST /oauth2/token</c> accepts.</summary>
+    public string ClientId => server.System.Options.ClientId!;
+
+    /// <summary>The client secret that <c>POST /oauth2/token</c> accepts.</summary>
+    public string ClientSecret => server.System.Options.ClientSecret!;
+
+    /// <summary>The self-signed certificate of this system, without its private key.</summary>
+    public X509Certificate2 Certificate => server.PublicCertificate;
+
+    /// <summary>SHA-256 of <see cref="Certificate"/> in lower-case hexadecimal, for pinning.</summary>
+    public string CertificateSha256 => HexText.Of(Certificate.GetCertHash(System.Security.Cryptography.HashAlgorithmName.SHA256));
+
+    /// <summary>Where the certificate can be fetched over plain HTTP, as from a self-signed system.</summary>
+    public Uri PublicCertificateUri => server.PublicCertificateUri;
+
+    /// <summary>The options it runs with; keys that were left out are filled in.</summary>
+    public SimulatorOptions Options => server.System.Options;
+
+    /// <summary>What shall go wrong.</summary>
+    public FaultPlan Faults => server.Faults;
+
+    /// <summary>What was asked.</summary>
+    public RequestLog Requests => server.Requests;
+
+    /// <summary>How the next jobs shall end.</summary>
+    public JobPlan Jobs => server.System.JobPlan;
+
+    /// <summary>The firmware version at this moment.</summary>
+    public string Version => server.System.CurrentVersion;
+
+    /// <summary>True while a reboot or a shutdown refuses connections.</summary>
+    public bool IsUnreachable => server.System.IsUnreachable;
+
+    /// <summary>Starts a system.</summary>
+    /// <param name="options">What to simulate; null is a small sensor.</param>
+    /// <param name="cancellationToken">Gives up starting.</param>
+    /// <exception cref="ArgumentException">An option makes no sense; the message names it.</exception>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public static async Task<ExtraHopSimulator> StartAsync(SimulatorOptions? options = null, CancellationToken cancellationToken = default) =>
+        new(await SimulatorServer.StartAsync(options ?? new SimulatorOptions(), cancellationToken).ConfigureAwait(false));
+
+    /// <summary>Makes every bearer token invalid, as if its time were over.</summary>
+    public void RevokeTokens() => server.System.Credentials.RevokeTokens();
+
+    /// <summary>Refuses every connection from now on for this long, or until <see cref="PowerOn"/> when null.</summary>
+    public void PowerOff(TimeSpan? duration = null) => server.System.PowerOff(duration);
+
+    /// <summary>Ends a shutdown or a reboot at once.</summary>
+    public void PowerOn() => server.System.PowerOn();
+
+    /// <summary>Stops the system.</summary>
+    public ValueTask DisposeAsync() => server.DisposeAsync();
+}

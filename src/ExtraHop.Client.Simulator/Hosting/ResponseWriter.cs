@@ -1,0 +1,191 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+
+namespace ExtraHop.Client.Simulator;
+
+/// <summary>Puts an answer on the wire: gzip when asked, long lists as a stream, faults where they strike.</summary>
+internal sealed class ResponseWriter(HttpContext context, TimeProvider clock)
+{
+    private static readonly JsonWriterOptions JsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    private HttpResponse Response => context.Response;
+
+    /// <summary>Lets a fault act before the operation.</summary>
+    /// <returns>True when the answer is given and the operation must not happen.</returns>
+    public async Task<bool> StrikeAsync(Fault fault, CancellationToken cancellationToken)
+    {
+        if (fault.Delay > TimeSpan.Zero)
+        {
+            await Task.Delay(fault.Delay, clock, cancellationToken).ConfigureAwait(false);
+        }
+
+        switch (fault.Kind)
+        {
+            case FaultKind.ResetBeforeHeaders:
+                context.Abort();
+                return true;
+            case FaultKind.Delay or FaultKind.CutBody or FaultKind.DripBody or FaultKind.WrongContentType:
+                return false;
+            default:
+                var (status, type, body) = Answer(fault);
+                Response.StatusCode = status;
+                AddHeaders(fault);
+                await SendAsync(type, body, fault: null, cancellationToken).ConfigureAwait(false);
+                return true;
+        }
+    }
+
+    public async Task WriteAsync(ApiResponse response, Fault? fault, CancellationToken cancellationToken)
+    {
+        Response.StatusCode = response.Status;
+        foreach (var (name, value) in response.Headers)
+        {
+            Response.Headers.Append(name, value);
+        }
+
+        var type = fault?.Kind == FaultKind.WrongContentType ? fault.ContentType : response.ContentType;
+        if (response.Writer is not null)
+        {
+            Response.ContentType = type;
+            var body = fault is null ? Response.Body : new FaultingStream(Response.Body, fault, clock);
+            await response.Writer(body, cancellationToken).ConfigureAwait(false);
+        }
+        else if (response.Items is not null)
+        {
+            await SendItemsAsync(type, response.Items, fault, cancellationToken).ConfigureAwait(false);
+        }
+        else if (response.IsJson)
+        {
+            await SendAsync(type, Compress(Serialize(response.Json)), fault, cancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            await SendAsync(type, response.Bytes, fault, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static (int Status, string? Type, byte[] Body) Answer(Fault fault) => fault.Kind switch
+    {
+        FaultKind.MalformedJson => (200, "application/json; charset=utf-8", "{\"id\": 1, \"name\": \"cut he"u8.ToArray()),
+        FaultKind.HtmlBody => (fault.Status, "text/html; charset=utf-8", Encoding.UTF8.GetBytes(
+            FormattableString.Invariant($"<html><head><title>{fault.Status}</title></head><body><h1>{fault.Status} from a proxy</h1></body></html>"))),
+        FaultKind.Redirect or FaultKind.EmptyBody => (fault.Status, null, []),
+        _ when fault.Body is not null => (fault.Status, fault.ContentType ?? "application/json; charset=utf-8", Encoding.UTF8.GetBytes(fault.Body)),
+        _ => (fault.Status, "application/json; charset=utf-8", "{\"error_message\": \"This failure was asked for.\"}"u8.ToArray()),
+    };
+
+    private static byte[] Serialize(System.Text.Json.Nodes.JsonNode? json)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer, JsonOptions))
+        {
+            Write(writer, json);
+        }
+
+        return buffer.ToArray();
+    }
+
+    private static void Write(Utf8JsonWriter writer, System.Text.Json.Nodes.JsonNode? json)
+    {
+        if (json is null)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            json.WriteTo(writer);
+        }
+    }
+
+    private void AddHeaders(Fault fault)
+    {
+        if (fault.RedirectTo is not null)
+        {
+            Response.Headers.Location = fault.RedirectTo;
+        }
+
+        if (fault.RetryAfter is { } wait)
+        {
+            Response.Headers.RetryAfter = fault.RetryAfterAsDate
+                ? (clock.GetUtcNow() + wait).ToString("R", CultureInfo.InvariantCulture)
+                : Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        }
+    }
+
+    private bool AcceptsGzip => context.Request.Headers.AcceptEncoding.ToString().Contains("gzip", StringComparison.OrdinalIgnoreCase);
+
+    private ReadOnlyMemory<byte> Compress(byte[] body)
+    {
+        if (!AcceptsGzip || body.Length == 0)
+        {
+            return body;
+        }
+
+        using var buffer = new MemoryStream();
+        using (var gzip = new GZipStream(buffer, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            gzip.Write(body);
+        }
+
+        Response.Headers.ContentEncoding = "gzip";
+        return buffer.ToArray();
+    }
+
+    private async Task SendAsync(string? type, ReadOnlyMemory<byte> body, Fault? fault, CancellationToken cancellationToken)
+    {
+        if (Response.StatusCode is 204 or 304)
+        {
+            return;
+        }
+
+        Response.ContentType = type;
+        Response.ContentLength = body.Length;
+        if (fault is null)
+        {
+            await Response.Body.WriteAsync(body, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        var bounded = fault.Kind == FaultKind.CutBody ? fault with { CutAfter = Math.Min(fault.CutAfter ?? body.Length / 2, body.Length) } : fault;
+        var stream = new FaultingStream(Response.Body, bounded, clock);
+        await stream.WriteAsync(body, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task SendItemsAsync(string? type, IEnumerable<System.Text.Json.Nodes.JsonNode> items, Fault? fault, CancellationToken cancellationToken)
+    {
+        Response.ContentType = type;
+        var body = fault is null ? Response.Body : new FaultingStream(Response.Body, fault, clock);
+        GZipStream? gzip = null;
+        if (AcceptsGzip)
+        {
+            Response.Headers.ContentEncoding = "gzip";
+            gzip = new GZipStream(body, CompressionLevel.Fastest, leaveOpen: true);
+        }
+
+        var target = gzip ?? body;
+        var writer = new Utf8JsonWriter(target, JsonOptions);
+        await using (writer.ConfigureAwait(false))
+        {
+            writer.WriteStartArray();
+            foreach (var item in items)
+            {
+                item.WriteTo(writer);
+                if (writer.BytesPending > 64 * 1024)
+                {
+                    await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
+                }
+            }
+
+            writer.WriteEndArray();
+        }
+
+        if (gzip is not null)
+        {
+            await gzip.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+}

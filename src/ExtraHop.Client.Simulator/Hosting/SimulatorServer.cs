@@ -1,0 +1,136 @@
+using System.Net;
+using System.Security.Cryptography.X509Certificates;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ExtraHop.Client.Simulator;
+
+/// <summary>The two listeners: the API over TLS, and the certificate over plain HTTP.</summary>
+internal sealed class SimulatorServer : IAsyncDisposable
+{
+    private readonly X509Certificate2 certificate;
+    private WebApplication? application;
+
+    private SimulatorServer(SimulatorOptions options, X509Certificate2 certificate)
+    {
+        this.certificate = certificate;
+        System = new SimulatedSystem(options);
+        Requests = new RequestLog(options.RequestHistory);
+#if NET9_0_OR_GREATER
+        PublicCertificate = X509CertificateLoader.LoadCertificate(certificate.RawData);
+#else
+        PublicCertificate = new X509Certificate2(certificate.RawData);
+#endif
+    }
+
+    public SimulatedSystem System { get; }
+
+    public FaultPlan Faults { get; } = new();
+
+    public RequestLog Requests { get; }
+
+    public X509Certificate2 PublicCertificate { get; }
+
+    public Uri BaseAddress { get; private set; } = null!;
+
+    public Uri PublicCertificateUri { get; private set; } = null!;
+
+    public static async Task<SimulatorServer> StartAsync(SimulatorOptions options, CancellationToken cancellationToken)
+    {
+        options.Validate();
+        var server = new SimulatorServer(options, SelfSignedCertificate.Create());
+        try
+        {
+            await server.ListenAsync(cancellationToken).ConfigureAwait(false);
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (application is not null)
+        {
+            // Slow and dripping answers end with the simulator; nobody waits for them.
+            using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(250));
+            await application.StopAsync(patience.Token).ConfigureAwait(false);
+            await application.DisposeAsync().ConfigureAwait(false);
+            application = null;
+        }
+
+        PublicCertificate.Dispose();
+        certificate.Dispose();
+    }
+
+    private async Task ListenAsync(CancellationToken cancellationToken)
+    {
+        // The empty builder reads no configuration and writes no log.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(Configure);
+        application = builder.Build();
+        var pipeline = new RequestPipeline(System, Faults, Requests);
+        application.Run(context => context.Request.IsHttps ? pipeline.HandleAsync(context) : SendCertificateAsync(context));
+        await application.StartAsync(cancellationToken).ConfigureAwait(false);
+
+        var addresses = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        BaseAddress = new Uri(addresses.Single(address => address.StartsWith("https:", StringComparison.Ordinal)));
+        PublicCertificateUri = new Uri(new Uri(addresses.Single(address => address.StartsWith("http:", StringComparison.Ordinal))), "/public.cer");
+    }
+
+    private void Configure(KestrelServerOptions kestrel)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = null;
+        kestrel.Limits.MinRequestBodyDataRate = null;
+        kestrel.Limits.MinResponseDataRate = null;
+        kestrel.Listen(IPAddress.Loopback, System.Options.Port, listen =>
+        {
+            listen.Protocols = HttpProtocols.Http1AndHttp2;
+
+            // Before TLS: a system that reboots does not even shake hands.
+            listen.Use(RefuseWhileUnreachableAsync);
+            listen.UseHttps(certificate);
+        });
+        kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Use(RefuseWhileUnreachableAsync));
+    }
+
+    private Task RefuseWhileUnreachableAsync(ConnectionContext connection, ConnectionDelegate next)
+    {
+        if (!System.IsUnreachable)
+        {
+            return next(connection);
+        }
+
+        connection.Abort(new ConnectionAbortedException("The simulated system is down."));
+        return Task.CompletedTask;
+    }
+
+    private Task SendCertificateAsync(HttpContext context)
+    {
+        if (System.IsUnreachable)
+        {
+            context.Abort();
+            return Task.CompletedTask;
+        }
+
+        if (context.Request.Path != "/public.cer")
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
+
+        context.Response.ContentType = "application/x-x509-ca-cert";
+        context.Response.ContentLength = certificate.RawData.Length;
+        return context.Response.Body.WriteAsync(certificate.RawData).AsTask();
+    }
+}

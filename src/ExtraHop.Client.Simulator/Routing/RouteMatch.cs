@@ -1,0 +1,7 @@
+namespace ExtraHop.Client.Simulator;
+
+/// <summary>What the route table made of a request: an operation with its path values, or the methods that the path would allow.</summary>
+internal sealed record RouteMatch(ApiOperation? Operation, IReadOnlyDictionary<string, string> Values, IReadOnlyList<string> AllowedMethods)
+{
+    public static readonly RouteMatch None = new(null, new Dictionary<string, string>(StringComparer.Ordinal), []);
+}

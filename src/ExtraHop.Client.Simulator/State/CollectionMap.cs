@@ -1,0 +1,101 @@
+using System.Text.Json.Nodes;
+
+namespace ExtraHop.Client.Simulator;
+
+/// <summary>Knows from the catalogue which paths are collections, of what model, and by which member their objects are named.</summary>
+internal sealed class CollectionMap
+{
+    private const int SeededObjects = 3;
+
+    private readonly Dictionary<string, (string Model, string KeyField)> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> byModel = new(StringComparer.Ordinal);
+    private readonly SimulatedSystem system;
+
+    public CollectionMap(SimulatedSystem system)
+    {
+        this.system = system;
+        foreach (var operation in system.Catalogue.Operations.Where(operation => operation.IsRead && operation.ResponseType is not null))
+        {
+            if (operation.ReturnsArray && !operation.Path.Contains('{', StringComparison.Ordinal))
+            {
+                Add(operation.Path.TrimStart('/'), operation.ResponseType!);
+            }
+            else if (!operation.ReturnsArray && operation.Segments[^1].StartsWith('{') && operation.Segments.Count(segment => segment.StartsWith('{')) == 1)
+            {
+                Add(string.Join('/', operation.Segments.SkipLast(1)), operation.ResponseType!);
+            }
+        }
+    }
+
+    /// <summary>The template of a path with values: <c>alerts/5/stats</c> is of <c>alerts/{id}/stats</c>.</summary>
+    public IResourceSet? Open(string name)
+    {
+        if (!known.TryGetValue(name, out var about))
+        {
+            return null;
+        }
+
+        return system.Resources.GetOrAdd(name, () => Seed(name, about.Model, about.KeyField));
+    }
+
+    public string? CollectionOf(string? model) => model is not null && byModel.TryGetValue(model, out var name) ? name : null;
+
+    public string? ModelOf(string name) => known.TryGetValue(name, out var about) ? about.Model : null;
+
+    /// <summary>A collection below one object, such as the protocols of one key.</summary>
+    public ResourceCollection OpenNested(string path, string model, string keyField, string? parentField, string parentKey) =>
+        (ResourceCollection)system.Resources.GetOrAdd(path, () => Seed(path, model, keyField, collection =>
+        {
+            if (parentField is not null)
+            {
+                collection[parentField] = JsonText.Long(JsonValue.Create(parentKey)) is { } number ? number : parentKey;
+            }
+        }));
+
+    public string KeyFieldOf(string modelName, string parameter)
+    {
+        var model = system.Catalogue.Model(modelName);
+        return model is null || model.IsOpen ? (parameter is "username" or "dc_host" ? parameter : "id")
+            : model.Has(parameter) ? parameter
+            : model.Has("id") ? "id"
+            : model.Has("type") && model.Has("display_name") ? "type"
+            : model.Has("process") ? "process"
+            : parameter == "username" ? "username"
+            : parameter == "protocol" ? "protocol"
+            : model.Fields[0].Name;
+    }
+
+    private void Add(string name, string model)
+    {
+        if (known.ContainsKey(name) || name is "packets/search" or "analysispriority/config" or "metrics/next" or "records/cursor" or "watchlist/devices" or "whitelist/devices")
+        {
+            return;
+        }
+
+        var item = system.Catalogue.Operations.FirstOrDefault(operation =>
+            operation.Path.StartsWith("/" + name + "/{", StringComparison.Ordinal) && operation.Path.IndexOf('/', name.Length + 2) < 0);
+        var parameter = item?.Segments[^1].Trim('{', '}') ?? "id";
+        known[name] = (model, KeyFieldOf(model, parameter));
+        byModel.TryAdd(model, name);
+    }
+
+    private ResourceCollection Seed(string name, string model, string keyField, Action<JsonObject>? adjust = null)
+    {
+        var collection = new ResourceCollection(name, keyField);
+        var isModel = system.Catalogue.Model(model) is not null;
+        for (var number = 1; number <= SeededObjects; number++)
+        {
+            var made = isModel ? system.Samples.Make(model, number) : new JsonObject { ["id"] = number, ["name"] = $"{name.Replace('/', ' ')} {number}" };
+            WorldSeed.Adjust(system, name, made, number, SeededObjects);
+            adjust?.Invoke(made);
+            if (!made.ContainsKey(keyField))
+            {
+                made[keyField] = FormattableString.Invariant($"{keyField.Replace('_', '-')}-{number}");
+            }
+
+            collection.TryAdd(made);
+        }
+
+        return collection;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+
+namespace ExtraHop.Client.Simulator;
+
+/// <summary>Which keys and tokens open the door, and whose they are.</summary>
+internal sealed class CredentialStore(SimulatorOptions options, TimeProvider clock)
+{
+    public const string SetupUser = "setup";
+
+    private readonly ConcurrentDictionary<string, string> keys = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, DateTimeOffset> tokens = new(StringComparer.Ordinal);
+    private int issued;
+
+    public void AddKey(string key, string user) => keys[key] = user;
+
+    public string IssueToken()
+    {
+        var number = Interlocked.Increment(ref issued);
+        var token = $"sim.{SeededHash.Hex(options.Seed, "token", number, 16)}.{SeededHash.Hex(options.Seed, "signature", number, 16)}";
+        tokens[token] = clock.GetUtcNow() + options.TokenLifetime;
+        return token;
+    }
+
+    public void RevokeTokens() => tokens.Clear();
+
+    public void RemoveUser(string user)
+    {
+        foreach (var (key, _) in keys.Where(pair => pair.Value == user).ToArray())
+        {
+            keys.TryRemove(key, out _);
+        }
+    }
+
+    /// <summary>The user behind an Authorization header; null when it opens nothing.</summary>
+    public string? Identify(string header)
+    {
+        var space = header.IndexOf(' ', StringComparison.Ordinal);
+        if (space < 0)
+        {
+            return null;
+        }
+
+        var scheme = header[..space];
+        var rest = header[(space + 1)..].Trim();
+        if (scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase))
+        {
+            return tokens.TryGetValue(rest, out var end) && clock.GetUtcNow() < end ? SetupUser : null;
+        }
+
+        if (options.Platform == SimulatedPlatform.RevealX360 || !scheme.Equals("ExtraHop", StringComparison.OrdinalIgnoreCase)
+            || !rest.StartsWith("apikey=", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        return keys.GetValueOrDefault(rest["apikey=".Length..]);
+    }
+}

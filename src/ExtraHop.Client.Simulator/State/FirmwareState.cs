@@ -1,0 +1,85 @@
+namespace ExtraHop.Client.Simulator;
+
+/// <summary>The firmware that runs, that waits, and that was there before.</summary>
+internal sealed class FirmwareState(string version)
+{
+    private readonly Gate gate = new();
+    private string current = version;
+    private string? previous;
+    private string? staged;
+    private long backupTime;
+
+    public string Version
+    {
+        get
+        {
+            lock (gate)
+            {
+                return current;
+            }
+        }
+    }
+
+    public (string? Version, long BackupTime) Previous
+    {
+        get
+        {
+            lock (gate)
+            {
+                return (previous, backupTime);
+            }
+        }
+    }
+
+    public string? Staged
+    {
+        get
+        {
+            lock (gate)
+            {
+                return staged;
+            }
+        }
+    }
+
+    public void Stage(string version)
+    {
+        lock (gate)
+        {
+            staged = version;
+        }
+    }
+
+    public void Install(string version, long now)
+    {
+        lock (gate)
+        {
+            previous = current;
+            backupTime = now;
+            current = version;
+            staged = staged == version ? null : staged;
+        }
+    }
+
+    public void RollBack()
+    {
+        lock (gate)
+        {
+            current = previous ?? current;
+            previous = null;
+        }
+    }
+
+    /// <summary>The releases that a system of this version may go to, newest first: the next release, and hotfixes of its own.</summary>
+    public static IReadOnlyList<(string Release, string[] Versions, bool Current)> NewerThan(string version)
+    {
+        var parts = version.Split('.').Select(part => int.TryParse(part, out var number) ? number : 0).Concat([0, 0, 0, 0]).Take(4).ToArray();
+        var release = FormattableString.Invariant($"{parts[0]}.{parts[1]}");
+        var next = FormattableString.Invariant($"{parts[0]}.{parts[1] + 1}");
+        return
+        [
+            (next, [$"{next}.1.1210", $"{next}.0.1100"], false),
+            (release, [FormattableString.Invariant($"{release}.{parts[2] + 2}.{parts[3] + 240}"), FormattableString.Invariant($"{release}.{parts[2] + 1}.{parts[3] + 110}")], true),
+        ];
+    }
+}

@@ -1,0 +1,56 @@
+namespace ExtraHop.Client.Simulator;
+
+/// <summary>Which objects belong to which: both ends see the same relation.</summary>
+internal sealed class RelationStore
+{
+    private readonly Gate gate = new();
+    private readonly Dictionary<(string Set, string Key, string Other), SortedSet<string>> links = [];
+    private readonly Comparer<string> order = Comparer<string>.Create(static (left, right) =>
+        left.Length != right.Length ? left.Length.CompareTo(right.Length) : string.CompareOrdinal(left, right));
+
+    public void Add(string left, string leftKey, string right, string rightKey)
+    {
+        lock (gate)
+        {
+            Side(left, leftKey, right).Add(rightKey);
+            Side(right, rightKey, left).Add(leftKey);
+        }
+    }
+
+    public void Remove(string left, string leftKey, string right, string rightKey)
+    {
+        lock (gate)
+        {
+            Side(left, leftKey, right).Remove(rightKey);
+            Side(right, rightKey, left).Remove(leftKey);
+        }
+    }
+
+    public IReadOnlyList<string> Of(string left, string leftKey, string right)
+    {
+        lock (gate)
+        {
+            return links.TryGetValue((left, leftKey, right), out var keys) ? [.. keys] : [];
+        }
+    }
+
+    /// <summary>Forgets every relation of an object that is gone.</summary>
+    public void Forget(string set, string key)
+    {
+        lock (gate)
+        {
+            foreach (var (link, keys) in links.Where(pair => pair.Key.Set == set && pair.Key.Key == key).ToArray())
+            {
+                foreach (var other in keys.ToArray())
+                {
+                    Remove(set, key, link.Other, other);
+                }
+
+                links.Remove(link);
+            }
+        }
+    }
+
+    private SortedSet<string> Side(string set, string key, string other) =>
+        links.TryGetValue((set, key, other), out var keys) ? keys : links[(set, key, other)] = new SortedSet<string>(order);
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace ExtraHop.Client.Simulator;
+
+/// <summary>A collection in memory, in the order of creation.</summary>
+internal sealed class ResourceCollection(string name, string keyField) : IResourceSet
+{
+    private readonly Gate gate = new();
+    private readonly Dictionary<string, (long Order, JsonObject Value)> items = new(StringComparer.Ordinal);
+    private long lastOrder;
+    private long lastId;
+
+    public string Name { get; } = name;
+
+    /// <summary>The member that paths name the object by.</summary>
+    public string KeyField { get; } = keyField;
+
+    /// <summary>True when a deletion has to leave relations alone (nothing of this kind is ever related).</summary>
+    public int Count
+    {
+        get
+        {
+            lock (gate)
+            {
+                return items.Count;
+            }
+        }
+    }
+
+    public long NextId()
+    {
+        lock (gate)
+        {
+            return ++lastId;
+        }
+    }
+
+    public bool Contains(string key)
+    {
+        lock (gate)
+        {
+            return items.ContainsKey(key);
+        }
+    }
+
+    public JsonObject? Find(string key)
+    {
+        lock (gate)
+        {
+            return items.TryGetValue(key, out var item) ? (JsonObject)item.Value.DeepClone() : null;
+        }
+    }
+
+    public IEnumerable<JsonObject> List()
+    {
+        lock (gate)
+        {
+            return [.. items.Values.OrderBy(item => item.Order).Select(item => (JsonObject)item.Value.DeepClone())];
+        }
+    }
+
+    /// <summary>Adds an object unless its key, or another object that the predicate refuses, is there already.</summary>
+    public bool TryAdd(JsonObject value, Func<JsonObject, bool>? conflictsWith = null)
+    {
+        var key = KeyOf(value);
+        lock (gate)
+        {
+            if (items.ContainsKey(key) || (conflictsWith is not null && items.Values.Any(item => conflictsWith(item.Value))))
+            {
+                return false;
+            }
+
+            items[key] = (++lastOrder, (JsonObject)value.DeepClone());
+            if (long.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var id))
+            {
+                lastId = Math.Max(lastId, id);
+            }
+
+            return true;
+        }
+    }
+
+    public bool Any(Func<JsonObject, bool> predicate)
+    {
+        lock (gate)
+        {
+            return items.Values.Any(item => predicate(item.Value));
+        }
+    }
+
+    public bool Change(string key, Action<JsonObject> change)
+    {
+        lock (gate)
+        {
+            if (!items.TryGetValue(key, out var item))
+            {
+                return false;
+            }
+
+            change(item.Value);
+            return true;
+        }
+    }
+
+    public bool Remove(string key)
+    {
+        lock (gate)
+        {
+            return items.Remove(key);
+        }
+    }
+
+    public string KeyOf(JsonObject value) => JsonText.Of(value[KeyField])
+        ?? throw new InvalidOperationException($"An object of '{Name}' has no '{KeyField}'.");
+}

@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+
+namespace ExtraHop.Client.Simulator;
+
+/// <summary>All collections by their path, such as <c>tags</c> or <c>detections/rules/hiding</c>.</summary>
+internal sealed class ResourceStore
+{
+    private readonly ConcurrentDictionary<string, Lazy<IResourceSet>> sets = new(StringComparer.Ordinal);
+
+    public void Register(IResourceSet set) => sets[set.Name] = new Lazy<IResourceSet>(set);
+
+    public IResourceSet GetOrAdd(string name, Func<IResourceSet> make) => sets.GetOrAdd(name, _ => new Lazy<IResourceSet>(make)).Value;
+
+    public IResourceSet? Find(string name) => sets.TryGetValue(name, out var set) ? set.Value : null;
+
+    /// <summary>A collection that is known to live in memory.</summary>
+    public ResourceCollection Collection(string name) => (ResourceCollection)(Find(name)
+        ?? throw new InvalidOperationException($"There is no collection '{name}'."));
+
+    /// <summary>Drops the collections that live below an object that is gone.</summary>
+    public void DropBelow(string path)
+    {
+        foreach (var name in sets.Keys.Where(name => name.StartsWith(path + "/", StringComparison.Ordinal)))
+        {
+            sets.TryRemove(name, out _);
+        }
+    }
+}

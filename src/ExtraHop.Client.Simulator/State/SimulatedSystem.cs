@@ -1,0 +1,115 @@
+namespace ExtraHop.Client.Simulator;
+
+/// <summary>Everything that the simulated system knows: its world, what was changed in it, its jobs and its power switch.</summary>
+internal sealed class SimulatedSystem
+{
+    private readonly Gate powerGate = new();
+    private readonly CollectionMap map;
+    private DateTimeOffset offFrom = DateTimeOffset.MaxValue;
+    private DateTimeOffset offUntil = DateTimeOffset.MinValue;
+
+    public SimulatedSystem(SimulatorOptions options)
+    {
+        Options = options with
+        {
+            ApiKey = options.ApiKey ?? SeededHash.Hex(options.Seed, "api key", 0, 16),
+            ClientId = options.ClientId ?? SeededHash.Hex(options.Seed, "client id", 0, 12),
+            ClientSecret = options.ClientSecret ?? SeededHash.Hex(options.Seed, "client secret", 0, 24),
+        };
+        var now = options.WorldTime ?? Clock.GetUtcNow();
+        WorldTime = DateTimeOffset.FromUnixTimeMilliseconds(now.ToUnixTimeMilliseconds());
+        Samples = new SampleFactory(Catalogue, options.Seed, WorldTime);
+        JobPlan = new JobPlan();
+        Jobs = new JobBoard(Options, JobPlan);
+        Credentials = new CredentialStore(Options, Clock);
+        Credentials.AddKey(Options.ApiKey, CredentialStore.SetupUser);
+        Firmware = new FirmwareState(Options.Version);
+        map = new CollectionMap(this);
+        WorldSeed.Plant(this);
+    }
+
+    public SimulatorOptions Options { get; }
+
+    public TimeProvider Clock => Options.TimeProvider;
+
+    public ApiCatalogue Catalogue { get; } = ApiCatalogue.Instance;
+
+    public DateTimeOffset WorldTime { get; }
+
+    public SampleFactory Samples { get; }
+
+    public ResourceStore Resources { get; } = new();
+
+    public RelationStore Relations { get; } = new();
+
+    public DocumentStore Documents { get; } = new();
+
+    public CredentialStore Credentials { get; }
+
+    public JobPlan JobPlan { get; }
+
+    public JobBoard Jobs { get; }
+
+    public FirmwareState Firmware { get; }
+
+    public bool IsConsole => Options.Platform is SimulatedPlatform.Console or SimulatedPlatform.RevealX360;
+
+    public long Now => Clock.GetUtcNow().ToUnixTimeMilliseconds();
+
+    public string CurrentVersion
+    {
+        get
+        {
+            Jobs.Settle();
+            return Firmware.Version;
+        }
+    }
+
+    public bool IsUnreachable
+    {
+        get
+        {
+            var rebooting = Jobs.Settle();
+            var now = Clock.GetUtcNow();
+            lock (powerGate)
+            {
+                return rebooting || (now >= offFrom && now < offUntil);
+            }
+        }
+    }
+
+    public string PlatformName => Options.Platform switch
+    {
+        SimulatedPlatform.Sensor => "extrahop",
+        SimulatedPlatform.Recordstore => "exa",
+        SimulatedPlatform.Packetstore => "eta",
+        _ => "ecm",
+    };
+
+    /// <summary>The collection of a path, seeded on first sight; null when no operation knows it.</summary>
+    public IResourceSet? Set(string name) => Resources.Find(name) ?? map.Open(name);
+
+    /// <summary>A collection that is known to live in memory.</summary>
+    public ResourceCollection Collection(string name) => (ResourceCollection)Set(name)!;
+
+    public CollectionMap Map => map;
+
+    /// <summary>Refuses connections from a moment on; the answer to the request that asked for it still leaves.</summary>
+    public void PowerOff(TimeSpan? duration, TimeSpan after = default)
+    {
+        lock (powerGate)
+        {
+            offFrom = Clock.GetUtcNow() + after;
+            offUntil = duration is { } length ? offFrom + length : DateTimeOffset.MaxValue;
+        }
+    }
+
+    public void PowerOn()
+    {
+        lock (powerGate)
+        {
+            offFrom = DateTimeOffset.MaxValue;
+            offUntil = DateTimeOffset.MinValue;
+        }
+    }
+}

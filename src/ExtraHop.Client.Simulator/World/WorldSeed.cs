@@ -1,0 +1,72 @@
+using System.Text.Json.Nodes;
+
+namespace ExtraHop.Client.Simulator;
+
+/// <summary>Makes the seeded objects fit together: names that read well, numbers that point at each other.</summary>
+internal static class WorldSeed
+{
+    private static readonly string[] DeviceGroupNames = ["Web Servers", "Database Servers", "All Devices"];
+    private static readonly string[] TagNames = ["production", "lab", "pci"];
+
+    public static void Plant(SimulatedSystem system)
+    {
+        var devices = new DeviceSet(system);
+        system.Resources.Register(devices);
+        UserSeed.Plant(system);
+        ApplianceSeed.Plant(system);
+    }
+
+    /// <summary>Touches up one seeded object of a collection.</summary>
+    public static void Adjust(SimulatedSystem system, string collection, JsonObject made, int number, int count)
+    {
+        var last = number == count;
+        if (made.ContainsKey("built_in"))
+        {
+            made["built_in"] = last;
+        }
+
+        switch (collection)
+        {
+            case "devicegroups":
+                made["name"] = DeviceGroupNames[number - 1];
+                made["dynamic"] = number != 2;
+                made["field"] = null;
+                made["value"] = null;
+                made["filter"] = number switch
+                {
+                    1 => new JsonObject { ["field"] = "role", ["operand"] = "http_server", ["operator"] = "=" },
+                    2 => null,
+                    _ => new JsonObject { ["field"] = "name", ["operand"] = "", ["operator"] = "!=" },
+                };
+                break;
+            case "tags":
+                made["name"] = TagNames[number - 1];
+                break;
+            case "detections/formats":
+                made["type"] = FormattableString.Invariant($"simulated_format_{number}");
+                made["is_user_created"] = !last;
+                break;
+            case "ssldecryptkeys":
+                made["id"] = SeededHash.Hex(system.Options.Seed, collection, number, 20);
+                break;
+            case "threatcollections":
+                made["user_key"] = FormattableString.Invariant($"key-{number}");
+                break;
+            case "vlans":
+                made["vlanid"] = number;
+                made["network_id"] = 1;
+                break;
+            case "alerts":
+                made["type"] = last ? "detection" : "threshold";
+                break;
+            case "packetcaptures":
+                made["id"] = FormattableString.Invariant($"pcap-{number}");
+                break;
+        }
+
+        if (collection.StartsWith("odstargets/", StringComparison.Ordinal))
+        {
+            made["name"] = FormattableString.Invariant($"{collection["odstargets/".Length..]}-{number}");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System.Runtime.InteropServices;
+
+namespace ExtraHop.Client.Packets;
+
+/// <summary>Turns the raw time of a packet into nanoseconds. One per interface.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct CaptureClock
+{
+    private readonly Kind _kind;
+    private readonly int _shift;
+    private readonly ulong _factor;
+    private readonly long _offsetSeconds;
+
+    private CaptureClock(Kind kind, ulong factor, int shift, long offsetSeconds)
+    {
+        _kind = kind;
+        _factor = factor;
+        _shift = shift;
+        _offsetSeconds = offsetSeconds;
+    }
+
+    private enum Kind : byte
+    {
+        Classic,
+        Multiply,
+        Divide,
+        Binary,
+    }
+
+    /// <summary>A classic file's clock: seconds and a fraction, both unsigned, the fraction allowed to pass a second.</summary>
+    public static CaptureClock ForClassic(bool nanoseconds) => new(Kind.Classic, nanoseconds ? 1u : 1000u, 0, 0);
+
+    /// <summary>A pcapng interface's clock.</summary>
+    /// <param name="resolution">The option's byte: ticks per second as a power of ten, or of two where the top bit is set.</param>
+    /// <param name="offsetSeconds">Seconds to add.</param>
+    public static CaptureClock ForTicks(byte resolution, long offsetSeconds)
+    {
+        var exponent = resolution & 0x7F;
+        if ((resolution & 0x80) != 0)
+        {
+            return new CaptureClock(Kind.Binary, 0, exponent, offsetSeconds);
+        }
+
+        if (exponent <= 9)
+        {
+            return new CaptureClock(Kind.Multiply, PowerOfTen(9 - exponent), 0, offsetSeconds);
+        }
+
+        // A divisor of 10^20 and more is above every 64-bit tick count: the time is then less than a nanosecond.
+        return new CaptureClock(Kind.Divide, exponent - 9 <= 19 ? PowerOfTen(exponent - 9) : 0, 0, offsetSeconds);
+    }
+
+    /// <summary>Nanoseconds since 1970, rounded down.</summary>
+    /// <param name="time">Ticks, or in a classic file the seconds in the low and the fraction in the high half.</param>
+    public Int128 ToNanoseconds(ulong time)
+    {
+        return _kind == Kind.Classic
+            ? (Int128)(((uint)time * 1_000_000_000UL) + ((time >> 32) * _factor))
+            : TicksToNanoseconds(time);
+    }
+
+    private static ulong PowerOfTen(int exponent)
+    {
+        var power = 1UL;
+        for (var i = 0; i < exponent; i++)
+        {
+            power *= 10;
+        }
+
+        return power;
+    }
+
+    private Int128 TicksToNanoseconds(ulong ticks)
+    {
+        var nanoseconds = _kind switch
+        {
+            Kind.Multiply => (UInt128)Math.BigMul(ticks, _factor, out var low) << 64 | low,
+            Kind.Divide => _factor == 0 ? 0 : ticks / _factor,
+            _ => ((UInt128)ticks * 1_000_000_000) >> _shift,
+        };
+        var whole = (Int128)nanoseconds;
+        return _offsetSeconds == 0 ? whole : whole + ((Int128)_offsetSeconds * 1_000_000_000);
+    }
+}

@@ -1,0 +1,257 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+
+namespace ExtraHop.Client.Packets;
+
+/// <content>Blocks of pcapng.</content>
+public sealed partial class CaptureReader
+{
+    private const uint InterfaceType = 1;
+    private const uint ObsoletePacketType = 2;
+    private const uint SimplePacketType = 3;
+    private const uint NamesType = 4;
+    private const uint StatisticsType = 5;
+    private const uint EnhancedPacketType = 6;
+    private const uint SecretsType = 10;
+    private const int BlockFrame = 12;
+    private const int EnhancedFrame = 32;
+    private const int SimpleFrame = 16;
+
+    private bool _skipsSection;
+
+    private enum BlockStep
+    {
+        Next,
+        Stop,
+        Packet,
+    }
+
+    private bool TryReadBlock(out PacketRecord packet)
+    {
+        while (true)
+        {
+            var rest = new ReadOnlySpan<byte>(_buffer, _position, _end - _position);
+            switch (ReadOddBlock(rest, out packet))
+            {
+                case BlockStep.Packet:
+                    _packets++;
+                    return true;
+                case BlockStep.Stop:
+                    return false;
+            }
+        }
+    }
+
+    /// <summary>Makes the record of an enhanced or obsolete packet block, which comes without its trailing length.</summary>
+    private PacketRecord MakePacket(ReadOnlySpan<byte> block, CaptureInterface source, int captured, PacketRecordKind kind)
+    {
+        var time = BinaryPrimitives.ReadUInt64LittleEndian(block[12..]);
+        var body = block[28..];
+        return new PacketRecord(
+            ref MemoryMarshal.GetReference(body),
+            captured,
+            Math.Max(body.Length - ((captured + 3) & ~3), 0),
+            source,
+            _swapped ? BinaryPrimitives.ReverseEndianness(time) : ulong.RotateLeft(time, 32),
+            Read32(block[24..]),
+            _swapped ? kind | PacketRecordKind.BigEndian : kind);
+    }
+
+    private BlockStep ReadOddBlock(ReadOnlySpan<byte> rest, out PacketRecord packet)
+    {
+        packet = default;
+        if (rest.Length < BlockFrame)
+        {
+            Starve(BlockFrame);
+            return BlockStep.Stop;
+        }
+
+        var type = Read32(rest);
+        var swapped = _swapped;
+        if (type == SectionType)
+        {
+            // A section sets its own byte order, which its length is written in already.
+            var magic = BinaryPrimitives.ReadUInt32LittleEndian(rest[8..]);
+            if (magic is not (ByteOrderMagic or 0x4D3C2B1A))
+            {
+                return Malformed(FormattableString.Invariant($"A section header with byte-order magic 0x{magic:X8}; expected 1A2B3C4D in either order"));
+            }
+
+            swapped = magic != ByteOrderMagic;
+        }
+
+        var length = swapped ? BinaryPrimitives.ReadUInt32BigEndian(rest[4..]) : BinaryPrimitives.ReadUInt32LittleEndian(rest[4..]);
+        if (!CheckLength(type, length, rest, out var whole))
+        {
+            return BlockStep.Stop;
+        }
+
+        var block = rest[..whole];
+        var trailer = swapped ? BinaryPrimitives.ReadUInt32BigEndian(block[^4..]) : BinaryPrimitives.ReadUInt32LittleEndian(block[^4..]);
+        if (trailer != length && trailer != (uint)whole)
+        {
+            return Malformed(FormattableString.Invariant($"A block of type 0x{type:X8} and {length} bytes ends with the length {trailer}; expected {length}"));
+        }
+
+        _swapped = swapped;
+        return Dispatch(type, block, out packet);
+    }
+
+    private bool CheckLength(uint type, uint length, ReadOnlySpan<byte> rest, out int whole)
+    {
+        whole = 0;
+        var minimum = type switch
+        {
+            SectionType => 28,
+            _ when _skipsSection => BlockFrame,
+            InterfaceType => 20,
+            EnhancedPacketType or ObsoletePacketType => EnhancedFrame,
+            SimplePacketType => SimpleFrame,
+            StatisticsType => 24,
+            SecretsType => 20,
+            _ => BlockFrame,
+        };
+        if (length < (uint)minimum)
+        {
+            return Fail(CaptureFault.Malformed, FormattableString.Invariant($"A block of type 0x{type:X8} with a length of {length}; expected at least {minimum}"));
+        }
+
+        // Room for the packet that is permitted, and for its options.
+        var limit = Math.Max(_options.MaxBlockBytes, (long)_options.MaxPacketBytes + 65536);
+        if (length > limit && type is EnhancedPacketType or ObsoletePacketType or SimplePacketType && !_skipsSection)
+        {
+            limit = Math.Max(limit, PacketLimit(LinkOf(type, rest)) + 65536L);
+        }
+
+        if (length > limit)
+        {
+            return length > 0x4000_0000
+                ? Fail(CaptureFault.Malformed, FormattableString.Invariant($"A block of type 0x{type:X8} claims {length} bytes; expected at most {limit}. What follows is no block"))
+                : Fail(CaptureFault.LimitExceeded, FormattableString.Invariant($"A block of type 0x{type:X8} of {length} bytes; the limit (MaxBlockBytes) is {limit}"));
+        }
+
+        // Some writers leave the padding out of the length, though not out of the file.
+        whole = (int)((length + 3) & ~3u);
+        return rest.Length >= whole || Starve(whole);
+    }
+
+    private LinkType LinkOf(uint type, ReadOnlySpan<byte> rest)
+    {
+        var id = type switch
+        {
+            EnhancedPacketType => Read32(rest[8..]),
+            ObsoletePacketType => Read16(rest[8..]),
+            _ => 0u,
+        };
+        return id < (uint)_knownCount ? _known[id].LinkType : LinkType.Null;
+    }
+
+    private BlockStep Dispatch(uint type, ReadOnlySpan<byte> block, out PacketRecord packet)
+    {
+        packet = default;
+        var body = block[8..^4];
+        if (type == SectionType)
+        {
+            return ReadSection(body, block.Length);
+        }
+
+        if (!_skipsSection)
+        {
+            switch (type)
+            {
+                case EnhancedPacketType or ObsoletePacketType:
+                    return ReadPacketBlock(type, block, out packet);
+                case SimplePacketType:
+                    return ReadSimplePacket(body, block.Length, out packet);
+                case InterfaceType:
+                    return ReadInterface(body, block.Length);
+                case StatisticsType:
+                    ReadStatistics(body);
+                    break;
+                case NamesType:
+                    ReadNames(body);
+                    break;
+                case SecretsType:
+                    ReadSecrets(body);
+                    break;
+            }
+        }
+
+        return Pass(type, body, block.Length);
+    }
+
+    private BlockStep ReadPacketBlock(uint type, ReadOnlySpan<byte> block, out PacketRecord packet)
+    {
+        packet = default;
+        var isObsolete = type == ObsoletePacketType;
+        var id = isObsolete ? Read16(block[8..]) : Read32(block[8..]);
+        if (id >= (uint)_knownCount)
+        {
+            return Malformed(FormattableString.Invariant($"A packet of interface {id}; the section has described {_knownCount} interface(s) so far"));
+        }
+
+        var source = _known[id];
+        var captured = Read32(block[20..]);
+        if (captured > (uint)(block.Length - EnhancedFrame))
+        {
+            return Malformed(FormattableString.Invariant($"A packet block of {block.Length} bytes claims {captured} captured bytes; expected at most {block.Length - EnhancedFrame}"));
+        }
+
+        if (captured > (uint)PacketLimit(source.LinkType))
+        {
+            Fail(CaptureFault.LimitExceeded, FormattableString.Invariant($"A packet of {captured} bytes; the limit (MaxPacketBytes) is {PacketLimit(source.LinkType)}"));
+            return BlockStep.Stop;
+        }
+
+        var kind = isObsolete ? PacketRecordKind.Obsolete | (PacketRecordKind)(Read16(block[10..]) << 16) : PacketRecordKind.Enhanced;
+        packet = MakePacket(block[..^4], source, (int)captured, kind);
+        _position += block.Length;
+        return BlockStep.Packet;
+    }
+
+    private BlockStep ReadSimplePacket(ReadOnlySpan<byte> body, int blockLength, out PacketRecord packet)
+    {
+        packet = default;
+        if (_knownCount == 0)
+        {
+            return Malformed("A simple packet before any interface; expected the description of interface 0 first");
+        }
+
+        // It has no captured length of its own: the original, the interface's limit and the block's size decide together.
+        var source = _known[0];
+        var original = Read32(body);
+        var captured = Math.Min(original, (uint)(body.Length - 4));
+        if (source.SnapLength > 0)
+        {
+            captured = (uint)Math.Min(captured, source.SnapLength);
+        }
+
+        if (captured > (uint)PacketLimit(source.LinkType))
+        {
+            Fail(CaptureFault.LimitExceeded, FormattableString.Invariant($"A packet of {captured} bytes; the limit (MaxPacketBytes) is {PacketLimit(source.LinkType)}"));
+            return BlockStep.Stop;
+        }
+
+        packet = new PacketRecord(ref MemoryMarshal.GetReference(body[4..]), (int)captured, 0, source, 0, original, PacketRecordKind.Simple);
+        _position += blockLength;
+        return BlockStep.Packet;
+    }
+
+    private BlockStep Pass(uint type, ReadOnlySpan<byte> body, int blockLength)
+    {
+        if (_options.OnBlock is { } handler)
+        {
+            var block = new CaptureBlock(type, _swapped, body);
+            handler(in block);
+        }
+
+        _position += blockLength;
+        return BlockStep.Next;
+    }
+
+    private BlockStep Malformed(string description)
+    {
+        Fail(CaptureFault.Malformed, description);
+        return BlockStep.Stop;
+    }
+}

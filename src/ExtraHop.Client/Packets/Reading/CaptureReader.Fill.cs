@@ -1,0 +1,284 @@
+using System.Buffers;
+
+namespace ExtraHop.Client.Packets;
+
+/// <content>The buffer: a head room, into which the rest of a cut record is moved, and the room behind it, to which every read goes.</content>
+public sealed partial class CaptureReader
+{
+    private Stream _source;
+    private GzipMembersStream? _gzip;
+    private CaptureFormatException? _failure;
+    private bool _ownsBuffer;
+    private bool _exhausted;
+    private bool _ended;
+    private bool _disposed;
+    private int _headRoom;
+    private int _needed = 1;
+    private long _base;
+
+    private enum FillStep
+    {
+        Ready,
+        Ended,
+        Read,
+    }
+
+    /// <summary>Makes sure that there is something to <see cref="TryRead"/>, reading from the source synchronously: the fastest way for files and memory.</summary>
+    /// <returns>False at the end of the capture.</returns>
+    /// <exception cref="CaptureFormatException">The capture is cut, broken or no capture. All whole packets before that were delivered.</exception>
+    public bool Fill()
+    {
+        while (true)
+        {
+            switch (Advance())
+            {
+                case FillStep.Ready:
+                    return true;
+                case FillStep.Ended:
+                    return false;
+            }
+
+            try
+            {
+                Received(_source.Read(_buffer.AsSpan(_end)));
+            }
+            catch (InvalidDataException error) when (_gzip is not null)
+            {
+                throw BrokenGzip(error);
+            }
+        }
+    }
+
+    /// <summary>Makes sure that there is something to <see cref="TryRead"/>. Completes at once while the buffer still has packets.</summary>
+    /// <param name="cancellationToken">Stops the waiting; the reader can be used again afterwards if its stream can.</param>
+    /// <returns>False at the end of the capture.</returns>
+    /// <exception cref="CaptureFormatException">The capture is cut, broken or no capture. All whole packets before that were delivered.</exception>
+    public async ValueTask<bool> FillAsync(CancellationToken cancellationToken = default)
+    {
+        while (true)
+        {
+            switch (Advance())
+            {
+                case FillStep.Ready:
+                    return true;
+                case FillStep.Ended:
+                    return false;
+            }
+
+            try
+            {
+                Received(await _source.ReadAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false));
+            }
+            catch (InvalidDataException error) when (_gzip is not null)
+            {
+                throw BrokenGzip(error);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (ReleaseBuffer())
+        {
+            _gzip?.Dispose();
+            if (!_options.LeaveOpen)
+            {
+                _source.Dispose();
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (ReleaseBuffer())
+        {
+            if (_gzip is not null)
+            {
+                await _gzip.DisposeAsync().ConfigureAwait(false);
+            }
+
+            if (!_options.LeaveOpen)
+            {
+                await _source.DisposeAsync().ConfigureAwait(false);
+            }
+        }
+    }
+
+    private bool ReleaseBuffer()
+    {
+        if (_disposed)
+        {
+            return false;
+        }
+
+        _disposed = true;
+        _ended = true;
+        if (_ownsBuffer)
+        {
+            ArrayPool<byte>.Shared.Return(_buffer);
+        }
+
+        _buffer = [];
+        _position = _end = 0;
+        return true;
+    }
+
+    private void StartBuffer()
+    {
+        _headRoom = Math.Min(16 * 1024, _buffer.Length / 4);
+        _position = _end = _headRoom;
+        _base = -_headRoom;
+    }
+
+    private void UseMemory(ArraySegment<byte> memory)
+    {
+        _buffer = memory.Array!;
+        _position = memory.Offset;
+        _end = memory.Offset + memory.Count;
+        _base = -memory.Offset;
+        _exhausted = true;
+    }
+
+    /// <summary>Takes the reader as far as the buffered bytes go, and says whether there is something to walk over, nothing any more, or a read to make.</summary>
+    private FillStep Advance()
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        if (_failure is not null)
+        {
+            throw _failure;
+        }
+
+        while (_starved && !_ended && _end - _position >= _needed)
+        {
+            if (Format == CaptureFormat.Unknown)
+            {
+                ReadStart();
+            }
+            else
+            {
+                _starved = false;
+            }
+        }
+
+        if (_ended || (_starved && _exhausted))
+        {
+            return Finish();
+        }
+
+        if (!_starved)
+        {
+            return FillStep.Ready;
+        }
+
+        MakeRoom();
+        return FillStep.Read;
+    }
+
+    private void Received(int count)
+    {
+        _end += count;
+        _exhausted |= count == 0;
+    }
+
+    /// <summary>Says that a record needs so many bytes, counted from its start.</summary>
+    private bool Starve(int needed)
+    {
+        _needed = needed;
+        _starved = true;
+        return false;
+    }
+
+    private void MakeRoom()
+    {
+        var rest = _end - _position;
+        if (_position <= _headRoom && _end < _buffer.Length && rest > 0)
+        {
+            return;
+        }
+
+        if (rest <= _headRoom)
+        {
+            MoveRest(_buffer, _headRoom - rest);
+        }
+        else if (_position > 0)
+        {
+            MoveRest(_buffer, 0);
+        }
+        else if (_end == _buffer.Length)
+        {
+            // Only bytes that arrived make the buffer grow, never the length that a record claims.
+            var old = _buffer;
+            MoveRest(ArrayPool<byte>.Shared.Rent((int)Math.Min(old.Length * 2L, Array.MaxLength)), 0);
+            ArrayPool<byte>.Shared.Return(old);
+        }
+    }
+
+    private void MoveRest(byte[] target, int position)
+    {
+        var rest = _buffer.AsSpan(_position, _end - _position);
+        rest.CopyTo(target.AsSpan(position));
+        _buffer = target;
+        _base += _position - position;
+        _position = position;
+        _end = position + rest.Length;
+    }
+
+    /// <summary>The four ends: clean, cut (an error or a note), nothing at all, and (thrown before) malformed.</summary>
+    private FillStep Finish()
+    {
+        if (_ended)
+        {
+            return FillStep.Ended;
+        }
+
+        var rest = _end - _position;
+        var isCut = _gzip is { IsCut: true };
+        if (Format == CaptureFormat.Unknown && !(isCut && _options.TolerateTruncation))
+        {
+            if (rest == 0 && !isCut && _options.AllowEmpty)
+            {
+                _ended = true;
+                return FillStep.Ended;
+            }
+
+            throw Refuse(StartFault(_buffer.AsSpan(_position, rest), atEnd: true));
+        }
+
+        if (rest > 0 || isCut)
+        {
+            IsTruncated = true;
+            if (!_options.TolerateTruncation)
+            {
+                throw Refuse((CaptureFault.Truncated, DescribeCut(_buffer.AsSpan(_position, rest))));
+            }
+        }
+        else if (_packets == 0)
+        {
+            Warn("The capture has a header and no packets.");
+        }
+
+        _ended = true;
+        return FillStep.Ended;
+    }
+
+    private CaptureFormatException Refuse((CaptureFault Fault, string Description) reason, Exception? innerException = null)
+    {
+        _failure = new CaptureFormatException(reason.Fault, reason.Description, Offset, _packets, innerException);
+        return _failure;
+    }
+
+    /// <summary>Notes a fault, which the next <c>Fill</c> reports.</summary>
+    private bool Fail(CaptureFault fault, string description)
+    {
+        Refuse((fault, description));
+        _starved = true;
+        return false;
+    }
+
+    private CaptureFormatException BrokenGzip(InvalidDataException error)
+    {
+        return Refuse((CaptureFault.Malformed, "The compressed capture is broken: " + error.Message), error);
+    }
+}

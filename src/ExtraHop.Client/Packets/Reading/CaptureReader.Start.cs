@@ -1,0 +1,149 @@
+using System.Buffers;
+using System.Buffers.Binary;
+
+namespace ExtraHop.Client.Packets;
+
+/// <content>The first bytes: which format, or what else it is.</content>
+public sealed partial class CaptureReader
+{
+    private const int PcapFileHeader = 24;
+    private const uint SectionType = 0x0A0D0D0A;
+    private const uint ByteOrderMagic = 0x1A2B3C4D;
+
+    private static readonly CaptureInterface Nowhere = new(0, LinkType.Null, 0);
+
+    private bool _swapped;
+    private bool _lengthsSwapped;
+    private bool _lengthsMaybeSwapped;
+
+    /// <summary>Finds the format, as soon as enough bytes are there; asks for more otherwise.</summary>
+    private void ReadStart()
+    {
+        var start = _buffer.AsSpan(_position, _end - _position);
+        if (start.Length < 2)
+        {
+            Starve(2);
+        }
+        else if (start[0] == 0x1F && start[1] == 0x8B && _gzip is null)
+        {
+            StartGzip();
+        }
+        else if (start.Length < 12)
+        {
+            Starve(12);
+        }
+        else if (PcapMagic.TryRecognize(start, out var magic))
+        {
+            if (start.Length < PcapFileHeader)
+            {
+                Starve(PcapFileHeader);
+            }
+            else
+            {
+                StartPcap(start, magic);
+            }
+        }
+        else if (BinaryPrimitives.ReadUInt32LittleEndian(start) == SectionType
+            && BinaryPrimitives.ReadUInt32LittleEndian(start[8..]) is ByteOrderMagic or 0x4D3C2B1A)
+        {
+            Format = CaptureFormat.Pcapng;
+            _needed = 12;
+        }
+        else
+        {
+            throw Refuse(StartFault(start, atEnd: false));
+        }
+    }
+
+    private void StartGzip()
+    {
+        var prefix = _buffer.AsMemory(_position, _end - _position);
+        if (_ownsBuffer)
+        {
+            prefix = prefix.ToArray();
+        }
+        else
+        {
+            _buffer = ArrayPool<byte>.Shared.Rent(_options.BufferBytes);
+            _ownsBuffer = true;
+            _exhausted = false;
+        }
+
+        _gzip = new GzipMembersStream(prefix, _source, _options.LeaveOpen);
+        _source = _gzip;
+        _exhausted = false;
+        StartBuffer();
+        Starve(1);
+    }
+
+    private void StartPcap(ReadOnlySpan<byte> header, PcapMagic magic)
+    {
+        _swapped = magic.IsBigEndian;
+        var major = Read16(header[4..]);
+        var minor = Read16(header[6..]);
+        if (major != 2 && (major, minor) != (543, 0))
+        {
+            throw Refuse((CaptureFault.Malformed, FormattableString.Invariant($"pcap version {major}.{minor}; expected 2.x")));
+        }
+
+        // Before 2.3 the two lengths of a record are swapped, in 2.3 only where the writer was an old one; 543.0 is what DG/UX wrote.
+        _lengthsSwapped = major == 543 || minor < 3;
+        _lengthsMaybeSwapped = major == 2 && minor == 3;
+        var section = new CaptureSection(_swapped, major, minor);
+        var link = Read32(header[20..]);
+        _interface = new CaptureInterface(0, new LinkType((ushort)link), Read32(header[16..]))
+        {
+            TimeResolution = magic.IsNanoseconds ? (byte)9 : (byte)6,
+            FrameCheckLength = (link & 0x0400_0000) != 0 ? (int)(link >> 28) * 2 : null,
+            Clock = CaptureClock.ForClassic(magic.IsNanoseconds),
+        };
+        section.Add(_interface);
+        _sections.Add(section);
+        Format = magic.IsModified ? CaptureFormat.ModifiedPcap : CaptureFormat.Pcap;
+        _limit = PacketLimit(_interface.LinkType);
+        _recordHeader = magic.IsModified ? ModifiedRecordHeader : PcapRecordHeader;
+        var isPlain = BitConverter.IsLittleEndian && !magic.IsBigEndian && !magic.IsModified && !_lengthsSwapped && !_lengthsMaybeSwapped;
+        _usualRecord = UsualRecord(PcapRecordHeader, _interface.SnapLength);
+        _fastRecord = isPlain ? PcapRecordHeader : NeverFast;
+        _position += PcapFileHeader;
+        _needed = _recordHeader;
+    }
+
+    /// <summary>The length of a record that was cut at the snap length; 0 where that is no slice.</summary>
+    private static int UsualRecord(int frame, long snapLength) => snapLength is > 0 and <= 1024 ? frame + (int)snapLength : 0;
+
+    private int PacketLimit(LinkType linkType)
+    {
+        return linkType == LinkType.DBus ? Math.Max(_options.MaxPacketBytes, CaptureReaderOptions.MaxDBusPacketBytes) : _options.MaxPacketBytes;
+    }
+
+    private (CaptureFault Fault, string Description) StartFault(ReadOnlySpan<byte> start, bool atEnd)
+    {
+        if (start.IsEmpty)
+        {
+            return _gzip switch
+            {
+                null => (CaptureFault.Empty, "There is not a single byte to read; expected a capture (a search without results gives an empty body)"),
+                { IsCut: true } => (CaptureFault.Truncated, "The compressed capture breaks off before its first byte"),
+                _ => (CaptureFault.Empty, "The compressed data hold not a single byte; expected a capture"),
+            };
+        }
+
+        if (atEnd && PcapMagic.MayBecomeCapture(start))
+        {
+            return (CaptureFault.Truncated, FormattableString.Invariant($"Cut inside the file header: {start.Length} bytes; expected at least {PcapFileHeader}"));
+        }
+
+        return (CaptureFault.NotACapture, ForeignData.Describe(start));
+    }
+
+    private ushort Read16(ReadOnlySpan<byte> span)
+    {
+        return _swapped ? BinaryPrimitives.ReadUInt16BigEndian(span) : BinaryPrimitives.ReadUInt16LittleEndian(span);
+    }
+
+    private uint Read32(ReadOnlySpan<byte> span)
+    {
+        return _swapped ? BinaryPrimitives.ReadUInt32BigEndian(span) : BinaryPrimitives.ReadUInt32LittleEndian(span);
+    }
+}

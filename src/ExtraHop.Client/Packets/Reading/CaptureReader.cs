@@ -1,0 +1,250 @@
+using System.Buffers;
+using System.Net;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace ExtraHop.Client.Packets;
+
+/// <summary>
+/// Reads captures (pcap of every kind, pcapng, either of them compressed with gzip) from any stream, in constant memory and without an allocation per packet.
+/// </summary>
+/// <remarks>
+/// Fill, then walk over what is there, until <c>Fill</c> says that there is no more:
+/// <code>
+/// while (await reader.FillAsync(cancellationToken))
+///     while (reader.TryRead(out PacketRecord packet))
+///         bytes += packet.Data.Length;
+/// </code>
+/// <see cref="TryRead"/> never waits and never throws. A cut or broken capture first delivers every whole packet before the fault; then <c>Fill</c> throws
+/// <see cref="CaptureFormatException"/>. A failure of the stream itself comes through as the stream throws it. Not for use from several threads at once.
+/// </remarks>
+public sealed partial class CaptureReader : IDisposable, IAsyncDisposable
+{
+    private const int NeverFast = int.MaxValue;
+
+    private readonly CaptureReaderOptions _options;
+    private byte[] _buffer;
+    private int _position;
+    private int _end;
+    private int _fastRecord = NeverFast;
+    private int _fastBlock = NeverFast;
+    private int _limit;
+    private int _usualRecord;
+    private bool _starved = true;
+    private CaptureInterface _interface = Nowhere;
+    private CaptureInterface[] _known = [];
+    private int _knownCount;
+    private long _packets;
+
+    /// <summary>Reads from a stream, which needs neither a length nor seeking.</summary>
+    /// <param name="stream">The stream; disposed with the reader unless the options say otherwise.</param>
+    /// <param name="options">Limits and tolerance.</param>
+    public CaptureReader(Stream stream, CaptureReaderOptions? options = null)
+        : this(options, stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        if (!stream.CanRead)
+        {
+            throw new ArgumentException("The stream cannot be read.", nameof(stream));
+        }
+
+        _buffer = ArrayPool<byte>.Shared.Rent(_options.BufferBytes);
+        _ownsBuffer = true;
+        StartBuffer();
+    }
+
+    private CaptureReader(CaptureReaderOptions? options, Stream source)
+    {
+        _options = options ?? CaptureReaderOptions.Default;
+        _options.Validate();
+        _limit = _options.MaxPacketBytes;
+        _source = source;
+        _buffer = [];
+    }
+
+    /// <summary>How the capture is laid out; known after the first <c>Fill</c>.</summary>
+    public CaptureFormat Format { get; private set; }
+
+    /// <summary>Whether the capture came compressed.</summary>
+    public bool IsCompressed => _gzip is not null;
+
+    /// <summary>Whether the capture was cut, and <see cref="CaptureReaderOptions.TolerateTruncation"/> hid the error.</summary>
+    public bool IsTruncated { get; private set; }
+
+    /// <summary>How many packets were delivered so far.</summary>
+    public long PacketCount => _packets;
+
+    /// <summary>Where the next record starts, in bytes from the start of the (decompressed) capture.</summary>
+    public long Offset => _base + _position;
+
+    /// <summary>The sections met so far: what wrote the capture, with its interfaces.</summary>
+    public IReadOnlyList<CaptureSection> Sections => _sections;
+
+    /// <summary>The interfaces of the section at hand.</summary>
+    public IReadOnlyList<CaptureInterface> Interfaces => _sections.Count == 0 ? [] : _sections[^1].Interfaces;
+
+    /// <summary>The decryption secrets met so far.</summary>
+    public IReadOnlyList<CaptureSecrets> Secrets => _secrets;
+
+    /// <summary>The names that the capture gives to addresses, as far as met.</summary>
+    public IReadOnlyDictionary<IPAddress, string> ResolvedNames => _names;
+
+    /// <summary>What was odd but did not stop the reader: a skipped section, a broken option, a header without packets.</summary>
+    public IReadOnlyList<string> Warnings => _warnings;
+
+    /// <summary>Opens a file.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="options">Limits and tolerance.</param>
+    public static CaptureReader Open(string path, CaptureReaderOptions? options = null)
+    {
+        // The reader has its own large buffer, so that of the file stream is switched off.
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
+        try
+        {
+            return new CaptureReader(file, options is { LeaveOpen: true } ? options with { LeaveOpen = false } : options);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Reads from memory. An array is read where it lies, without a copy.</summary>
+    /// <param name="capture">The capture.</param>
+    /// <param name="options">Limits and tolerance.</param>
+    public static CaptureReader FromMemory(ReadOnlyMemory<byte> capture, CaptureReaderOptions? options = null)
+    {
+        if (!MemoryMarshal.TryGetArray(capture, out var segment) || segment.Array is null)
+        {
+            segment = new ArraySegment<byte>(capture.ToArray());
+        }
+
+        var reader = new CaptureReader(options, Stream.Null);
+        reader.UseMemory(segment);
+        return reader;
+    }
+
+    /// <summary>Takes the next packet from the buffer. Never waits, never throws.</summary>
+    /// <param name="packet">The packet, valid until the next <c>Fill</c>.</param>
+    /// <returns>False when the buffer holds no further whole packet: call <see cref="Fill"/> or <see cref="FillAsync"/>.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryRead(out PacketRecord packet)
+    {
+        // The plain records of little-endian captures; everything else, an empty packet too (it may be a second file header), goes the longer way.
+        // No bounds checks: 0 <= _position <= _end <= _buffer.Length always holds, and every access is compared with _end - _position here.
+        var position = _position;
+        var rest = _end - position;
+        if (rest >= _fastRecord)
+        {
+            ref var record = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_buffer), position);
+            var lengths = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref record, 8));
+            var captured = (uint)lengths;
+            if (captured - 1 < (uint)_limit && captured <= (uint)(rest - PcapRecordHeader))
+            {
+                packet = new PacketRecord(
+                    ref Unsafe.Add(ref record, PcapRecordHeader),
+                    (int)captured,
+                    0,
+                    _interface,
+                    Unsafe.ReadUnaligned<ulong>(ref record),
+                    (uint)(lengths >> 32),
+                    PacketRecordKind.Classic);
+
+                // Where a capture is sliced, nearly every packet has the same length. Comparing with it lets the processor predict where the
+                // next record starts, instead of waiting for each length before it can look at the next.
+                if (captured + PcapRecordHeader == (uint)_usualRecord)
+                {
+                    _position = position + _usualRecord;
+                }
+                else
+                {
+                    _position = position + PcapRecordHeader + (int)captured;
+                }
+
+                _packets++;
+                return true;
+            }
+        }
+        else if (rest >= _fastBlock)
+        {
+            ref var block = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_buffer), position);
+            var start = Unsafe.ReadUnaligned<ulong>(ref block);
+            var length = (uint)(start >> 32);
+            var known = _known;
+            if ((uint)start == EnhancedPacketType && length - EnhancedFrame <= (uint)(rest - EnhancedFrame) && (length & 3) == 0
+                && Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref block, (nint)length - 4)) == length)
+            {
+                var id = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref block, 8));
+                var lengths = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref block, 20));
+                var captured = (uint)lengths;
+                if (id < (uint)_knownCount && captured <= length - EnhancedFrame && captured <= (uint)_limit)
+                {
+                    packet = new PacketRecord(
+                        ref Unsafe.Add(ref block, 28),
+                        (int)captured,
+                        (int)(length - EnhancedFrame - captured) & ~3,
+                        known[id],
+                        ulong.RotateLeft(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref block, 12)), 32),
+                        (uint)(lengths >> 32),
+                        PacketRecordKind.Enhanced);
+                    if (length == (uint)_usualRecord)
+                    {
+                        _position = position + _usualRecord;
+                    }
+                    else
+                    {
+                        _position = position + (int)length;
+                    }
+
+                    _packets++;
+                    return true;
+                }
+            }
+        }
+
+        // A variable of its own: that of the caller then never has its address taken and can live in registers.
+        var found = TryReadSlowly(out var other);
+        packet = other;
+        return found;
+    }
+
+    /// <summary>All packets, each copied into its own object. The comfortable way for scripts; several times slower than <see cref="TryRead"/>.</summary>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="CaptureFormatException">The capture is cut or broken; all whole packets came first.</exception>
+    public async IAsyncEnumerable<Packet> ReadAllAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        while (await FillAsync(cancellationToken).ConfigureAwait(false))
+        {
+            while (TryCopyNext(out var packet))
+            {
+                yield return packet;
+            }
+        }
+    }
+
+    private bool TryCopyNext([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Packet? copy)
+    {
+        copy = TryRead(out var packet) ? packet.ToPacket(_packets) : null;
+        return copy is not null;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryReadSlowly(out PacketRecord packet)
+    {
+        if (_failure is null && !_ended)
+        {
+            switch (Format)
+            {
+                case CaptureFormat.Pcap or CaptureFormat.ModifiedPcap:
+                    return TryReadRecord(out packet);
+                case CaptureFormat.Pcapng:
+                    return TryReadBlock(out packet);
+            }
+        }
+
+        _starved = true;
+        packet = default;
+        return false;
+    }
+}

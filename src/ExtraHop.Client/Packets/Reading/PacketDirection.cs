@@ -1,0 +1,14 @@
+namespace ExtraHop.Client.Packets;
+
+/// <summary>Which way a packet passed the capturing interface.</summary>
+public enum PacketDirection
+{
+    /// <summary>The capture does not say.</summary>
+    Unknown,
+
+    /// <summary>Received by the interface.</summary>
+    Inbound,
+
+    /// <summary>Sent by the interface.</summary>
+    Outbound,
+}

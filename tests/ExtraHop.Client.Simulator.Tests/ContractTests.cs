@@ -1,0 +1,169 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ExtraHop.Client.Simulator;
+
+namespace ExtraHop.Client.Simulator.Tests;
+
+/// <summary>One row an operation of the catalogue: a plausible request, and the answer that the catalogue promises.</summary>
+public sealed class ContractTests
+{
+    private static readonly SimulatorOptions Options = new() { Devices = 12, Records = 50, Detections = 6, Packets = 300, JobStepDelay = TimeSpan.Zero };
+
+    public static TheoryData<string> Keys()
+    {
+        var keys = new TheoryData<string>();
+        foreach (var operation in ApiCatalogue.Instance.Operations)
+        {
+            keys.Add(operation.Key);
+        }
+
+        return keys;
+    }
+
+    [Fact]
+    public void The_catalogue_holds_all_operations() => Assert.Equal(478, ApiCatalogue.Instance.Operations.Count);
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public async Task An_operation_answers_as_the_catalogue_says(string key)
+    {
+        var operation = ApiCatalogue.Instance.ByKey[key];
+        await using var system = await ExtraHopSimulator.StartAsync(Options);
+        using var client = new TestClient(system);
+        var request = await SampleRequests.ForAsync(operation, client);
+
+        var answer = await client.SendAsync(operation.Method, "/api/v1" + request.Path, request.Body, request.ContentType);
+
+        Assert.True(operation.Status == answer.Status, $"{operation.Key} answered {answer.Status}: {answer.Text}");
+        Assert.Equal(operation.Key, system.Requests[^1].OperationKey);
+        if (operation.ContentType is not null)
+        {
+            Assert.Equal(operation.ContentType, answer.MediaType);
+        }
+        else if (operation.Status is 201 or 202)
+        {
+            Assert.Equal("text/plain; charset=utf-8", answer.ContentType);
+            Assert.Equal(0, answer.ContentLength);
+            Assert.Empty(answer.Bytes);
+        }
+        else if (operation.Status == 204)
+        {
+            Assert.Empty(answer.Bytes);
+            Assert.Null(answer.ContentType);
+        }
+
+        if (operation.HasLocation)
+        {
+            Assert.NotNull(answer.Location);
+            Assert.StartsWith("/api/v1/", answer.Location, StringComparison.Ordinal);
+            if (operation.StartsJob)
+            {
+                Assert.StartsWith("/api/v1/jobs/", answer.Location, StringComparison.Ordinal);
+            }
+
+            // What a Location names can be read.
+            var found = await client.SendAsync("GET", answer.Location);
+            Assert.True(found.Status == 200, $"{answer.Location} answered {found.Status}");
+        }
+
+        CheckBody(operation, answer);
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public async Task An_operation_without_a_key_answers_401(string key)
+    {
+        var operation = ApiCatalogue.Instance.ByKey[key];
+        var system = await SharedSystem.GetAsync();
+        using var client = new TestClient(system, key: null);
+        var path = string.Join('/', operation.Segments.Select(segment => segment.Contains('{', StringComparison.Ordinal) ? segment[..segment.IndexOf('{', StringComparison.Ordinal)] + "1" : segment));
+
+        var answer = await client.SendAsync(operation.Method, "/api/v1/" + path);
+
+        Assert.Equal(401, answer.Status);
+        Assert.NotEmpty(answer.Object["error_message"]!.GetValue<string>());
+    }
+
+    private static void CheckBody(ApiOperation operation, Answer answer)
+    {
+        if (operation.ContentType != "application/json")
+        {
+            return;
+        }
+
+        var body = answer.Json;
+        if (operation.ReturnsArray)
+        {
+            var items = Assert.IsType<JsonArray>(body);
+            Assert.NotEmpty(items);
+            foreach (var item in items)
+            {
+                CheckObject(operation.ResponseType!, item, operation.Key);
+            }
+        }
+        else
+        {
+            CheckObject(operation.ResponseType!, body, operation.Key);
+        }
+    }
+
+    private static void CheckObject(string type, JsonNode? node, string where)
+    {
+        if (type is "int64")
+        {
+            Assert.Equal(JsonValueKind.Number, node!.GetValueKind());
+            return;
+        }
+
+        var members = Assert.IsType<JsonObject>(node);
+        if (ApiCatalogue.Instance.Model(type) is not { } model)
+        {
+            return;
+        }
+
+        foreach (var field in model.Fields.Where(field => field.Name[0] != '('))
+        {
+            var at = $"{where}: {type}.{field.Name}";
+            var optional = !field.Required || SampleRequests.MayBeMissing.Contains(type);
+            if (!members.TryGetPropertyValue(field.Name, out var value))
+            {
+                Assert.True(optional && SampleRequests.MayBeMissing.Contains(type), at + " is missing");
+                continue;
+            }
+
+            CheckType(field, value, at);
+        }
+    }
+
+    private static void CheckType(ApiField field, JsonNode? value, string at)
+    {
+        if (value is null)
+        {
+            Assert.True(field.Nullable || !field.Required, at + " is null");
+            return;
+        }
+
+        if (field.IsArray)
+        {
+            Assert.True(value is JsonArray, at + " is no list");
+            return;
+        }
+
+        var kind = value.GetValueKind();
+        var right = field.ElementType switch
+        {
+            "string" => kind == JsonValueKind.String,
+            "boolean" => kind is JsonValueKind.True or JsonValueKind.False,
+            "int64" or "timestamp_ms" or "duration_ms" => kind == JsonValueKind.Number && long.TryParse(value.ToJsonString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+            "int32" => kind == JsonValueKind.Number && int.TryParse(value.ToJsonString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+            "double" => kind == JsonValueKind.Number,
+            _ => kind is JsonValueKind.Object or JsonValueKind.Array,
+        };
+        Assert.True(right, $"{at} is {value.ToJsonString()}, not {field.ElementType}");
+        if (field.Enum.Count > 0)
+        {
+            Assert.Contains(value.ToJsonString(), field.Enum.Select(known => known.GetRawText()));
+        }
+    }
+}
