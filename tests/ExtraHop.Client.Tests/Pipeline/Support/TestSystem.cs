@@ -42,7 +42,7 @@ internal sealed class TestSystem : IDisposable
 
     public ScriptedTransport Transport { get; }
 
-    public ManualTimeProvider Time { get; } = new() { JumpUpTo = TimeSpan.FromSeconds(25) };
+    public JumpingTimeProvider Time { get; } = new() { JumpUpTo = TimeSpan.FromSeconds(25) };
 
     public LogRecorder Log { get; } = new();
 

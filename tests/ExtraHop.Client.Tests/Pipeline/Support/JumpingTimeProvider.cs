@@ -1,9 +1,9 @@
 namespace ExtraHop.Client.Tests;
 
 /// <summary>A clock that moves when told to. Short timers can be let run at once: the clock then jumps to their end, and each jump is written down.</summary>
-internal sealed class ManualTimeProvider : TimeProvider
+internal sealed class JumpingTimeProvider : TimeProvider
 {
-    private readonly Lock _gate = new();
+    private readonly object _gate = new();
     private readonly List<ManualTimer> _timers = [];
     private readonly List<TimeSpan> _jumps = [];
     private readonly DateTimeOffset _start = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
@@ -108,7 +108,7 @@ internal sealed class ManualTimeProvider : TimeProvider
         }
     }
 
-    private sealed class ManualTimer(ManualTimeProvider owner, TimerCallback callback, object? state) : ITimer
+    private sealed class ManualTimer(JumpingTimeProvider owner, TimerCallback callback, object? state) : ITimer
     {
         public long DueAt { get; set; }
 
