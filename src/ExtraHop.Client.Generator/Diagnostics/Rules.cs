@@ -73,6 +73,9 @@ internal static class Rules
     public static readonly DiagnosticDescriptor RouteTwice = Rule(
         22, "Two methods send the same request", "'{0}' sends {1} {2}, and so does '{3}'; keep one of them, or implement one in the interface by calling the other");
 
+    public static readonly DiagnosticDescriptor EmptyName = Rule(
+        23, "A name on the wire is empty", "'{1}' of '{0}' has an alias without a name; write the name that the API gives it, or remove the alias");
+
     private static DiagnosticDescriptor Rule(int number, string title, string message) =>
         new($"EHC{number:000}", title, message, "ExtraHop.Client.Rest", DiagnosticSeverity.Error, isEnabledByDefault: true);
 }

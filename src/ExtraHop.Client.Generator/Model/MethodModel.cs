@@ -13,7 +13,11 @@ internal sealed record MethodModel(
     string TypeParameters,
     string ReturnType,
     EquatableArray<ParameterModel> Parameters,
-    RequestModel? Request);
+    RequestModel? Request)
+{
+    /// <summary>True when a method of a derived interface hides this one, so that only the interface that declares it can call it.</summary>
+    public bool IsHidden { get; init; }
+}
 
 /// <summary>One parameter of a method.</summary>
 /// <param name="Modifier"><c>ref</c> and its kin with a space behind; only a method with errors has any.</param>

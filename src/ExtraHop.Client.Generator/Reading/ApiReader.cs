@@ -12,6 +12,7 @@ internal sealed class ApiReader
     private readonly ApiSymbols _symbols;
     private readonly Problems _problems;
     private readonly HashSet<string> _fields = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _signatures = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _routes = new(StringComparer.Ordinal);
 
     private ApiReader(INamedTypeSymbol @interface, string group, Compilation compilation)
@@ -94,6 +95,7 @@ internal sealed class ApiReader
 
         var reader = new MethodReader(_symbols, method, _group, field, _problems);
         MethodModel model = reader.Read();
+        model = model with { IsHidden = !_signatures.Add($"{model.Name}({string.Join(",", method.Parameters.Select(static p => CSharp.NotNullTypeOf(p.Type)))})") };
         if (reader.Route is not { } route)
         {
             return model;

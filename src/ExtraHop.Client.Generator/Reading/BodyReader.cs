@@ -48,6 +48,10 @@ internal sealed class BodyReader(ApiSymbols symbols, IMethodSymbol method, strin
             string supported = string.Join(", ", symbols.PartTypes.Select(static t => CSharp.Show(t.WithNullableAnnotation(NullableAnnotation.NotAnnotated))));
             problems.Add(Rules.UnsupportedPartType, parameter, method.Name, parameter.Name, CSharp.Show(parameter.Type), supported);
         }
+        else if (string.IsNullOrWhiteSpace(name))
+        {
+            problems.Add(Rules.EmptyName, parameter, method.Name, parameter.Name);
+        }
         else if (!_partNames.Add(name))
         {
             problems.Add(Rules.NameTwice, parameter, method.Name, parameter.Name, name);

@@ -18,8 +18,8 @@ internal sealed class QueryReader(ApiSymbols symbols, IMethodSymbol method, Prob
         string name = CSharp.Name(parameter.Name);
         if (IsValue(parameter.Type, out string? wireType))
         {
-            QueryValue[] one = Value(ApiSymbols.WireName(parameter), name, wireType, parameter, parameter.Name) is { } value ? [value] : [];
-            _groups.Add(new QueryGroup(null, one.ToEquatable()));
+            QueryValue value = Value(ApiSymbols.WireName(parameter), name, wireType, parameter, parameter.Name);
+            _groups.Add(new QueryGroup(null, new EquatableArray<QueryValue>([value])));
             return;
         }
 
@@ -44,21 +44,24 @@ internal sealed class QueryReader(ApiSymbols symbols, IMethodSymbol method, Prob
             {
                 problems.Add(Rules.UnsupportedQueryType, parameter, method.Name, shown, CSharp.Show(property.Type));
             }
-            else if (Value(ApiSymbols.WireName(property), owner + "." + CSharp.Name(property.Name), propertyWireType, parameter, shown) is { } value)
+            else
             {
-                values.Add(value);
+                values.Add(Value(ApiSymbols.WireName(property), owner + "." + CSharp.Name(property.Name), propertyWireType, parameter, shown));
             }
         }
 
         _groups.Add(new QueryGroup(CSharp.MayBeNull(parameter) ? name : null, values.ToEquatable()));
     }
 
-    private QueryValue? Value(string wireName, string expression, string? wireType, IParameterSymbol parameter, string shown)
+    private QueryValue Value(string wireName, string expression, string? wireType, IParameterSymbol parameter, string shown)
     {
-        if (!_names.Add(wireName))
+        if (string.IsNullOrWhiteSpace(wireName))
+        {
+            problems.Add(Rules.EmptyName, parameter, method.Name, shown);
+        }
+        else if (!_names.Add(wireName))
         {
             problems.Add(Rules.NameTwice, parameter, method.Name, shown, wireName);
-            return null;
         }
 
         return new QueryValue(Uri.EscapeDataString(wireName), expression, wireType);

@@ -25,6 +25,8 @@ internal sealed record ApiErrorDetails
 
     public IReadOnlyList<AssignmentFailure> Failures { get; init; } = [];
 
+    public IReadOnlyList<LicenseFailure> LicenseFailures { get; init; } = [];
+
     public TimeSpan? RetryAfter { get; init; }
 
     public string ToMessage()
@@ -36,7 +38,7 @@ internal sealed record ApiErrorDetails
             text.Append(CultureInfo.InvariantCulture, $" ({ErrorType})");
         }
 
-        text.Append(ErrorMessage is null ? "." : ": " + ErrorMessage.TrimEnd());
+        text.Append(string.IsNullOrWhiteSpace(ErrorMessage) ? "." : ": " + Sentence(ErrorMessage));
         foreach (AssignmentFailure failure in Failures.Take(5))
         {
             text.Append(CultureInfo.InvariantCulture, $" [{failure.Action} {failure.Id}: {failure.Reason}]");
@@ -45,6 +47,11 @@ internal sealed record ApiErrorDetails
         if (Failures.Count > 5)
         {
             text.Append(CultureInfo.InvariantCulture, $" [and {Failures.Count - 5} more]");
+        }
+
+        foreach (LicenseFailure failure in LicenseFailures.Take(5))
+        {
+            text.Append(CultureInfo.InvariantCulture, $" [{failure.Host}: {failure.LicenseStatus ?? failure.Message}]");
         }
 
         if (Hint is not null)
@@ -58,5 +65,11 @@ internal sealed record ApiErrorDetails
         }
 
         return text.ToString();
+    }
+
+    private static string Sentence(string message)
+    {
+        string trimmed = message.TrimEnd();
+        return trimmed[^1] is '.' or '!' or '?' ? trimmed : trimmed + ".";
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ExtraHop.Client;
 
 /// <summary>One part of a request that the system refused, where it took the rest or said why it took none.</summary>
@@ -7,6 +9,7 @@ public sealed record AssignmentFailure : ExtraHopModel
     public string? Action { get; set; }
 
     /// <summary>The object, as text even where objects have numbers.</summary>
+    [JsonConverter(typeof(ScalarTextConverter))]
     public string? Id { get; set; }
 
     /// <summary>Why it was refused.</summary>

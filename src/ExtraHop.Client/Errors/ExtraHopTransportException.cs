@@ -1,3 +1,5 @@
+using ExtraHop.Client.Rest;
+
 namespace ExtraHop.Client;
 
 /// <summary>No answer came: the name did not resolve, the connection was refused or broke, TLS could not be agreed on.</summary>
@@ -8,6 +10,7 @@ public sealed class ExtraHopTransportException : ExtraHopException
     {
         Operation = operation;
         RequestWasSent = requestWasSent;
+        CertificateRefused = TransportError.IsCertificate(innerException);
     }
 
     /// <summary>The operation as verb and path template, such as <c>GET /devices/{id}</c>.</summary>
@@ -16,6 +19,14 @@ public sealed class ExtraHopTransportException : ExtraHopException
     /// <summary>False when the failure came before a byte of the request left, so that the system cannot have acted on it.</summary>
     public bool RequestWasSent { get; }
 
+    /// <summary>True when the system's certificate is the reason: trying again does not help.</summary>
+    public bool CertificateRefused { get; }
+
     private static string MessageFor(string operation, bool requestWasSent, Exception cause, string? hint) =>
-        $"{operation} got no complete answer: {cause.Message}{(requestWasSent ? " The system may have acted on the request." : string.Empty)}{(hint is null ? string.Empty : " " + hint)}";
+        $"{operation} got no complete answer: {Reason(cause)}{(requestWasSent ? " The system may have acted on the request." : string.Empty)}{(hint is null ? string.Empty : " " + hint)}";
+
+    /// <summary>The innermost reason says more than "see inner exception".</summary>
+    private static string Reason(Exception cause) => cause.InnerException is { } inner && TransportError.IsCertificate(cause)
+        ? Reason(inner)
+        : cause.Message.EndsWith('.') ? cause.Message : cause.Message + ".";
 }

@@ -18,6 +18,39 @@ internal sealed class ApiRequest : HttpRequestMessage
     /// <summary>When the call must be over, as a timestamp of the clock in use; null for no limit.</summary>
     public long? Deadline { get; set; }
 
-    /// <summary>The operation of any request; null for one that did not come from generated code.</summary>
-    public static Operation? OperationOf(HttpRequestMessage? request) => (request as ApiRequest)?.Operation;
+    /// <summary>How often the request was sent so far.</summary>
+    public int Attempts { get; set; }
+
+    /// <summary>True when the last attempt ended before the request itself was sent, because no credential could be had for it.</summary>
+    public bool CredentialFailed { get; set; }
+
+    /// <summary>Starts the deadline of the call again; set by the call.</summary>
+    public Action? CallMoved { get; set; }
+
+    /// <summary>Starts the limit of the attempt again; set for as long as the attempt runs.</summary>
+    public Action? AttemptMoved { get; set; }
+
+    /// <summary>True when the body, if there is one, can be sent now: a stream that was read and cannot go back cannot.</summary>
+    public static bool CanSend(HttpContent? content) => content switch
+    {
+        StreamBody stream => stream.CanSend,
+        MultipartBody parts => parts.CanSend,
+        null or JsonBody or ByteArrayContent => true,
+        _ => false,
+    };
+
+    /// <summary>The operation of any request. One that did not come from generated code gets a name that holds nothing of its address.</summary>
+    public static Operation OperationOf(HttpRequestMessage request) => request is ApiRequest { Operation: var operation }
+        ? operation
+        : new Operation("Http.Send", request.Method, "(own request)", request.Method == HttpMethod.Get || request.Method == HttpMethod.Head);
+
+    /// <summary>Told by a body that a piece of it left.</summary>
+    public void Moved()
+    {
+        CallMoved?.Invoke();
+        AttemptMoved?.Invoke();
+    }
+
+    /// <summary>The operation alone: the base would print the headers, and with them the credential.</summary>
+    public override string ToString() => Operation.ToString();
 }

@@ -1,41 +1,41 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace ExtraHop.Client.Rest;
 
 /// <summary>One call: its request, its deadline and the token that joins the deadline with the caller's.</summary>
+/// <remarks>A call whose answer is streamed is timed until its headers came; the reader of the stream then watches for silence.</remarks>
 internal readonly struct Call : IDisposable
 {
     private readonly CancellationTokenSource? _deadline;
+    private readonly CancellationTokenRegistration _registration;
     private readonly CancellationToken _callers;
-    private readonly RestSettings _settings;
+    private readonly TimeSpan _limit;
 
     public Call(RestSettings settings, Operation operation, Uri target, HttpContent? content, bool streamsResponse, CancellationToken callersToken)
     {
-        _settings = settings;
-        _callers = callersToken;
-        Request = new ApiRequest(operation, target) { Content = content, StreamsResponse = streamsResponse };
-        TimeSpan limit = settings.TotalTimeout;
-        if (limit == Timeout.InfiniteTimeSpan)
+        if (callersToken.IsCancellationRequested)
         {
-            Token = callersToken;
-            return;
+            content?.Dispose();
+            throw new OperationCanceledException(callersToken);
         }
 
-        _deadline = ReferenceEquals(settings.Time, TimeProvider.System)
-            ? CancellationTokenSource.CreateLinkedTokenSource(callersToken)
-            : DeadlineOn(settings.Time, callersToken);
-        _deadline.CancelAfter(limit);
-        Token = _deadline.Token;
-        Request.Deadline = settings.Time.GetTimestamp() + (long)(limit.TotalSeconds * settings.Time.TimestampFrequency);
+        _callers = callersToken;
+        Request = new ApiRequest(operation, target) { Content = content, StreamsResponse = streamsResponse };
+        _limit = streamsResponse ? Deadline.Longer(settings.TotalTimeout, settings.StreamIdleTimeout) : settings.TotalTimeout;
+        if (_limit == Timeout.InfiniteTimeSpan)
+        {
+            Token = callersToken;
+        }
+        else
+        {
+            _deadline = Deadline.Start(settings.Time, _limit, callersToken, out _registration);
+            Token = _deadline.Token;
+            Request.Deadline = Deadline.TimestampAfter(settings.Time, _limit);
+        }
 
-        // A body of any size may take its time, but not stop: each piece that leaves starts the deadline again.
         if (content is StreamBody or MultipartBody)
         {
-            CancellationTokenSource deadline = _deadline;
-            foreach (StreamBody body in content is MultipartBody parts ? parts.Streams : [(StreamBody)content])
-            {
-                body.PieceSent = () => deadline.CancelAfter(limit);
-            }
-
-            Request.Deadline = null;
+            WatchUpload(Request, settings.Time, _deadline, _limit);
         }
     }
 
@@ -43,39 +43,54 @@ internal readonly struct Call : IDisposable
 
     public CancellationToken Token { get; }
 
-    /// <summary>The error that a caller should see instead of what was thrown; null where the thrown one says it well.</summary>
-    public Exception? Explains(Exception error)
+    /// <summary>Finds the error that a caller should see instead of what was thrown; false where the thrown one says it well.</summary>
+    public bool TryExplain(Exception error, [NotNullWhen(true)] out Exception? better)
     {
+        better = null;
         if (_callers.IsCancellationRequested)
         {
-            return error is OperationCanceledException canceled && canceled.CancellationToken == _callers
-                ? null
-                : error is OperationCanceledException or IOException or ExtraHopTransportException or ExtraHopTimeoutException
-                    ? new OperationCanceledException("The call was canceled by its caller.", error, _callers)
-                    : null;
+            bool sayItAgain = error switch
+            {
+                OperationCanceledException canceled => canceled.CancellationToken != _callers,
+                IOException or HttpRequestException or ExtraHopTransportException or ExtraHopTimeoutException => true,
+                _ => false,
+            };
+            better = sayItAgain ? new OperationCanceledException("The call was canceled by its caller.", error, _callers) : null;
+        }
+        else if (_deadline is { IsCancellationRequested: true } && error is OperationCanceledException or IOException or HttpRequestException)
+        {
+            better = new ExtraHopTimeoutException(Request.Operation.ToString(), _limit, "the whole call", error);
+        }
+        else if (error is IOException or HttpRequestException)
+        {
+            better = new ExtraHopTransportException(Request.Operation.ToString(), requestWasSent: true, error);
         }
 
-        return error switch
-        {
-            OperationCanceledException when _deadline is { IsCancellationRequested: true } =>
-                new ExtraHopTimeoutException(Request.Operation.ToString(), _settings.TotalTimeout, "the whole call", error),
-            HttpRequestException or IOException =>
-                new ExtraHopTransportException(Request.Operation.ToString(), requestWasSent: true, error),
-            _ => null,
-        };
+        return better is not null;
     }
 
     public void Dispose()
     {
         Request.Dispose();
+        _registration.Dispose();
         _deadline?.Dispose();
     }
 
-    private static CancellationTokenSource DeadlineOn(TimeProvider time, CancellationToken callersToken)
+    /// <summary>A body of any size may take its time, but not stop: each piece that leaves starts the deadline again.</summary>
+    private static void WatchUpload(ApiRequest request, TimeProvider time, CancellationTokenSource? deadline, TimeSpan limit)
     {
-        // A source that runs on another clock cannot be a linked one; the registration ends with the source.
-        var source = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
-        callersToken.UnsafeRegister(static state => ((CancellationTokenSource)state!).Cancel(), source);
-        return source;
+        if (deadline is not null)
+        {
+            request.CallMoved = () =>
+            {
+                Deadline.Restart(deadline, limit);
+                request.Deadline = Deadline.TimestampAfter(time, limit);
+            };
+        }
+
+        foreach (StreamBody body in request.Content is MultipartBody parts ? parts.Streams : [(StreamBody)request.Content!])
+        {
+            body.PieceSent = request.Moved;
+        }
     }
 }

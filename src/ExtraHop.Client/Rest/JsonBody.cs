@@ -17,6 +17,9 @@ internal sealed class JsonBody : HttpContent
         Headers.ContentType = s_json;
     }
 
+    /// <summary>The text as it is sent.</summary>
+    public ReadOnlyMemory<byte> Utf8 => _json;
+
     public static JsonBody Create<T>(T value) => new(JsonSerializer.SerializeToUtf8Bytes(value, ExtraHopJson.TypeInfo<T>()));
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, default);

@@ -48,9 +48,9 @@ internal sealed class RestClient
         {
             using HttpResponseMessage response = await _http.SendAsync(call.Request, HttpCompletionOption.ResponseHeadersRead, call.Token).ConfigureAwait(false);
         }
-        catch (Exception error) when (call.Explains(error) is not null)
+        catch (Exception error) when (call.TryExplain(error, out Exception? better))
         {
-            throw call.Explains(error)!;
+            throw better;
         }
     }
 
@@ -73,9 +73,9 @@ internal sealed class RestClient
                 throw InvalidAnswer.Json(operation, response, typeInfo.Type, error);
             }
         }
-        catch (Exception error) when (call.Explains(error) is not null)
+        catch (Exception error) when (call.TryExplain(error, out Exception? better))
         {
-            throw call.Explains(error)!;
+            throw better;
         }
     }
 
@@ -90,9 +90,9 @@ internal sealed class RestClient
             return await ReadCoreAsync<T>(call, required: true).ConfigureAwait(false)
                 ?? throw new InvalidOperationException("A required result is never null.");
         }
-        catch (Exception error) when (call.Explains(error) is not null)
+        catch (Exception error) when (call.TryExplain(error, out Exception? better))
         {
-            throw call.Explains(error)!;
+            throw better;
         }
     }
 
@@ -105,9 +105,9 @@ internal sealed class RestClient
         {
             return await ReadCoreAsync<T>(call, required: false).ConfigureAwait(false);
         }
-        catch (Exception error) when (call.Explains(error) is not null)
+        catch (Exception error) when (call.TryExplain(error, out Exception? better))
         {
-            throw call.Explains(error)!;
+            throw better;
         }
     }
 

@@ -25,8 +25,7 @@ internal sealed class RestSettings
     /// <exception cref="ExtraHopResponseException">The location is on another origin or no address at all.</exception>
     public Uri RequireSameOrigin(string location, Operation operation)
     {
-        if (!Uri.TryCreate(Origin, location, out Uri? target) || Uri.Compare(target, Origin, UriComponents.SchemeAndServer, UriFormat.Unescaped, StringComparison.OrdinalIgnoreCase) != 0
-            || target.UserInfo.Length > 0)
+        if (!Uri.TryCreate(Origin, location, out Uri? target) || !IsSameOrigin(target))
         {
             throw new ExtraHopResponseException(new ApiErrorDetails
             {
@@ -39,4 +38,10 @@ internal sealed class RestSettings
 
         return target;
     }
+
+    /// <summary>True for an address of the same scheme, host and port that carries no user name.</summary>
+    public bool IsSameOrigin(Uri target) =>
+        target.IsAbsoluteUri && target.UserInfo.Length == 0 && target.Port == Origin.Port
+        && string.Equals(target.Scheme, Origin.Scheme, StringComparison.Ordinal)
+        && string.Equals(target.IdnHost, Origin.IdnHost, StringComparison.OrdinalIgnoreCase);
 }

@@ -12,4 +12,10 @@ namespace ExtraHop.Client;
     Converters = [typeof(UnixMillisecondsConverter), typeof(MillisecondsConverter)])]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(AssignmentResult))]
+[JsonSerializable(typeof(ByteSize))]
+[JsonSerializable(typeof(IReadOnlyList<Job>))]
+[JsonSerializable(typeof(Job))]
+[JsonSerializable(typeof(QueryTime))]
+[JsonSerializable(typeof(QueryTimeSpan))]
 internal sealed partial class ExtraHopJsonContext : JsonSerializerContext;

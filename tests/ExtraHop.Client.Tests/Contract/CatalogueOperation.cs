@@ -38,10 +38,10 @@ public sealed class CatalogueOperation(JsonObject node)
     {
         get
         {
-            List<CatalogueField> fields = [.. (node["body"]?["fields"]?.AsArray() ?? []).Select(static field => new CatalogueField(field!.AsObject()))];
+            List<CatalogueField> fields = [.. (node["body"]?["fields"]?.AsArray() ?? []).Select(static f => new CatalogueField(f!.AsObject()))];
             if (BodyType is not null && Catalogue.Models.TryGetValue(BodyType, out IReadOnlyList<CatalogueField>? model))
             {
-                fields.AddRange(model.Where(field => fields.TrueForAll(known => known.Name != field.Name)));
+                fields.AddRange(model.Where(f => fields.TrueForAll(known => known.Name != f.Name)));
             }
 
             return fields;

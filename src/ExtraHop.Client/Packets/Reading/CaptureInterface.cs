@@ -62,6 +62,6 @@ public sealed class CaptureInterface
     /// <summary>The last statistics block of the interface that was read so far.</summary>
     public CaptureInterfaceStatistics? Statistics { get; internal set; }
 
-    /// <summary>The clock of the interface.</summary>
-    internal CaptureClock Clock { get; set; }
+    /// <summary>The clock of the interface; a field, because a property would copy it for every packet.</summary>
+    internal CaptureClock Clock;
 }

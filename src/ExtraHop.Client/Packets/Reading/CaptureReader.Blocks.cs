@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 
 namespace ExtraHop.Client.Packets;
 
@@ -16,8 +17,6 @@ public sealed partial class CaptureReader
     private const int EnhancedFrame = 32;
     private const int SimpleFrame = 16;
 
-    private CaptureInterface[] _known = [];
-    private int _knownCount;
     private bool _skipsSection;
 
     private enum BlockStep
@@ -32,26 +31,6 @@ public sealed partial class CaptureReader
         while (true)
         {
             var rest = new ReadOnlySpan<byte>(_buffer, _position, _end - _position);
-            if (rest.Length >= EnhancedFrame)
-            {
-                // The plain enhanced packet; whatever is odd about one is found out on the longer way.
-                var type = Read32(rest);
-                var length = Read32(rest[4..]);
-                if (type == EnhancedPacketType && length >= EnhancedFrame && (length & 3) == 0 && length <= (uint)rest.Length
-                    && Read32(rest[(int)(length - 4)..]) == length)
-                {
-                    var id = Read32(rest[8..]);
-                    var captured = Read32(rest[20..]);
-                    if (id < (uint)_knownCount && captured <= length - EnhancedFrame && captured <= (uint)_limit)
-                    {
-                        packet = MakePacket(rest[..(int)(length - 4)], _known[id], (int)captured, PacketRecordKind.Enhanced);
-                        _position += (int)length;
-                        _packets++;
-                        return true;
-                    }
-                }
-            }
-
             switch (ReadOddBlock(rest, out packet))
             {
                 case BlockStep.Packet:
@@ -68,10 +47,10 @@ public sealed partial class CaptureReader
     {
         var time = BinaryPrimitives.ReadUInt64LittleEndian(block[12..]);
         var body = block[28..];
-        var padded = (captured + 3) & ~3;
         return new PacketRecord(
-            body[..captured],
-            padded < body.Length ? body[padded..] : default,
+            ref MemoryMarshal.GetReference(body),
+            captured,
+            Math.Max(body.Length - ((captured + 3) & ~3), 0),
             source,
             _swapped ? BinaryPrimitives.ReverseEndianness(time) : ulong.RotateLeft(time, 32),
             Read32(block[24..]),
@@ -253,7 +232,7 @@ public sealed partial class CaptureReader
             return BlockStep.Stop;
         }
 
-        packet = new PacketRecord(body.Slice(4, (int)captured), default, source, 0, original, PacketRecordKind.Simple);
+        packet = new PacketRecord(ref MemoryMarshal.GetReference(body[4..]), (int)captured, 0, source, 0, original, PacketRecordKind.Simple);
         _position += blockLength;
         return BlockStep.Packet;
     }

@@ -22,7 +22,9 @@ public sealed partial class CaptureReader
         var major = Read16(body[4..]);
         var minor = Read16(body[6..]);
         _skipsSection = major != 1;
+        _known = [];
         _knownCount = 0;
+        _fastBlock = BitConverter.IsLittleEndian && !_swapped && !_skipsSection ? EnhancedFrame : NeverFast;
         if (_skipsSection)
         {
             Warn(FormattableString.Invariant($"The section at offset {Offset} has version {major}.{minor} and was skipped; only 1.x is understood."));
@@ -97,6 +99,7 @@ public sealed partial class CaptureReader
         }
 
         _known[_knownCount++] = description;
+        _usualRecord = UsualRecord(EnhancedFrame, (description.SnapLength + 3) & ~3L);
         return Pass(InterfaceType, body, blockLength);
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 
 namespace ExtraHop.Client.Packets;
 
@@ -40,8 +41,9 @@ public sealed partial class CaptureReader
         var time = BinaryPrimitives.ReadUInt64LittleEndian(rest);
         var kind = Format == CaptureFormat.ModifiedPcap ? PacketRecordKind.Modified : PacketRecordKind.Classic;
         packet = new PacketRecord(
-            rest.Slice(_recordHeader, (int)captured),
-            rest[PcapRecordHeader.._recordHeader],
+            ref MemoryMarshal.GetReference(rest[_recordHeader..]),
+            (int)captured,
+            _recordHeader - PcapRecordHeader,
             _interface,
             _swapped ? ulong.RotateLeft(BinaryPrimitives.ReverseEndianness(time), 32) : time,
             original,

@@ -12,6 +12,7 @@ public sealed partial class CaptureReader
 
     private static readonly CaptureInterface Nowhere = new(0, LinkType.Null, 0);
 
+    private bool _swapped;
     private bool _lengthsSwapped;
     private bool _lengthsMaybeSwapped;
 
@@ -101,10 +102,15 @@ public sealed partial class CaptureReader
         Format = magic.IsModified ? CaptureFormat.ModifiedPcap : CaptureFormat.Pcap;
         _limit = PacketLimit(_interface.LinkType);
         _recordHeader = magic.IsModified ? ModifiedRecordHeader : PcapRecordHeader;
-        _fastHeader = magic.IsModified || _lengthsSwapped || _lengthsMaybeSwapped ? NeverFast : PcapRecordHeader;
+        var isPlain = BitConverter.IsLittleEndian && !magic.IsBigEndian && !magic.IsModified && !_lengthsSwapped && !_lengthsMaybeSwapped;
+        _usualRecord = UsualRecord(PcapRecordHeader, _interface.SnapLength);
+        _fastRecord = isPlain ? PcapRecordHeader : NeverFast;
         _position += PcapFileHeader;
         _needed = _recordHeader;
     }
+
+    /// <summary>The length of a record that was cut at the snap length; 0 where that is no slice.</summary>
+    private static int UsualRecord(int frame, long snapLength) => snapLength is > 0 and <= 1024 ? frame + (int)snapLength : 0;
 
     private int PacketLimit(LinkType linkType)
     {

@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ExtraHop.Client.Packets;
 
@@ -7,18 +9,30 @@ namespace ExtraHop.Client.Packets;
 /// </summary>
 public readonly ref struct PacketRecord
 {
-    private readonly ReadOnlySpan<byte> _data;
-    private readonly ReadOnlySpan<byte> _extra;
+    // One reference and two lengths instead of two spans: the smaller the record, the less every packet costs.
+    private readonly ref readonly byte _start;
+    private readonly int _length;
+    private readonly int _extraLength;
     private readonly CaptureInterface _interface;
     private readonly ulong _time;
     private readonly uint _originalLength;
     private readonly PacketRecordKind _kind;
 
+    /// <summary>Takes references that its caller has checked.</summary>
+    /// <param name="start">The first captured byte.</param>
+    /// <param name="length">How many bytes were captured.</param>
+    /// <param name="extraLength">How many bytes of options follow the padded data; for a modified record, of the rest of its header, which precedes the data.</param>
+    /// <param name="source">The interface.</param>
+    /// <param name="time">The raw time.</param>
+    /// <param name="originalLength">The length on the wire.</param>
+    /// <param name="kind">What the record was read from.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal PacketRecord(
-        ReadOnlySpan<byte> data, ReadOnlySpan<byte> extra, CaptureInterface source, ulong time, uint originalLength, PacketRecordKind kind)
+        ref readonly byte start, int length, int extraLength, CaptureInterface source, ulong time, uint originalLength, PacketRecordKind kind)
     {
-        _data = data;
-        _extra = extra;
+        _start = ref start;
+        _length = length;
+        _extraLength = extraLength;
         _interface = source;
         _time = time;
         _originalLength = originalLength;
@@ -26,7 +40,7 @@ public readonly ref struct PacketRecord
     }
 
     /// <summary>The captured bytes, as many as the capture holds: a link frame of <see cref="LinkType"/>.</summary>
-    public ReadOnlySpan<byte> Data => _data;
+    public ReadOnlySpan<byte> Data => MemoryMarshal.CreateReadOnlySpan(in _start, _length);
 
     /// <summary>How long the packet was on the wire. May be more than was captured (a slice), and in odd captures less.</summary>
     public long OriginalLength => _originalLength;
@@ -52,7 +66,7 @@ public readonly ref struct PacketRecord
     /// <summary>Which way the packet passed the interface.</summary>
     public PacketDirection Direction => (_kind & PacketRecordKind.Mask) switch
     {
-        PacketRecordKind.Modified => _extra[6] == 4 ? PacketDirection.Outbound : PacketDirection.Inbound,
+        PacketRecordKind.Modified => ModifiedHeader[6] == 4 ? PacketDirection.Outbound : PacketDirection.Inbound,
         _ => (Flags & 3) switch
         {
             1 => PacketDirection.Inbound,
@@ -89,11 +103,17 @@ public readonly ref struct PacketRecord
     public string? Comment => TryGetOption(CaptureOption.CommentCode, out var option) ? option.AsText() : null;
 
     /// <summary>All pcapng options of the packet (comments, flags, hashes, verdicts), for <c>foreach</c>. Empty in other formats.</summary>
-    public CaptureOptionEnumerator Options => new((_kind & PacketRecordKind.Mask) == PacketRecordKind.Modified ? default : _extra, IsBigEndian);
+    public CaptureOptionEnumerator Options => new(OptionBytes, IsBigEndian);
 
     private bool IsBigEndian => _kind.HasFlag(PacketRecordKind.BigEndian);
 
-    private int ModifiedInterfaceIndex => IsBigEndian ? BinaryPrimitives.ReadInt32BigEndian(_extra) : BinaryPrimitives.ReadInt32LittleEndian(_extra);
+    private ReadOnlySpan<byte> OptionBytes => _extraLength == 0 || (_kind & PacketRecordKind.Mask) == PacketRecordKind.Modified
+        ? default
+        : MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref Unsafe.AsRef(in _start), (_length + 3) & ~3), _extraLength);
+
+    private ReadOnlySpan<byte> ModifiedHeader => MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Subtract(ref Unsafe.AsRef(in _start), _extraLength), _extraLength);
+
+    private int ModifiedInterfaceIndex => IsBigEndian ? BinaryPrimitives.ReadInt32BigEndian(ModifiedHeader) : BinaryPrimitives.ReadInt32LittleEndian(ModifiedHeader);
 
     /// <summary>Finds the first option with a code.</summary>
     /// <param name="code">The code.</param>
@@ -119,7 +139,7 @@ public readonly ref struct PacketRecord
     public Packet ToPacket(long number = 0) => new()
     {
         Number = number,
-        Data = _data.ToArray(),
+        Data = Data.ToArray(),
         Timestamp = HasTimestamp ? Timestamp : null,
         OriginalLength = OriginalLength,
         LinkType = LinkType,

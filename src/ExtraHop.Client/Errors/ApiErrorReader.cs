@@ -1,0 +1,122 @@
+using System.Net;
+using System.Text;
+
+namespace ExtraHop.Client.Rest;
+
+/// <summary>Makes the exception for an answer that says no.</summary>
+internal static class ApiErrorReader
+{
+    /// <summary>The most that is read of an error's body.</summary>
+    public const int LargestBody = 16 * 1024;
+
+    private static readonly string[] s_requestIdHeaders =
+        ["X-Request-Id", "Request-Id", "X-Correlation-Id", "X-Amzn-RequestId", "Apigw-Requestid", "X-Amz-Request-Id", "X-Trace-Id"];
+
+    /// <summary>Reads the answer. Its body may be missing, broken or endless; the status is what counts.</summary>
+    public static async Task<ExtraHopApiException> ReadAsync(
+        Operation operation, HttpRequestMessage request, HttpResponseMessage response, ClientSettings settings, CancellationToken cancellationToken)
+    {
+        byte[] bytes = [];
+        try
+        {
+            bytes = await BodyBytes.ReadAsync(response.Content, LargestBody, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is HttpRequestException or IOException && !cancellationToken.IsCancellationRequested)
+        {
+            // The connection broke while the system explained itself: the status came, and it is the news.
+        }
+
+        return ApiErrorFactory.Create(Describe(operation, request, response, settings, bytes));
+    }
+
+    /// <summary>The facts that the headers alone tell.</summary>
+    public static ApiErrorDetails FromHeaders(Operation operation, HttpResponseMessage response, TimeProvider time) => new()
+    {
+        StatusCode = response.StatusCode,
+        Method = operation.Method.Method,
+        PathTemplate = operation.PathTemplate,
+        RequestId = RequestIdOf(response),
+        RetryAfter = RetryAfterHeader.Read(response, time),
+    };
+
+    private static ApiErrorDetails Describe(Operation operation, HttpRequestMessage request, HttpResponseMessage response, ClientSettings settings, byte[] bytes)
+    {
+        ApiErrorDetails details = FromHeaders(operation, response, settings.Rest.Time);
+        SecretText secrets = SecretText.For(request);
+        string raw = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
+        string text = secrets.Redact(raw);
+        bool html = LooksLikeHtml(response, text);
+        ApiErrorBody body = html ? new ApiErrorBody { Message = HtmlText.Strip(text) } : ApiErrorBody.Parse(text);
+        return details with
+        {
+            ErrorMessage = Line(body.Message, 1000),
+            ErrorType = Line(body.Type, 100),
+            Body = text.Length == 0 ? null : text,
+            Failures = body.Failures,
+            LicenseFailures = body.LicenseFailures,
+            RequestId = details.RequestId is { } id ? secrets.Redact(id) : null,
+            Hint = HintFor(response.StatusCode, html, settings),
+        };
+    }
+
+    private static bool LooksLikeHtml(HttpResponseMessage response, string text) =>
+        (response.Content.Headers.ContentType?.MediaType?.Contains("html", StringComparison.OrdinalIgnoreCase) ?? false)
+            ? !text.AsSpan().TrimStart().StartsWith("{")
+            : text.AsSpan().TrimStart().StartsWith("<");
+
+    private static string? HintFor(HttpStatusCode status, bool html, ClientSettings settings)
+    {
+        string? hint = status switch
+        {
+            HttpStatusCode.Unauthorized => settings.Credential.RefusedHint,
+            HttpStatusCode.PaymentRequired => "The system wants its license agreement accepted, or a recordstore lacks a valid license.",
+            HttpStatusCode.Forbidden => "The privileges of the credential's user do not cover this operation.",
+            HttpStatusCode.NotFound when !html => "Either the object does not exist, or this system or its firmware does not have the operation.",
+            HttpStatusCode.UnsupportedMediaType => "The content type of the body is not the one that the operation takes.",
+            _ => null,
+        };
+        string? page = html
+            ? $"The answer is a web page, as a proxy or another kind of host sends it: is {settings.Rest.Origin.Authority} an ExtraHop system?"
+                + (IsWebHostOfCloud(settings.Rest.Origin.Host) ? " The API host of RevealX 360 is TENANT.api.cloud.extrahop.com." : string.Empty)
+            : null;
+        return hint is null ? page : page is null ? hint : hint + " " + page;
+    }
+
+    private static bool IsWebHostOfCloud(string host) =>
+        host.EndsWith(".cloud.extrahop.com", StringComparison.OrdinalIgnoreCase) && !host.EndsWith(".api.cloud.extrahop.com", StringComparison.OrdinalIgnoreCase);
+
+    private static string? RequestIdOf(HttpResponseMessage response)
+    {
+        foreach (string name in s_requestIdHeaders)
+        {
+            if (response.Headers.NonValidated.TryGetValues(name, out System.Net.Http.Headers.HeaderStringValues values) && Line(values.ToString(), 128) is { } id)
+            {
+                return id;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>One line of bounded length, so that no answer can forge entries in a log; null when nothing is left.</summary>
+    private static string? Line(string? text, int longest)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        var line = new StringBuilder(Math.Min(text.Length, longest));
+        foreach (char c in text.Trim())
+        {
+            if (line.Length == longest)
+            {
+                return line.Append("...").ToString();
+            }
+
+            line.Append(char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c);
+        }
+
+        return line.ToString();
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Security.Authentication;
+
+namespace ExtraHop.Client.Rest;
+
+/// <summary>Tells the failures of the transport apart.</summary>
+internal static class TransportError
+{
+    /// <summary>True when not a byte of the request left, so that the system cannot have acted on it.</summary>
+    public static bool IsBeforeSending(HttpRequestException error) => error.HttpRequestError is
+        HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError
+        or HttpRequestError.ProxyTunnelError or HttpRequestError.VersionNegotiationError;
+
+    /// <summary>True when the server's certificate was refused. A handshake that broke off, as on a system that restarts, is not that.</summary>
+    public static bool IsCertificate(Exception? error)
+    {
+        for (; error is not null; error = error.InnerException)
+        {
+            // A handshake that failed otherwise carries its reason as an inner exception; a refused certificate is the reason itself.
+            if (error is CertificateRefusedException or AuthenticationException { InnerException: null })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The error to raise for a failure of the transport.</summary>
+    public static ExtraHopTransportException Map(Operation operation, HttpRequestException error, Uri origin) =>
+        new(operation.ToString(), !IsBeforeSending(error), error, HintFor(error, origin));
+
+    private static string? HintFor(HttpRequestException error, Uri origin)
+    {
+        if (IsCertificate(error))
+        {
+            return "To trust this system, put the certificate's SHA-256 into ExtraHopClientOptions.TrustedCertificateSha256, or its issuer into CertificateAuthorityFile, "
+                + "after comparing it with the one on the system's own settings page.";
+        }
+
+        return error.HttpRequestError switch
+        {
+            HttpRequestError.NameResolutionError => $"Check the host '{origin.Host}' and the name service of this machine.",
+            HttpRequestError.ConnectionError => string.Create(CultureInfo.InvariantCulture, $"Check that '{origin.Host}' is up and can be reached on port {origin.Port}."),
+            HttpRequestError.SecureConnectionError => "TLS could not be agreed on: the port may not speak TLS, or the system is starting.",
+            HttpRequestError.ProxyTunnelError => "The proxy refused the connection.",
+            _ => null,
+        };
+    }
+}

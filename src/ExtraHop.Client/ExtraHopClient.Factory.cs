@@ -1,0 +1,76 @@
+using ExtraHop.Client.Rest;
+
+namespace ExtraHop.Client;
+
+/// <summary>The client for one ExtraHop system: a sensor, a console, a recordstore, a packetstore or RevealX 360.</summary>
+/// <remarks>Thread-safe: make one for a system and share it. It keeps its connections open and is disposed once, at the end.</remarks>
+public sealed partial class ExtraHopClient : IExtraHopClient, IDisposable
+{
+    private readonly RestClient _rest;
+    private readonly IDisposable? _owned;
+
+    internal ExtraHopClient(RestClient rest, IDisposable? owned)
+    {
+        _rest = rest;
+        _owned = owned;
+    }
+
+    /// <summary>The scheme, host and port that every request goes to.</summary>
+    public Uri Origin => _rest.Settings.Origin;
+
+    /// <summary>Makes a client for a self-managed system. Nothing is sent yet.</summary>
+    /// <param name="host">The system, such as <c>eda01.example.com</c>, <c>10.1.2.3</c> or <c>https://eda01:8443</c>.</param>
+    /// <param name="apiKey">An API key of that system.</param>
+    /// <param name="configure">Sets further options.</param>
+    /// <exception cref="ArgumentException">An option is wrong; the message says which and what was expected.</exception>
+    public static ExtraHopClient Create(string host, string apiKey, Action<ExtraHopClientOptions>? configure = null) =>
+        Create(Configured(new ExtraHopClientOptions { Host = host, ApiKey = apiKey }, configure));
+
+    /// <summary>Makes a client with a credential object, such as <see cref="ClientCredentialsCredential"/> for RevealX 360. Nothing is sent yet.</summary>
+    /// <param name="host">The system, such as <c>TENANT.api.cloud.extrahop.com</c>.</param>
+    /// <param name="credential">What the client shows the system to be let in.</param>
+    /// <param name="configure">Sets further options.</param>
+    /// <exception cref="ArgumentException">An option is wrong; the message says which and what was expected.</exception>
+    public static ExtraHopClient Create(string host, ExtraHopCredential credential, Action<ExtraHopClientOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(credential);
+        return Create(Configured(new ExtraHopClientOptions { Host = host, Credential = credential }, configure));
+    }
+
+    /// <summary>Makes a client. Nothing is sent yet.</summary>
+    /// <param name="options">The options; copied, so that later changes have no effect.</param>
+    /// <exception cref="ArgumentException">An option is wrong; the message says which and what was expected.</exception>
+    public static ExtraHopClient Create(ExtraHopClientOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ClientSettings settings = SettingsFactory.Freeze(options);
+        return Create(settings, Transport.Create(settings));
+    }
+
+    /// <summary>Makes a client from the environment: <c>EXTRAHOP_HOST</c>, then <c>EXTRAHOP_API_KEY</c>, or <c>EXTRAHOP_CLIENT_ID</c> and <c>EXTRAHOP_CLIENT_SECRET</c>,
+    /// and <c>EXTRAHOP_INSECURE</c> = 1 to check no certificate.</summary>
+    /// <param name="configure">Sets further options.</param>
+    /// <exception cref="InvalidOperationException">A variable is missing or wrong; the message names it.</exception>
+    /// <exception cref="ArgumentException">A further option is wrong.</exception>
+    public static ExtraHopClient FromEnvironment(Action<ExtraHopClientOptions>? configure = null) =>
+        Create(Configured(EnvironmentOptions.Read(Environment.GetEnvironmentVariable), configure));
+
+    /// <summary>Closes the client's connections; calls that are on their way are canceled. A client out of a container is disposed by it.</summary>
+    public void Dispose() => _owned?.Dispose();
+
+    /// <summary>The system that the client is for.</summary>
+    public override string ToString() => $"ExtraHopClient for {Origin.GetLeftPart(UriPartial.Authority)}";
+
+    /// <summary>Makes a client over a transport of its own.</summary>
+    internal static ExtraHopClient Create(ClientSettings settings, HttpMessageHandler transport)
+    {
+        HttpClient http = PipelineBuilder.Prepare(new HttpClient(PipelineBuilder.Build(settings, transport)), settings);
+        return new ExtraHopClient(new RestClient(http, settings.Rest), http);
+    }
+
+    private static ExtraHopClientOptions Configured(ExtraHopClientOptions options, Action<ExtraHopClientOptions>? configure)
+    {
+        configure?.Invoke(options);
+        return options;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Net;
+using System.Security.Cryptography.X509Certificates;
+using Microsoft.Extensions.Logging;
+
+namespace ExtraHop.Client;
+
+/// <summary>Where a client connects to, how it proves who it is, and how patient it is. Copied when the client is made: later changes have no effect.</summary>
+/// <remarks>A configuration section may hold every member that has a text form: <c>Host</c>, <c>ApiKey</c>, <c>ClientId</c>, <c>ClientSecret</c>, <c>TotalTimeout</c>,
+/// <c>AttemptTimeout</c>, <c>StreamIdleTimeout</c>, <c>Retry:MaxAttempts</c>, <c>Retry:BaseDelay</c>, <c>Retry:MaxDelay</c>, <c>JobWait:...</c>,
+/// <c>TrustedCertificateSha256</c>, <c>CertificateAuthorityFile</c>, <c>DangerousAcceptAnyServerCertificate</c>, <c>UserAgent</c>, <c>Integration</c>.
+/// Times are written as <c>00:01:40</c>, or <c>infinite</c>.</remarks>
+public sealed class ExtraHopClientOptions
+{
+    /// <summary>The system: a name or an address, with a port where it is not 443: <c>eda01</c>, <c>eda01.example.com:8443</c>, <c>https://10.1.2.3</c>, <c>[::1]:8443</c>.
+    /// A link with <c>/api/v1</c> is understood, too. Plain <c>http://</c> is for loopback addresses only.</summary>
+    public string? Host { get; set; }
+
+    /// <summary>The API key of a self-managed system. Give this, or <see cref="ClientId"/> and <see cref="ClientSecret"/>, or <see cref="Credential"/>.</summary>
+    public string? ApiKey { get; set; }
+
+    /// <summary>The id of REST API credentials of RevealX 360.</summary>
+    public string? ClientId { get; set; }
+
+    /// <summary>The secret of REST API credentials of RevealX 360.</summary>
+    public string? ClientSecret { get; set; }
+
+    /// <summary>A credential object: one that is shared, or whose key is changed while the client lives.</summary>
+    public ExtraHopCredential? Credential { get; set; }
+
+    /// <summary>The longest a call may take, retries and its body included. The default is 100 s; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.
+    /// An upload gets the time anew with each piece that leaves; a streamed answer has it until its headers came.</summary>
+    public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>The longest that one attempt may take to bring its headers. The default is 30 s; not longer than <see cref="TotalTimeout"/>.</summary>
+    public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The longest silence of a streamed answer, such as a capture, before its first byte and between two. The default is 6 minutes: a packet search may look
+    /// for 5 minutes before it finds the first packet.</summary>
+    public TimeSpan StreamIdleTimeout { get; set; } = TimeSpan.FromMinutes(6);
+
+    /// <summary>How failed attempts are repeated.</summary>
+    public RetryOptions Retry { get; set; } = new();
+
+    /// <summary>How jobs are waited for where the call says nothing else.</summary>
+    public JobWaitOptions JobWait { get; set; } = new();
+
+    /// <summary>The SHA-256 of the one certificate to trust, as 64 hexadecimal digits with or without colons: for a system whose certificate is signed by itself.
+    /// Neither its name nor its dates count then. Several cannot be given.</summary>
+    public string? TrustedCertificateSha256 { get; set; }
+
+    /// <summary>The only issuer to trust: for systems whose certificates come from a private authority. The certificate's name has to match the host.</summary>
+    public X509Certificate2? CertificateAuthority { get; set; }
+
+    /// <summary>A file with the only issuers to trust, in PEM or DER.</summary>
+    public string? CertificateAuthorityFile { get; set; }
+
+    /// <summary>True to check no certificate at all: anyone on the way can then read the credential and change answers. For laboratories. Logs a warning.</summary>
+    public bool DangerousAcceptAnyServerCertificate { get; set; }
+
+    /// <summary>The program that calls, such as <c>Inventory/1.2</c>; goes before the library's own name in <c>User-Agent</c>.</summary>
+    public string? UserAgent { get; set; }
+
+    /// <summary>The integration that calls, as name and version such as <c>inventory-1.2</c>; sent as <c>ExtraHop-Integration</c>.</summary>
+    public string? Integration { get; set; }
+
+    /// <summary>The proxy to go through; null for the one that the machine names, if any.</summary>
+    public IWebProxy? Proxy { get; set; }
+
+    /// <summary>The clock for every limit, pause and expiry; null for the system's own.</summary>
+    public TimeProvider? TimeProvider { get; set; }
+
+    /// <summary>Where to log, under the category <c>ExtraHop.Client</c>; null for nowhere, or for the container's own.</summary>
+    public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>The host alone: the rest may be secret.</summary>
+    public override string ToString() => $"options of a client for {(Rest.HostAddress.TryParse(Host, out Uri? origin, out _) ? origin.Authority : "an unknown host")}";
+}

@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace ExtraHop.Client.Rest;
+
+/// <summary>The settings of a container's clients, frozen when one is first needed.</summary>
+internal sealed class ClientRegistry(IServiceProvider services, IOptionsMonitor<ExtraHopClientOptions> options, IEnumerable<ClientRegistration> registrations)
+{
+    private readonly ConcurrentDictionary<string, Lazy<ClientSettings>> _settings = new(StringComparer.Ordinal);
+
+    /// <summary>The names in the order in which they were registered.</summary>
+    public IReadOnlyList<string> Names { get; } = [.. registrations.Select(static registration => registration.Name)];
+
+    /// <summary>The settings of a client.</summary>
+    /// <exception cref="OptionsValidationException">Its options are wrong.</exception>
+    public ClientSettings SettingsOf(string name) =>
+        _settings.GetOrAdd(name, key => new Lazy<ClientSettings>(() => SettingsFactory.Freeze(options.Get(key), services.GetService<ILoggerFactory>(), services.GetService<TimeProvider>()))).Value;
+
+    /// <summary>Makes the client of a name. The container keeps it.</summary>
+    public ExtraHopClient Make(string name)
+    {
+        ClientSettings settings = SettingsOf(name);
+        HttpClient http = PipelineBuilder.Prepare(services.GetRequiredService<IHttpClientFactory>().CreateClient(ClientRegistration.HttpNameOf(name)), settings);
+        return new ExtraHopClient(new RestClient(http, settings.Rest), http);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+
+namespace ExtraHop.Client.Rest;
+
+/// <summary>Reads options from a configuration section, without reflection, and with errors that name the key and its value.</summary>
+internal static class OptionsBinder
+{
+    /// <summary>Sets what the section names; the rest stays.</summary>
+    /// <exception cref="FormatException">A value is not what its key expects.</exception>
+    public static void Bind(IConfiguration section, ExtraHopClientOptions options)
+    {
+        options.Host = section["Host"] ?? options.Host;
+        options.ApiKey = section["ApiKey"] ?? options.ApiKey;
+        options.ClientId = section["ClientId"] ?? options.ClientId;
+        options.ClientSecret = section["ClientSecret"] ?? options.ClientSecret;
+        options.TotalTimeout = Time(section, "TotalTimeout") ?? options.TotalTimeout;
+        options.AttemptTimeout = Time(section, "AttemptTimeout") ?? options.AttemptTimeout;
+        options.StreamIdleTimeout = Time(section, "StreamIdleTimeout") ?? options.StreamIdleTimeout;
+        options.TrustedCertificateSha256 = section["TrustedCertificateSha256"] ?? options.TrustedCertificateSha256;
+        options.CertificateAuthorityFile = section["CertificateAuthorityFile"] ?? options.CertificateAuthorityFile;
+        options.DangerousAcceptAnyServerCertificate = Flag(section, "DangerousAcceptAnyServerCertificate") ?? options.DangerousAcceptAnyServerCertificate;
+        options.UserAgent = section["UserAgent"] ?? options.UserAgent;
+        options.Integration = section["Integration"] ?? options.Integration;
+
+        IConfigurationSection retry = section.GetSection("Retry");
+        options.Retry = options.Retry with
+        {
+            MaxAttempts = (int?)Number(retry, "MaxAttempts", whole: true) ?? options.Retry.MaxAttempts,
+            BaseDelay = Time(retry, "BaseDelay") ?? options.Retry.BaseDelay,
+            MaxDelay = Time(retry, "MaxDelay") ?? options.Retry.MaxDelay,
+        };
+
+        IConfigurationSection wait = section.GetSection("JobWait");
+        options.JobWait = options.JobWait with
+        {
+            MinimumInterval = Time(wait, "MinimumInterval") ?? options.JobWait.MinimumInterval,
+            MaximumInterval = Time(wait, "MaximumInterval") ?? options.JobWait.MaximumInterval,
+            Growth = Number(wait, "Growth", whole: false) ?? options.JobWait.Growth,
+            Jitter = Number(wait, "Jitter", whole: false) ?? options.JobWait.Jitter,
+            Timeout = Time(wait, "Timeout") ?? options.JobWait.Timeout,
+            UnreachableTimeout = Time(wait, "UnreachableTimeout") ?? options.JobWait.UnreachableTimeout,
+        };
+    }
+
+    private static TimeSpan? Time(IConfiguration section, string key)
+    {
+        if (section[key] is not { } text)
+        {
+            return null;
+        }
+
+        if (string.Equals(text, "infinite", StringComparison.OrdinalIgnoreCase))
+        {
+            return Timeout.InfiniteTimeSpan;
+        }
+
+        // A bare number would be read as days.
+        return text.Contains(':', StringComparison.Ordinal) && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan time)
+            ? time
+            : throw Wrong(section, key, text, "a time such as '00:01:40', or 'infinite'");
+    }
+
+    private static bool? Flag(IConfiguration section, string key) => section[key] is not { } text
+        ? null
+        : bool.TryParse(text, out bool flag) ? flag : throw Wrong(section, key, text, "true or false");
+
+    private static double? Number(IConfiguration section, string key, bool whole)
+    {
+        if (section[key] is not { } text)
+        {
+            return null;
+        }
+
+        NumberStyles styles = whole ? NumberStyles.AllowLeadingSign : NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        return double.TryParse(text, styles, CultureInfo.InvariantCulture, out double number) && Math.Abs(number) <= int.MaxValue
+            ? number
+            : throw Wrong(section, key, text, whole ? "a whole number" : "a number");
+    }
+
+    private static FormatException Wrong(IConfiguration section, string key, string text, string expected) =>
+        new($"{(section is IConfigurationSection { Path: { Length: > 0 } path } ? path + ":" : string.Empty)}{key} is '{text}'; expected {expected}.");
+}

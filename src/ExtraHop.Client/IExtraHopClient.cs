@@ -1,0 +1,4 @@
+namespace ExtraHop.Client;
+
+/// <summary>The client for one ExtraHop system, group by group.</summary>
+public interface IExtraHopClient;

@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+
+namespace ExtraHop.Client;
+
+/// <summary>A task that a system works on by itself: a firmware download or upgrade, a new certificate, a changed running configuration.</summary>
+public sealed record Job : ExtraHopModel
+{
+    /// <summary>The job's id, a UUID as text.</summary>
+    [JsonConverter(typeof(ScalarTextConverter))]
+    public string Id { get; set => field = value ?? string.Empty; } = string.Empty;
+
+    /// <summary>Where the job stands.</summary>
+    public JobStatus Status { get; set; }
+
+    /// <summary>The kind of job; null where the system does not say.</summary>
+    public string? Type { get; set; }
+
+    /// <summary>What the system says of the job, above all why it failed; often null or empty.</summary>
+    public string? Details { get; set; }
+
+    /// <summary>The step that the job is at, from 1; null where the system does not say.</summary>
+    public int? StepNumber { get; set; }
+
+    /// <summary>How many steps there are; null where the system does not say.</summary>
+    public int? TotalSteps { get; set; }
+
+    /// <summary>What the step does; null where the system does not say.</summary>
+    public string? StepDescription { get; set; }
+
+    /// <summary>The parts that run on connected systems, where a console runs the job; empty otherwise.</summary>
+    public IReadOnlyList<RemoteJob> RemoteJobs { get; set => field = value ?? []; } = [];
+}

@@ -1,0 +1,132 @@
+using System.Runtime.CompilerServices;
+using ExtraHop.Client.Rest;
+
+namespace ExtraHop.Client;
+
+/// <summary>A job that a system runs: ask how it stands, wait for its end, or keep its id and come back from another process.</summary>
+/// <remarks>
+/// The handle can be awaited: <c>Job done = await handle;</c> waits as the client's options say. It is safe to use from several threads and can be
+/// awaited more than once. To come back later, store <see cref="Id"/> or <see cref="Location"/> as text and attach to it again.
+/// </remarks>
+public sealed class JobHandle : IFromResponse<JobHandle>
+{
+    internal static readonly Operation PollOperation = new("Jobs.GetAsync", HttpMethod.Get, "/jobs/{id}", safeToRetry: true);
+
+    private readonly RestClient? _client;
+    private Job? _last;
+
+    private JobHandle(RestClient? client, string id, string location, Job? last = null)
+    {
+        _client = client;
+        Id = id;
+        Location = location;
+        _last = last;
+    }
+
+    /// <summary>The job's id, a UUID as text.</summary>
+    public string Id { get; }
+
+    /// <summary>The job's path on its system, such as <c>/api/v1/jobs/1f0c7a52-4f0e-4b57-9d55-6a1df2a3c001</c>.</summary>
+    public string Location { get; }
+
+    /// <summary>The job as it was last seen; null before the first look.</summary>
+    public Job? LastJob => Volatile.Read(ref _last);
+
+    /// <summary>Where the job stood when it was last seen; null before the first look.</summary>
+    public JobStatus? Status => LastJob?.Status;
+
+    static string IFromResponse<JobHandle>.Expected => "a Location header that names a job";
+
+    /// <summary>A handle with a known job and no system behind it, for the tests of code that takes handles. Waiting for a job that has not ended is an error.</summary>
+    /// <param name="job">What the handle says of the job.</param>
+    public static JobHandle FromJob(Job job)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        return new JobHandle(null, job.Id, "/api/v1/jobs/" + Uri.EscapeDataString(job.Id), job);
+    }
+
+    /// <summary>Asks the system how the job stands (<c>GET /jobs/{id}</c>). A job that failed is an answer here, not an error.</summary>
+    /// <param name="cancellationToken">Ends the question.</param>
+    /// <exception cref="ExtraHopApiException">The system refuses to say; 404 when it has no such job.</exception>
+    /// <exception cref="ExtraHopTransportException">The system cannot be reached.</exception>
+    public async Task<Job> GetStatusAsync(CancellationToken cancellationToken = default)
+    {
+        if (_client is null)
+        {
+            return LastJob!;
+        }
+
+        Job job = await _client.ReadJsonAsync<Job>(PollOperation, Target(_client), null, cancellationToken).ConfigureAwait(false);
+
+        // Of two questions that cross each other, the one that saw the end wins.
+        Job? seen = LastJob;
+        while (seen is not { Status.IsFinal: true } && Interlocked.CompareExchange(ref _last, job, seen) is var now && !ReferenceEquals(now, seen))
+        {
+            seen = now;
+        }
+
+        return job;
+    }
+
+    /// <summary>Waits for the job's end. The first look comes at once; a job that is known to have ended is not asked for again.</summary>
+    /// <remarks>
+    /// While the system restarts it refuses connections or answers with 5xx; that is waited out for up to <see cref="JobWaitOptions.UnreachableTimeout"/>
+    /// in one piece. So are 404 and unreadable answers, but only within such an outage: from a system that answers, they are errors at once.
+    /// A refused key (401, 403) is always an error. Too many requests (429) only cost a pause, and a <c>Retry-After</c> lengthens it.
+    /// </remarks>
+    /// <param name="options">How to wait; null for the client's own.</param>
+    /// <param name="progress">Told where the job stands at the first answer and at each change.</param>
+    /// <param name="cancellationToken">Ends the wait, not the job.</param>
+    /// <returns>The job, ended well.</returns>
+    /// <exception cref="JobFailedException">The job ended <c>FAILED</c> or <c>TIMEOUT</c>.</exception>
+    /// <exception cref="JobTimeoutException">The wait took longer than the options allow, or the system stayed unreachable for too long. The job goes on.</exception>
+    /// <exception cref="ExtraHopApiException">The system refuses to say how the job stands; 404 when it has no such job.</exception>
+    public async Task<Job> WaitAsync(JobWaitOptions? options = null, IProgress<JobProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        JobWaitOptions valid = (options ?? _client?.Settings.JobWait ?? new JobWaitOptions()).Validated();
+        Job job;
+        if (LastJob is { Status.IsFinal: true } ended)
+        {
+            job = ended;
+            progress?.Report(JobProgress.Of(job, TimeSpan.Zero));
+        }
+        else if (_client is null)
+        {
+            throw new InvalidOperationException($"The handle of job {Id} has no system behind it, and its job has not ended: there is nothing to wait for.");
+        }
+        else
+        {
+            job = await new JobWait(this, valid, _client.Settings.Time, progress).RunAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        return job.Status.IsDone ? job : throw new JobFailedException(job);
+    }
+
+    /// <summary>Lets the handle be awaited: waits as the client's options say.</summary>
+    public TaskAwaiter<Job> GetAwaiter() => WaitAsync().GetAwaiter();
+
+    /// <summary>Lets the handle be awaited without resuming on the captured context.</summary>
+    /// <param name="continueOnCapturedContext">Whether to resume where the await began.</param>
+    public ConfiguredTaskAwaitable<Job> ConfigureAwait(bool continueOnCapturedContext) => WaitAsync().ConfigureAwait(continueOnCapturedContext);
+
+    /// <summary>The job's id and where it was last seen to stand.</summary>
+    public override string ToString() => $"Job {Id} ({Status?.ToString() ?? "not asked yet"})";
+
+    static ValueTask<JobHandle?> IFromResponse<JobHandle>.ReadAsync(ApiResponse response, CancellationToken cancellationToken) =>
+        new(response.Location is { } location ? For(response.Client, JobLocation.RequireId(response, location)) : null);
+
+    /// <summary>A handle for a job that was started elsewhere or earlier; nothing is sent.</summary>
+    /// <exception cref="ArgumentException">The text is no id and no location of a job on this system.</exception>
+    internal static JobHandle Attach(RestClient client, string idOrLocation) => For(client, JobLocation.RequireId(client.Settings, idOrLocation));
+
+    private static JobHandle For(RestClient client, string id) => new(client, id, JobLocation.PathOf(client.Settings, id));
+
+    private Uri Target(RestClient client)
+    {
+        RequestTarget target = client.StartTarget(stackalloc char[256]);
+        target.AppendLiteral("/jobs/");
+        target.AppendSegment(Id, "id");
+        return target.ToUri();
+    }
+}

@@ -1,0 +1,20 @@
+using ExtraHop.Client.Rest;
+
+namespace ExtraHop.Client;
+
+/// <summary>What a client shows a system to be let in: an <see cref="ApiKeyCredential"/> or, for RevealX 360, a <see cref="ClientCredentialsCredential"/>.</summary>
+/// <remarks>Thread-safe; one credential may serve several clients. No member and no <see cref="object.ToString"/> gives the secret away.</remarks>
+public abstract class ExtraHopCredential
+{
+    private protected ExtraHopCredential()
+    {
+    }
+
+    /// <summary>What a user should check when the system refuses this kind of credential.</summary>
+    internal abstract string RefusedHint { get; }
+
+    /// <summary>Starts using the credential for one client.</summary>
+    /// <param name="settings">The client's settings.</param>
+    /// <param name="send">Sends a request to the client's origin, below the credential's own handler.</param>
+    internal abstract CredentialSession Start(ClientSettings settings, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send);
+}

@@ -1,0 +1,118 @@
+using Microsoft.Extensions.Logging;
+using Polly;
+using Polly.Retry;
+
+namespace ExtraHop.Client.Rest;
+
+/// <summary>Sends a request again where the retry table allows it. The waiting and counting is Polly's; the decision is the table's.</summary>
+internal sealed class RetryHandler : DelegatingHandler
+{
+    private static readonly ResiliencePropertyKey<Attempt> s_attempt = new("ExtraHop.Client.Attempt");
+
+    private readonly ClientSettings _settings;
+    private readonly ResiliencePipeline<HttpResponseMessage> _pipeline;
+
+    public RetryHandler(ClientSettings settings)
+    {
+        _settings = settings;
+        _pipeline = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = settings.Rest.Time }
+            .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
+            {
+                MaxRetryAttempts = Math.Max(1, settings.Retry.MaxAttempts - 1),
+                ShouldHandle = args => new(ShouldRetry(args)),
+                DelayGenerator = static args => new(args.Context.Properties.GetValue(s_attempt, null!).Pause),
+                OnRetry = args => Announce(args),
+            })
+            .Build();
+    }
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (_settings.Retry.MaxAttempts == 1)
+        {
+            Count(request);
+            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+
+        ResilienceContext context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
+        try
+        {
+            var attempt = new Attempt(this, request);
+            context.Properties.Set(s_attempt, attempt);
+            Outcome<HttpResponseMessage> outcome = await _pipeline.ExecuteOutcomeAsync(static (context, attempt) => attempt.SendAsync(context.CancellationToken), context, attempt)
+                .ConfigureAwait(false);
+            outcome.ThrowIfException();
+            return outcome.Result!;
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    private static void Count(HttpRequestMessage request)
+    {
+        if (request is ApiRequest own)
+        {
+            own.Attempts++;
+        }
+    }
+
+    private bool ShouldRetry(RetryPredicateArguments<HttpResponseMessage> args)
+    {
+        Attempt attempt = args.Context.Properties.GetValue(s_attempt, null!);
+        Exception? error = args.Outcome.Exception;
+        if (args.Context.CancellationToken.IsCancellationRequested || RetryOutcome.Of(error) is not { } outcome || !ApiRequest.CanSend(attempt.Request.Content))
+        {
+            return false;
+        }
+
+        var own = attempt.Request as ApiRequest;
+        bool safe = own is { CredentialFailed: true } || ApiRequest.OperationOf(attempt.Request).SafeToRetry;
+        TimeSpan? asked = (error as ExtraHopApiException)?.RetryAfter;
+        if (!RetryTable.Allows(safe, outcome, asked is not null))
+        {
+            return false;
+        }
+
+        TimeSpan pause = Backoff.Pause(_settings.Retry, args.AttemptNumber, _settings.Random());
+        attempt.Pause = asked > pause ? asked.Value : pause;
+        return own?.Deadline is not { } deadline || attempt.Pause < _settings.Rest.Time.GetElapsedTime(_settings.Rest.Time.GetTimestamp(), deadline);
+    }
+
+    private ValueTask Announce(OnRetryArguments<HttpResponseMessage> args)
+    {
+        Attempt attempt = args.Context.Properties.GetValue(s_attempt, null!);
+        if (_settings.Logger.IsEnabled(LogLevel.Warning))
+        {
+            string reason = RetryOutcome.Of(args.Outcome.Exception)?.ToString() ?? "unknown";
+            _settings.Logger.Retrying(ApiRequest.OperationOf(attempt.Request).Name, args.AttemptNumber + 1, reason, args.RetryDelay.TotalMilliseconds);
+        }
+
+        return default;
+    }
+
+    private sealed class Attempt(RetryHandler owner, HttpRequestMessage request)
+    {
+        public HttpRequestMessage Request { get; } = request;
+
+        public TimeSpan? Pause { get; set; }
+
+        public async ValueTask<Outcome<HttpResponseMessage>> SendAsync(CancellationToken cancellationToken)
+        {
+            try
+            {
+                Count(Request);
+                return Outcome.FromResult(await owner.SendOnceAsync(Request, cancellationToken).ConfigureAwait(false));
+            }
+#pragma warning disable CA1031 // Polly takes failures as values; every one is raised again by the handler.
+            catch (Exception error)
+#pragma warning restore CA1031
+            {
+                return Outcome.FromException<HttpResponseMessage>(error);
+            }
+        }
+    }
+
+    private Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, CancellationToken cancellationToken) => base.SendAsync(request, cancellationToken);
+}

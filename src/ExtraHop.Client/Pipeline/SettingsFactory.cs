@@ -1,0 +1,64 @@
+using System.Security.Cryptography.X509Certificates;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace ExtraHop.Client.Rest;
+
+/// <summary>Freezes options into settings.</summary>
+internal static class SettingsFactory
+{
+    /// <summary>Checks and freezes.</summary>
+    /// <param name="options">The options; not kept.</param>
+    /// <param name="logging">Where to log when the options say nothing.</param>
+    /// <param name="time">The clock when the options name none.</param>
+    /// <exception cref="ArgumentException">Something is wrong with them; the message has a sentence for each thing.</exception>
+    public static ClientSettings Freeze(ExtraHopClientOptions options, ILoggerFactory? logging = null, TimeProvider? time = null)
+    {
+        List<string> problems = OptionsRules.Problems(options);
+        if (problems.Count > 0 || !HostAddress.TryParse(options.Host, out Uri? origin, out _))
+        {
+            throw new ArgumentException(string.Join(" ", problems));
+        }
+
+        ILogger logger = (options.LoggerFactory ?? logging)?.CreateLogger(Log.Category) ?? NullLogger.Instance;
+        if (options.DangerousAcceptAnyServerCertificate)
+        {
+            logger.CertificateNotChecked(origin.Authority);
+        }
+
+        string own = $"ExtraHop.Client/{ClientTelemetry.Version}";
+        return new ClientSettings
+        {
+            Rest = new RestSettings
+            {
+                Origin = origin,
+                TotalTimeout = options.TotalTimeout,
+                StreamIdleTimeout = options.StreamIdleTimeout,
+                JobWait = options.JobWait,
+                Time = options.TimeProvider ?? time ?? TimeProvider.System,
+            },
+            Credential = options.Credential
+                ?? (options.ApiKey is not null ? new ApiKeyCredential(options.ApiKey) : new ClientCredentialsCredential(options.ClientId!, options.ClientSecret!)),
+            AttemptTimeout = options.AttemptTimeout,
+            Retry = options.Retry,
+            Tls = new TlsSettings(
+                options.TrustedCertificateSha256 is { } fingerprint ? CertificateFingerprint.Normalize(fingerprint) : null,
+                Authorities(options),
+                options.DangerousAcceptAnyServerCertificate),
+            UserAgent = options.UserAgent is { } agent ? $"{agent} {own}" : own,
+            Integration = options.Integration,
+            Proxy = options.Proxy,
+            Logger = logger,
+        };
+    }
+
+    private static X509Certificate2Collection? Authorities(ExtraHopClientOptions options)
+    {
+        if (options.CertificateAuthority is { } one)
+        {
+            return [one];
+        }
+
+        return options.CertificateAuthorityFile is { } path && CertificateAuthorityFile.TryRead(path, out X509Certificate2Collection several, out _) ? several : null;
+    }
+}

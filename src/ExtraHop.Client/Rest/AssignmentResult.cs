@@ -1,0 +1,36 @@
+using System.Net;
+using System.Text.Json.Serialization;
+using ExtraHop.Client.Rest;
+
+namespace ExtraHop.Client;
+
+/// <summary>What became of a list of assignments: all of them were taken, or a part was and the rest is named with its reasons.</summary>
+/// <remarks>Where a system takes none, it answers 422 and the call throws, with the same list in <see cref="ExtraHopApiException.Failures"/>.</remarks>
+public sealed record AssignmentResult : ExtraHopModel, IFromResponse<AssignmentResult>
+{
+    private bool _isPartial;
+
+    /// <summary>What the system says of it; null when all were taken.</summary>
+    public string? Message { get; set; }
+
+    /// <summary>What was refused, each with its reason; empty when all were taken.</summary>
+    public IReadOnlyList<AssignmentFailure> Failures { get; set => field = value ?? []; } = [];
+
+    /// <summary>True when every assignment was taken.</summary>
+    [JsonIgnore]
+    public bool IsComplete => !_isPartial && Failures.Count == 0;
+
+    static string IFromResponse<AssignmentResult>.Expected => "the result of an assignment";
+
+    static async ValueTask<AssignmentResult?> IFromResponse<AssignmentResult>.ReadAsync(ApiResponse response, CancellationToken cancellationToken)
+    {
+        if (response.Status != HttpStatusCode.MultiStatus)
+        {
+            return new AssignmentResult();
+        }
+
+        AssignmentResult partial = await response.ReadJsonAsync<AssignmentResult>(cancellationToken).ConfigureAwait(false);
+        partial._isPartial = true;
+        return partial;
+    }
+}

@@ -1,0 +1,188 @@
+using System.Runtime.CompilerServices;
+
+namespace ExtraHop.Client.Rest;
+
+/// <summary>A response's body that may take any time in all, but may not stay silent for longer than the options allow. It owns the response.</summary>
+/// <remarks>
+/// A read that finds its bytes waiting costs nothing more than the inner read. One that has to wait arms one timer, which serves all reads of the
+/// stream; nothing is allocated for it. Like any network stream it serves one read at a time.
+/// </remarks>
+internal sealed class IdleTimeoutStream : Stream
+{
+    private readonly HttpResponseMessage _response;
+    private readonly Stream _inner;
+    private readonly Operation _operation;
+    private readonly TimeSpan _limit;
+    private readonly TimeProvider _time;
+    private CancellationTokenSource _idle;
+    private bool _disposed;
+
+    /// <param name="response">The response; it is disposed with the stream.</param>
+    /// <param name="inner">Its body.</param>
+    /// <param name="operation">What the errors name.</param>
+    /// <param name="settings">The clock and the limit.</param>
+    public IdleTimeoutStream(HttpResponseMessage response, Stream inner, Operation operation, RestSettings settings)
+    {
+        _response = response;
+        _inner = inner;
+        _operation = operation;
+        _limit = settings.StreamIdleTimeout;
+        _time = settings.Time;
+        _idle = NewIdle();
+    }
+
+    /// <summary>The bytes read so far.</summary>
+    public long BytesRead { get; private set; }
+
+    public override bool CanRead => !_disposed;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override bool CanTimeout => false;
+
+    public override long Length => throw new NotSupportedException("The body of a response has no length before it is read.");
+
+    public override long Position
+    {
+        get => BytesRead;
+        set => throw new NotSupportedException("The body of a response is read once, from its start to its end.");
+    }
+
+    /// <summary>Opens the body of a response and takes the response over.</summary>
+    public static async ValueTask<IdleTimeoutStream> OpenAsync(ApiResponse response, CancellationToken cancellationToken)
+    {
+        Stream inner = await response.Message.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        return new IdleTimeoutStream(response.Message, inner, response.Operation, response.Client.Settings);
+    }
+
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        if (_disposed || cancellationToken.IsCancellationRequested)
+        {
+            return _disposed
+                ? ValueTask.FromException<int>(new ObjectDisposedException(nameof(IdleTimeoutStream)))
+                : ValueTask.FromCanceled<int>(cancellationToken);
+        }
+
+        ValueTask<int> pending;
+        try
+        {
+            pending = _inner.ReadAsync(buffer, _idle.Token);
+        }
+        catch (Exception error) when (IsTransport(error))
+        {
+            return ValueTask.FromException<int>(Transport(error));
+        }
+
+        if (!pending.IsCompletedSuccessfully)
+        {
+            return WaitAsync(pending, cancellationToken);
+        }
+
+        int read = pending.GetAwaiter().GetResult();
+        BytesRead += read;
+        return new ValueTask<int>(read);
+    }
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+    {
+        ValidateBufferArguments(buffer, offset, count);
+        return ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+    }
+
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        ValidateBufferArguments(buffer, offset, count);
+        ValueTask<int> pending = ReadAsync(buffer.AsMemory(offset, count));
+
+        // A blocking read of the transport cannot be given up, so the waiting is done here; nothing below resumes on a captured context.
+        return pending.IsCompleted ? pending.GetAwaiter().GetResult() : pending.AsTask().GetAwaiter().GetResult();
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException("The body of a response is read once, from its start to its end.");
+
+    public override void SetLength(long value) => throw new NotSupportedException("The body of a response cannot be changed.");
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException("The body of a response cannot be changed.");
+
+    public override async ValueTask DisposeAsync()
+    {
+        if (!_disposed)
+        {
+            await _inner.DisposeAsync().ConfigureAwait(false);
+        }
+
+        await base.DisposeAsync().ConfigureAwait(false);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing && !_disposed)
+        {
+            _disposed = true;
+            _inner.Dispose();
+            _response.Dispose();
+            _idle.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<int> WaitAsync(ValueTask<int> pending, CancellationToken cancellationToken)
+    {
+        CancellationTokenSource idle = _idle;
+        CancellationTokenRegistration callers = cancellationToken.UnsafeRegister(static state => ((CancellationTokenSource)state!).Cancel(), idle);
+        try
+        {
+            idle.CancelAfter(_limit);
+            int read = await pending.ConfigureAwait(false);
+            BytesRead += read;
+            return read;
+        }
+        catch (Exception error) when (cancellationToken.IsCancellationRequested && (error is OperationCanceledException || IsTransport(error)))
+        {
+            throw new OperationCanceledException("The read was canceled by its caller.", error, cancellationToken);
+        }
+        catch (Exception error) when (idle.IsCancellationRequested && (error is OperationCanceledException || IsTransport(error)))
+        {
+            throw new ExtraHopTimeoutException(_operation.ToString(), _limit, "the silence within its body", error);
+        }
+        catch (Exception error) when (IsTransport(error))
+        {
+            throw Transport(error);
+        }
+        finally
+        {
+            await callers.DisposeAsync().ConfigureAwait(false);
+            Rearm(idle);
+        }
+    }
+
+    private void Rearm(CancellationTokenSource idle)
+    {
+        if (_disposed)
+        {
+            return;
+        }
+
+        // Where a source cannot be used again (it fired, or it runs on a clock whose timers cannot tell), a new one takes its place.
+        if (_limit == Timeout.InfiniteTimeSpan ? idle.IsCancellationRequested : !idle.TryReset())
+        {
+            _idle = NewIdle();
+            idle.Dispose();
+        }
+    }
+
+    private CancellationTokenSource NewIdle() => new(Timeout.InfiniteTimeSpan, _time);
+
+    private static bool IsTransport(Exception error) => error is IOException or HttpRequestException;
+
+    private ExtraHopTransportException Transport(Exception error) => new(_operation.ToString(), requestWasSent: true, error);
+}
