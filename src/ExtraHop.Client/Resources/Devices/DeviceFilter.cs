@@ -22,6 +22,7 @@ public sealed partial class DeviceFilter
         Field = field;
         Operand = operand;
         Rules = rules ?? [];
+        HasRules = rules is not null;
     }
 
     /// <summary>The field that is compared; null where the filter joins others.</summary>
@@ -38,6 +39,9 @@ public sealed partial class DeviceFilter
 
     /// <summary>Members that this version of the library does not know, by their name on the wire: kept, and sent back unchanged. Null when there are none.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; private init; }
+
+    /// <summary>False where the filter came without a list of rules, true where it came with an empty one, which is sent back as it is.</summary>
+    internal bool HasRules { get; }
 
     /// <summary>Keeps what both filters keep.</summary>
     /// <param name="left">One filter.</param>
