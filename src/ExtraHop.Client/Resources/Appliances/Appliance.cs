@@ -3,73 +3,73 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An appliance.</summary>
+/// <summary>A system that is connected to this one, or this one itself (number 0).</summary>
 public sealed record Appliance : ExtraHopModel
 {
-    /// <summary>The object's number.</summary>
+    /// <summary>The system's number; 0 is the system that answers.</summary>
     public long Id { get; set; }
 
-    /// <summary>The add time.</summary>
+    /// <summary>When it was connected.</summary>
     public DateTimeOffset? AddTime { get; set; }
 
-    /// <summary>The advanced analysis capacity.</summary>
-    public int AdvancedAnalysisCapacity { get; set; }
+    /// <summary>How many devices it can watch with advanced analysis.</summary>
+    public int? AdvancedAnalysisCapacity { get; set; }
 
-    /// <summary>Whether it is analysis levels managed.</summary>
-    public bool AnalysisLevelsManaged { get; set; }
+    /// <summary>True when another system decides on its analysis priorities.</summary>
+    public bool? AnalysisLevelsManaged { get; set; }
 
-    /// <summary>The connection type.</summary>
+    /// <summary>How the two systems reach each other.</summary>
     public ApplianceConnectionType ConnectionType { get; set; }
 
-    /// <summary>Whether it is data access.</summary>
+    /// <summary>True when this system may read the other's data.</summary>
     public bool? DataAccess { get; set; }
 
-    /// <summary>The display name: nickname, or hostname without one.</summary>
+    /// <summary>The nickname, or the host name where there is none.</summary>
     public string DisplayName { get; set; } = "";
 
-    /// <summary>The fingerprint.</summary>
+    /// <summary>The fingerprint of its certificate.</summary>
     public string? Fingerprint { get; set; }
 
     /// <summary>The firmware version.</summary>
     public string? FirmwareVersion { get; set; }
 
-    /// <summary>The hostname.</summary>
+    /// <summary>The host name.</summary>
     public string Hostname { get; set; } = "";
 
-    /// <summary>The license platform.</summary>
+    /// <summary>The model that the licence is for.</summary>
     public string? LicensePlatform { get; set; }
 
-    /// <summary>The license status.</summary>
+    /// <summary>The state of the licence.</summary>
     public ApplianceLicenseStatus? LicenseStatus { get; set; }
 
-    /// <summary>The licensed features: feature name to boolean or number.</summary>
+    /// <summary>What the licence allows: a feature's name with true, false or a number.</summary>
     public IReadOnlyDictionary<string, JsonElement>? LicensedFeatures { get; set; }
 
-    /// <summary>The licensed modules.</summary>
+    /// <summary>The modules that the licence has.</summary>
     public IReadOnlyList<string> LicensedModules { get; set => field = value ?? []; } = [];
 
-    /// <summary>Whether it is managed by local.</summary>
+    /// <summary>True when this system manages the other.</summary>
     public bool? ManagedByLocal { get; set; }
 
-    /// <summary>Whether it is manages local.</summary>
+    /// <summary>True when the other system manages this one.</summary>
     public bool? ManagesLocal { get; set; }
 
-    /// <summary>The nickname.</summary>
+    /// <summary>The name that this system gives it.</summary>
     public string Nickname { get; set; } = "";
 
-    /// <summary>The platform.</summary>
+    /// <summary>The kind of system.</summary>
     public AppliancePlatform Platform { get; set; }
 
-    /// <summary>The status message.</summary>
+    /// <summary>The state of the connection, for people to read.</summary>
     public string? StatusMessage { get; set; }
 
-    /// <summary>The sync time: whole seconds since epoch, unlike add_time.</summary>
+    /// <summary>When the two last matched their data; whole seconds on the wire, unlike <see cref="AddTime"/>.</summary>
     [JsonConverter(typeof(UnixSecondsConverter))]
     public DateTimeOffset? SyncTime { get; set; }
 
-    /// <summary>The total capacity.</summary>
-    public int TotalCapacity { get; set; }
+    /// <summary>How many devices it can watch in all.</summary>
+    public int? TotalCapacity { get; set; }
 
-    /// <summary>The uuid.</summary>
+    /// <summary>The number that is the same wherever the system is connected.</summary>
     public string Uuid { get; set; } = "";
 }

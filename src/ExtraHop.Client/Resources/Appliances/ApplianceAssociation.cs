@@ -1,8 +1,8 @@
 namespace ExtraHop.Client;
 
-/// <summary>An appliance association, as a request sends it.</summary>
+/// <summary>The packet sensor that an IDS sensor joins.</summary>
 public sealed record ApplianceAssociation
 {
-    /// <summary>The associated sensor number: packet sensor the IDS sensor joins.</summary>
+    /// <summary>The number of the packet sensor.</summary>
     public required long AssociatedSensorId { get; init; }
 }

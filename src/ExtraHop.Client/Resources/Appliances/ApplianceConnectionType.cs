@@ -2,21 +2,21 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An appliance connection type; a text that is not listed here is kept as it is.</summary>
+/// <summary>How two systems reach each other; a text that is not listed here is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<ApplianceConnectionType>))]
 public readonly record struct ApplianceConnectionType(string Value) : IOpenEnum<ApplianceConnectionType>
 {
-    /// <summary><c>tunneled</c>.</summary>
+    /// <summary>Through a tunnel that the other system opened.</summary>
     public static ApplianceConnectionType Tunneled { get; } = new("tunneled");
 
-    /// <summary><c>direct</c>.</summary>
+    /// <summary>By a connection that this system opens.</summary>
     public static ApplianceConnectionType Direct { get; } = new("direct");
 
-    /// <summary><c>local</c>.</summary>
+    /// <summary>Not at all: it is the system itself.</summary>
     public static ApplianceConnectionType Local { get; } = new("local");
 
-    /// <summary><c>cloud_switchboard</c>.</summary>
+    /// <summary>Through the vendor's cloud.</summary>
     public static ApplianceConnectionType CloudSwitchboard { get; } = new("cloud_switchboard");
 
     /// <inheritdoc/>

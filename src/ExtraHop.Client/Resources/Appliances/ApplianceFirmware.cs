@@ -1,9 +1,9 @@
 namespace ExtraHop.Client;
 
-/// <summary>An appliance firmware versions.</summary>
+/// <summary>A firmware version and the connected systems that can take it.</summary>
 public sealed record ApplianceFirmware : ExtraHopModel
 {
-    /// <summary>The system ids: appliances that can take it.</summary>
+    /// <summary>The numbers of the systems that can take it.</summary>
     public IReadOnlyList<long> SystemIds { get; set => field = value ?? []; } = [];
 
     /// <summary>The version.</summary>

@@ -1,11 +1,11 @@
 namespace ExtraHop.Client;
 
-/// <summary>An appliance firmware upgrade, as a request sends it.</summary>
+/// <summary>An upgrade of connected systems.</summary>
 public sealed record ApplianceFirmwareUpgrade
 {
-    /// <summary>The system ids.</summary>
+    /// <summary>The numbers of the systems.</summary>
     public required IReadOnlyList<long> SystemIds { get; init; }
 
-    /// <summary>The version.</summary>
+    /// <summary>The version, as <see cref="IAppliancesApi.ListFirmwareAsync"/> offers it.</summary>
     public required string Version { get; init; }
 }

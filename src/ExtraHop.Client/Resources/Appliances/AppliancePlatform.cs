@@ -2,24 +2,24 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An appliance platform; a text that is not listed here is kept as it is.</summary>
+/// <summary>A kind of system; a text that is not listed here is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<AppliancePlatform>))]
 public readonly record struct AppliancePlatform(string Value) : IOpenEnum<AppliancePlatform>
 {
-    /// <summary><c>command</c>.</summary>
-    public static AppliancePlatform Command { get; } = new("command");
+    /// <summary>A console (<c>command</c>).</summary>
+    public static AppliancePlatform Console { get; } = new("command");
 
-    /// <summary><c>discover</c>.</summary>
-    public static AppliancePlatform Discover { get; } = new("discover");
+    /// <summary>A sensor (<c>discover</c>).</summary>
+    public static AppliancePlatform Sensor { get; } = new("discover");
 
-    /// <summary><c>trace</c>.</summary>
-    public static AppliancePlatform Trace { get; } = new("trace");
+    /// <summary>A packetstore (<c>trace</c>).</summary>
+    public static AppliancePlatform Packetstore { get; } = new("trace");
 
-    /// <summary><c>explore</c>.</summary>
-    public static AppliancePlatform Explore { get; } = new("explore");
+    /// <summary>A recordstore (<c>explore</c>).</summary>
+    public static AppliancePlatform Recordstore { get; } = new("explore");
 
-    /// <summary><c>unknown</c>.</summary>
+    /// <summary>A system of which this one does not know the kind.</summary>
     public static AppliancePlatform Unknown { get; } = new("unknown");
 
     /// <inheritdoc/>

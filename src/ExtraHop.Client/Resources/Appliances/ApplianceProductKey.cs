@@ -1,9 +1,9 @@
 namespace ExtraHop.Client;
 
-/// <summary>An appliance product key.</summary>
+/// <summary>A product key of a connected system.</summary>
 public sealed record ApplianceProductKey : ExtraHopModel
 {
-    /// <summary>The product key.</summary>
+    /// <summary>The key; null where the system has none.</summary>
     public string? ProductKey { get; set; }
 
     /// <summary>Names the type only: what it holds is secret.</summary>

@@ -2,21 +2,21 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A cloud connection status; a text that is not listed here is kept as it is.</summary>
+/// <summary>The state of the link to the vendor's cloud services; a text that is not listed here is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<CloudConnectionStatus>))]
 public readonly record struct CloudConnectionStatus(string Value) : IOpenEnum<CloudConnectionStatus>
 {
-    /// <summary><c>connected</c>.</summary>
+    /// <summary>The link is up.</summary>
     public static CloudConnectionStatus Connected { get; } = new("connected");
 
-    /// <summary><c>reconnecting</c>.</summary>
+    /// <summary>The link was lost and is being opened again.</summary>
     public static CloudConnectionStatus Reconnecting { get; } = new("reconnecting");
 
-    /// <summary><c>disconnected</c>.</summary>
+    /// <summary>The link is down.</summary>
     public static CloudConnectionStatus Disconnected { get; } = new("disconnected");
 
-    /// <summary><c>not_licensed</c>.</summary>
+    /// <summary>The licence has no cloud services.</summary>
     public static CloudConnectionStatus NotLicensed { get; } = new("not_licensed");
 
     /// <inheritdoc/>

@@ -1,20 +1,20 @@
 namespace ExtraHop.Client;
 
-/// <summary>A cloud services.</summary>
+/// <summary>The link of a system to the vendor's cloud services.</summary>
 public sealed record CloudServices : ExtraHopModel
 {
-    /// <summary>The connection status.</summary>
+    /// <summary>The state of the link.</summary>
     public CloudConnectionStatus ConnectionStatus { get; set; }
 
-    /// <summary>The connection status color.</summary>
+    /// <summary>The state as a traffic light.</summary>
     public StatusColor? ConnectionStatusColor { get; set; }
 
-    /// <summary>The enabled services.</summary>
+    /// <summary>The services in use.</summary>
     public IReadOnlyList<string> EnabledServices { get; set => field = value ?? []; } = [];
 
-    /// <summary>The last active time.</summary>
+    /// <summary>When the link was last in use.</summary>
     public DateTimeOffset? LastActiveTime { get; set; }
 
-    /// <summary>The last analyzed time.</summary>
+    /// <summary>When data was last analyzed in the cloud.</summary>
     public DateTimeOffset? LastAnalyzedTime { get; set; }
 }

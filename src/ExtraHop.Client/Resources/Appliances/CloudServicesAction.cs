@@ -1,6 +1,6 @@
 namespace ExtraHop.Client;
 
-/// <summary>A cloud services action, as a request sends it.</summary>
+/// <summary>What to do with the enrolment in the cloud services.</summary>
 public sealed record CloudServicesAction
 {
     /// <summary>The action.</summary>

@@ -2,12 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A cloud services action kind; a text that is not listed here is kept as it is.</summary>
+/// <summary>An action on the enrolment in the cloud services; a text that is not listed here is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<CloudServicesActionKind>))]
 public readonly record struct CloudServicesActionKind(string Value) : IOpenEnum<CloudServicesActionKind>
 {
-    /// <summary><c>unenroll</c>.</summary>
+    /// <summary>Leaves the cloud services.</summary>
     public static CloudServicesActionKind Unenroll { get; } = new("unenroll");
 
     /// <inheritdoc/>

@@ -1,30 +1,37 @@
+using System.Text.Json.Serialization;
+
 namespace ExtraHop.Client;
 
-/// <summary>A domain controller test, as a request sends it.</summary>
+/// <summary>A domain controller whose connection is to be tested.</summary>
 public sealed record DomainControllerTest
 {
-    /// <summary>Ad decryption enabled: active Directory decryption on or off for the domain.</summary>
-    public required bool AdDecryptionEnabled { get; init; }
+    /// <summary>Whether the controller's keys decrypt the domain's traffic.</summary>
+    [JsonPropertyName("ad_decryption_enabled")]
+    public required bool DecryptionEnabled { get; init; }
 
-    /// <summary>Ad response enabled: response actions on or off for the domain.</summary>
-    public required bool AdResponseEnabled { get; init; }
+    /// <summary>Whether response actions may change accounts of the domain.</summary>
+    [JsonPropertyName("ad_response_enabled")]
+    public required bool ResponseEnabled { get; init; }
 
-    /// <summary>Ad user enrichment enabled: user profile import on or off for the domain.</summary>
-    public required bool AdUserEnrichmentEnabled { get; init; }
+    /// <summary>Whether user profiles of the domain are read.</summary>
+    [JsonPropertyName("ad_user_enrichment_enabled")]
+    public required bool UserEnrichmentEnabled { get; init; }
 
-    /// <summary>The dc host: domain controller's FQDN.</summary>
-    public required string DcHost { get; init; }
+    /// <summary>The controller's full host name.</summary>
+    [JsonPropertyName("dc_host")]
+    public required string Host { get; init; }
 
-    /// <summary>The dc name: domain controller's name.</summary>
-    public required string DcName { get; init; }
+    /// <summary>The controller's name.</summary>
+    [JsonPropertyName("dc_name")]
+    public required string Name { get; init; }
 
-    /// <summary>The password: password for username.</summary>
+    /// <summary>The password of <see cref="Username"/>.</summary>
     public required string Password { get; init; }
 
-    /// <summary>The realm: kerberos realm the controller rules.</summary>
+    /// <summary>The Kerberos realm that the controller serves.</summary>
     public required string Realm { get; init; }
 
-    /// <summary>The user's login name.</summary>
+    /// <summary>The account with which the system signs in.</summary>
     public required string Username { get; init; }
 
     /// <summary>Names the type only: what it holds is secret.</summary>

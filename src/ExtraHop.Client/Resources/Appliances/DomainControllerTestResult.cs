@@ -1,4 +1,4 @@
 namespace ExtraHop.Client;
 
-/// <summary>What a test of a domain controller connection found. No document names its members.</summary>
-public sealed record DomainControllerTestResult : ExtraHopModel;
+/// <summary>The outcome of a connection test. No document names its members; read them by name.</summary>
+public sealed record DomainControllerTestResult : OpenObject;

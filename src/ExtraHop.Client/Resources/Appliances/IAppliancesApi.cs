@@ -6,192 +6,192 @@ namespace ExtraHop.Client;
 [ApiGroup("Appliances")]
 public interface IAppliancesApi
 {
-    /// <summary>Lists connected appliances.</summary>
+    /// <summary>Lists the connected systems, this one included.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>GET /appliances</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/appliances")]
     Task<IReadOnlyList<Appliance>> ListAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Lists every sensor tag.</summary>
+    /// <summary>Lists the sensor tags.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>GET /appliances/sensortags</c>. Sensor, console; 26.3.</remarks>
     [Get("/appliances/sensortags")]
     Task<IReadOnlyList<SensorTag>> ListSensorTagsAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Gets one connected appliance.</summary>
-    /// <param name="id">Appliance ID; 0 is the local one.</param>
+    /// <summary>Gets a connected system.</summary>
+    /// <param name="id">The system's number; 0 is this one.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ExtraHopNotFoundException">There is no such object.</exception>
+    /// <exception cref="ExtraHopNotFoundException">There is no such system.</exception>
     /// <remarks><c>GET /appliances/{id}</c>. Console; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/appliances/{id}")]
     Task<Appliance> GetAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary>Connects another appliance.</summary>
-    /// <param name="request">What to send.</param>
+    /// <summary>Connects another system to this one. Only systems whose firmware fits can connect.</summary>
+    /// <param name="connection">Where the other system is, what it is and how to sign in.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Where the system put it.</returns>
-    /// <exception cref="ExtraHopValidationException">The request is well formed, but cannot be done.</exception>
+    /// <exception cref="ExtraHopValidationException">The other system cannot be reached, refuses, or does not fit.</exception>
     /// <remarks><c>POST /appliances</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Post("/appliances")]
-    Task<CreatedResource> ConnectAsync([Body] ApplianceConnect request, CancellationToken cancellationToken = default);
+    Task<CreatedResource> ConnectAsync([Body] ApplianceConnect connection, CancellationToken cancellationToken = default);
 
-    /// <summary>Adds a sensor tag.</summary>
-    /// <param name="request">What to send.</param>
+    /// <summary>Makes a sensor tag.</summary>
+    /// <param name="tag">The tag.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Where the system put it.</returns>
     /// <remarks><c>POST /appliances/sensortags</c>. Sensor, console; 26.3.</remarks>
     [Post("/appliances/sensortags")]
-    Task<CreatedResource> CreateSensorTagAsync([Body] SensorTagCreate request, CancellationToken cancellationToken = default);
+    Task<CreatedResource> CreateSensorTagAsync([Body] SensorTagCreate tag, CancellationToken cancellationToken = default);
 
-    /// <summary>Disconnects an appliance.</summary>
-    /// <param name="id">Remote appliance ID.</param>
+    /// <summary>Disconnects a system.</summary>
+    /// <param name="id">The system's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ExtraHopNotFoundException">There is no such object.</exception>
+    /// <exception cref="ExtraHopNotFoundException">There is no such system.</exception>
     /// <remarks><c>DELETE /appliances/{id}</c>. Console; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Delete("/appliances/{id}")]
     Task DisconnectAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary>Gets the packet sensor an IDS sensor joins.</summary>
-    /// <param name="idsId">IDS sensor ID.</param>
+    /// <summary>Gets the packet sensor that an IDS sensor joins.</summary>
+    /// <param name="idsId">The number of the IDS sensor.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /appliances/{ids_id}/association</c>. Console; 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 26.3. Answer holds a packet sensor number.</remarks>
+    /// <remarks><c>GET /appliances/{ids_id}/association</c>. Console; 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 26.3.</remarks>
     [Get("/appliances/{ids_id}/association")]
     Task<SensorAssociation> GetAssociationAsync(long idsId, CancellationToken cancellationToken = default);
 
-    /// <summary>Pairs an IDS sensor with a packet sensor.</summary>
-    /// <param name="idsId">IDS sensor ID.</param>
-    /// <param name="request">What to send.</param>
+    /// <summary>Joins an IDS sensor to a packet sensor.</summary>
+    /// <param name="idsId">The number of the IDS sensor.</param>
+    /// <param name="association">The packet sensor.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>POST /appliances/{ids_id}/association</c>. Console; 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 26.3.</remarks>
     [Post("/appliances/{ids_id}/association")]
-    Task AssociateAsync(long idsId, [Body] ApplianceAssociation request, CancellationToken cancellationToken = default);
+    Task AssociateAsync(long idsId, [Body] ApplianceAssociation association, CancellationToken cancellationToken = default);
 
-    /// <summary>Gets the cloud services state of an appliance.</summary>
-    /// <param name="id">Must be 0, the local appliance.</param>
+    /// <summary>Gets the link to the vendor's cloud services.</summary>
+    /// <param name="id">0, for this system; the API takes no other.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ExtraHopNotFoundException">There is no such object.</exception>
+    /// <exception cref="ExtraHopNotFoundException">There is no such system.</exception>
     /// <remarks><c>GET /appliances/{id}/cloudservices</c>. Console; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/appliances/{id}/cloudservices")]
     Task<CloudServices> GetCloudServicesAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary>Changes the cloud services enrolment of an appliance.</summary>
-    /// <param name="id">Must be 0, the local appliance.</param>
-    /// <param name="request">What to send.</param>
+    /// <summary>Leaves the vendor's cloud services.</summary>
+    /// <param name="id">0, for this system; the API takes no other.</param>
+    /// <param name="action">What to do.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>Where the system put it.</returns>
+    /// <returns>What the Location names.</returns>
     /// <remarks><c>POST /appliances/{id}/cloudservices</c>. Packetstore; 9.7 (Trace), 9.8, 26.3.</remarks>
     [Post("/appliances/{id}/cloudservices")]
-    Task<CreatedResource> ChangeCloudServicesAsync(long id, [Body] CloudServicesAction request, CancellationToken cancellationToken = default);
+    Task<CreatedResource> ChangeCloudServicesAsync(long id, [Body] CloudServicesAction action, CancellationToken cancellationToken = default);
 
-    /// <summary>Removes several sensor tags.</summary>
-    /// <param name="request">What to send.</param>
+    /// <summary>Deletes several sensor tags.</summary>
+    /// <param name="tags">The numbers of the tags.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>POST /appliances/sensortags/delete</c>. Sensor, console; 26.3.</remarks>
     [Post("/appliances/sensortags/delete")]
-    Task DeleteSensorTagsAsync([Body] SensorTagsDelete request, CancellationToken cancellationToken = default);
+    Task DeleteSensorTagsAsync([Body] SensorTagsDelete tags, CancellationToken cancellationToken = default);
 
-    /// <summary>Lists a remote appliance's domain controllers.</summary>
-    /// <param name="id">Remote appliance ID.</param>
+    /// <summary>Lists the domain controllers that a connected system uses.</summary>
+    /// <param name="id">The system's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>GET /appliances/{id}/domaincontrollers/connections</c>. Sensor, console; 26.3.</remarks>
     [Get("/appliances/{id}/domaincontrollers/connections")]
     Task<IReadOnlyList<DomainControllerConnection>> ListDomainControllersAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary>Gets one domain controller of a remote appliance.</summary>
-    /// <param name="id">Remote appliance ID.</param>
-    /// <param name="dcHost">Domain controller's FQDN.</param>
+    /// <summary>Gets a domain controller that a connected system uses.</summary>
+    /// <param name="id">The system's number.</param>
+    /// <param name="host">The controller's full host name.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>GET /appliances/{id}/domaincontrollers/connections/{dc_host}</c>. Sensor, console; 26.3.</remarks>
     [Get("/appliances/{id}/domaincontrollers/connections/{dc_host}")]
-    Task<DomainControllerConnection> GetDomainControllerAsync(long id, string dcHost, CancellationToken cancellationToken = default);
+    Task<DomainControllerConnection> GetDomainControllerAsync(long id, [AliasAs("dc_host")] string host, CancellationToken cancellationToken = default);
 
-    /// <summary>Adds a domain controller on a remote appliance.</summary>
-    /// <param name="id">Remote appliance ID.</param>
-    /// <param name="request">What to send.</param>
+    /// <summary>Lets a connected system use a domain controller.</summary>
+    /// <param name="id">The system's number.</param>
+    /// <param name="connection">The controller and the account.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Where the system put it; null where it does not say.</returns>
     /// <remarks><c>POST /appliances/{id}/domaincontrollers/connections</c>. Sensor, console; 26.3.</remarks>
     [Post("/appliances/{id}/domaincontrollers/connections")]
     Task<CreatedResource?> ConnectDomainControllerAsync(
         long id,
-        [Body] DomainControllerConnect request,
+        [Body] DomainControllerConnect connection,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Checks a remote appliance can reach a controller.</summary>
-    /// <param name="id">Remote appliance ID.</param>
-    /// <param name="request">What to send.</param>
+    /// <summary>Tests whether a connected system can use a domain controller, without keeping anything.</summary>
+    /// <param name="id">The system's number.</param>
+    /// <param name="connection">The controller and the account.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>POST /appliances/{id}/domaincontrollers/testconnection</c>. Sensor, console; 26.3.</remarks>
     [Post("/appliances/{id}/domaincontrollers/testconnection")]
     [SafeToRetry]
     Task<DomainControllerTestResult> TestDomainControllerAsync(
         long id,
-        [Body] DomainControllerTest request,
+        [Body] DomainControllerTest connection,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Drops a domain controller from a remote appliance.</summary>
-    /// <param name="id">Remote appliance ID.</param>
-    /// <param name="dcHost">FQDN of the controller to drop.</param>
+    /// <summary>Takes a domain controller from a connected system.</summary>
+    /// <param name="id">The system's number.</param>
+    /// <param name="host">The controller's full host name.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>DELETE /appliances/{id}/domaincontrollers/connections/{dc_host}</c>. Sensor, console; 26.3.</remarks>
     [Delete("/appliances/{id}/domaincontrollers/connections/{dc_host}")]
-    Task DisconnectDomainControllerAsync(long id, string dcHost, CancellationToken cancellationToken = default);
+    Task DisconnectDomainControllerAsync(long id, [AliasAs("dc_host")] string host, CancellationToken cancellationToken = default);
 
-    /// <summary>Lists upgrade versions for remote appliances.</summary>
-    /// <param name="ids">Comma-separated remote appliance IDs; absent means any remote.</param>
+    /// <summary>Lists the firmware that the cloud services offer connected systems.</summary>
+    /// <param name="ids">The numbers of the systems that matter; null for all.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>GET /appliances/firmware/next</c>. Console; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 26.3.</remarks>
     [Get("/appliances/firmware/next")]
-    Task<IReadOnlyList<ApplianceFirmware>> ListFirmwareAsync(string? ids = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<ApplianceFirmware>> ListFirmwareAsync(IReadOnlyList<long>? ids = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Gets the product key of an appliance.</summary>
-    /// <param name="id">Appliance ID.</param>
+    /// <summary>Gets the product keys of a connected system. Only consoles tell.</summary>
+    /// <param name="id">The system's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ExtraHopNotFoundException">There is no such object.</exception>
-    /// <remarks><c>GET /appliances/{id}/productkey</c>. Console; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3. Works on consoles alone.</remarks>
+    /// <exception cref="ExtraHopNotFoundException">There is no such system.</exception>
+    /// <remarks><c>GET /appliances/{id}/productkey</c>. Console; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/appliances/{id}/productkey")]
     Task<IReadOnlyList<ApplianceProductKey>> GetProductKeyAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary>Lists one sensor's tags.</summary>
-    /// <param name="id">Sensor ID.</param>
+    /// <summary>Lists the tags of a sensor.</summary>
+    /// <param name="id">The sensor's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>GET /appliances/{id}/sensortags</c>. Sensor, console; 26.3.</remarks>
     [Get("/appliances/{id}/sensortags")]
     Task<IReadOnlyList<SensorTagAssignment>> ListSensorTagsOfAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary>Changes one sensor's tags.</summary>
-    /// <param name="id">Sensor ID.</param>
-    /// <param name="change">What to change.</param>
+    /// <summary>Changes the tags of a sensor.</summary>
+    /// <param name="id">The sensor's number.</param>
+    /// <param name="change">The numbers of the tags.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>PATCH /appliances/{id}/sensortags</c>. Sensor, console; 26.3.</remarks>
     [Patch("/appliances/{id}/sensortags")]
     Task UpdateSensorTagsOfAsync(long id, [Body] SensorTagsUpdate change, CancellationToken cancellationToken = default);
 
-    /// <summary>Upgrades attached remote appliances from Cloud Services.</summary>
-    /// <param name="request">What to send.</param>
+    /// <summary>Upgrades connected systems with firmware from the cloud services.</summary>
+    /// <param name="upgrade">The version and the systems.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The job, which can be awaited.</returns>
-    /// <remarks><c>POST /appliances/firmware/upgrade</c>. Console; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 26.3. Starts a firmware upgrade job.</remarks>
+    /// <remarks><c>POST /appliances/firmware/upgrade</c>. Console; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 26.3.</remarks>
     [Post("/appliances/firmware/upgrade")]
-    Task<JobHandle> UpgradeFirmwareAsync([Body] ApplianceFirmwareUpgrade request, CancellationToken cancellationToken = default);
+    Task<JobHandle> UpgradeFirmwareAsync([Body] ApplianceFirmwareUpgrade upgrade, CancellationToken cancellationToken = default);
 
-    /// <summary>Gets one sensor tag.</summary>
-    /// <param name="id">Sensor tag ID.</param>
+    /// <summary>Gets a sensor tag.</summary>
+    /// <param name="id">The tag's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>GET /appliances/sensortags/{id}</c>. Sensor, console; 26.3.</remarks>
     [Get("/appliances/sensortags/{id}")]
     Task<SensorTag> GetSensorTagAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary>Changes one sensor tag.</summary>
-    /// <param name="id">Sensor tag ID.</param>
+    /// <summary>Changes a sensor tag.</summary>
+    /// <param name="id">The tag's number.</param>
     /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>PATCH /appliances/sensortags/{id}</c>. Sensor, console; 26.3.</remarks>
     [Patch("/appliances/sensortags/{id}")]
     Task UpdateSensorTagAsync(long id, [Body] SensorTagUpdate change, CancellationToken cancellationToken = default);
 
-    /// <summary>Removes one sensor tag.</summary>
-    /// <param name="id">Sensor tag ID.</param>
+    /// <summary>Deletes a sensor tag.</summary>
+    /// <param name="id">The tag's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>DELETE /appliances/sensortags/{id}</c>. Sensor, console; 26.3.</remarks>
     [Delete("/appliances/sensortags/{id}")]

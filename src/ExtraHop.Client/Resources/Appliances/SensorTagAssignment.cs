@@ -1,4 +1,4 @@
 namespace ExtraHop.Client;
 
-/// <summary>A sensor tag assignment.</summary>
-public sealed record SensorTagAssignment : ExtraHopModel;
+/// <summary>A tag that a sensor carries. No document names its members; read them by name.</summary>
+public sealed record SensorTagAssignment : OpenObject;

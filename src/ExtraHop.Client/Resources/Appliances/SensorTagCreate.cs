@@ -3,9 +3,9 @@ namespace ExtraHop.Client;
 /// <summary>What a new sensor tag needs.</summary>
 public sealed record SensorTagCreate
 {
-    /// <summary>The name: tag name.</summary>
+    /// <summary>The tag's name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The sensors: IDs of sensors carrying the tag.</summary>
+    /// <summary>The numbers of the sensors that carry it.</summary>
     public IReadOnlyList<long>? Sensors { get; init; }
 }

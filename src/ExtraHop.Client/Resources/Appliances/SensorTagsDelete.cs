@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A sensor tag delete, as a request sends it.</summary>
+/// <summary>Sensor tags to delete.</summary>
 public sealed record SensorTagsDelete
 {
-    /// <summary>The sensortags: tag IDs to remove.</summary>
+    /// <summary>The numbers of the tags.</summary>
     [JsonPropertyName("sensortags")]
     public required IReadOnlyList<long> SensorTags { get; init; }
 }

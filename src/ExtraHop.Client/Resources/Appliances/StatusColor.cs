@@ -2,18 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A status color; a text that is not listed here is kept as it is.</summary>
+/// <summary>A state as a traffic light; a text that is not listed here is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<StatusColor>))]
 public readonly record struct StatusColor(string Value) : IOpenEnum<StatusColor>
 {
-    /// <summary><c>green</c>.</summary>
+    /// <summary>All is well.</summary>
     public static StatusColor Green { get; } = new("green");
 
-    /// <summary><c>yellow</c>.</summary>
+    /// <summary>Something wants attention.</summary>
     public static StatusColor Yellow { get; } = new("yellow");
 
-    /// <summary><c>red</c>.</summary>
+    /// <summary>Something is broken.</summary>
     public static StatusColor Red { get; } = new("red");
 
     /// <inheritdoc/>

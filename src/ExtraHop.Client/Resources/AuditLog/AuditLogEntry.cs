@@ -2,18 +2,18 @@ using System.Text.Json;
 
 namespace ExtraHop.Client;
 
-/// <summary>An audit log entry.</summary>
+/// <summary>An entry of the audit log.</summary>
 public sealed record AuditLogEntry : ExtraHopModel
 {
-    /// <summary>The object's number.</summary>
+    /// <summary>The entry's number.</summary>
     public long Id { get; set; }
 
-    /// <summary>The body: third-party code reads user, action, detail.</summary>
+    /// <summary>What happened, by name. Systems write <c>user</c>, <c>action</c> and <c>detail</c> among others.</summary>
     public IReadOnlyDictionary<string, JsonElement>? Body { get; set; }
 
-    /// <summary>The occur time.</summary>
+    /// <summary>When it happened.</summary>
     public DateTimeOffset? OccurTime { get; set; }
 
-    /// <summary>The time. Deprecated; use <c>occur_time</c>.</summary>
+    /// <summary>When it happened, as a text for people. Deprecated; use <see cref="OccurTime"/>.</summary>
     public string Time { get; set; } = "";
 }

@@ -6,9 +6,9 @@ namespace ExtraHop.Client;
 [ApiGroup("AuditLog")]
 public interface IAuditLogApi
 {
-    /// <summary>Lists audit log entries, newest first.</summary>
-    /// <param name="limit">Most messages to return.</param>
-    /// <param name="offset">Messages to skip.</param>
+    /// <summary>Lists entries of the audit log, the newest first.</summary>
+    /// <param name="limit">How many entries at most; null for the system's default.</param>
+    /// <param name="offset">How many of the newest entries to leave out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>GET /auditlog</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/auditlog")]

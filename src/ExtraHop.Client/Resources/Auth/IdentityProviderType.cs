@@ -2,12 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An identity provider type; a text that is not listed here is kept as it is.</summary>
+/// <summary>A kind of identity provider; a text that is not listed here is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<IdentityProviderType>))]
 public readonly record struct IdentityProviderType(string Value) : IOpenEnum<IdentityProviderType>
 {
-    /// <summary><c>saml</c>.</summary>
+    /// <summary>SAML 2.0.</summary>
     public static IdentityProviderType Saml { get; } = new("saml");
 
     /// <inheritdoc/>

@@ -2,26 +2,26 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A saml privileges.</summary>
+/// <summary>Which attributes of a provider's users give which privileges.</summary>
 public sealed record SamlPrivileges : ExtraHopModel
 {
-    /// <summary>The detectionsaccesslevel. Deprecated; use <c>ndrlevel</c>.</summary>
+    /// <summary>The add-on for detections. Deprecated; use <see cref="NdrLevel"/>.</summary>
     [JsonPropertyName("detectionsaccesslevel")]
     public SamlModuleLevels? DetectionsAccessLevel { get; set; }
 
-    /// <summary>The ndrlevel.</summary>
+    /// <summary>The network detection and response module.</summary>
     [JsonPropertyName("ndrlevel")]
     public SamlModuleLevels? NdrLevel { get; set; }
 
-    /// <summary>The npmlevel.</summary>
+    /// <summary>The network performance module.</summary>
     [JsonPropertyName("npmlevel")]
     public SamlModuleLevels? NpmLevel { get; set; }
 
-    /// <summary>The packetslevel.</summary>
+    /// <summary>The add-on for packets.</summary>
     [JsonPropertyName("packetslevel")]
     public SamlPacketsLevels? PacketsLevel { get; set; }
 
-    /// <summary>The writelevel.</summary>
+    /// <summary>How much the user may read and change.</summary>
     [JsonPropertyName("writelevel")]
     public SamlWriteLevels? WriteLevel { get; set; }
 }

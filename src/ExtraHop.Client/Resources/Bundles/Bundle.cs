@@ -1,23 +1,23 @@
 namespace ExtraHop.Client;
 
-/// <summary>A bundle.</summary>
+/// <summary>A bundle that a system keeps, without its content.</summary>
 public sealed record Bundle : ExtraHopModel
 {
-    /// <summary>The object's number.</summary>
+    /// <summary>The bundle's number.</summary>
     public long Id { get; set; }
 
-    /// <summary>Whether it is built in.</summary>
+    /// <summary>True for one that came with the firmware.</summary>
     public bool BuiltIn { get; set; }
 
-    /// <summary>The created time.</summary>
+    /// <summary>When it was made.</summary>
     public DateTimeOffset CreatedTime { get; set; }
 
-    /// <summary>A free description.</summary>
+    /// <summary>What it is for.</summary>
     public string? Description { get; set; }
 
     /// <summary>When it was last changed.</summary>
     public DateTimeOffset ModTime { get; set; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The bundle's name.</summary>
     public string Name { get; set; } = "";
 }

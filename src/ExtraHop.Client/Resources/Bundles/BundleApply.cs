@@ -1,14 +1,14 @@
 namespace ExtraHop.Client;
 
-/// <summary>A bundle apply, as a request sends it.</summary>
+/// <summary>How to apply a bundle.</summary>
 public sealed record BundleApply
 {
-    /// <summary>Whether it is include assignments.</summary>
+    /// <summary>Whether its alerts, triggers and pages are assigned as they were where the bundle was made.</summary>
     public required bool IncludeAssignments { get; init; }
 
-    /// <summary>The node ids.</summary>
+    /// <summary>On a console, the numbers of the sensors to apply it to; empty on a sensor.</summary>
     public required IReadOnlyList<long> NodeIds { get; init; }
 
-    /// <summary>The policy.</summary>
+    /// <summary>What happens to objects of the same name.</summary>
     public required BundlePolicy Policy { get; init; }
 }

@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A bundle policy; a text that is not listed here is kept as it is.</summary>
+/// <summary>What happens to objects that a bundle and a system both have; a text that is not listed here is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<BundlePolicy>))]
 public readonly record struct BundlePolicy(string Value) : IOpenEnum<BundlePolicy>
 {
-    /// <summary><c>overwrite</c>.</summary>
+    /// <summary>The bundle's object takes the place of the system's.</summary>
     public static BundlePolicy Overwrite { get; } = new("overwrite");
 
-    /// <summary><c>skip</c>.</summary>
+    /// <summary>The system's object stays.</summary>
     public static BundlePolicy Skip { get; } = new("skip");
 
     /// <inheritdoc/>

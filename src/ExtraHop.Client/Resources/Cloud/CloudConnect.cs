@@ -1,12 +1,12 @@
 namespace ExtraHop.Client;
 
-/// <summary>A cloud connect, as a request sends it.</summary>
+/// <summary>How a sensor joins RevealX 360.</summary>
 public sealed record CloudConnect
 {
-    /// <summary>The cloud token: token generated on RevealX 360.</summary>
+    /// <summary>The token that RevealX 360 made for this sensor.</summary>
     public required string CloudToken { get; init; }
 
-    /// <summary>The nickname.</summary>
+    /// <summary>What RevealX 360 calls the sensor.</summary>
     public required string Nickname { get; init; }
 
     /// <summary>Names the type only: what it holds is secret.</summary>

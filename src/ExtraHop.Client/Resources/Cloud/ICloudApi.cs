@@ -7,10 +7,10 @@ namespace ExtraHop.Client;
 public interface ICloudApi
 {
     /// <summary>Connects this sensor to RevealX 360.</summary>
-    /// <param name="request">What to send.</param>
+    /// <param name="connection">The token and the sensor's name.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ExtraHopValidationException">The request is well formed, but cannot be done.</exception>
+    /// <exception cref="ExtraHopValidationException">The token is not valid, or the cloud cannot be reached.</exception>
     /// <remarks><c>POST /cloud/connect</c>. Sensor, console; 9.8.</remarks>
     [Post("/cloud/connect")]
-    Task ConnectAsync([Body] CloudConnect request, CancellationToken cancellationToken = default);
+    Task ConnectAsync([Body] CloudConnect connection, CancellationToken cancellationToken = default);
 }

@@ -1,8 +1,8 @@
 namespace ExtraHop.Client;
 
-/// <summary>What a customization says of itself.</summary>
+/// <summary>What a backup says of itself.</summary>
 public sealed record CustomizationMeta : ExtraHopModel
 {
-    /// <summary>The customization's name.</summary>
+    /// <summary>The backup's name.</summary>
     public string? Name { get; set; }
 }

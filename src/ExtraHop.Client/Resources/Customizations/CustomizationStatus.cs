@@ -1,14 +1,14 @@
 namespace ExtraHop.Client;
 
-/// <summary>A customization status.</summary>
+/// <summary>How the system's own backups go.</summary>
 public sealed record CustomizationStatus : ExtraHopModel
 {
-    /// <summary>Whether it is did last succeed.</summary>
+    /// <summary>True when the last one succeeded.</summary>
     public bool DidLastSucceed { get; set; }
 
-    /// <summary>The last attempt time.</summary>
-    public DateTimeOffset LastAttemptTime { get; set; }
+    /// <summary>When the last one was tried; null for never.</summary>
+    public DateTimeOffset? LastAttemptTime { get; set; }
 
-    /// <summary>The last success time.</summary>
-    public DateTimeOffset LastSuccessTime { get; set; }
+    /// <summary>When one last succeeded; null for never.</summary>
+    public DateTimeOffset? LastSuccessTime { get; set; }
 }

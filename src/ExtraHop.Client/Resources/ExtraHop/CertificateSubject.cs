@@ -1,26 +1,26 @@
 namespace ExtraHop.Client;
 
-/// <summary>A certificate subject, as a request sends it.</summary>
+/// <summary>Whom a certificate names: the distinguished name of its subject.</summary>
 public sealed record CertificateSubject
 {
-    /// <summary>The common name.</summary>
+    /// <summary>The common name, which is the system's host name.</summary>
     public required string CommonName { get; init; }
 
-    /// <summary>The country code.</summary>
+    /// <summary>The country as two letters, such as <c>US</c>.</summary>
     public string? CountryCode { get; init; }
 
-    /// <summary>The email address.</summary>
+    /// <summary>The email address of whoever is responsible.</summary>
     public string? EmailAddress { get; init; }
 
-    /// <summary>The locality name.</summary>
+    /// <summary>The city.</summary>
     public string? LocalityName { get; init; }
 
-    /// <summary>The organization name.</summary>
+    /// <summary>The organization.</summary>
     public string? OrganizationName { get; init; }
 
-    /// <summary>The organizational unit name.</summary>
+    /// <summary>The part of the organization.</summary>
     public string? OrganizationalUnitName { get; init; }
 
-    /// <summary>The state or province name.</summary>
+    /// <summary>The state or province, in full.</summary>
     public string? StateOrProvinceName { get; init; }
 }

@@ -2,25 +2,25 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An extra hop system.</summary>
+/// <summary>What a system says of itself.</summary>
 public sealed record ExtraHopSystem : ExtraHopModel
 {
-    /// <summary>The display host: first set of external name, hostname, address.</summary>
+    /// <summary>The first of external name, host name and address that is set.</summary>
     public string DisplayHost { get; set; } = "";
 
-    /// <summary>The external hostname: null when unset.</summary>
+    /// <summary>The name under which users reach the system; null when none is set.</summary>
     public string? ExternalHostname { get; set; }
 
-    /// <summary>The hostname: null when still the default name.</summary>
+    /// <summary>The host name; null while it is the one the system came with.</summary>
     public string? Hostname { get; set; }
 
-    /// <summary>The mgmt IP address.</summary>
+    /// <summary>The address of the management interface.</summary>
     [JsonPropertyName("mgmt_ipaddr")]
     public string ManagementIpAddress { get; set; } = "";
 
-    /// <summary>The platform: clients see extrahop, ecm, exa, eta.</summary>
+    /// <summary>The kind of system: <c>extrahop</c> for a sensor, <c>ecm</c> for a console, <c>exa</c> for a recordstore, <c>eta</c> for a packetstore.</summary>
     public string Platform { get; set; } = "";
 
-    /// <summary>The version.</summary>
+    /// <summary>The firmware version, such as <c>9.8.2.1521</c>.</summary>
     public string Version { get; set; } = "";
 }

@@ -1,11 +1,11 @@
 namespace ExtraHop.Client;
 
-/// <summary>A firmware rollback info.</summary>
+/// <summary>The firmware to which a rollback would return.</summary>
 public sealed record FirmwareRollbackInfo : ExtraHopModel
 {
-    /// <summary>The backup time.</summary>
+    /// <summary>When that firmware and its settings were put aside.</summary>
     public DateTimeOffset BackupTime { get; set; }
 
-    /// <summary>The version.</summary>
+    /// <summary>Its version.</summary>
     public string Version { get; set; } = "";
 }

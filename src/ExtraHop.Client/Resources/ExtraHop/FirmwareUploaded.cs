@@ -1,8 +1,8 @@
 namespace ExtraHop.Client;
 
-/// <summary>A firmware upload success.</summary>
+/// <summary>The answer to a firmware image that the system took.</summary>
 public sealed record FirmwareUploaded : ExtraHopModel
 {
-    /// <summary>The success message.</summary>
+    /// <summary>A sentence that says so.</summary>
     public string SuccessMessage { get; set; } = "";
 }

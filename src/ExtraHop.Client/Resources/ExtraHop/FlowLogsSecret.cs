@@ -1,6 +1,6 @@
 namespace ExtraHop.Client;
 
-/// <summary>A flowlogs secret.</summary>
+/// <summary>The secret with which flow logs are sent to this system.</summary>
 public sealed record FlowLogsSecret : ExtraHopModel
 {
     /// <summary>The secret.</summary>

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An idrac address.</summary>
+/// <summary>Where the hardware's remote controller listens.</summary>
 public sealed record IdracAddress : ExtraHopModel
 {
-    /// <summary>The IP address.</summary>
+    /// <summary>The address.</summary>
     [JsonPropertyName("ipaddr")]
     public string IpAddress { get; set; } = "";
 }

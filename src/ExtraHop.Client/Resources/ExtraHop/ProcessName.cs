@@ -2,63 +2,63 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A process name; a text that is not listed here is kept as it is.</summary>
+/// <summary>A process of a system, under its own name; a text that is not listed here is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<ProcessName>))]
 public readonly record struct ProcessName(string Value) : IOpenEnum<ProcessName>
 {
-    /// <summary><c>exadmin</c>.</summary>
+    /// <summary>The administration pages.</summary>
     public static ProcessName Exadmin { get; } = new("exadmin");
 
-    /// <summary><c>exalerts</c>.</summary>
+    /// <summary>The checks of alerts.</summary>
     public static ProcessName Exalerts { get; } = new("exalerts");
 
-    /// <summary><c>examf</c>.</summary>
+    /// <summary>The <c>examf</c> process.</summary>
     public static ProcessName Examf { get; } = new("examf");
 
-    /// <summary><c>exapi</c>.</summary>
+    /// <summary>The REST API: restarting it ends the connections of its clients.</summary>
     public static ProcessName Exapi { get; } = new("exapi");
 
-    /// <summary><c>exbridge</c>.</summary>
+    /// <summary>The <c>exbridge</c> process.</summary>
     public static ProcessName Exbridge { get; } = new("exbridge");
 
-    /// <summary><c>excap</c>.</summary>
+    /// <summary>The capture, which reads the wire. Restarting it interrupts the collection of metrics.</summary>
     public static ProcessName Excap { get; } = new("excap");
 
-    /// <summary><c>exconfig</c>.</summary>
+    /// <summary>The keeper of the configuration.</summary>
     public static ProcessName Exconfig { get; } = new("exconfig");
 
-    /// <summary><c>exflowlogs</c>.</summary>
+    /// <summary>The receiver of flow logs.</summary>
     public static ProcessName Exflowlogs { get; } = new("exflowlogs");
 
-    /// <summary><c>expktfeeder</c>.</summary>
+    /// <summary>The <c>expktfeeder</c> process.</summary>
     public static ProcessName Expktfeeder { get; } = new("expktfeeder");
 
-    /// <summary><c>exsnmpq</c>.</summary>
+    /// <summary>The <c>exsnmpq</c> process.</summary>
     public static ProcessName Exsnmpq { get; } = new("exsnmpq");
 
-    /// <summary><c>exnotify</c>.</summary>
+    /// <summary>The sender of notices.</summary>
     public static ProcessName Exnotify { get; } = new("exnotify");
 
-    /// <summary><c>exportal</c>.</summary>
+    /// <summary>The <c>exportal</c> process.</summary>
     public static ProcessName Exportal { get; } = new("exportal");
 
-    /// <summary><c>exremote</c>.</summary>
+    /// <summary>The <c>exremote</c> process.</summary>
     public static ProcessName Exremote { get; } = new("exremote");
 
-    /// <summary><c>exsearch</c>.</summary>
+    /// <summary>The search.</summary>
     public static ProcessName Exsearch { get; } = new("exsearch");
 
-    /// <summary><c>exstatmirror</c>.</summary>
+    /// <summary>The <c>exstatmirror</c> process.</summary>
     public static ProcessName Exstatmirror { get; } = new("exstatmirror");
 
-    /// <summary><c>extrend</c>.</summary>
+    /// <summary>The trends.</summary>
     public static ProcessName Extrend { get; } = new("extrend");
 
-    /// <summary><c>webserver</c>.</summary>
+    /// <summary>The web server.</summary>
     public static ProcessName Webserver { get; } = new("webserver");
 
-    /// <summary><c>hopcloud-api</c>.</summary>
+    /// <summary>The link to the cloud services (<c>hopcloud-api</c>).</summary>
     public static ProcessName HopCloudApi { get; } = new("hopcloud-api");
 
     /// <inheritdoc/>

@@ -1,11 +1,11 @@
 namespace ExtraHop.Client;
 
-/// <summary>A recordstore cluster.</summary>
+/// <summary>The settings of a recordstore cluster.</summary>
 public sealed record RecordstoreCluster : ExtraHopModel
 {
-    /// <summary>Ingest enabled: recordstore ingest switch.</summary>
+    /// <summary>True while records are written. It is switched off before an upgrade of the cluster and on again afterwards.</summary>
     public bool? IngestEnabled { get; set; }
 
-    /// <summary>The replication policy: number of record copies.</summary>
+    /// <summary>How many copies of each record the cluster keeps.</summary>
     public int? ReplicationPolicy { get; set; }
 }

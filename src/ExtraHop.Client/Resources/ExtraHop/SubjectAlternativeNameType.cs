@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A subject alternative name type; a text that is not listed here is kept as it is.</summary>
+/// <summary>A kind of alternative name; a text that is not listed here is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<SubjectAlternativeNameType>))]
 public readonly record struct SubjectAlternativeNameType(string Value) : IOpenEnum<SubjectAlternativeNameType>
 {
-    /// <summary><c>dns</c>.</summary>
+    /// <summary>A host name.</summary>
     public static SubjectAlternativeNameType Dns { get; } = new("dns");
 
-    /// <summary><c>ip</c>.</summary>
+    /// <summary>An IP address.</summary>
     public static SubjectAlternativeNameType Ip { get; } = new("ip");
 
     /// <inheritdoc/>

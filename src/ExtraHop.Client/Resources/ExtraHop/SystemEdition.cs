@@ -1,8 +1,8 @@
 namespace ExtraHop.Client;
 
-/// <summary>A system edition.</summary>
+/// <summary>The product edition of a system.</summary>
 public sealed record SystemEdition : ExtraHopModel
 {
-    /// <summary>The edition.</summary>
+    /// <summary>The edition, as the licence names it.</summary>
     public string Edition { get; set; } = "";
 }

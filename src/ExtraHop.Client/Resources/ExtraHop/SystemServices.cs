@@ -2,19 +2,19 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A system services.</summary>
+/// <summary>The services of a system and which of them are on. One that the system does not have is null.</summary>
 public sealed record SystemServices : ExtraHopModel
 {
-    /// <summary>The admin: management interface.</summary>
+    /// <summary>The administration pages.</summary>
     public ServiceState? Admin { get; set; }
 
-    /// <summary>The keyreceiver: TLS session key receiver.</summary>
+    /// <summary>The receiver of TLS session keys.</summary>
     [JsonPropertyName("keyreceiver")]
     public ServiceState? KeyReceiver { get; set; }
 
-    /// <summary>The snmp: SNMP agent.</summary>
+    /// <summary>The SNMP agent.</summary>
     public ServiceState? Snmp { get; set; }
 
-    /// <summary>The ssh: remote shell.</summary>
+    /// <summary>The remote shell.</summary>
     public ServiceState? Ssh { get; set; }
 }

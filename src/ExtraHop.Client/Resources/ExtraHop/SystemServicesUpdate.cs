@@ -2,23 +2,23 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A change of system services: only the members that are set are sent.</summary>
+/// <summary>A change of services: only those that are set are sent, such as <c>new() { Ssh = ServiceState.Off }</c>.</summary>
 public sealed record SystemServicesUpdate
 {
-    /// <summary>The admin: management interface.</summary>
+    /// <summary>The administration pages. Whoever switches them off loses the web way back.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<ServiceState> Admin { get; init; }
 
-    /// <summary>The keyreceiver: TLS session key receiver.</summary>
+    /// <summary>The receiver of TLS session keys.</summary>
     [JsonPropertyName("keyreceiver")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<ServiceState> KeyReceiver { get; init; }
 
-    /// <summary>The snmp: SNMP agent.</summary>
+    /// <summary>The SNMP agent.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<ServiceState> Snmp { get; init; }
 
-    /// <summary>The ssh: remote shell.</summary>
+    /// <summary>The remote shell.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<ServiceState> Ssh { get; init; }
 }

@@ -1,17 +1,17 @@
 namespace ExtraHop.Client;
 
-/// <summary>A ticketing.</summary>
+/// <summary>How detections are tracked with tickets.</summary>
 public sealed record Ticketing : ExtraHopModel
 {
-    /// <summary>True when it is in use. Deprecated; use <c>external_ticketing_enabled, internal_ticketing_enabled</c>.</summary>
+    /// <summary>True when any tracking is on. Deprecated; use <see cref="ExternalTicketingEnabled"/> and <see cref="InternalTicketingEnabled"/>.</summary>
     public bool? Enabled { get; set; }
 
-    /// <summary>Whether it is external ticketing enabled.</summary>
+    /// <summary>True when tickets of another system are linked.</summary>
     public bool? ExternalTicketingEnabled { get; set; }
 
-    /// <summary>Whether it is internal ticketing enabled.</summary>
+    /// <summary>True when the system tracks status and assignee by itself.</summary>
     public bool? InternalTicketingEnabled { get; set; }
 
-    /// <summary>The url template: link with a ticket placeholder.</summary>
+    /// <summary>The address of a ticket, with a placeholder for its number; null when none is set.</summary>
     public string? UrlTemplate { get; set; }
 }

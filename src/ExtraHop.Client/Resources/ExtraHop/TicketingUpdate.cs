@@ -5,19 +5,19 @@ namespace ExtraHop.Client;
 /// <summary>A change of ticketing: only the members that are set are sent.</summary>
 public sealed record TicketingUpdate
 {
-    /// <summary>True when it is in use. Deprecated; use <c>external_ticketing_enabled, internal_ticketing_enabled</c>.</summary>
+    /// <summary>Whether any tracking is on. Deprecated; use <see cref="ExternalTicketingEnabled"/> and <see cref="InternalTicketingEnabled"/>.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<bool> Enabled { get; init; }
 
-    /// <summary>Whether it is external ticketing enabled.</summary>
+    /// <summary>Whether tickets of another system are linked.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<bool> ExternalTicketingEnabled { get; init; }
 
-    /// <summary>Whether it is internal ticketing enabled.</summary>
+    /// <summary>Whether the system tracks status and assignee by itself.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<bool> InternalTicketingEnabled { get; init; }
 
-    /// <summary>The url template: link with a ticket placeholder.</summary>
+    /// <summary>The address of a ticket, with a placeholder for its number.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> UrlTemplate { get; init; }
 }

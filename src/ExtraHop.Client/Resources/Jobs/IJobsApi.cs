@@ -6,16 +6,16 @@ namespace ExtraHop.Client;
 [ApiGroup("Jobs")]
 public interface IJobsApi
 {
-    /// <summary>Lists jobs.</summary>
+    /// <summary>Lists the jobs that the system remembers.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>GET /jobs</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/jobs")]
     Task<IReadOnlyList<Job>> ListAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Gets one job.</summary>
-    /// <param name="id">Job ID.</param>
+    /// <summary>Gets a job: how far it is, and of a console's jobs how far each system is.</summary>
+    /// <param name="id">The job's ID, a text.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <exception cref="ExtraHopNotFoundException">There is no such object.</exception>
+    /// <exception cref="ExtraHopNotFoundException">There is no such job.</exception>
     /// <remarks><c>GET /jobs/{id}</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/jobs/{id}")]
     Task<Job> GetAsync(string id, CancellationToken cancellationToken = default);

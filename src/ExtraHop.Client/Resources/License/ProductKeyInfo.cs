@@ -1,9 +1,9 @@
 namespace ExtraHop.Client;
 
-/// <summary>A product key info.</summary>
+/// <summary>A system's product key.</summary>
 public sealed record ProductKeyInfo : ExtraHopModel
 {
-    /// <summary>The product key.</summary>
+    /// <summary>The key.</summary>
     public string ProductKey { get; set; } = "";
 
     /// <summary>Names the type only: what it holds is secret.</summary>

@@ -1,9 +1,9 @@
 namespace ExtraHop.Client;
 
-/// <summary>A product key update, as a request sends it.</summary>
+/// <summary>A product key to set.</summary>
 public sealed record ProductKeyUpdate
 {
-    /// <summary>The product key.</summary>
+    /// <summary>The key.</summary>
     public required string ProductKey { get; init; }
 
     /// <summary>Names the type only: what it holds is secret.</summary>

@@ -2,18 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An ods compression; a text that is not listed here is kept as it is.</summary>
+/// <summary>How messages to Kafka are compressed; a text that is not listed here is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<OdsCompression>))]
 public readonly record struct OdsCompression(string Value) : IOpenEnum<OdsCompression>
 {
-    /// <summary><c>none</c>.</summary>
+    /// <summary>Not at all.</summary>
     public static OdsCompression None { get; } = new("none");
 
-    /// <summary><c>gzip</c>.</summary>
+    /// <summary>With gzip: smallest, most work.</summary>
     public static OdsCompression Gzip { get; } = new("gzip");
 
-    /// <summary><c>snappy</c>.</summary>
+    /// <summary>With Snappy: larger, little work.</summary>
     public static OdsCompression Snappy { get; } = new("snappy");
 
     /// <inheritdoc/>

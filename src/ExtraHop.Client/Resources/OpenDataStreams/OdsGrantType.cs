@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An ods grant type; a text that is not listed here is kept as it is.</summary>
+/// <summary>How an OAuth token is asked for; a text that is not listed here is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<OdsGrantType>))]
 public readonly record struct OdsGrantType(string Value) : IOpenEnum<OdsGrantType>
 {
-    /// <summary><c>client</c>.</summary>
+    /// <summary>With the application's own credentials.</summary>
     public static OdsGrantType Client { get; } = new("client");
 
-    /// <summary><c>resource_owner</c>.</summary>
+    /// <summary>With a user's name and password besides.</summary>
     public static OdsGrantType ResourceOwner { get; } = new("resource_owner");
 
     /// <inheritdoc/>

@@ -2,28 +2,28 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An ods http auth type; a text that is not listed here is kept as it is.</summary>
+/// <summary>How an HTTP target knows this system; a text that is not listed here is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<OdsHttpAuthType>))]
 public readonly record struct OdsHttpAuthType(string Value) : IOpenEnum<OdsHttpAuthType>
 {
-    /// <summary><c>none</c>.</summary>
+    /// <summary>Not at all.</summary>
     public static OdsHttpAuthType None { get; } = new("none");
 
-    /// <summary><c>basic</c>.</summary>
+    /// <summary>By user name and password.</summary>
     public static OdsHttpAuthType Basic { get; } = new("basic");
 
-    /// <summary><c>aws</c>.</summary>
+    /// <summary>By requests signed for Amazon Web Services.</summary>
     public static OdsHttpAuthType Aws { get; } = new("aws");
 
-    /// <summary><c>azure_storage</c>.</summary>
+    /// <summary>By requests signed for Azure storage.</summary>
     public static OdsHttpAuthType AzureStorage { get; } = new("azure_storage");
 
-    /// <summary><c>azure_ad</c>.</summary>
-    public static OdsHttpAuthType AzureAd { get; } = new("azure_ad");
+    /// <summary>By a token of Azure Active Directory (<c>azure_ad</c>).</summary>
+    public static OdsHttpAuthType AzureActiveDirectory { get; } = new("azure_ad");
 
-    /// <summary><c>crowdstrike</c>.</summary>
-    public static OdsHttpAuthType Crowdstrike { get; } = new("crowdstrike");
+    /// <summary>By a token of CrowdStrike's API.</summary>
+    public static OdsHttpAuthType CrowdStrike { get; } = new("crowdstrike");
 
     /// <inheritdoc/>
     public static OdsHttpAuthType FromValue(string value) => new(value);

@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An ods http protocol; a text that is not listed here is kept as it is.</summary>
+/// <summary>The protocol of an HTTP target; a text that is not listed here is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<OdsHttpProtocol>))]
 public readonly record struct OdsHttpProtocol(string Value) : IOpenEnum<OdsHttpProtocol>
 {
-    /// <summary><c>http</c>.</summary>
+    /// <summary>Plain HTTP.</summary>
     public static OdsHttpProtocol Http { get; } = new("http");
 
-    /// <summary><c>https</c>.</summary>
+    /// <summary>HTTP over TLS.</summary>
     public static OdsHttpProtocol Https { get; } = new("https");
 
     /// <inheritdoc/>

@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An ods kafka protocol; a text that is not listed here is kept as it is.</summary>
+/// <summary>The transport to Kafka; a text that is not listed here is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<OdsKafkaProtocol>))]
 public readonly record struct OdsKafkaProtocol(string Value) : IOpenEnum<OdsKafkaProtocol>
 {
-    /// <summary><c>tcp</c>.</summary>
+    /// <summary>Plain TCP.</summary>
     public static OdsKafkaProtocol Tcp { get; } = new("tcp");
 
-    /// <summary><c>tls</c>.</summary>
+    /// <summary>TLS.</summary>
     public static OdsKafkaProtocol Tls { get; } = new("tls");
 
     /// <inheritdoc/>

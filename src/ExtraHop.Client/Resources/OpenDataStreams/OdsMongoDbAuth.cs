@@ -1,6 +1,6 @@
 namespace ExtraHop.Client;
 
-/// <summary>An ods mongo db auth, as a request sends it.</summary>
+/// <summary>A user of a MongoDB database.</summary>
 public sealed record OdsMongoDbAuth
 {
     /// <summary>The database.</summary>
@@ -9,7 +9,7 @@ public sealed record OdsMongoDbAuth
     /// <summary>The password.</summary>
     public required string Password { get; init; }
 
-    /// <summary>The user.</summary>
+    /// <summary>The user name.</summary>
     public required string User { get; init; }
 
     /// <summary>Names the type only: what it holds is secret.</summary>

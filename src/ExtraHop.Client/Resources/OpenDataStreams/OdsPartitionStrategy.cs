@@ -2,21 +2,21 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An ods partition strategy; a text that is not listed here is kept as it is.</summary>
+/// <summary>Which Kafka partition a message goes to; a text that is not listed here is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<OdsPartitionStrategy>))]
 public readonly record struct OdsPartitionStrategy(string Value) : IOpenEnum<OdsPartitionStrategy>
 {
-    /// <summary><c>hash_key</c>.</summary>
+    /// <summary>The one that its key hashes to, so that one key stays in one partition.</summary>
     public static OdsPartitionStrategy HashKey { get; } = new("hash_key");
 
-    /// <summary><c>manual</c>.</summary>
+    /// <summary>The one that the trigger names.</summary>
     public static OdsPartitionStrategy Manual { get; } = new("manual");
 
-    /// <summary><c>random</c>.</summary>
+    /// <summary>Any.</summary>
     public static OdsPartitionStrategy Random { get; } = new("random");
 
-    /// <summary><c>round_robin</c>.</summary>
+    /// <summary>One after the other.</summary>
     public static OdsPartitionStrategy RoundRobin { get; } = new("round_robin");
 
     /// <inheritdoc/>

@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An ods raw protocol; a text that is not listed here is kept as it is.</summary>
+/// <summary>The transport of a raw target; a text that is not listed here is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<OdsRawProtocol>))]
 public readonly record struct OdsRawProtocol(string Value) : IOpenEnum<OdsRawProtocol>
 {
-    /// <summary><c>tcp</c>.</summary>
+    /// <summary>TCP.</summary>
     public static OdsRawProtocol Tcp { get; } = new("tcp");
 
-    /// <summary><c>udp</c>.</summary>
+    /// <summary>UDP: data can be lost.</summary>
     public static OdsRawProtocol Udp { get; } = new("udp");
 
     /// <inheritdoc/>

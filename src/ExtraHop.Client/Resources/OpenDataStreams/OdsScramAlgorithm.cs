@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An ods scram algorithm; a text that is not listed here is kept as it is.</summary>
+/// <summary>The hash that SCRAM works with; a text that is not listed here is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<OdsScramAlgorithm>))]
 public readonly record struct OdsScramAlgorithm(string Value) : IOpenEnum<OdsScramAlgorithm>
 {
-    /// <summary><c>sha256</c>.</summary>
+    /// <summary>SHA-256.</summary>
     public static OdsScramAlgorithm Sha256 { get; } = new("sha256");
 
-    /// <summary><c>sha512</c>.</summary>
+    /// <summary>SHA-512.</summary>
     public static OdsScramAlgorithm Sha512 { get; } = new("sha512");
 
     /// <inheritdoc/>

@@ -2,18 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An ods syslog protocol; a text that is not listed here is kept as it is.</summary>
+/// <summary>The transport of a syslog target; a text that is not listed here is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<OdsSyslogProtocol>))]
 public readonly record struct OdsSyslogProtocol(string Value) : IOpenEnum<OdsSyslogProtocol>
 {
-    /// <summary><c>tcp</c>.</summary>
+    /// <summary>TCP.</summary>
     public static OdsSyslogProtocol Tcp { get; } = new("tcp");
 
-    /// <summary><c>udp</c>.</summary>
+    /// <summary>UDP: messages can be lost.</summary>
     public static OdsSyslogProtocol Udp { get; } = new("udp");
 
-    /// <summary><c>tls</c>.</summary>
+    /// <summary>TLS.</summary>
     public static OdsSyslogProtocol Tls { get; } = new("tls");
 
     /// <inheritdoc/>

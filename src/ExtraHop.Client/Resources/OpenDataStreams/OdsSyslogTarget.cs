@@ -2,46 +2,49 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An ods target syslog.</summary>
+/// <summary>A syslog target.</summary>
 public sealed record OdsSyslogTarget : ExtraHopModel
 {
-    /// <summary>The batch min bytes.</summary>
+    /// <summary>How many bytes are gathered before they are sent.</summary>
     public long? BatchMinBytes { get; set; }
 
-    /// <summary>The concurrent connections.</summary>
+    /// <summary>How many connections are open at once.</summary>
     public int? ConcurrentConnections { get; set; }
 
     /// <summary>The host name or address.</summary>
     public string Host { get; set; } = "";
 
-    /// <summary>Whether it is localtime.</summary>
+    /// <summary>True when times are those of the system's zone, false for UTC.</summary>
     [JsonPropertyName("localtime")]
-    public bool? LocalTime { get; set; }
+    public bool? UseLocalTime { get; set; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The target's name, by which triggers call it.</summary>
     public string Name { get; set; } = "";
 
     /// <summary>The port.</summary>
     public int Port { get; set; }
 
-    /// <summary>The protocol.</summary>
+    /// <summary>The transport.</summary>
     public OdsSyslogProtocol Protocol { get; set; }
 
-    /// <summary>Whether it is skip cert verification.</summary>
-    public bool? SkipCertVerification { get; set; }
+    /// <summary>True when any certificate is taken, and with it any impostor.</summary>
+    [JsonPropertyName("skip_cert_verification")]
+    public bool? SkipCertificateVerification { get; set; }
 
-    /// <summary>Whether it is tcp length prefix framing.</summary>
+    /// <summary>True when each message over TCP starts with its length, false when it ends with a line break.</summary>
     public bool? TcpLengthPrefixFraming { get; set; }
 
-    /// <summary>The tls ca certs.</summary>
-    public string? TlsCaCerts { get; set; }
+    /// <summary>The authorities to trust, as PEM text.</summary>
+    [JsonPropertyName("tls_ca_certs")]
+    public string? TlsCaCertificates { get; set; }
 
-    /// <summary>The tls client cert.</summary>
-    public string? TlsClientCert { get; set; }
+    /// <summary>The certificate that this system shows, as PEM text.</summary>
+    [JsonPropertyName("tls_client_cert")]
+    public string? TlsClientCertificate { get; set; }
 
-    /// <summary>The tls client key.</summary>
+    /// <summary>The private key of that certificate, as PEM text.</summary>
     public string? TlsClientKey { get; set; }
 
-    /// <summary>Names the type only: what it holds is secret.</summary>
-    public override string ToString() => nameof(OdsSyslogTarget);
+    /// <summary>Names the target only: the rest holds secrets.</summary>
+    public override string ToString() => $"{nameof(OdsSyslogTarget)} {Name}";
 }

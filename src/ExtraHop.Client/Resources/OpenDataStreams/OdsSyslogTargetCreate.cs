@@ -2,46 +2,49 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>What a new ods target syslog needs.</summary>
+/// <summary>What a new syslog target needs.</summary>
 public sealed record OdsSyslogTargetCreate
 {
-    /// <summary>The batch min bytes.</summary>
+    /// <summary>How many bytes are gathered before they are sent.</summary>
     public long? BatchMinBytes { get; init; }
 
-    /// <summary>The concurrent connections.</summary>
+    /// <summary>How many connections are open at once.</summary>
     public int? ConcurrentConnections { get; init; }
 
     /// <summary>The host name or address.</summary>
     public required string Host { get; init; }
 
-    /// <summary>Whether it is localtime.</summary>
+    /// <summary>Whether times are those of the system's zone; false for UTC.</summary>
     [JsonPropertyName("localtime")]
-    public bool? LocalTime { get; init; }
+    public bool? UseLocalTime { get; init; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The target's name, by which triggers call it.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The port.</summary>
+    /// <summary>The port, 514 for most, 6514 over TLS.</summary>
     public required int Port { get; init; }
 
-    /// <summary>The protocol.</summary>
+    /// <summary>The transport.</summary>
     public required OdsSyslogProtocol Protocol { get; init; }
 
-    /// <summary>Whether it is skip cert verification.</summary>
-    public bool? SkipCertVerification { get; init; }
+    /// <summary>Whether any certificate is taken, and with it any impostor.</summary>
+    [JsonPropertyName("skip_cert_verification")]
+    public bool? SkipCertificateVerification { get; init; }
 
-    /// <summary>Whether it is tcp length prefix framing.</summary>
+    /// <summary>Whether each message over TCP starts with its length; otherwise it ends with a line break.</summary>
     public bool? TcpLengthPrefixFraming { get; init; }
 
-    /// <summary>The tls ca certs.</summary>
-    public string? TlsCaCerts { get; init; }
+    /// <summary>The authorities to trust, as PEM text.</summary>
+    [JsonPropertyName("tls_ca_certs")]
+    public string? TlsCaCertificates { get; init; }
 
-    /// <summary>The tls client cert.</summary>
-    public string? TlsClientCert { get; init; }
+    /// <summary>The certificate that this system shows, as PEM text.</summary>
+    [JsonPropertyName("tls_client_cert")]
+    public string? TlsClientCertificate { get; init; }
 
-    /// <summary>The tls client key.</summary>
+    /// <summary>The private key of that certificate, as PEM text.</summary>
     public string? TlsClientKey { get; init; }
 
-    /// <summary>Names the type only: what it holds is secret.</summary>
-    public override string ToString() => nameof(OdsSyslogTargetCreate);
+    /// <summary>Names the target only: the rest holds secrets.</summary>
+    public override string ToString() => $"{nameof(OdsSyslogTargetCreate)} {Name}";
 }

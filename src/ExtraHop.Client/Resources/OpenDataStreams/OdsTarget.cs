@@ -1,11 +1,11 @@
 namespace ExtraHop.Client;
 
-/// <summary>An ods target.</summary>
+/// <summary>A target of any kind.</summary>
 public sealed record OdsTarget : ExtraHopModel
 {
-    /// <summary>The name.</summary>
+    /// <summary>The target's name, by which triggers call it.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>The type: kind is the path part; member name unproven.</summary>
+    /// <summary>The kind; null where the system does not say.</summary>
     public OdsTargetType? Type { get; set; }
 }

@@ -2,24 +2,24 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An ods target type; a text that is not listed here is kept as it is.</summary>
+/// <summary>A kind of target; a text that is not listed here is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<OdsTargetType>))]
 public readonly record struct OdsTargetType(string Value) : IOpenEnum<OdsTargetType>
 {
-    /// <summary><c>http</c>.</summary>
+    /// <summary>An HTTP server.</summary>
     public static OdsTargetType Http { get; } = new("http");
 
-    /// <summary><c>kafka</c>.</summary>
+    /// <summary>A Kafka cluster.</summary>
     public static OdsTargetType Kafka { get; } = new("kafka");
 
-    /// <summary><c>mongodb</c>.</summary>
+    /// <summary>A MongoDB database.</summary>
     public static OdsTargetType MongoDb { get; } = new("mongodb");
 
-    /// <summary><c>raw</c>.</summary>
+    /// <summary>Anything that takes bytes over TCP or UDP.</summary>
     public static OdsTargetType Raw { get; } = new("raw");
 
-    /// <summary><c>syslog</c>.</summary>
+    /// <summary>A syslog server.</summary>
     public static OdsTargetType Syslog { get; } = new("syslog");
 
     /// <inheritdoc/>

@@ -2,24 +2,24 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A packet output; a text that is not listed here is kept as it is.</summary>
+/// <summary>The form in which packets are delivered; a text that is not listed here is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<PacketOutput>))]
 public readonly record struct PacketOutput(string Value) : IOpenEnum<PacketOutput>
 {
-    /// <summary><c>pcap</c>.</summary>
+    /// <summary>A capture in the classic format.</summary>
     public static PacketOutput Pcap { get; } = new("pcap");
 
-    /// <summary><c>keylog_txt</c>.</summary>
+    /// <summary>The session keys of the packets as a text in the key log format that Wireshark reads (<c>keylog_txt</c>).</summary>
     public static PacketOutput KeyLog { get; } = new("keylog_txt");
 
-    /// <summary><c>pcapng</c>.</summary>
+    /// <summary>A capture in the newer format, which can hold session keys as well. Older systems do not have it.</summary>
     public static PacketOutput Pcapng { get; } = new("pcapng");
 
-    /// <summary><c>zip</c>.</summary>
+    /// <summary>An archive with the capture and the session keys.</summary>
     public static PacketOutput Zip { get; } = new("zip");
 
-    /// <summary><c>extract</c>.</summary>
+    /// <summary>An archive with the files that the packets carried. Older systems do not have it.</summary>
     public static PacketOutput Extract { get; } = new("extract");
 
     /// <inheritdoc/>

@@ -1,17 +1,20 @@
+using System.Text.Json.Serialization;
+
 namespace ExtraHop.Client;
 
-/// <summary>A ssl decrypt key.</summary>
+/// <summary>A decryption key, without the private key itself.</summary>
 public sealed record SslDecryptKey : ExtraHopModel
 {
-    /// <summary>The object's number.</summary>
+    /// <summary>The key's ID: its SHA-1 hash in hexadecimal digits without separators.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>The cert pem.</summary>
-    public string CertPem { get; set; } = "";
+    /// <summary>The certificate as PEM text.</summary>
+    [JsonPropertyName("cert_pem")]
+    public string CertificatePem { get; set; } = "";
 
-    /// <summary>True when it is in use. The system's default is <c>true</c>.</summary>
+    /// <summary>True when the key decrypts.</summary>
     public bool Enabled { get; set; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The key's name.</summary>
     public string Name { get; set; } = "";
 }

@@ -1,18 +1,18 @@
 namespace ExtraHop.Client;
 
-/// <summary>What a new ssl decrypt key needs.</summary>
+/// <summary>A decryption key to upload.</summary>
 public sealed record SslDecryptKeyCreate
 {
-    /// <summary>The certificate.</summary>
+    /// <summary>The certificate as PEM text.</summary>
     public required string Certificate { get; init; }
 
-    /// <summary>True when it is in use.</summary>
+    /// <summary>Whether the key decrypts.</summary>
     public required bool Enabled { get; init; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The key's name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The private key.</summary>
+    /// <summary>The private key as PEM text.</summary>
     public required string PrivateKey { get; init; }
 
     /// <summary>Names the type only: what it holds is secret.</summary>

@@ -1,11 +1,11 @@
 namespace ExtraHop.Client;
 
-/// <summary>A ssl decrypt key protocol.</summary>
+/// <summary>A protocol on a port whose traffic a key decrypts.</summary>
 public sealed record SslDecryptKeyProtocol : ExtraHopModel
 {
-    /// <summary>The port.</summary>
+    /// <summary>The TCP port.</summary>
     public int Port { get; set; }
 
-    /// <summary>The protocol.</summary>
+    /// <summary>The protocol's name in lower case, such as <c>http</c>.</summary>
     public string Protocol { get; set; } = "";
 }

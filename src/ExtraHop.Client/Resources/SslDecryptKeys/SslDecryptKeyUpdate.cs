@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A change of ssl decrypt key: only the members that are set are sent.</summary>
+/// <summary>A change of a decryption key: only the members that are set are sent.</summary>
 public sealed record SslDecryptKeyUpdate
 {
-    /// <summary>True when it is in use. The system's default is <c>true</c>.</summary>
+    /// <summary>Whether the key decrypts.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<bool> Enabled { get; init; }
 }
