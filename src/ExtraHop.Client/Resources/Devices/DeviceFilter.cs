@@ -99,7 +99,8 @@ public sealed partial class DeviceFilter
         return takesOperand == operand is { ValueKind: not JsonValueKind.Undefined }
             ? new(@operator, field, operand?.Clone(), rules: null)
             : throw new ArgumentException(
-                takesOperand ? $"'{field} {@operator}' has nothing to compare with." : $"'{field} {@operator}' takes no operand, but has {operand}.", nameof(operand));
+                takesOperand ? $"'{field} {@operator}' has nothing to compare with." : $"'{field} {@operator}' takes no operand, but has {operand}.",
+                nameof(operand));
     }
 
     /// <summary>Takes a filter as JSON, sent as it is: for what the API can and this library has no word for.</summary>
@@ -130,7 +131,8 @@ public sealed partial class DeviceFilter
         ArgumentException.ThrowIfNullOrWhiteSpace(json);
         try
         {
-            return JsonSerializer.Deserialize(json, ExtraHopJson.TypeInfo<DeviceFilter>()) ?? throw new FormatException("A device filter is a JSON object, but this is null.");
+            return JsonSerializer.Deserialize(json, ExtraHopJson.TypeInfo<DeviceFilter>())
+                ?? throw new FormatException("A device filter is a JSON object, but this is null.");
         }
         catch (JsonException error)
         {
