@@ -31,12 +31,14 @@ namespace ExtraHop.Client;
         typeof(OptionalConverter<DeviceRole?>),
         typeof(OptionalConverter<DeviceSearchType?>),
         typeof(OptionalConverter<ExclusionIntervalType>),
+        typeof(OptionalConverter<IReadOnlyDictionary<string, SharingLevel?>>),
         typeof(OptionalConverter<IReadOnlyDictionary<string, string>>),
         typeof(OptionalConverter<IReadOnlyList<ActivityMapWalk>>),
         typeof(OptionalConverter<IReadOnlyList<ApplicationCriteria>>),
         typeof(OptionalConverter<IReadOnlyList<CustomDeviceCriterion>>),
         typeof(OptionalConverter<IReadOnlyList<DetectionParticipantUpdate>>),
         typeof(OptionalConverter<IReadOnlyList<DetectionPropertyFilter>>),
+        typeof(OptionalConverter<IReadOnlyList<TriggerEvent>>),
         typeof(OptionalConverter<IReadOnlyList<long>>),
         typeof(OptionalConverter<IReadOnlyList<string>>),
         typeof(OptionalConverter<InvestigationAssessment>),
@@ -121,6 +123,7 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(CustomizationMeta))]
 [JsonSerializable(typeof(CustomizationStatus))]
 [JsonSerializable(typeof(Dashboard))]
+[JsonSerializable(typeof(DashboardId))]
 [JsonSerializable(typeof(DashboardSharing))]
 [JsonSerializable(typeof(DashboardSharingReplace))]
 [JsonSerializable(typeof(DashboardSharingUpdate))]
@@ -187,6 +190,7 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(FlexGrid))]
 [JsonSerializable(typeof(FlowLogsSecret))]
 [JsonSerializable(typeof(GeoMap))]
+[JsonSerializable(typeof(IReadOnlyDictionary<string, SharingLevel?>))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
 [JsonSerializable(typeof(IReadOnlyList<ActivityGroup>))]
 [JsonSerializable(typeof(IReadOnlyList<ActivityMap>))]
@@ -250,6 +254,7 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(IReadOnlyList<Tag>))]
 [JsonSerializable(typeof(IReadOnlyList<ThreatCollection>))]
 [JsonSerializable(typeof(IReadOnlyList<Trigger>))]
+[JsonSerializable(typeof(IReadOnlyList<TriggerEvent>))]
 [JsonSerializable(typeof(IReadOnlyList<User>))]
 [JsonSerializable(typeof(IReadOnlyList<UserGroup>))]
 [JsonSerializable(typeof(IReadOnlyList<UserGroupMembers>))]
@@ -372,6 +377,7 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(ThreatCollection))]
 [JsonSerializable(typeof(Ticketing))]
 [JsonSerializable(typeof(TicketingUpdate))]
+[JsonSerializable(typeof(TimeSpan))]
 [JsonSerializable(typeof(TopologyEdge))]
 [JsonSerializable(typeof(TopologyEdgeAnnotations))]
 [JsonSerializable(typeof(TopologyEdgeAppearance))]
