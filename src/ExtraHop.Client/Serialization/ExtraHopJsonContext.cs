@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ExtraHop.Client.Legacy;
 using System.Text.Json;
 
 namespace ExtraHop.Client;
@@ -21,7 +22,7 @@ namespace ExtraHop.Client;
         typeof(OptionalConverter<AlertType>),
         typeof(OptionalConverter<AlertUnits>),
         typeof(OptionalConverter<DateTimeOffset?>),
-        typeof(OptionalConverter<DetectionHidingParticipant>),
+        typeof(OptionalConverter<HidingParticipant>),
         typeof(OptionalConverter<DetectionResolution>),
         typeof(OptionalConverter<DetectionResolution?>),
         typeof(OptionalConverter<DetectionStatus>),
@@ -135,7 +136,7 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(DetectionFormat))]
 [JsonSerializable(typeof(DetectionFormatCreate))]
 [JsonSerializable(typeof(DetectionFormatUpdate))]
-[JsonSerializable(typeof(DetectionHidingParticipant))]
+[JsonSerializable(typeof(HidingParticipant))]
 [JsonSerializable(typeof(DetectionHidingRule))]
 [JsonSerializable(typeof(DetectionHidingRuleCreate))]
 [JsonSerializable(typeof(DetectionHidingRuleUpdate))]
@@ -286,7 +287,7 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(MetricSpec))]
 [JsonSerializable(typeof(MetricStat))]
 [JsonSerializable(typeof(MetricValue))]
-[JsonSerializable(typeof(MitreCategory))]
+[JsonSerializable(typeof(MitreReference))]
 [JsonSerializable(typeof(Network))]
 [JsonSerializable(typeof(NetworkLocality))]
 [JsonSerializable(typeof(NetworkLocalityCreate))]

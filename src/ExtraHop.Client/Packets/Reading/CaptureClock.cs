@@ -59,6 +59,29 @@ internal readonly struct CaptureClock
             : TicksToNanoseconds(time);
     }
 
+    /// <summary>Whether the raw time is that of a classic file.</summary>
+    public bool IsClassic => _kind == Kind.Classic;
+
+    /// <summary>The ticks of a time, where they can hold it; the nanoseconds, for a classic clock.</summary>
+    public ulong? ToTicks(Int128 nanoseconds)
+    {
+        var local = nanoseconds - ((Int128)_offsetSeconds * 1_000_000_000);
+        if (local < 0 || local > (Int128)1 << 94)
+        {
+            return null;
+        }
+
+        UInt128 ticks = _kind switch
+        {
+            Kind.Classic => (UInt128)local,
+            Kind.Multiply => (UInt128)local / _factor,
+            Kind.Divide when _factor == 0 || (UInt128)local > UInt128.MaxValue / _factor => UInt128.MaxValue,
+            Kind.Divide => (UInt128)local * _factor,
+            _ => _shift > 32 && local >> (126 - _shift) != 0 ? UInt128.MaxValue : ((UInt128)local << _shift) / 1_000_000_000,
+        };
+        return ticks > ulong.MaxValue ? null : (ulong)ticks;
+    }
+
     private static ulong PowerOfTen(int exponent)
     {
         var power = 1UL;

@@ -105,6 +105,15 @@ public readonly ref struct PacketRecord
     /// <summary>All pcapng options of the packet (comments, flags, hashes, verdicts), for <c>foreach</c>. Empty in other formats.</summary>
     public CaptureOptionEnumerator Options => new(OptionBytes, IsBigEndian);
 
+    /// <summary>Whether the raw time is that of a classic file.</summary>
+    internal bool IsClassic => (_kind & PacketRecordKind.Mask) is PacketRecordKind.Classic or PacketRecordKind.Modified;
+
+    /// <summary>Whether the packet comes from an obsolete packet block, whose drop count is no option.</summary>
+    internal bool IsObsolete => (_kind & PacketRecordKind.Mask) == PacketRecordKind.Obsolete;
+
+    /// <summary>How many bytes of options the packet has.</summary>
+    internal int OptionsLength => _extraLength;
+
     private bool IsBigEndian => _kind.HasFlag(PacketRecordKind.BigEndian);
 
     private ReadOnlySpan<byte> OptionBytes => _extraLength == 0 || (_kind & PacketRecordKind.Mask) == PacketRecordKind.Modified

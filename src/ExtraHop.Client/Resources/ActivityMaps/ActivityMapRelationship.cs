@@ -7,5 +7,5 @@ public sealed record ActivityMapRelationship : ExtraHopModel
     public string? Protocol { get; set; }
 
     /// <summary>The role of the peer: <c>client</c>, <c>server</c> or <c>any</c>.</summary>
-    public string? Role { get; set; }
+    public TopologyRole? Role { get; set; }
 }

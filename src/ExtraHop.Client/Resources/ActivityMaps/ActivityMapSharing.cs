@@ -7,8 +7,8 @@ public sealed record ActivityMapSharing : ExtraHopModel
     public SharingLevel? Anyone { get; set; }
 
     /// <summary>What groups may do, by name: <c>editor</c>, <c>viewer</c> or null. Names begin with <c>local.</c> or <c>remote.</c>.</summary>
-    public IReadOnlyDictionary<string, string?>? Groups { get; set; }
+    public IReadOnlyDictionary<string, SharingLevel?>? Groups { get; set; }
 
     /// <summary>What users may do, by name: <c>editor</c>, <c>viewer</c> or null.</summary>
-    public IReadOnlyDictionary<string, string?>? Users { get; set; }
+    public IReadOnlyDictionary<string, SharingLevel?>? Users { get; set; }
 }

@@ -4,11 +4,11 @@ namespace ExtraHop.Client;
 public sealed record ActivityMapSharingReplace
 {
     /// <summary>What everybody may do; null for nothing.</summary>
-    public string? Anyone { get; init; }
+    public SharingLevel? Anyone { get; init; }
 
     /// <summary>What groups may do, by name: <c>editor</c>, <c>viewer</c> or null. Names begin with <c>local.</c> or <c>remote.</c>.</summary>
-    public required IReadOnlyDictionary<string, string?> Groups { get; init; }
+    public required IReadOnlyDictionary<string, SharingLevel?> Groups { get; init; }
 
     /// <summary>What users may do, by name: <c>editor</c>, <c>viewer</c> or null.</summary>
-    public required IReadOnlyDictionary<string, string?> Users { get; init; }
+    public required IReadOnlyDictionary<string, SharingLevel?> Users { get; init; }
 }

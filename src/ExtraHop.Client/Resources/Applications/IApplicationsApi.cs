@@ -92,4 +92,19 @@ public interface IApplicationsApi
     /// <remarks><c>GET /applications/{id}/dashboards</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/applications/{id}/dashboards")]
     Task<IReadOnlyList<Dashboard>> ListDashboardsAsync(long id, CancellationToken cancellationToken = default);
+
+    /// <summary>Enumerates all applications of a list, page by page.</summary>
+    /// <param name="query">What to compare, and with what; null for every application. Its limit is the size of a page (1000 unless set), its offset the start.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <returns>The applications; <see cref="AsyncPages{T}.AsPages"/> gives them by pages.</returns>
+    /// <remarks>Calls <see cref="ListAsync"/> until a page is empty.</remarks>
+    AsyncPages<Application> EnumerateAsync(ApplicationListQuery? query = null, CancellationToken cancellationToken = default)
+    {
+        query ??= new ApplicationListQuery { SearchType = ApplicationSearchType.Any };
+        int limit = query.Limit ?? 1000;
+        return PageWalk.ByOffset(
+            (offset, token) => OffsetPage.FetchAsync(skip => ListAsync(query with { Limit = limit, Offset = skip }, token), offset, limit),
+            cancellationToken,
+            query.Offset ?? 0);
+    }
 }

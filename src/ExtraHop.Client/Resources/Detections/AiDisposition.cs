@@ -2,21 +2,21 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An ai disposition; a text that is not listed here is kept as it is.</summary>
-/// <param name="Value">The text as the API writes it.</param>
+/// <summary>What the assistant of the system takes a detection for. Since 26.3.</summary>
+/// <param name="Value">The text as the API writes it; a newer one than the listed is kept as it is.</param>
 [JsonConverter(typeof(OpenEnumConverter<AiDisposition>))]
 public readonly record struct AiDisposition(string Value) : IOpenEnum<AiDisposition>
 {
-    /// <summary><c>false_positive</c>.</summary>
+    /// <summary>A mistake of the detector.</summary>
     public static AiDisposition FalsePositive { get; } = new("false_positive");
 
-    /// <summary><c>benign_true_positive</c>.</summary>
+    /// <summary>It happened as detected, and was meant well.</summary>
     public static AiDisposition BenignTruePositive { get; } = new("benign_true_positive");
 
-    /// <summary><c>malicious_true_positive</c>.</summary>
+    /// <summary>It happened as detected, and was an attack.</summary>
     public static AiDisposition MaliciousTruePositive { get; } = new("malicious_true_positive");
 
-    /// <summary><c>indeterminate</c>.</summary>
+    /// <summary>The evidence does not decide it.</summary>
     public static AiDisposition Indeterminate { get; } = new("indeterminate");
 
     /// <inheritdoc/>

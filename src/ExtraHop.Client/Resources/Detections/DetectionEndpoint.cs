@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A detection endpoint; a text that is not listed here is kept as it is.</summary>
-/// <param name="Value">The text as the API writes it.</param>
+/// <summary>The side of the connection that a participant was on.</summary>
+/// <param name="Value">The text as the API writes it; a newer one than the listed is kept as it is.</param>
 [JsonConverter(typeof(OpenEnumConverter<DetectionEndpoint>))]
 public readonly record struct DetectionEndpoint(string Value) : IOpenEnum<DetectionEndpoint>
 {
-    /// <summary><c>client</c>.</summary>
+    /// <summary>It opened the connection.</summary>
     public static DetectionEndpoint Client { get; } = new("client");
 
-    /// <summary><c>server</c>.</summary>
+    /// <summary>It was connected to.</summary>
     public static DetectionEndpoint Server { get; } = new("server");
 
     /// <inheritdoc/>

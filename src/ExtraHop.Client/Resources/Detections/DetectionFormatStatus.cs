@@ -2,18 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A detection format status; a text that is not listed here is kept as it is.</summary>
-/// <param name="Value">The text as the API writes it.</param>
+/// <summary>Whether detections of a kind are made.</summary>
+/// <param name="Value">The text as the API writes it; a newer one than the listed is kept as it is.</param>
 [JsonConverter(typeof(OpenEnumConverter<DetectionFormatStatus>))]
 public readonly record struct DetectionFormatStatus(string Value) : IOpenEnum<DetectionFormatStatus>
 {
-    /// <summary><c>active</c>.</summary>
+    /// <summary>They are made and shown.</summary>
     public static DetectionFormatStatus Active { get; } = new("active");
 
-    /// <summary><c>inactive</c>.</summary>
+    /// <summary>They are no longer made.</summary>
     public static DetectionFormatStatus Inactive { get; } = new("inactive");
 
-    /// <summary><c>in_review</c>.</summary>
+    /// <summary>They are made and looked over by the vendor before they are shown.</summary>
     public static DetectionFormatStatus InReview { get; } = new("in_review");
 
     /// <inheritdoc/>

@@ -2,22 +2,22 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A change of detection format: only the members that are set are sent.</summary>
+/// <summary>A change of a kind of detection that a user made: only the members that are set are sent.</summary>
 public sealed record DetectionFormatUpdate
 {
-    /// <summary>Who made it, as the web interface shows it.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public Optional<string?> Author { get; init; }
-
-    /// <summary>The categories: custom formats accept exactly one; perf or sec gets added.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public Optional<IReadOnlyList<string>> Categories { get; init; }
-
-    /// <summary>The display name.</summary>
+    /// <summary>The kind in words, as the web interface is to show it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> DisplayName { get; init; }
 
-    /// <summary>The mitre categories.</summary>
+    /// <summary>Who made it, as the web interface is to show it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Optional<string?> Author { get; init; }
+
+    /// <summary>The class of the kind: exactly one. The system adds <c>perf</c> or <c>sec</c> by itself.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Optional<IReadOnlyList<string>> Categories { get; init; }
+
+    /// <summary>The techniques of MITRE ATT&amp;CK, by identifier.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<IReadOnlyList<string>> MitreCategories { get; init; }
 }

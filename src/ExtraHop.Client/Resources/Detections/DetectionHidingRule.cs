@@ -1,47 +1,50 @@
+using System.Text.Json.Serialization;
+
 namespace ExtraHop.Client;
 
-/// <summary>A detection hiding rule. Called tuning rule in the interface; path part is rules/hiding.</summary>
+/// <summary>A rule that hides detections which are known and accepted. The web interface calls it a tuning rule.</summary>
 public sealed record DetectionHidingRule : ExtraHopModel
 {
-    /// <summary>The object's number.</summary>
+    /// <summary>The rule's number.</summary>
     public long? Id { get; set; }
 
-    /// <summary>Who made it, as the web interface shows it.</summary>
+    /// <summary>The kind of detections that it hides; <c>all_performance</c> and <c>all_security</c> stand for all of a class.</summary>
+    public string? DetectionType { get; set; }
+
+    /// <summary>The kinds that it hides, where a rule has several; empty elsewhere. Since 26.3.</summary>
+    public IReadOnlyList<string> DetectionTypes { get; set => field = value ?? []; } = [];
+
+    /// <summary>Whom the detection has to have as offender.</summary>
+    public HidingParticipant Offender { get; set => field = value ?? HidingParticipant.Any; } = HidingParticipant.Any;
+
+    /// <summary>Whom the detection has to have as victim.</summary>
+    public HidingParticipant Victim { get; set => field = value ?? HidingParticipant.Any; } = HidingParticipant.Any;
+
+    /// <summary>What particulars the detection has to have; empty for any.</summary>
+    public IReadOnlyList<DetectionPropertyFilter> Properties { get; set => field = value ?? []; } = [];
+
+    /// <summary>A free description; null when there is none.</summary>
+    public string? Description { get; set; }
+
+    /// <summary>When the rule ends; null means never, whichever of its two forms the system sent.</summary>
+    [JsonConverter(typeof(ZeroAsNeverConverter))]
+    public DateTimeOffset? Expiration { get; set; }
+
+    /// <summary>True while the rule is in use.</summary>
+    public bool? Enabled { get; set; }
+
+    /// <summary>Who made it.</summary>
     public string? Author { get; set; }
 
     /// <summary>When it was made.</summary>
     public DateTimeOffset? CreateTime { get; set; }
 
-    /// <summary>The description: null in answers; must be left out on create.</summary>
-    public string? Description { get; set; }
-
-    /// <summary>The detection type: all_performance and all_security also work.</summary>
-    public string? DetectionType { get; set; }
-
-    /// <summary>The detections hidden.</summary>
+    /// <summary>How many detections it hides now.</summary>
     public int? DetectionsHidden { get; set; }
 
-    /// <summary>True when it is in use.</summary>
-    public bool? Enabled { get; set; }
-
-    /// <summary>The expiration: null or 0 means never.</summary>
-    public DateTimeOffset? Expiration { get; set; }
-
-    /// <summary>Whether it is hide past detections. The system's default is <c>true</c>. Deprecated.</summary>
-    public bool? HidePastDetections { get; set; }
-
-    /// <summary>The offender: participant object or the text Any.</summary>
-    public DetectionHidingParticipant Offender { get; set; } = new();
-
-    /// <summary>The participants hidden.</summary>
+    /// <summary>How many participants it hides now.</summary>
     public int? ParticipantsHidden { get; set; }
 
-    /// <summary>The properties: null in answers; must be left out on create.</summary>
-    public IReadOnlyList<DetectionPropertyFilter> Properties { get; set => field = value ?? []; } = [];
-
-    /// <summary>The victim: participant object or the text Any.</summary>
-    public DetectionHidingParticipant Victim { get; set; } = new();
-
-    /// <summary>The detection types: 26.3 request body only.</summary>
-    public IReadOnlyList<string> DetectionTypes { get; set => field = value ?? []; } = [];
+    /// <summary>True when it hides detections that were there before it, too. Deprecated: newer systems always do.</summary>
+    public bool? HidePastDetections { get; set; }
 }

@@ -2,30 +2,30 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A change of detection hiding rule: only the members that are set are sent.</summary>
+/// <summary>A change of a tuning rule: only the members that are set are sent.</summary>
 public sealed record DetectionHidingRuleUpdate
 {
-    /// <summary>The description: null in answers; must be left out on create.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public Optional<string?> Description { get; init; }
-
-    /// <summary>True when it is in use.</summary>
+    /// <summary>True to use the rule, false to switch it off.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<bool> Enabled { get; init; }
 
-    /// <summary>The expiration: null or 0 means never.</summary>
+    /// <summary>Whom the detection has to have as offender.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public Optional<DateTimeOffset?> Expiration { get; init; }
+    public Optional<HidingParticipant> Offender { get; init; }
 
-    /// <summary>The offender: participant object or the text Any.</summary>
+    /// <summary>Whom the detection has to have as victim.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public Optional<DetectionHidingParticipant> Offender { get; init; }
+    public Optional<HidingParticipant> Victim { get; init; }
 
-    /// <summary>The properties: null in answers; must be left out on create.</summary>
+    /// <summary>What particulars the detection has to have; null for any.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<IReadOnlyList<DetectionPropertyFilter>?> Properties { get; init; }
 
-    /// <summary>The victim: participant object or the text Any.</summary>
+    /// <summary>A free description.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public Optional<DetectionHidingParticipant> Victim { get; init; }
+    public Optional<string?> Description { get; init; }
+
+    /// <summary>When the rule ends; null means never.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Optional<DateTimeOffset?> Expiration { get; init; }
 }

@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace ExtraHop.Client;
 
-/// <summary>A detection log response.</summary>
+/// <summary>One page of detection log entries.</summary>
 public sealed record DetectionLogResponse : ExtraHopModel
 {
-    /// <summary>The total.</summary>
+    /// <summary>How many entries match in all, not only on this page.</summary>
     public long? Total { get; set; }
 
-    /// <summary>The results.</summary>
+    /// <summary>The entries, as JSON: which members they have depends on the query.</summary>
     public IReadOnlyList<JsonElement> Results { get; set => field = value ?? []; } = [];
 }

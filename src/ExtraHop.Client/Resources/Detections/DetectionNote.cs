@@ -1,14 +1,14 @@
 namespace ExtraHop.Client;
 
-/// <summary>A detection note.</summary>
+/// <summary>The note on a detection.</summary>
 public sealed record DetectionNote : ExtraHopModel
 {
-    /// <summary>Who made it, as the web interface shows it.</summary>
-    public string? Author { get; set; }
-
-    /// <summary>The note.</summary>
+    /// <summary>The text; null when there is none.</summary>
     public string? Note { get; set; }
 
-    /// <summary>The update time.</summary>
+    /// <summary>Who wrote it last.</summary>
+    public string? Author { get; set; }
+
+    /// <summary>When it was last written.</summary>
     public DateTimeOffset? UpdateTime { get; set; }
 }

@@ -1,8 +1,8 @@
 namespace ExtraHop.Client;
 
-/// <summary>A detection note replace, as a request sends it.</summary>
+/// <summary>A note to put in place of the one that a detection has.</summary>
 public sealed record DetectionNoteReplace
 {
-    /// <summary>The note.</summary>
+    /// <summary>The text.</summary>
     public string? Note { get; init; }
 }

@@ -2,18 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A detection participant type; a text that is not listed here is kept as it is.</summary>
-/// <param name="Value">The text as the API writes it.</param>
+/// <summary>What a participant of a detection is named as.</summary>
+/// <param name="Value">The text as the API writes it; a newer one than the listed is kept as it is.</param>
 [JsonConverter(typeof(OpenEnumConverter<DetectionParticipantType>))]
 public readonly record struct DetectionParticipantType(string Value) : IOpenEnum<DetectionParticipantType>
 {
-    /// <summary><c>device</c>.</summary>
+    /// <summary>A device that the system knows.</summary>
     public static DetectionParticipantType Device { get; } = new("device");
 
-    /// <summary><c>application</c>.</summary>
+    /// <summary>An application.</summary>
     public static DetectionParticipantType Application { get; } = new("application");
 
-    /// <summary><c>ipaddr</c>.</summary>
+    /// <summary>An address without a device, mostly one outside of the network.</summary>
     public static DetectionParticipantType IpAddress { get; } = new("ipaddr");
 
     /// <inheritdoc/>

@@ -1,14 +1,14 @@
 namespace ExtraHop.Client;
 
-/// <summary>A detection participant update, as a request sends it.</summary>
+/// <summary>What to add to a participant of a detection.</summary>
 public sealed record DetectionParticipantUpdate
 {
-    /// <summary>The object's number.</summary>
+    /// <summary>The participant, by <see cref="DetectionParticipant.Id"/>.</summary>
     public required long Id { get; init; }
 
-    /// <summary>The origins: IP addresses set through PATCH.</summary>
+    /// <summary>The IP addresses from which it came; null leaves them alone.</summary>
     public IReadOnlyList<string>? Origins { get; init; }
 
-    /// <summary>The usernames: set through PATCH.</summary>
+    /// <summary>The users; null leaves them alone.</summary>
     public IReadOnlyList<string>? Usernames { get; init; }
 }

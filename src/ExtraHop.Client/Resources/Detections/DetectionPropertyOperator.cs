@@ -2,24 +2,24 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A detection property operator; a text that is not listed here is kept as it is.</summary>
-/// <param name="Value">The text as the API writes it.</param>
+/// <summary>How a tuning rule compares a property of a detection.</summary>
+/// <param name="Value">The text as the API writes it; a newer one than the listed is kept as it is.</param>
 [JsonConverter(typeof(OpenEnumConverter<DetectionPropertyOperator>))]
 public readonly record struct DetectionPropertyOperator(string Value) : IOpenEnum<DetectionPropertyOperator>
 {
-    /// <summary><c>=</c>.</summary>
+    /// <summary>The property is the operand.</summary>
     public static DetectionPropertyOperator EqualTo { get; } = new("=");
 
-    /// <summary><c>!=</c>.</summary>
+    /// <summary>The property is something else than the operand.</summary>
     public static DetectionPropertyOperator NotEqualTo { get; } = new("!=");
 
-    /// <summary><c>~</c>.</summary>
+    /// <summary>The property matches the operand as a regular expression.</summary>
     public static DetectionPropertyOperator Matches { get; } = new("~");
 
-    /// <summary><c>!~</c>.</summary>
+    /// <summary>The property does not match the operand as a regular expression.</summary>
     public static DetectionPropertyOperator NotMatches { get; } = new("!~");
 
-    /// <summary><c>in</c>.</summary>
+    /// <summary>The property lies in the operand, such as an address in a network or a text in a list.</summary>
     public static DetectionPropertyOperator In { get; } = new("in");
 
     /// <inheritdoc/>

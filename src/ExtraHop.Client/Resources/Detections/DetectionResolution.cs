@@ -2,16 +2,19 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A detection resolution; a text that is not listed here is kept as it is.</summary>
-/// <param name="Value">The text as the API writes it.</param>
+/// <summary>What was done about a detection.</summary>
+/// <param name="Value">The text as the API writes it; a newer one than the listed is kept as it is.</param>
 [JsonConverter(typeof(OpenEnumConverter<DetectionResolution>))]
 public readonly record struct DetectionResolution(string Value) : IOpenEnum<DetectionResolution>
 {
-    /// <summary><c>action_taken</c>.</summary>
+    /// <summary>Something was done about it.</summary>
     public static DetectionResolution ActionTaken { get; } = new("action_taken");
 
-    /// <summary><c>no_action_taken</c>.</summary>
+    /// <summary>Nothing had to be done about it.</summary>
     public static DetectionResolution NoActionTaken { get; } = new("no_action_taken");
+
+    /// <summary>In a search: detections without a resolution. No detection has it as its value.</summary>
+    public static DetectionResolution None { get; } = new(".none");
 
     /// <inheritdoc/>
     public static DetectionResolution FromValue(string value) => new(value);

@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A detection role; a text that is not listed here is kept as it is.</summary>
-/// <param name="Value">The text as the API writes it.</param>
+/// <summary>The side that a participant was on.</summary>
+/// <param name="Value">The text as the API writes it; a newer one than the listed is kept as it is.</param>
 [JsonConverter(typeof(OpenEnumConverter<DetectionRole>))]
 public readonly record struct DetectionRole(string Value) : IOpenEnum<DetectionRole>
 {
-    /// <summary><c>offender</c>.</summary>
+    /// <summary>It went out from this one.</summary>
     public static DetectionRole Offender { get; } = new("offender");
 
-    /// <summary><c>victim</c>.</summary>
+    /// <summary>It hit this one.</summary>
     public static DetectionRole Victim { get; } = new("victim");
 
     /// <inheritdoc/>

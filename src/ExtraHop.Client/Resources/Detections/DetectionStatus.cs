@@ -2,22 +2,25 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A detection status; a text that is not listed here is kept as it is.</summary>
-/// <param name="Value">The text as the API writes it.</param>
+/// <summary>How far the work on a detection is. A detection without a status is open.</summary>
+/// <param name="Value">The text as the API writes it; a newer one than the listed is kept as it is.</param>
 [JsonConverter(typeof(OpenEnumConverter<DetectionStatus>))]
 public readonly record struct DetectionStatus(string Value) : IOpenEnum<DetectionStatus>
 {
-    /// <summary><c>new</c>.</summary>
+    /// <summary>Nobody looked at it yet.</summary>
     public static DetectionStatus New { get; } = new("new");
 
-    /// <summary><c>in_progress</c>.</summary>
+    /// <summary>Somebody works on it.</summary>
     public static DetectionStatus InProgress { get; } = new("in_progress");
 
-    /// <summary><c>closed</c>.</summary>
+    /// <summary>The work is done.</summary>
     public static DetectionStatus Closed { get; } = new("closed");
 
-    /// <summary><c>acknowledged</c>.</summary>
+    /// <summary>It was seen, and is to be kept open.</summary>
     public static DetectionStatus Acknowledged { get; } = new("acknowledged");
+
+    /// <summary>In a search: detections without a status. No detection has it as its value.</summary>
+    public static DetectionStatus None { get; } = new(".none");
 
     /// <inheritdoc/>
     public static DetectionStatus FromValue(string value) => new(value);

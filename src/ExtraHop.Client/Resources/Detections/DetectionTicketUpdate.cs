@@ -2,22 +2,22 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A change of detection ticket: only the members that are set are sent.</summary>
+/// <summary>A change of all detections that a ticket is linked to: only the members that are set are sent.</summary>
 public sealed record DetectionTicketUpdate
 {
-    /// <summary>The assignee.</summary>
+    /// <summary>The ticket in the external system. It says which detections are changed, and is needed.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Optional<string?> TicketId { get; init; }
+
+    /// <summary>Who works on the ticket; null for nobody.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Assignee { get; init; }
 
-    /// <summary>The resolution.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public Optional<DetectionResolution> Resolution { get; init; }
-
-    /// <summary>The status.</summary>
+    /// <summary>How far the work is.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<DetectionStatus> Status { get; init; }
 
-    /// <summary>The ticket number.</summary>
+    /// <summary>What was done.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public Optional<string?> TicketId { get; init; }
+    public Optional<DetectionResolution> Resolution { get; init; }
 }

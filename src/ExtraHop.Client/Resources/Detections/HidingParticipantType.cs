@@ -2,30 +2,30 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A hiding participant type; a text that is not listed here is kept as it is.</summary>
-/// <param name="Value">The text as the API writes it.</param>
+/// <summary>What names the participant of a tuning rule.</summary>
+/// <param name="Value">The text as the API writes it; a newer one than the listed is kept as it is.</param>
 [JsonConverter(typeof(OpenEnumConverter<HidingParticipantType>))]
 public readonly record struct HidingParticipantType(string Value) : IOpenEnum<HidingParticipantType>
 {
-    /// <summary><c>device</c>.</summary>
+    /// <summary>A device.</summary>
     public static HidingParticipantType Device { get; } = new("device");
 
-    /// <summary><c>device_group</c>.</summary>
+    /// <summary>A device group.</summary>
     public static HidingParticipantType DeviceGroup { get; } = new("device_group");
 
-    /// <summary><c>ipaddr</c>.</summary>
+    /// <summary>IP addresses or CIDR blocks.</summary>
     public static HidingParticipantType IpAddress { get; } = new("ipaddr");
 
-    /// <summary><c>locality_type</c>.</summary>
+    /// <summary>The inside or the outside of the network.</summary>
     public static HidingParticipantType LocalityType { get; } = new("locality_type");
 
-    /// <summary><c>network_locality</c>.</summary>
+    /// <summary>A network locality entry.</summary>
     public static HidingParticipantType NetworkLocality { get; } = new("network_locality");
 
-    /// <summary><c>hostname</c>.</summary>
+    /// <summary>Host names.</summary>
     public static HidingParticipantType Hostname { get; } = new("hostname");
 
-    /// <summary><c>scanner_service</c>.</summary>
+    /// <summary>External scanner services.</summary>
     public static HidingParticipantType ScannerService { get; } = new("scanner_service");
 
     /// <inheritdoc/>

@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A locality; a text that is not listed here is kept as it is.</summary>
-/// <param name="Value">The text as the API writes it.</param>
+/// <summary>The inside or the outside of the network.</summary>
+/// <param name="Value">The text as the API writes it; a newer one than the listed is kept as it is.</param>
 [JsonConverter(typeof(OpenEnumConverter<Locality>))]
 public readonly record struct Locality(string Value) : IOpenEnum<Locality>
 {
-    /// <summary><c>internal</c>.</summary>
+    /// <summary>The inside: private addresses, and what network localities call internal.</summary>
     public static Locality Internal { get; } = new("internal");
 
-    /// <summary><c>external</c>.</summary>
+    /// <summary>The outside.</summary>
     public static Locality External { get; } = new("external");
 
     /// <inheritdoc/>

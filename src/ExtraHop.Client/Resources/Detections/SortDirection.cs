@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A sort direction; a text that is not listed here is kept as it is.</summary>
-/// <param name="Value">The text as the API writes it.</param>
+/// <summary>The order in which a search sorts by a field.</summary>
+/// <param name="Value">The text as the API writes it; a newer one than the listed is kept as it is.</param>
 [JsonConverter(typeof(OpenEnumConverter<SortDirection>))]
 public readonly record struct SortDirection(string Value) : IOpenEnum<SortDirection>
 {
-    /// <summary><c>asc</c>.</summary>
+    /// <summary>Smallest or oldest first.</summary>
     public static SortDirection Ascending { get; } = new("asc");
 
-    /// <summary><c>desc</c>.</summary>
+    /// <summary>Largest or newest first.</summary>
     public static SortDirection Descending { get; } = new("desc");
 
     /// <inheritdoc/>

@@ -170,4 +170,20 @@ public interface IDeviceGroupsApi
     /// <remarks><c>DELETE /devicegroups/{id}/triggers/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Delete("/devicegroups/{id}/triggers/{child-id}")]
     Task UnassignTriggerAsync(long id, [AliasAs("child-id")] long triggerId, CancellationToken cancellationToken = default);
+
+    /// <summary>Enumerates all devices in a device group, page by page.</summary>
+    /// <param name="id">The device group's number.</param>
+    /// <param name="query">Which devices of the group; null for all. Its limit is the size of a page (1000 unless set), its offset the start.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <returns>The devices; <see cref="AsyncPages{T}.AsPages"/> gives them by pages.</returns>
+    /// <remarks>Calls <see cref="ListDevicesAsync"/> until a page is empty.</remarks>
+    AsyncPages<Device> EnumerateDevicesAsync(long id, DeviceGroupDevicesQuery? query = null, CancellationToken cancellationToken = default)
+    {
+        query ??= new DeviceGroupDevicesQuery();
+        int limit = query.Limit ?? 1000;
+        return PageWalk.ByOffset(
+            (offset, token) => OffsetPage.FetchAsync(skip => ListDevicesAsync(id, query with { Limit = limit, Offset = skip }, token), offset, limit),
+            cancellationToken,
+            query.Offset ?? 0);
+    }
 }

@@ -18,7 +18,7 @@ public sealed record Device : ExtraHopModel
     public int? AnalysisLevel { get; set; }
 
     /// <summary>The role that the system found by itself, whatever a user set.</summary>
-    public string? AutoRole { get; set; }
+    public DeviceRole? AutoRole { get; set; }
 
     /// <summary>The name from the Cisco Discovery Protocol; empty or null when none was seen.</summary>
     public string? CdpName { get; set; }
@@ -69,7 +69,7 @@ public sealed record Device : ExtraHopModel
     public string? DhcpName { get; set; }
 
     /// <summary>When the system saw the device for the first time.</summary>
-    public DateTimeOffset DiscoverTime { get; set; }
+    public DateTimeOffset? DiscoverTime { get; set; }
 
     /// <summary>A text that names the device on a console and its sensors alike, and in the addresses of the web interface.</summary>
     public string DiscoveryId { get; set; } = "";
@@ -102,7 +102,7 @@ public sealed record Device : ExtraHopModel
     public string? MacAddress { get; set; }
 
     /// <summary>When the device's record was last changed, by the system or a user.</summary>
-    public DateTimeOffset ModTime { get; set; }
+    public DateTimeOffset? ModTime { get; set; }
 
     /// <summary>The make and model, as the system found or a user set them.</summary>
     public string? Model { get; set; }
@@ -122,8 +122,8 @@ public sealed record Device : ExtraHopModel
     /// <summary>The number of the device that carries this one: the MAC address behind an IP address; null for none.</summary>
     public long? ParentId { get; set; }
 
-    /// <summary>The role in force: a user's if there is one, the system's otherwise. Of <see cref="DeviceRole"/>'s texts, or a newer one.</summary>
-    public string? Role { get; set; }
+    /// <summary>The role in force: a user's if there is one, the system's otherwise.</summary>
+    public DeviceRole? Role { get; set; }
 
     /// <summary>The ID of the subnet in a public cloud.</summary>
     public string? SubnetId { get; set; }

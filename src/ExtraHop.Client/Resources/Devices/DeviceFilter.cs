@@ -11,7 +11,7 @@ namespace ExtraHop.Client;
 ///     | !DeviceFilter.Name.StartsWith("test");
 /// </code>
 /// Filters do not change once they are made, so one can serve many searches and many threads.
-/// What this library has no word for goes through <see cref="Compare"/>, <see cref="Parse"/> or <see cref="Raw"/>.
+/// What this library has no word for goes through <see cref="Compare(DeviceFilterField, DeviceFilterOperator, JsonElement?)"/>, <see cref="Parse"/> or <see cref="Raw"/>.
 /// </remarks>
 [JsonConverter(typeof(DeviceFilterConverter))]
 public sealed partial class DeviceFilter

@@ -4,7 +4,7 @@ namespace ExtraHop.Client;
 
 /// <summary>Devices that the system has discovered, and what is assigned to them.</summary>
 [ApiGroup("Devices")]
-public interface IDevicesApi
+public partial interface IDevicesApi
 {
     /// <summary>Lists the devices.</summary>
     /// <param name="query">What to compare, and with what; <see cref="DeviceSearchType.Any"/> for every device.</param>

@@ -2,21 +2,21 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An investigation assessment; a text that is not listed here is kept as it is.</summary>
-/// <param name="Value">The text as the API writes it.</param>
+/// <summary>What came of an investigation.</summary>
+/// <param name="Value">The text as the API writes it; a newer one than the listed is kept as it is.</param>
 [JsonConverter(typeof(OpenEnumConverter<InvestigationAssessment>))]
 public readonly record struct InvestigationAssessment(string Value) : IOpenEnum<InvestigationAssessment>
 {
-    /// <summary><c>malicious_true_positive</c>.</summary>
+    /// <summary>It happened as detected, and was an attack.</summary>
     public static InvestigationAssessment MaliciousTruePositive { get; } = new("malicious_true_positive");
 
-    /// <summary><c>benign_true_positive</c>.</summary>
+    /// <summary>It happened as detected, and was meant well.</summary>
     public static InvestigationAssessment BenignTruePositive { get; } = new("benign_true_positive");
 
-    /// <summary><c>false_positive</c>.</summary>
+    /// <summary>The detections were mistaken.</summary>
     public static InvestigationAssessment FalsePositive { get; } = new("false_positive");
 
-    /// <summary><c>undecided</c>.</summary>
+    /// <summary>The evidence does not decide it.</summary>
     public static InvestigationAssessment Undecided { get; } = new("undecided");
 
     /// <inheritdoc/>

@@ -1,14 +1,14 @@
 namespace ExtraHop.Client;
 
-/// <summary>An investigation search, as a request sends it.</summary>
+/// <summary>Which investigations to find. All members that are set have to hold.</summary>
 public sealed record InvestigationSearch
 {
-    /// <summary>The creation time.</summary>
+    /// <summary>Finds those made at this time or later.</summary>
     public QueryTime? CreationTime { get; init; }
 
-    /// <summary>Whether it is is user created.</summary>
-    public bool? IsUserCreated { get; init; }
-
-    /// <summary>The update time.</summary>
+    /// <summary>Finds those that changed at this time or later.</summary>
     public QueryTime? UpdateTime { get; init; }
+
+    /// <summary>True for those that users made, false for those that the system recommends; null for both.</summary>
+    public bool? IsUserCreated { get; init; }
 }

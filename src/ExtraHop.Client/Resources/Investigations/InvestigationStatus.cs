@@ -2,18 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An investigation status; a text that is not listed here is kept as it is.</summary>
-/// <param name="Value">The text as the API writes it.</param>
+/// <summary>How far the work on an investigation is.</summary>
+/// <param name="Value">The text as the API writes it; a newer one than the listed is kept as it is.</param>
 [JsonConverter(typeof(OpenEnumConverter<InvestigationStatus>))]
 public readonly record struct InvestigationStatus(string Value) : IOpenEnum<InvestigationStatus>
 {
-    /// <summary><c>open</c>.</summary>
+    /// <summary>Nobody works on it yet.</summary>
     public static InvestigationStatus Open { get; } = new("open");
 
-    /// <summary><c>in_progress</c>.</summary>
+    /// <summary>Somebody works on it.</summary>
     public static InvestigationStatus InProgress { get; } = new("in_progress");
 
-    /// <summary><c>closed</c>.</summary>
+    /// <summary>The work is done.</summary>
     public static InvestigationStatus Closed { get; } = new("closed");
 
     /// <inheritdoc/>

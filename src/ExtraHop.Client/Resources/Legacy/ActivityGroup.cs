@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace ExtraHop.Client;
+namespace ExtraHop.Client.Legacy;
 
 /// <summary>An activity group: all devices that speak a protocol in one role.</summary>
 public sealed record ActivityGroup : ExtraHopModel

@@ -2,20 +2,22 @@ using ExtraHop.Client.Rest;
 
 namespace ExtraHop.Client.Legacy;
 
-/// <summary>Activity groups: devices grouped by protocol, on systems of 5.x to 8.x. Only systems of 5.x to 8.x have what is listed here.</summary>
+/// <summary>Activity groups: all devices that speak a protocol in one role. Systems of 5.x to 8.x only.</summary>
 [ApiGroup("Legacy.ActivityGroups")]
 public interface ILegacyActivityGroupsApi
 {
-    /// <summary>Lists activity groups.</summary>
+    /// <summary>Lists the activity groups.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /activitygroups</c>. Sensor, console; clients-2015-2021. Gone from 9.8, though metric text still names it.</remarks>
+    /// <remarks><c>GET /activitygroups</c>. Sensor, console; 5.x to 8.x.</remarks>
+    [Obsolete("Newer systems have no activity groups; use DeviceGroups with a filter on DeviceFilter.Activity.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/activitygroups")]
     Task<IReadOnlyList<ActivityGroup>> ListAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Lists dashboards of an activity group.</summary>
-    /// <param name="id">The number.</param>
+    /// <summary>Lists the dashboards that show an activity group.</summary>
+    /// <param name="id">The activity group's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /activitygroups/{id}/dashboards</c>. Sensor, console; clients-2015-2021. Gone from 9.8, though metric text still names it.</remarks>
+    /// <remarks><c>GET /activitygroups/{id}/dashboards</c>. Sensor, console; 5.x to 8.x.</remarks>
+    [Obsolete("Newer systems have no activity groups; use DeviceGroups with a filter on DeviceFilter.Activity.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/activitygroups/{id}/dashboards")]
     Task<IReadOnlyList<Dashboard>> ListDashboardsAsync(long id, CancellationToken cancellationToken = default);
 }

@@ -1,38 +1,39 @@
 namespace ExtraHop.Client.Legacy;
 
 /// <summary>What only systems of 5.x to 8.x have, group by group. Newer systems answer with 404.</summary>
+/// <remarks>What the vendor deprecated is marked obsolete under one diagnostic, so that a program for old systems can switch it off in one line: <c>#pragma warning disable EHLEGACY</c>.</remarks>
 public interface ILegacyApi
 {
-    /// <summary>Activity groups: devices grouped by protocol, on systems of 5.x to 8.x. Only systems of 5.x to 8.x have what is listed here.</summary>
+    /// <summary>Activity groups: all devices that speak a protocol in one role.</summary>
     ILegacyActivityGroupsApi ActivityGroups { get; }
 
-    /// <summary>Applications: containers of metrics that span devices and protocols. Only systems of 5.x to 8.x have what is listed here.</summary>
+    /// <summary>Flex grids, geomaps and pages of applications.</summary>
     ILegacyApplicationsApi Applications { get; }
 
-    /// <summary>Custom devices: traffic to and from addresses that the sensor does not discover by itself. Only systems of 5.x to 8.x have what is listed here.</summary>
+    /// <summary>Criteria of custom devices, one by one.</summary>
     ILegacyCustomDevicesApi CustomDevices { get; }
 
-    /// <summary>Device groups, static or dynamic, and what is assigned to them. Only systems of 5.x to 8.x have what is listed here.</summary>
+    /// <summary>Flex grids, geomaps and pages of device groups.</summary>
     ILegacyDeviceGroupsApi DeviceGroups { get; }
 
-    /// <summary>Devices that the system has discovered, and what is assigned to them. Only systems of 5.x to 8.x have what is listed here.</summary>
+    /// <summary>Flex grids, geomaps and pages of devices.</summary>
     ILegacyDevicesApi Devices { get; }
 
-    /// <summary>Flex grids and what they are assigned to. Only systems of 5.x to 8.x have what is listed here.</summary>
+    /// <summary>Flex grids: tables of metrics that came before dashboards.</summary>
     ILegacyFlexGridsApi FlexGrids { get; }
 
-    /// <summary>Geomaps and what they are assigned to. Only systems of 5.x to 8.x have what is listed here.</summary>
+    /// <summary>Geomaps: metrics on a map of the world.</summary>
     ILegacyGeoMapsApi GeoMaps { get; }
 
-    /// <summary>Networks: the capture interfaces of a sensor. Only systems of 5.x to 8.x have what is listed here.</summary>
+    /// <summary>Pages of networks.</summary>
     ILegacyNetworksApi Networks { get; }
 
-    /// <summary>Packet captures that triggers made, as systems before packetstores kept them. Only systems of 5.x to 8.x have what is listed here.</summary>
+    /// <summary>Packet captures that triggers made.</summary>
     ILegacyPacketCapturesApi PacketCaptures { get; }
 
-    /// <summary>Pages, which came before dashboards, and what they are assigned to. Only systems of 5.x to 8.x have what is listed here.</summary>
+    /// <summary>Pages: sets of charts that came before dashboards.</summary>
     ILegacyPagesApi Pages { get; }
 
-    /// <summary>The whitelist: the old name of the watchlist. Only systems of 5.x to 8.x have what is listed here.</summary>
+    /// <summary>The watchlist under its old name.</summary>
     ILegacyWhitelistApi Whitelist { get; }
 }

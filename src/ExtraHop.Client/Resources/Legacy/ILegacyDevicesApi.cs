@@ -2,105 +2,117 @@ using ExtraHop.Client.Rest;
 
 namespace ExtraHop.Client.Legacy;
 
-/// <summary>Devices that the system has discovered, and what is assigned to them. Only systems of 5.x to 8.x have what is listed here.</summary>
+/// <summary>What devices had before dashboards: flex grids, geomaps and pages. Systems of 5.x to 8.x only.</summary>
 [ApiGroup("Legacy.Devices")]
 public interface ILegacyDevicesApi
 {
-    /// <summary>Lists flex grids of a device.</summary>
-    /// <param name="id">The number.</param>
+    /// <summary>Lists the flex grids of a device.</summary>
+    /// <param name="id">The device's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /devices/{id}/flexgrids</c>. Sensor, console; clients-2015-2021.</remarks>
+    /// <remarks><c>GET /devices/{id}/flexgrids</c>. Sensor, console; 5.x to 8.x.</remarks>
+    [Obsolete("Newer systems have no flex grids; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/devices/{id}/flexgrids")]
     Task<IReadOnlyList<FlexGrid>> ListFlexGridsAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary>Links or unlinks flex grids for a device.</summary>
-    /// <param name="id">The number.</param>
-    /// <param name="assignment">What to add and what to remove.</param>
+    /// <summary>Assigns flex grids to a device and takes others away, in one call.</summary>
+    /// <param name="id">The device's number.</param>
+    /// <param name="assignment">The numbers of the flex grids to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What was assigned; a part that was refused is listed, not thrown.</returns>
-    /// <remarks><c>POST /devices/{id}/flexgrids</c>. Sensor, console; clients-2015-2021.</remarks>
+    /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
+    /// <remarks><c>POST /devices/{id}/flexgrids</c>. Sensor, console; 5.x to 8.x.</remarks>
+    [Obsolete("Newer systems have no flex grids; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/devices/{id}/flexgrids")]
     Task<AssignmentResult> AssignFlexGridsAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
 
-    /// <summary>Links a flex grid with a device.</summary>
-    /// <param name="id">The number.</param>
-    /// <param name="flexGridId">The number of the flexgrid.</param>
+    /// <summary>Assigns a flex grid to a device.</summary>
+    /// <param name="id">The device's number.</param>
+    /// <param name="flexGridId">The flex grid's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>POST /devices/{id}/flexgrids/{child-id}</c>. Sensor, console; clients-2015-2021.</remarks>
+    /// <remarks><c>POST /devices/{id}/flexgrids/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    [Obsolete("Newer systems have no flex grids; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/devices/{id}/flexgrids/{child-id}")]
     Task AssignFlexGridAsync(long id, [AliasAs("child-id")] long flexGridId, CancellationToken cancellationToken = default);
 
-    /// <summary>Unlinks a flex grid from a device.</summary>
-    /// <param name="id">The number.</param>
-    /// <param name="flexGridId">The number of the flexgrid.</param>
+    /// <summary>Takes a flex grid away from a device.</summary>
+    /// <param name="id">The device's number.</param>
+    /// <param name="flexGridId">The flex grid's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>DELETE /devices/{id}/flexgrids/{child-id}</c>. Sensor, console; clients-2015-2021.</remarks>
+    /// <remarks><c>DELETE /devices/{id}/flexgrids/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    [Obsolete("Newer systems have no flex grids; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Delete("/devices/{id}/flexgrids/{child-id}")]
     Task UnassignFlexGridAsync(long id, [AliasAs("child-id")] long flexGridId, CancellationToken cancellationToken = default);
 
-    /// <summary>Lists geomaps of a device.</summary>
-    /// <param name="id">The number.</param>
-    /// <param name="directAssignmentsOnly">Leave out inherited assignments.</param>
+    /// <summary>Lists the geomaps of a device.</summary>
+    /// <param name="id">The device's number.</param>
+    /// <param name="directAssignmentsOnly">True for those assigned to the device itself, false or null for those that reach it through a group or by default, too.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /devices/{id}/geomaps</c>. Sensor, console; clients-2015-2021.</remarks>
+    /// <remarks><c>GET /devices/{id}/geomaps</c>. Sensor, console; 5.x to 8.x.</remarks>
+    [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/devices/{id}/geomaps")]
     Task<IReadOnlyList<GeoMap>> ListGeoMapsAsync(long id, bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Links or unlinks geomaps for a device.</summary>
-    /// <param name="id">The number.</param>
-    /// <param name="assignment">What to add and what to remove.</param>
+    /// <summary>Assigns geomaps to a device and takes others away, in one call.</summary>
+    /// <param name="id">The device's number.</param>
+    /// <param name="assignment">The numbers of the geomaps to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What was assigned; a part that was refused is listed, not thrown.</returns>
-    /// <remarks><c>POST /devices/{id}/geomaps</c>. Sensor, console; clients-2015-2021.</remarks>
+    /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
+    /// <remarks><c>POST /devices/{id}/geomaps</c>. Sensor, console; 5.x to 8.x.</remarks>
+    [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/devices/{id}/geomaps")]
     Task<AssignmentResult> AssignGeoMapsAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
 
-    /// <summary>Links a geomap with a device.</summary>
-    /// <param name="id">The number.</param>
-    /// <param name="geoMapId">The number of the geomap.</param>
+    /// <summary>Assigns a geomap to a device.</summary>
+    /// <param name="id">The device's number.</param>
+    /// <param name="geoMapId">The geomap's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>POST /devices/{id}/geomaps/{child-id}</c>. Sensor, console; clients-2015-2021.</remarks>
+    /// <remarks><c>POST /devices/{id}/geomaps/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/devices/{id}/geomaps/{child-id}")]
     Task AssignGeoMapAsync(long id, [AliasAs("child-id")] long geoMapId, CancellationToken cancellationToken = default);
 
-    /// <summary>Unlinks a geomap from a device.</summary>
-    /// <param name="id">The number.</param>
-    /// <param name="geoMapId">The number of the geomap.</param>
+    /// <summary>Takes a geomap away from a device.</summary>
+    /// <param name="id">The device's number.</param>
+    /// <param name="geoMapId">The geomap's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>DELETE /devices/{id}/geomaps/{child-id}</c>. Sensor, console; clients-2015-2021.</remarks>
+    /// <remarks><c>DELETE /devices/{id}/geomaps/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Delete("/devices/{id}/geomaps/{child-id}")]
     Task UnassignGeoMapAsync(long id, [AliasAs("child-id")] long geoMapId, CancellationToken cancellationToken = default);
 
-    /// <summary>Lists pages of a device.</summary>
-    /// <param name="id">The number.</param>
-    /// <param name="directAssignmentsOnly">Leave out inherited assignments.</param>
+    /// <summary>Lists the pages of a device.</summary>
+    /// <param name="id">The device's number.</param>
+    /// <param name="directAssignmentsOnly">True for those assigned to the device itself, false or null for those that reach it through a group or by default, too.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /devices/{id}/pages</c>. Sensor, console; clients-2015-2021.</remarks>
+    /// <remarks><c>GET /devices/{id}/pages</c>. Sensor, console; 5.x to 8.x.</remarks>
+    [Obsolete("Newer systems have no pages; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/devices/{id}/pages")]
     Task<IReadOnlyList<Page>> ListPagesAsync(long id, bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Links or unlinks pages for a device.</summary>
-    /// <param name="id">The number.</param>
-    /// <param name="assignment">What to add and what to remove.</param>
+    /// <summary>Assigns pages to a device and takes others away, in one call.</summary>
+    /// <param name="id">The device's number.</param>
+    /// <param name="assignment">The numbers of the pages to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What was assigned; a part that was refused is listed, not thrown.</returns>
-    /// <remarks><c>POST /devices/{id}/pages</c>. Sensor, console; clients-2015-2021.</remarks>
+    /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
+    /// <remarks><c>POST /devices/{id}/pages</c>. Sensor, console; 5.x to 8.x.</remarks>
+    [Obsolete("Newer systems have no pages; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/devices/{id}/pages")]
     Task<AssignmentResult> AssignPagesAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
 
-    /// <summary>Links a page with a device.</summary>
-    /// <param name="id">The number.</param>
-    /// <param name="pageId">The number of the page.</param>
+    /// <summary>Assigns a page to a device.</summary>
+    /// <param name="id">The device's number.</param>
+    /// <param name="pageId">The page's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>POST /devices/{id}/pages/{child-id}</c>. Sensor, console; clients-2015-2021.</remarks>
+    /// <remarks><c>POST /devices/{id}/pages/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    [Obsolete("Newer systems have no pages; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/devices/{id}/pages/{child-id}")]
     Task AssignPageAsync(long id, [AliasAs("child-id")] long pageId, CancellationToken cancellationToken = default);
 
-    /// <summary>Unlinks a page from a device.</summary>
-    /// <param name="id">The number.</param>
-    /// <param name="pageId">The number of the page.</param>
+    /// <summary>Takes a page away from a device.</summary>
+    /// <param name="id">The device's number.</param>
+    /// <param name="pageId">The page's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>DELETE /devices/{id}/pages/{child-id}</c>. Sensor, console; clients-2015-2021.</remarks>
+    /// <remarks><c>DELETE /devices/{id}/pages/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    [Obsolete("Newer systems have no pages; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Delete("/devices/{id}/pages/{child-id}")]
     Task UnassignPageAsync(long id, [AliasAs("child-id")] long pageId, CancellationToken cancellationToken = default);
 }

@@ -2,139 +2,156 @@ using ExtraHop.Client.Rest;
 
 namespace ExtraHop.Client.Legacy;
 
-/// <summary>Geomaps and what they are assigned to. Only systems of 5.x to 8.x have what is listed here.</summary>
+/// <summary>Geomaps: metrics on a map of the world, and what shows them. Systems of 5.x to 8.x only.</summary>
 [ApiGroup("Legacy.GeoMaps")]
 public interface ILegacyGeoMapsApi
 {
-    /// <summary>Lists geomaps.</summary>
+    /// <summary>Lists the geomaps.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /geomaps</c>. Sensor, console; clients-2015-2021.</remarks>
+    /// <remarks><c>GET /geomaps</c>. Sensor, console; 5.x to 8.x.</remarks>
+    [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/geomaps")]
     Task<IReadOnlyList<GeoMap>> ListAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Gets one geomap.</summary>
-    /// <param name="id">The number.</param>
+    /// <summary>Gets a geomap.</summary>
+    /// <param name="id">The geomap's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /geomaps/{id}</c>. Sensor, console; clients-2015-2021.</remarks>
+    /// <remarks><c>GET /geomaps/{id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/geomaps/{id}")]
     Task<GeoMap> GetAsync(long id, CancellationToken cancellationToken = default);
 
     /// <summary>Creates a geomap.</summary>
-    /// <param name="request">What to send.</param>
+    /// <param name="map">The new geomap, its members as the system knows them.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>Where the system put it.</returns>
-    /// <remarks><c>POST /geomaps</c>. Sensor, console; clients-2015-2021.</remarks>
+    /// <returns>Where the system put it; <see cref="CreatedResource.Id"/> is the new geomap's number.</returns>
+    /// <remarks><c>POST /geomaps</c>. Sensor, console; 5.x to 8.x.</remarks>
+    [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/geomaps")]
-    Task<CreatedResource> CreateAsync([Body] GeoMap request, CancellationToken cancellationToken = default);
+    Task<CreatedResource> CreateAsync([Body] GeoMap map, CancellationToken cancellationToken = default);
 
-    /// <summary>Changes a geomap.</summary>
-    /// <param name="id">The number.</param>
-    /// <param name="change">What to change.</param>
+    /// <summary>Changes a geomap. What the change does not set stays as it is.</summary>
+    /// <param name="id">The geomap's number.</param>
+    /// <param name="change">The members to change.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>PATCH /geomaps/{id}</c>. Sensor, console; clients-2015-2021.</remarks>
+    /// <remarks><c>PATCH /geomaps/{id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Patch("/geomaps/{id}")]
     Task UpdateAsync(long id, [Body] GeoMap change, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a geomap.</summary>
-    /// <param name="id">The number.</param>
+    /// <param name="id">The geomap's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>DELETE /geomaps/{id}</c>. Sensor, console; clients-2015-2021.</remarks>
+    /// <remarks><c>DELETE /geomaps/{id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Delete("/geomaps/{id}")]
     Task DeleteAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary>Lists applications of a geomap.</summary>
-    /// <param name="id">The number.</param>
+    /// <summary>Lists the applications of a geomap.</summary>
+    /// <param name="id">The geomap's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /geomaps/{id}/applications</c>. Sensor, console; clients-2015-2021.</remarks>
+    /// <remarks><c>GET /geomaps/{id}/applications</c>. Sensor, console; 5.x to 8.x.</remarks>
+    [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/geomaps/{id}/applications")]
     Task<IReadOnlyList<Application>> ListApplicationsAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary>Links or unlinks applications for a geomap.</summary>
-    /// <param name="id">The number.</param>
-    /// <param name="assignment">What to add and what to remove.</param>
+    /// <summary>Assigns a geomap to applications and takes it away from others, in one call.</summary>
+    /// <param name="id">The geomap's number.</param>
+    /// <param name="assignment">The numbers of the applications to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What was assigned; a part that was refused is listed, not thrown.</returns>
-    /// <remarks><c>POST /geomaps/{id}/applications</c>. Sensor, console; clients-2015-2021.</remarks>
+    /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
+    /// <remarks><c>POST /geomaps/{id}/applications</c>. Sensor, console; 5.x to 8.x.</remarks>
+    [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/geomaps/{id}/applications")]
     Task<AssignmentResult> AssignApplicationsAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
 
-    /// <summary>Links an application with a geomap.</summary>
-    /// <param name="id">The number.</param>
-    /// <param name="applicationId">The number of the application.</param>
+    /// <summary>Assigns a geomap to an application.</summary>
+    /// <param name="id">The geomap's number.</param>
+    /// <param name="applicationId">The application's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>POST /geomaps/{id}/applications/{child-id}</c>. Sensor, console; clients-2015-2021.</remarks>
+    /// <remarks><c>POST /geomaps/{id}/applications/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/geomaps/{id}/applications/{child-id}")]
     Task AssignApplicationAsync(long id, [AliasAs("child-id")] long applicationId, CancellationToken cancellationToken = default);
 
-    /// <summary>Unlinks an application from a geomap.</summary>
-    /// <param name="id">The number.</param>
-    /// <param name="applicationId">The number of the application.</param>
+    /// <summary>Takes a geomap away from an application.</summary>
+    /// <param name="id">The geomap's number.</param>
+    /// <param name="applicationId">The application's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>DELETE /geomaps/{id}/applications/{child-id}</c>. Sensor, console; clients-2015-2021.</remarks>
+    /// <remarks><c>DELETE /geomaps/{id}/applications/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Delete("/geomaps/{id}/applications/{child-id}")]
     Task UnassignApplicationAsync(long id, [AliasAs("child-id")] long applicationId, CancellationToken cancellationToken = default);
 
-    /// <summary>Lists device groups of a geomap.</summary>
-    /// <param name="id">The number.</param>
+    /// <summary>Lists the device groups of a geomap.</summary>
+    /// <param name="id">The geomap's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /geomaps/{id}/devicegroups</c>. Sensor, console; clients-2015-2021.</remarks>
+    /// <remarks><c>GET /geomaps/{id}/devicegroups</c>. Sensor, console; 5.x to 8.x.</remarks>
+    [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/geomaps/{id}/devicegroups")]
     Task<IReadOnlyList<DeviceGroup>> ListDeviceGroupsAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary>Links or unlinks device groups for a geomap.</summary>
-    /// <param name="id">The number.</param>
-    /// <param name="assignment">What to add and what to remove.</param>
+    /// <summary>Assigns a geomap to device groups and takes it away from others, in one call.</summary>
+    /// <param name="id">The geomap's number.</param>
+    /// <param name="assignment">The numbers of the device groups to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What was assigned; a part that was refused is listed, not thrown.</returns>
-    /// <remarks><c>POST /geomaps/{id}/devicegroups</c>. Sensor, console; clients-2015-2021.</remarks>
+    /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
+    /// <remarks><c>POST /geomaps/{id}/devicegroups</c>. Sensor, console; 5.x to 8.x.</remarks>
+    [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/geomaps/{id}/devicegroups")]
     Task<AssignmentResult> AssignDeviceGroupsAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
 
-    /// <summary>Links a device group with a geomap.</summary>
-    /// <param name="id">The number.</param>
-    /// <param name="deviceGroupId">The number of the devicegroup.</param>
+    /// <summary>Assigns a geomap to a device group.</summary>
+    /// <param name="id">The geomap's number.</param>
+    /// <param name="deviceGroupId">The device group's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>POST /geomaps/{id}/devicegroups/{child-id}</c>. Sensor, console; clients-2015-2021.</remarks>
+    /// <remarks><c>POST /geomaps/{id}/devicegroups/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/geomaps/{id}/devicegroups/{child-id}")]
     Task AssignDeviceGroupAsync(long id, [AliasAs("child-id")] long deviceGroupId, CancellationToken cancellationToken = default);
 
-    /// <summary>Unlinks a device group from a geomap.</summary>
-    /// <param name="id">The number.</param>
-    /// <param name="deviceGroupId">The number of the devicegroup.</param>
+    /// <summary>Takes a geomap away from a device group.</summary>
+    /// <param name="id">The geomap's number.</param>
+    /// <param name="deviceGroupId">The device group's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>DELETE /geomaps/{id}/devicegroups/{child-id}</c>. Sensor, console; clients-2015-2021.</remarks>
+    /// <remarks><c>DELETE /geomaps/{id}/devicegroups/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Delete("/geomaps/{id}/devicegroups/{child-id}")]
     Task UnassignDeviceGroupAsync(long id, [AliasAs("child-id")] long deviceGroupId, CancellationToken cancellationToken = default);
 
-    /// <summary>Lists devices of a geomap.</summary>
-    /// <param name="id">The number.</param>
+    /// <summary>Lists the devices of a geomap.</summary>
+    /// <param name="id">The geomap's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /geomaps/{id}/devices</c>. Sensor, console; clients-2015-2021.</remarks>
+    /// <remarks><c>GET /geomaps/{id}/devices</c>. Sensor, console; 5.x to 8.x.</remarks>
+    [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/geomaps/{id}/devices")]
     Task<IReadOnlyList<Device>> ListDevicesAsync(long id, CancellationToken cancellationToken = default);
 
-    /// <summary>Links or unlinks devices for a geomap.</summary>
-    /// <param name="id">The number.</param>
-    /// <param name="assignment">What to add and what to remove.</param>
+    /// <summary>Assigns a geomap to devices and takes it away from others, in one call.</summary>
+    /// <param name="id">The geomap's number.</param>
+    /// <param name="assignment">The numbers of the devices to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What was assigned; a part that was refused is listed, not thrown.</returns>
-    /// <remarks><c>POST /geomaps/{id}/devices</c>. Sensor, console; clients-2015-2021.</remarks>
+    /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
+    /// <remarks><c>POST /geomaps/{id}/devices</c>. Sensor, console; 5.x to 8.x.</remarks>
+    [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/geomaps/{id}/devices")]
     Task<AssignmentResult> AssignDevicesAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
 
-    /// <summary>Links a device with a geomap.</summary>
-    /// <param name="id">The number.</param>
-    /// <param name="deviceId">The number of the device.</param>
+    /// <summary>Assigns a geomap to a device.</summary>
+    /// <param name="id">The geomap's number.</param>
+    /// <param name="deviceId">The device's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>POST /geomaps/{id}/devices/{child-id}</c>. Sensor, console; clients-2015-2021.</remarks>
+    /// <remarks><c>POST /geomaps/{id}/devices/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/geomaps/{id}/devices/{child-id}")]
     Task AssignDeviceAsync(long id, [AliasAs("child-id")] long deviceId, CancellationToken cancellationToken = default);
 
-    /// <summary>Unlinks a device from a geomap.</summary>
-    /// <param name="id">The number.</param>
-    /// <param name="deviceId">The number of the device.</param>
+    /// <summary>Takes a geomap away from a device.</summary>
+    /// <param name="id">The geomap's number.</param>
+    /// <param name="deviceId">The device's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>DELETE /geomaps/{id}/devices/{child-id}</c>. Sensor, console; clients-2015-2021.</remarks>
+    /// <remarks><c>DELETE /geomaps/{id}/devices/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Delete("/geomaps/{id}/devices/{child-id}")]
     Task UnassignDeviceAsync(long id, [AliasAs("child-id")] long deviceId, CancellationToken cancellationToken = default);
 }

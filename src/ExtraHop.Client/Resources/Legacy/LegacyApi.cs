@@ -5,6 +5,9 @@ namespace ExtraHop.Client.Legacy;
 /// <summary>The legacy groups of one system.</summary>
 internal sealed class LegacyApi(RestClient rest) : ILegacyApi
 {
+    /// <summary>The diagnostic under which deprecated operations are marked obsolete.</summary>
+    internal const string Diagnostic = "EHLEGACY";
+
     public ILegacyActivityGroupsApi ActivityGroups => field ??= new LegacyActivityGroupsApi(rest);
 
     public ILegacyApplicationsApi Applications => field ??= new LegacyApplicationsApi(rest);

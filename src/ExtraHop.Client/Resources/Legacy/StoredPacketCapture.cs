@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace ExtraHop.Client;
+namespace ExtraHop.Client.Legacy;
 
 /// <summary>A packet capture that a trigger made and the sensor keeps. Any member may be null.</summary>
 public sealed record StoredPacketCapture : ExtraHopModel

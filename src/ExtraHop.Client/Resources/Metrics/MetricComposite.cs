@@ -102,5 +102,5 @@ internal sealed class MetricComposite(JsonElement raw, JsonElement content)
         ? 0
         : item.TryGetInt64(out long whole) ? whole : item.TryGetDouble(out double real) ? (long)real : 0;
 
-    private IEnumerable<JsonElement> Items() => content.ValueKind == JsonValueKind.Array ? content.EnumerateArray() : [content];
+    private JsonElement[] Items() => content.ValueKind == JsonValueKind.Array ? [.. content.EnumerateArray()] : [content];
 }

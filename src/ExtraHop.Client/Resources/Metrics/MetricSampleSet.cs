@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
@@ -6,6 +7,7 @@ namespace ExtraHop.Client;
 /// <param name="Count">How many samples there were.</param>
 /// <param name="Sum">The sum of the samples, in the metric's unit.</param>
 /// <param name="SumOfSquares">The sum of the squares of the samples.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct MetricSampleSet(long Count, double Sum, [property: JsonPropertyName("sum2")] double SumOfSquares)
 {
     /// <summary>The mean; null where there were no samples.</summary>

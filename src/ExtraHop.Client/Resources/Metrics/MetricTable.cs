@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ExtraHop.Client;
@@ -5,6 +6,7 @@ namespace ExtraHop.Client;
 /// <summary>Metric values as lines and columns. <see cref="ToString"/> gives text that a script can print as it is.</summary>
 public sealed class MetricTable
 {
+    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789.-");
     private readonly bool _hasSensors;
     private readonly bool _hasKeys;
 
@@ -61,7 +63,7 @@ public sealed class MetricTable
         Append(text, [.. widths.Select(static width => new string('-', width))], widths, toTheRight: static _ => false);
         foreach (IReadOnlyList<string> line in lines)
         {
-            Append(text, line, widths, toTheRight: static cell => cell.Length > 0 && cell.AsSpan().IndexOfAnyExcept("0123456789.-") < 0);
+            Append(text, line, widths, toTheRight: static cell => cell.Length > 0 && !cell.AsSpan().ContainsAnyExcept(s_digits));
         }
 
         return text.ToString();

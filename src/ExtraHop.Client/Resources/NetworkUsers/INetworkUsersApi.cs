@@ -50,4 +50,19 @@ public interface INetworkUsersApi
     /// <remarks><c>PATCH /networkusers/users/{username}</c>. Sensor, console; 26.3.</remarks>
     [Patch("/networkusers/users/{username}")]
     Task UpdateAsync(string username, [Body] NetworkUserUpdate change, CancellationToken cancellationToken = default);
+
+    /// <summary>Enumerates all network users that a search finds, page by page.</summary>
+    /// <param name="search">Which users to find; null for all. Its limit is the size of a page (1000 unless set), its offset the start.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <returns>The users; <see cref="AsyncPages{T}.AsPages"/> gives them by pages.</returns>
+    /// <remarks>Calls <see cref="SearchAsync"/> until a page is empty.</remarks>
+    AsyncPages<NetworkUser> EnumerateAsync(NetworkUserSearch? search = null, CancellationToken cancellationToken = default)
+    {
+        search ??= new NetworkUserSearch();
+        int limit = search.Limit ?? 1000;
+        return PageWalk.ByOffset(
+            (offset, token) => OffsetPage.FetchAsync(skip => SearchAsync(search with { Limit = limit, Offset = skip }, token), offset, limit),
+            cancellationToken,
+            search.Offset ?? 0);
+    }
 }

@@ -51,6 +51,6 @@ public sealed record Node : ExtraHopModel
     /// <summary>The sensor's UUID.</summary>
     public string? Uuid { get; set; }
 
-    /// <summary>Names the type only: what it holds is secret.</summary>
-    public override string ToString() => nameof(Node);
+    /// <summary>Number, name and state, without the product key.</summary>
+    public override string ToString() => FormattableString.Invariant($"Node {Id} '{DisplayName}' ({StatusCode})");
 }

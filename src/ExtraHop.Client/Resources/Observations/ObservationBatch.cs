@@ -1,11 +1,11 @@
 namespace ExtraHop.Client;
 
-/// <summary>An observation batch, as a request sends it.</summary>
+/// <summary>Pairs of addresses from one source.</summary>
 public sealed record ObservationBatch
 {
-    /// <summary>The observations.</summary>
+    /// <summary>The pairs.</summary>
     public required IReadOnlyList<Observation> Observations { get; init; }
 
-    /// <summary>The source.</summary>
+    /// <summary>Where they are known from, such as <c>OpenVPN</c>.</summary>
     public string? Source { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace ExtraHop.Client;
 
-/// <summary>Groups the records of a query by the values of fields; the query's limit then caps the groups, at most 1000. Since 26.3.</summary>
+/// <summary>Groups the records of a query by the values of fields. The query's limit then caps the groups, at most 1000. Since 26.3.</summary>
 public sealed record RecordAggregation
 {
     /// <summary>The record fields to group by; one or more.</summary>

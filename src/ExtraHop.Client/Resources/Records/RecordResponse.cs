@@ -2,30 +2,30 @@ using System.Text.Json;
 
 namespace ExtraHop.Client;
 
-/// <summary>A record response.</summary>
+/// <summary>One page of the records that a query found.</summary>
 public sealed record RecordResponse : ExtraHopModel
 {
-    /// <summary>The cursor: given when context_ttl was sent.</summary>
-    public string? Cursor { get; set; }
-
-    /// <summary>The start of the window.</summary>
-    public DateTimeOffset From { get; set; }
-
-    /// <summary>Lookback exceeded: revealX 360 only.</summary>
-    public bool? LookbackExceeded { get; set; }
-
-    /// <summary>Lookback truncated: revealX 360 only.</summary>
-    public bool? LookbackTruncated { get; set; }
-
-    /// <summary>The records: list of RecordHit.</summary>
+    /// <summary>The records; empty behind the last page of a cursor.</summary>
     public IReadOnlyList<Record> Records { get; set => field = value ?? []; } = [];
 
-    /// <summary>The total.</summary>
-    public long Total { get; set; }
+    /// <summary>How many records match in all, not only on this page. Fewer records read than this means that the reading stopped early.</summary>
+    public long? Total { get; set; }
 
-    /// <summary>The end of the window.</summary>
-    public DateTimeOffset Until { get; set; }
+    /// <summary>Where the next page starts, when the query asked for a cursor; null from recordstores that have none.</summary>
+    public string? Cursor { get; set; }
 
-    /// <summary>The warnings: licence warnings of recordstores.</summary>
+    /// <summary>When the window began.</summary>
+    public DateTimeOffset? From { get; set; }
+
+    /// <summary>When the window ended.</summary>
+    public DateTimeOffset? Until { get; set; }
+
+    /// <summary>True when the window lies before what the subscription keeps. RevealX 360 only.</summary>
+    public bool? LookbackExceeded { get; set; }
+
+    /// <summary>True when part of the window lies before what the subscription keeps, so that its records are missing. RevealX 360 only.</summary>
+    public bool? LookbackTruncated { get; set; }
+
+    /// <summary>Warnings about the licences of recordstores, as JSON: an object or a list, by version. Null when there are none.</summary>
     public JsonElement? Warnings { get; set; }
 }

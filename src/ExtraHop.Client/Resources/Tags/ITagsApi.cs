@@ -82,4 +82,42 @@ public interface ITagsApi
     /// <remarks><c>DELETE /tags/{id}/devices/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Delete("/tags/{id}/devices/{child-id}")]
     Task UnassignDeviceAsync(long id, [AliasAs("child-id")] long deviceId, CancellationToken cancellationToken = default);
+
+    /// <summary>Finds a tag by its name.</summary>
+    /// <param name="name">The whole name; upper and lower case count.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The tag; null when there is none of that name.</returns>
+    async Task<Tag?> FindAsync(string name, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        IReadOnlyList<Tag> tags = await ListAsync(cancellationToken).ConfigureAwait(false);
+        return tags.FirstOrDefault(tag => tag.Name == name);
+    }
+
+    /// <summary>Finds a tag by its name, and creates it when there is none.</summary>
+    /// <param name="name">The whole name; upper and lower case count.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The tag, with its number. One that someone else created in the same moment is found, too.</returns>
+    async Task<Tag> GetOrCreateAsync(string name, CancellationToken cancellationToken = default)
+    {
+        if (await FindAsync(name, cancellationToken).ConfigureAwait(false) is { } tag)
+        {
+            return tag;
+        }
+
+        try
+        {
+            CreatedResource created = await CreateAsync(new TagCreate { Name = name }, cancellationToken).ConfigureAwait(false);
+            return new Tag { Id = created.Id, Name = name };
+        }
+        catch (ExtraHopApiException error) when (error is ExtraHopConflictException or ExtraHopValidationException)
+        {
+            if (await FindAsync(name, cancellationToken).ConfigureAwait(false) is { } other)
+            {
+                return other;
+            }
+
+            throw;
+        }
+    }
 }

@@ -1,0 +1,116 @@
+using System.Buffers.Binary;
+
+namespace ExtraHop.Client.Packets;
+
+/// <summary>Where the layers of a packet lie, and what their headers say. Refers to the packet's own bytes and dies with them; allocates nothing.</summary>
+public ref struct DecodedPacket
+{
+    /// <summary>The bytes that were decoded: the frame, or the inner packet of a tunnel.</summary>
+    public ReadOnlySpan<byte> Data { get; internal set; }
+
+    /// <summary>How far the decoder came.</summary>
+    public DecodeStatus Status { get; internal set; }
+
+    /// <summary>The layer where the decoder stopped, unless <see cref="Status"/> is <see cref="DecodeStatus.Complete"/>.</summary>
+    public PacketLayer FaultLayer { get; internal set; }
+
+    /// <summary>The protocol of the network layer as an EtherType number, such as 0x0800; 0 where the link layer has none.</summary>
+    public ushort EtherType { get; internal set; }
+
+    /// <summary>How many VLAN tags the frame has.</summary>
+    public int VlanCount { get; internal set; }
+
+    /// <summary>The VLAN of the outermost tag, 0 to 4095; -1 without a tag.</summary>
+    public int OuterVlan { get; internal set; }
+
+    /// <summary>The VLAN of the innermost tag (the only one, unless the frame is double-tagged), 0 to 4095; -1 without a tag.</summary>
+    public int Vlan { get; internal set; }
+
+    /// <summary>Which way the packet passed the host, as Linux cooked captures tell.</summary>
+    public PacketDirection Direction { get; internal set; }
+
+    /// <summary>The protocol of the network layer.</summary>
+    public NetworkProtocol Network { get; internal set; }
+
+    /// <summary>Where the network layer starts in <see cref="Data"/>.</summary>
+    public int NetworkOffset { get; internal set; }
+
+    /// <summary>The protocol of the IP payload, after IPv6 extension headers.</summary>
+    public IpProtocol Protocol { get; internal set; }
+
+    /// <summary>Whether the packet is a fragment, the first one included.</summary>
+    public bool IsFragment { get; internal set; }
+
+    /// <summary>Where in the whole the fragment belongs, in bytes. Only the first fragment (0) has a transport header.</summary>
+    public int FragmentOffset { get; internal set; }
+
+    /// <summary>Whether TCP, UDP, ICMP or ICMPv6 was decoded.</summary>
+    public bool HasTransport { get; internal set; }
+
+    /// <summary>Where the transport layer starts in <see cref="Data"/>; 0 where there is none.</summary>
+    public int TransportOffset { get; internal set; }
+
+    /// <summary>The source port of TCP, UDP and SCTP; for ICMP the type.</summary>
+    public ushort SourcePort { get; internal set; }
+
+    /// <summary>The destination port of TCP, UDP and SCTP; for ICMP the code.</summary>
+    public ushort DestinationPort { get; internal set; }
+
+    /// <summary>The flags of a TCP segment.</summary>
+    public TcpFlags TcpFlags { get; internal set; }
+
+    /// <summary>Where the payload of the innermost decoded layer starts in <see cref="Data"/>.</summary>
+    public int PayloadOffset { get; internal set; }
+
+    /// <summary>How many captured bytes the payload has. Padding behind the IP packet does not count.</summary>
+    public int PayloadLength { get; internal set; }
+
+    /// <summary>The tunnel whose inner packet <see cref="PacketDecoder.TryDecodeInner"/> decodes.</summary>
+    public TunnelKind Tunnel { get; internal set; }
+
+    /// <summary>The tunnel's number: a VXLAN network, an ERSPAN session or a GRE key; 0 where there is none.</summary>
+    public uint TunnelId { get; internal set; }
+
+    /// <summary>The kind of frame that the tunnel carries.</summary>
+    public LinkType InnerLinkType { get; internal set; }
+
+    /// <summary>The payload of the innermost decoded layer; for a tunnel the inner frame.</summary>
+    public readonly ReadOnlySpan<byte> Payload => Data.Slice(PayloadOffset, PayloadLength);
+
+    /// <summary>Whether the packet has IP addresses (ARP has, too).</summary>
+    public readonly bool HasAddresses => Network != NetworkProtocol.None;
+
+    /// <summary>The source address; in ARP the sender's. Only when <see cref="HasAddresses"/>.</summary>
+    public readonly NetworkAddress Source => Network switch
+    {
+        NetworkProtocol.IPv4 => NetworkAddress.FromIPv4(Data[(NetworkOffset + 12)..]),
+        NetworkProtocol.IPv6 => NetworkAddress.FromIPv6(Data[(NetworkOffset + 8)..]),
+        NetworkProtocol.Arp => NetworkAddress.FromIPv4(Data[(NetworkOffset + 14)..]),
+        _ => default,
+    };
+
+    /// <summary>The destination address; in ARP the target's. Only when <see cref="HasAddresses"/>.</summary>
+    public readonly NetworkAddress Destination => Network switch
+    {
+        NetworkProtocol.IPv4 => NetworkAddress.FromIPv4(Data[(NetworkOffset + 16)..]),
+        NetworkProtocol.IPv6 => NetworkAddress.FromIPv6(Data[(NetworkOffset + 24)..]),
+        NetworkProtocol.Arp => NetworkAddress.FromIPv4(Data[(NetworkOffset + 24)..]),
+        _ => default,
+    };
+
+    /// <summary>The sequence number of a TCP segment; 0 otherwise.</summary>
+    public readonly uint TcpSequence => HasTransport && Protocol == IpProtocol.Tcp ? BinaryPrimitives.ReadUInt32BigEndian(Data[(TransportOffset + 4)..]) : 0;
+
+    /// <summary>The acknowledgement number of a TCP segment; 0 otherwise.</summary>
+    public readonly uint TcpAcknowledgement => HasTransport && Protocol == IpProtocol.Tcp ? BinaryPrimitives.ReadUInt32BigEndian(Data[(TransportOffset + 8)..]) : 0;
+
+    /// <summary>The hardware addresses of an Ethernet frame, destination first (12 bytes); empty for other frames.</summary>
+    public ReadOnlySpan<byte> MacAddresses { get; internal set; }
+
+    /// <summary>Notes why the decoder stopped.</summary>
+    internal void Stop(DecodeStatus status, PacketLayer layer)
+    {
+        Status = status;
+        FaultLayer = layer;
+    }
+}

@@ -1,0 +1,122 @@
+using System.Buffers.Binary;
+
+namespace ExtraHop.Client.Packets;
+
+/// <summary>IPv4 and IPv6 with their options, extension headers and fragments.</summary>
+internal static class IpDecoder
+{
+    public static void IPv4(ref DecodedPacket packet)
+    {
+        var offset = packet.NetworkOffset;
+        var header = packet.Data[offset..];
+        if (header.Length < 20)
+        {
+            var isOther = header.Length > 0 && header[0] >> 4 != 4;
+            packet.Stop(isOther ? DecodeStatus.Malformed : DecodeStatus.Sliced, PacketLayer.Network);
+            return;
+        }
+
+        var headerLength = (header[0] & 0xF) * 4;
+        var total = BinaryPrimitives.ReadUInt16BigEndian(header[2..]);
+        if (header[0] >> 4 != 4 || headerLength < 20 || (total != 0 && total < headerLength))
+        {
+            packet.Stop(DecodeStatus.Malformed, PacketLayer.Network);
+            return;
+        }
+
+        packet.Network = NetworkProtocol.IPv4;
+        packet.Protocol = new IpProtocol(header[9]);
+        if (header.Length < headerLength)
+        {
+            packet.Stop(DecodeStatus.Sliced, PacketLayer.Network);
+            return;
+        }
+
+        var fragment = BinaryPrimitives.ReadUInt16BigEndian(header[6..]);
+        packet.FragmentOffset = (fragment & 0x1FFF) * 8;
+        packet.IsFragment = (fragment & 0x3FFF) != 0;
+
+        // A total of 0 is what a host captures of its own packets before the network card cuts them into segments.
+        var end = total == 0 ? header.Length : Math.Min(total, header.Length);
+        packet.PayloadOffset = offset + headerLength;
+        packet.PayloadLength = end - headerLength;
+        TransportDecoder.Decode(ref packet);
+    }
+
+    public static void IPv6(ref DecodedPacket packet)
+    {
+        var offset = packet.NetworkOffset;
+        var header = packet.Data[offset..];
+        if (header.Length < 40)
+        {
+            var isOther = header.Length > 0 && header[0] >> 4 != 6;
+            packet.Stop(isOther ? DecodeStatus.Malformed : DecodeStatus.Sliced, PacketLayer.Network);
+            return;
+        }
+
+        if (header[0] >> 4 != 6)
+        {
+            packet.Stop(DecodeStatus.Malformed, PacketLayer.Network);
+            return;
+        }
+
+        packet.Network = NetworkProtocol.IPv6;
+        var length = BinaryPrimitives.ReadUInt16BigEndian(header[4..]);
+
+        // A length of 0 is a jumbogram, or a packet not yet cut into segments.
+        var rest = header[40..];
+        rest = length == 0 ? rest : rest[..Math.Min(length, rest.Length)];
+        var next = header[6];
+        packet.PayloadOffset = offset + 40;
+        packet.PayloadLength = rest.Length;
+        while (next is 0 or 43 or 44 or 51 or 60 or 135 or 139 or 140)
+        {
+            packet.Protocol = new IpProtocol(next);
+            if (rest.Length < 8)
+            {
+                packet.Stop(IsCut(packet, length) ? DecodeStatus.Sliced : DecodeStatus.Malformed, PacketLayer.Network);
+                return;
+            }
+
+            var extension = next switch
+            {
+                44 => 8,
+                51 => (rest[1] + 2) * 4,
+                _ => (rest[1] + 1) * 8,
+            };
+            if (next == 44)
+            {
+                var fragment = BinaryPrimitives.ReadUInt16BigEndian(rest[2..]);
+                packet.FragmentOffset = fragment & 0xFFF8;
+                packet.IsFragment = (fragment & 0xFFF9) != 0;
+            }
+
+            if (extension > rest.Length)
+            {
+                packet.Stop(IsCut(packet, length) ? DecodeStatus.Sliced : DecodeStatus.Malformed, PacketLayer.Network);
+                return;
+            }
+
+            next = rest[0];
+            rest = rest[extension..];
+            packet.PayloadOffset += extension;
+            packet.PayloadLength = rest.Length;
+            if (packet.FragmentOffset > 0)
+            {
+                break;
+            }
+        }
+
+        packet.Protocol = new IpProtocol(next);
+        if (next != 59)
+        {
+            TransportDecoder.Decode(ref packet);
+        }
+    }
+
+    /// <summary>Whether the packet says that it is longer than what was captured.</summary>
+    private static bool IsCut(in DecodedPacket packet, int payloadLength)
+    {
+        return payloadLength == 0 || packet.NetworkOffset + 40 + payloadLength > packet.Data.Length;
+    }
+}
