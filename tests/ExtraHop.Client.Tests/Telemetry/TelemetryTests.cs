@@ -56,7 +56,7 @@ public class TelemetryTests
                 default:
                     return Answer(404);
             }
-        }), options => options.AttemptTimeout = TimeSpan.FromSeconds(20));
+        }), options => options.AttemptTimeout = TimeSpan.FromSeconds(what == "timeout" ? 20 : 30));
 
         await Record.ExceptionAsync(() => system.Rest.SendAsync(operation, system.Target(), null, stop.Token));
 
@@ -124,7 +124,7 @@ public class TelemetryTests
         var sinks = new List<string>();
         foreach (Step[] script in scripts)
         {
-            using var system = new TestSystem(new ScriptedTransport(script), options => options.AttemptTimeout = TimeSpan.FromSeconds(20));
+            using var system = new TestSystem(new ScriptedTransport(script), options => options.AttemptTimeout = TimeSpan.FromSeconds(script[0] == Hangs ? 20 : 30));
             using var stop = new CancellationTokenSource();
             using HttpContent body = JsonBody.Create(System.Text.Json.JsonDocument.Parse("""{"password":"canary-password"}""").RootElement);
             Exception? error = await Record.ExceptionAsync(() =>
