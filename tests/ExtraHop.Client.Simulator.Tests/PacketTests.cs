@@ -165,6 +165,21 @@ public sealed class PacketTests
         TestCapture.ReadPcap(small.Bytes);
     }
 
+    [Theory]
+    [InlineData(false, 0)]
+    [InlineData(true, 4000)]
+    public async Task A_capture_goes_on_when_it_should(bool keep, int later)
+    {
+        var time = new ManualTime();
+        await using var system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { TimeProvider = time, KeepCapturing = keep });
+
+        Assert.Equal(4000, TestCapture.ReadPcap((await SearchAsync("from=-20m", system)).Bytes).Count, 1.0);
+        time.Advance(TimeSpan.FromHours(1));
+        var packets = TestCapture.ReadPcap((await SearchAsync("from=-20m&always_return_body=true", system)).Bytes);
+        Assert.Equal(later, packets.Count, 1.0);
+        Assert.All(packets, packet => Assert.True(packet.Microseconds <= time.GetUtcNow().ToUnixTimeMilliseconds() * 1000));
+    }
+
     [Fact]
     public async Task Pcapng_carries_the_same_packets_and_the_secrets_when_asked()
     {
