@@ -39,6 +39,7 @@ namespace ExtraHop.Client;
         typeof(OptionalConverter<IReadOnlyList<CustomDeviceCriterion>>),
         typeof(OptionalConverter<IReadOnlyList<DetectionParticipantUpdate>>),
         typeof(OptionalConverter<IReadOnlyList<DetectionPropertyFilter>>),
+        typeof(OptionalConverter<IReadOnlyList<TriggerEvent>>),
         typeof(OptionalConverter<IReadOnlyList<long>>),
         typeof(OptionalConverter<IReadOnlyList<string>>),
         typeof(OptionalConverter<InvestigationAssessment>),
@@ -124,6 +125,7 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(CustomizationMeta))]
 [JsonSerializable(typeof(CustomizationStatus))]
 [JsonSerializable(typeof(Dashboard))]
+[JsonSerializable(typeof(DashboardId))]
 [JsonSerializable(typeof(DashboardSharing))]
 [JsonSerializable(typeof(DashboardSharingReplace))]
 [JsonSerializable(typeof(DashboardSharingUpdate))]
@@ -255,6 +257,7 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(IReadOnlyList<Tag>))]
 [JsonSerializable(typeof(IReadOnlyList<ThreatCollection>))]
 [JsonSerializable(typeof(IReadOnlyList<Trigger>))]
+[JsonSerializable(typeof(IReadOnlyList<TriggerEvent>))]
 [JsonSerializable(typeof(IReadOnlyList<User>))]
 [JsonSerializable(typeof(IReadOnlyList<UserGroup>))]
 [JsonSerializable(typeof(IReadOnlyList<UserGroupMembers>))]
@@ -377,6 +380,7 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(ThreatCollection))]
 [JsonSerializable(typeof(Ticketing))]
 [JsonSerializable(typeof(TicketingUpdate))]
+[JsonSerializable(typeof(TimeSpan))]
 [JsonSerializable(typeof(TopologyEdge))]
 [JsonSerializable(typeof(TopologyEdgeAnnotations))]
 [JsonSerializable(typeof(TopologyEdgeAppearance))]

@@ -31,7 +31,7 @@ public static class Unmapped
             return;
         }
 
-        if (value is not ExtraHopModel model)
+        if (value is not ExtraHopModel model || value is OpenObject)
         {
             return;
         }

@@ -3,86 +3,88 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An alert.</summary>
+/// <summary>An alert: of a metric that passes a threshold, or of detections.</summary>
 public sealed record Alert : ExtraHopModel
 {
-    /// <summary>The object's number.</summary>
+    /// <summary>The alert's number.</summary>
     public long Id { get; set; }
 
-    /// <summary>Whether it is apply all.</summary>
+    /// <summary>True when it watches everything, false for what it is assigned to.</summary>
     public bool ApplyAll { get; set; }
 
     /// <summary>Who made it, as the web interface shows it.</summary>
     public string? Author { get; set; }
 
-    /// <summary>The categories: detection alerts; absent on threshold alerts.</summary>
+    /// <summary>The categories of detections that it tells of; empty for threshold alerts.</summary>
     public IReadOnlyList<string> Categories { get; set => field = value ?? []; } = [];
 
-    /// <summary>The cc: extra recipients outside e-mail groups.</summary>
+    /// <summary>Email addresses that are told besides the email groups.</summary>
     public IReadOnlyList<string> Cc { get; set => field = value ?? []; } = [];
 
-    /// <summary>A free description.</summary>
+    /// <summary>What it is for.</summary>
     public string? Description { get; set; }
 
-    /// <summary>True when it is switched off.</summary>
+    /// <summary>True when it is silent.</summary>
     public bool? Disabled { get; set; }
 
-    /// <summary>The field name.</summary>
+    /// <summary>The metric.</summary>
     public string? FieldName { get; set; }
 
-    /// <summary>The field name2.</summary>
-    public string? FieldName2 { get; set; }
+    /// <summary>The metric below the line, for a ratio.</summary>
+    [JsonPropertyName("field_name2")]
+    public string? SecondFieldName { get; set; }
 
-    /// <summary>The field op: slash makes a ratio of both fields.</summary>
+    /// <summary>How the two metrics are put together; null for one metric alone.</summary>
     [JsonPropertyName("field_op")]
     public AlertFieldOperator? FieldOperator { get; set; }
 
-    /// <summary>The interval length: seconds; threshold alerts. One of 30, 60, 120, 300, 600, 900, 1200, 1800. The system's default is <c>30</c>.</summary>
+    /// <summary>Over how long the metric is looked at: 30 s, 1, 2, 5, 10, 15, 20 or 30 min; whole seconds on the wire. Threshold alerts only. The system's default is 30 s.</summary>
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan? IntervalLength { get; set; }
 
     /// <summary>When it was last changed.</summary>
     public DateTimeOffset ModTime { get; set; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The alert's name.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>Whether it is notify snmp. The system's default is <c>true</c>.</summary>
+    /// <summary>True when an SNMP trap is sent. The system's default is <c>true</c>.</summary>
     public bool? NotifySnmp { get; set; }
 
-    /// <summary>The object type: detection alerts; absent on threshold alerts.</summary>
+    /// <summary>Whose detections it tells of; null for threshold alerts.</summary>
     public AlertObjectType? ObjectType { get; set; }
 
-    /// <summary>The operand: sent and returned as text.</summary>
+    /// <summary>What the metric is compared with, as text.</summary>
+    [JsonConverter(typeof(ScalarTextConverter))]
     public string? Operand { get; set; }
 
-    /// <summary>The operator.</summary>
+    /// <summary>How the metric is compared.</summary>
     public AlertOperator? Operator { get; set; }
 
-    /// <summary>The param: key pattern or data point object.</summary>
+    /// <summary>The key of a detail metric, or the data point of a dataset, as JSON.</summary>
     [JsonPropertyName("param")]
     public JsonElement? Parameter { get; set; }
 
-    /// <summary>The param2: second key pattern or data point object.</summary>
+    /// <summary>The same for the second metric.</summary>
     [JsonPropertyName("param2")]
-    public JsonElement? Parameter2 { get; set; }
+    public JsonElement? SecondParameter { get; set; }
 
-    /// <summary>The protocols: detection alerts; absent on threshold alerts.</summary>
+    /// <summary>The protocols of the detections that it tells of; empty for threshold alerts.</summary>
     public IReadOnlyList<string> Protocols { get; set => field = value ?? []; } = [];
 
-    /// <summary>The refire interval: seconds. One of 300, 600, 900, 1800, 3600, 7200, 14400.</summary>
+    /// <summary>After how long it may speak again: 5, 10, 15 or 30 min, 1, 2 or 4 h; whole seconds on the wire.</summary>
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan? RefireInterval { get; set; }
 
-    /// <summary>The severity: 0 is the most severe. One of 0, 1, 2, 3, 4, 5, 6, 7. The system's default is <c>3</c>.</summary>
+    /// <summary>How severe it is, from 0 (emergency) to 7 (debug), as syslog counts. The system's default is 3 (error).</summary>
     public int? Severity { get; set; }
 
-    /// <summary>The stat name: metric category such as extrahop.device.http_server.</summary>
+    /// <summary>The metric category, such as <c>extrahop.device.http_server</c>.</summary>
     public string? StatName { get; set; }
 
-    /// <summary>The kind. The system's default is <c>threshold</c>.</summary>
+    /// <summary>Which of the two kinds it is. The system's default is <see cref="AlertType.Threshold"/>.</summary>
     public AlertType Type { get; set; }
 
-    /// <summary>The units. The system's default is <c>none</c>.</summary>
+    /// <summary>Per what the metric counts. The system's default is <see cref="AlertUnits.None"/>.</summary>
     public AlertUnits? Units { get; set; }
 }

@@ -2,12 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An alert field operator; a text that is not listed here is kept as it is.</summary>
+/// <summary>How the two metrics of an alert are put together; a text that is not listed here is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<AlertFieldOperator>))]
 public readonly record struct AlertFieldOperator(string Value) : IOpenEnum<AlertFieldOperator>
 {
-    /// <summary><c>/</c>.</summary>
+    /// <summary>The first divided by the second (<c>/</c>).</summary>
     public static AlertFieldOperator Ratio { get; } = new("/");
 
     /// <inheritdoc/>

@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An alert object type; a text that is not listed here is kept as it is.</summary>
+/// <summary>Whose detections an alert tells of; a text that is not listed here is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<AlertObjectType>))]
 public readonly record struct AlertObjectType(string Value) : IOpenEnum<AlertObjectType>
 {
-    /// <summary><c>application</c>.</summary>
+    /// <summary>Those of applications.</summary>
     public static AlertObjectType Application { get; } = new("application");
 
-    /// <summary><c>device</c>.</summary>
+    /// <summary>Those of devices.</summary>
     public static AlertObjectType Device { get; } = new("device");
 
     /// <inheritdoc/>

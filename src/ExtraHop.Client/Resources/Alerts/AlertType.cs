@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An alert type; a text that is not listed here is kept as it is.</summary>
+/// <summary>A kind of alert; a text that is not listed here is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<AlertType>))]
 public readonly record struct AlertType(string Value) : IOpenEnum<AlertType>
 {
-    /// <summary><c>threshold</c>.</summary>
+    /// <summary>A metric passes a threshold.</summary>
     public static AlertType Threshold { get; } = new("threshold");
 
-    /// <summary><c>detection</c>.</summary>
+    /// <summary>A detection is made.</summary>
     public static AlertType Detection { get; } = new("detection");
 
     /// <inheritdoc/>

@@ -2,24 +2,24 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An alert units; a text that is not listed here is kept as it is.</summary>
+/// <summary>Per what an alert counts its metric; a text that is not listed here is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<AlertUnits>))]
 public readonly record struct AlertUnits(string Value) : IOpenEnum<AlertUnits>
 {
-    /// <summary><c>none</c>.</summary>
+    /// <summary>As it is.</summary>
     public static AlertUnits None { get; } = new("none");
 
-    /// <summary><c>period</c>.</summary>
+    /// <summary>Over the interval.</summary>
     public static AlertUnits Period { get; } = new("period");
 
-    /// <summary><c>1 sec</c>.</summary>
+    /// <summary>Per second (<c>1 sec</c>).</summary>
     public static AlertUnits PerSecond { get; } = new("1 sec");
 
-    /// <summary><c>1 min</c>.</summary>
+    /// <summary>Per minute (<c>1 min</c>).</summary>
     public static AlertUnits PerMinute { get; } = new("1 min");
 
-    /// <summary><c>1 hr</c>.</summary>
+    /// <summary>Per hour (<c>1 hr</c>).</summary>
     public static AlertUnits PerHour { get; } = new("1 hr");
 
     /// <inheritdoc/>

@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A change of alert: only the members that are set are sent.</summary>
+/// <summary>A change of an alert: only the members that are set are sent.</summary>
 public sealed record AlertUpdate
 {
-    /// <summary>Whether it is apply all.</summary>
+    /// <summary>Whether it watches everything; otherwise what it is assigned to.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<bool> ApplyAll { get; init; }
 
@@ -14,90 +14,93 @@ public sealed record AlertUpdate
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Author { get; init; }
 
-    /// <summary>The categories: detection alerts.</summary>
+    /// <summary>The categories of detections to tell of. Detection alerts only.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<IReadOnlyList<string>> Categories { get; init; }
 
-    /// <summary>The cc: extra recipients outside e-mail groups.</summary>
+    /// <summary>Email addresses to tell besides the email groups.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<IReadOnlyList<string>> Cc { get; init; }
 
-    /// <summary>A free description.</summary>
+    /// <summary>What it is for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Description { get; init; }
 
-    /// <summary>True when it is switched off.</summary>
+    /// <summary>Whether it is silent.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<bool> Disabled { get; init; }
 
-    /// <summary>The field name.</summary>
+    /// <summary>The metric.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> FieldName { get; init; }
 
-    /// <summary>The field name2.</summary>
+    /// <summary>The metric below the line, for a ratio.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public Optional<string?> FieldName2 { get; init; }
+    [JsonPropertyName("field_name2")]
+    public Optional<string?> SecondFieldName { get; init; }
 
-    /// <summary>The field op: slash makes a ratio of both fields.</summary>
+    /// <summary>How the two metrics are put together; null for one metric alone.</summary>
     [JsonPropertyName("field_op")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<AlertFieldOperator?> FieldOperator { get; init; }
 
-    /// <summary>The interval length: seconds; threshold alerts. One of 30, 60, 120, 300, 600, 900, 1200, 1800. The system's default is <c>30</c>.</summary>
-    [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan? IntervalLength { get; init; }
+    /// <summary>Over how long the metric is looked at: 30 s, 1, 2, 5, 10, 15, 20 or 30 min. Threshold alerts only.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(OptionalSecondsConverter))]
+    public Optional<TimeSpan> IntervalLength { get; init; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The alert's name.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Name { get; init; }
 
-    /// <summary>Whether it is notify snmp. The system's default is <c>true</c>.</summary>
+    /// <summary>Whether an SNMP trap is sent.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<bool> NotifySnmp { get; init; }
 
-    /// <summary>The object type: detection alerts.</summary>
+    /// <summary>Whose detections to tell of. Detection alerts only.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<AlertObjectType> ObjectType { get; init; }
 
-    /// <summary>The operand: sent and returned as text.</summary>
+    /// <summary>What the metric is compared with, as text.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Operand { get; init; }
 
-    /// <summary>The operator.</summary>
+    /// <summary>How the metric is compared.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<AlertOperator> Operator { get; init; }
 
-    /// <summary>The param: key pattern or data point object.</summary>
+    /// <summary>The key of a detail metric, or the data point of a dataset, as JSON.</summary>
     [JsonPropertyName("param")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<JsonElement> Parameter { get; init; }
 
-    /// <summary>The param2: second key pattern or data point object.</summary>
+    /// <summary>The same for the second metric.</summary>
     [JsonPropertyName("param2")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public Optional<JsonElement> Parameter2 { get; init; }
+    public Optional<JsonElement> SecondParameter { get; init; }
 
-    /// <summary>The protocols: detection alerts.</summary>
+    /// <summary>The protocols of the detections to tell of. Detection alerts only.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<IReadOnlyList<string>> Protocols { get; init; }
 
-    /// <summary>The refire interval: seconds. One of 300, 600, 900, 1800, 3600, 7200, 14400.</summary>
-    [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan? RefireInterval { get; init; }
+    /// <summary>After how long it may speak again: 5, 10, 15 or 30 min, 1, 2 or 4 h.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonConverter(typeof(OptionalSecondsConverter))]
+    public Optional<TimeSpan> RefireInterval { get; init; }
 
-    /// <summary>The severity: 0 is the most severe. One of 0, 1, 2, 3, 4, 5, 6, 7. The system's default is <c>3</c>.</summary>
+    /// <summary>How severe it is, from 0 (emergency) to 7 (debug), as syslog counts.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<int> Severity { get; init; }
 
-    /// <summary>The stat name: metric category such as extrahop.device.http_server.</summary>
+    /// <summary>The metric category, such as <c>extrahop.device.http_server</c>.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> StatName { get; init; }
 
-    /// <summary>The kind. The system's default is <c>threshold</c>.</summary>
+    /// <summary>Which of the two kinds it is.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<AlertType> Type { get; init; }
 
-    /// <summary>The units. The system's default is <c>none</c>.</summary>
+    /// <summary>Per what the metric counts.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<AlertUnits> Units { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
@@ -15,5 +16,27 @@ public sealed record AuditLogEntry : ExtraHopModel
     public DateTimeOffset? OccurTime { get; set; }
 
     /// <summary>When it happened, as a text for people. Deprecated; use <see cref="OccurTime"/>.</summary>
-    public string Time { get; set; } = "";
+    [JsonConverter(typeof(ScalarTextConverter))]
+    public string? Time { get; set; }
+
+    /// <summary>Who did it; null where the entry does not say.</summary>
+    [JsonIgnore]
+    public string? User => TextOf("user");
+
+    /// <summary>What was done; null where the entry does not say.</summary>
+    [JsonIgnore]
+    public string? Action => TextOf("action");
+
+    /// <summary>What was done in detail; null where the entry does not say.</summary>
+    [JsonIgnore]
+    public string? Detail => TextOf("detail");
+
+    private string? TextOf(string name) => Body is not null && Body.TryGetValue(name, out JsonElement value)
+        ? value.ValueKind switch
+        {
+            JsonValueKind.String => value.GetString(),
+            JsonValueKind.Null or JsonValueKind.Undefined => null,
+            _ => value.GetRawText(),
+        }
+        : null;
 }

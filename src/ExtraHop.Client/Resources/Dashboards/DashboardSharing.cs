@@ -1,14 +1,14 @@
 namespace ExtraHop.Client;
 
-/// <summary>A dashboard sharing.</summary>
+/// <summary>Who may see and edit a dashboard.</summary>
 public sealed record DashboardSharing : ExtraHopModel
 {
-    /// <summary>The anyone: level for everybody.</summary>
+    /// <summary>What everybody may do; null for nothing.</summary>
     public SharingLevel? Anyone { get; set; }
 
-    /// <summary>The groups: group to level; prefix name with local. or remote.</summary>
-    public IReadOnlyDictionary<string, string?>? Groups { get; set; }
+    /// <summary>What groups may do, by name. Names begin with <c>local.</c> or <c>remote.</c>.</summary>
+    public IReadOnlyDictionary<string, SharingLevel?>? Groups { get; set; }
 
-    /// <summary>The users: username to level: editor, viewer or null.</summary>
-    public IReadOnlyDictionary<string, string?>? Users { get; set; }
+    /// <summary>What users may do, by login name.</summary>
+    public IReadOnlyDictionary<string, SharingLevel?>? Users { get; set; }
 }

@@ -1,14 +1,14 @@
 namespace ExtraHop.Client;
 
-/// <summary>A dashboard sharing replace, as a request sends it.</summary>
+/// <summary>Who is to see and edit a dashboard, in whole: whoever is left out loses it.</summary>
 public sealed record DashboardSharingReplace
 {
-    /// <summary>The anyone: level for everybody.</summary>
+    /// <summary>What everybody may do; null for nothing.</summary>
     public SharingLevel? Anyone { get; init; }
 
-    /// <summary>The groups: group to level; prefix name with local. or remote.</summary>
-    public required IReadOnlyDictionary<string, string?> Groups { get; init; }
+    /// <summary>What groups may do, by name. Names begin with <c>local.</c> or <c>remote.</c>.</summary>
+    public required IReadOnlyDictionary<string, SharingLevel?> Groups { get; init; }
 
-    /// <summary>The users: username to level: editor, viewer or null.</summary>
-    public required IReadOnlyDictionary<string, string?> Users { get; init; }
+    /// <summary>What users may do, by login name.</summary>
+    public required IReadOnlyDictionary<string, SharingLevel?> Users { get; init; }
 }

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A change of dashboard: only the members that are set are sent.</summary>
+/// <summary>A change of a dashboard.</summary>
 public sealed record DashboardUpdate
 {
-    /// <summary>The user who owns it.</summary>
+    /// <summary>The login name of the user who gets it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Owner { get; init; }
 }

@@ -1,17 +1,17 @@
 namespace ExtraHop.Client;
 
-/// <summary>An email group.</summary>
+/// <summary>A group of email addresses.</summary>
 public sealed record EmailGroup : ExtraHopModel
 {
-    /// <summary>The object's number.</summary>
+    /// <summary>The group's number.</summary>
     public long Id { get; set; }
 
-    /// <summary>The email addresses.</summary>
+    /// <summary>The addresses.</summary>
     public IReadOnlyList<string> EmailAddresses { get; set => field = value ?? []; } = [];
 
-    /// <summary>The group name.</summary>
+    /// <summary>The group's name.</summary>
     public string GroupName { get; set; } = "";
 
-    /// <summary>Whether it is system notifications.</summary>
+    /// <summary>True when the group is told of the system's own state as well.</summary>
     public bool SystemNotifications { get; set; }
 }

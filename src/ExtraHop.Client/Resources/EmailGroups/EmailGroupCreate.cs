@@ -3,12 +3,12 @@ namespace ExtraHop.Client;
 /// <summary>What a new email group needs.</summary>
 public sealed record EmailGroupCreate
 {
-    /// <summary>The email addresses.</summary>
+    /// <summary>The addresses.</summary>
     public required IReadOnlyList<string> EmailAddresses { get; init; }
 
-    /// <summary>The group name.</summary>
+    /// <summary>The group's name.</summary>
     public required string GroupName { get; init; }
 
-    /// <summary>Whether it is system notifications.</summary>
+    /// <summary>Whether the group is told of the system's own state as well.</summary>
     public required bool SystemNotifications { get; init; }
 }

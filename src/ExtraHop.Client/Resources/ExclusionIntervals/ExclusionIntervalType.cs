@@ -2,18 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An exclusion interval type; a text that is not listed here is kept as it is.</summary>
+/// <summary>How often an exclusion interval happens; a text that is not listed here is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<ExclusionIntervalType>))]
 public readonly record struct ExclusionIntervalType(string Value) : IOpenEnum<ExclusionIntervalType>
 {
-    /// <summary><c>onetime</c>.</summary>
-    public static ExclusionIntervalType Onetime { get; } = new("onetime");
+    /// <summary>Once (<c>onetime</c>).</summary>
+    public static ExclusionIntervalType OneTime { get; } = new("onetime");
 
-    /// <summary><c>weekly</c>.</summary>
+    /// <summary>Every week.</summary>
     public static ExclusionIntervalType Weekly { get; } = new("weekly");
 
-    /// <summary><c>daily</c>.</summary>
+    /// <summary>Every day.</summary>
     public static ExclusionIntervalType Daily { get; } = new("daily");
 
     /// <inheritdoc/>

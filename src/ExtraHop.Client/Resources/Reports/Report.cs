@@ -1,4 +1,4 @@
 namespace ExtraHop.Client;
 
-/// <summary>A report. Paths and the names reports_type, ReportContents only; no fields.</summary>
+/// <summary>A scheduled report. No document names its members; read and set them by name.</summary>
 public sealed record Report : OpenObject;

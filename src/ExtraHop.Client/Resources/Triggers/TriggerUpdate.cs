@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A change of trigger: only the members that are set are sent.</summary>
+/// <summary>A change of a trigger: only the members that are set are sent.</summary>
 public sealed record TriggerUpdate
 {
-    /// <summary>Whether it is apply all.</summary>
+    /// <summary>Whether it runs for every device; otherwise for those that it is assigned to.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<bool> ApplyAll { get; init; }
 
@@ -13,35 +13,35 @@ public sealed record TriggerUpdate
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Author { get; init; }
 
-    /// <summary>Whether it is debug.</summary>
+    /// <summary>Whether its script may write to the debug log.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<bool> Debug { get; init; }
 
-    /// <summary>A free description.</summary>
+    /// <summary>What it is for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Description { get; init; }
 
-    /// <summary>True when it is switched off.</summary>
+    /// <summary>Whether it is kept from running.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<bool> Disabled { get; init; }
 
-    /// <summary>The event. Deprecated; use <c>events</c>.</summary>
+    /// <summary>The one event. Deprecated; use <see cref="Events"/>.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Event { get; init; }
 
-    /// <summary>The events.</summary>
+    /// <summary>The events on which it runs.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public Optional<IReadOnlyList<string>> Events { get; init; }
+    public Optional<IReadOnlyList<TriggerEvent>> Events { get; init; }
 
-    /// <summary>See TriggerHints.</summary>
+    /// <summary>The advanced options.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<TriggerHints> Hints { get; init; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The trigger's name.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Name { get; init; }
 
-    /// <summary>The script.</summary>
+    /// <summary>The script, in JavaScript.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Script { get; init; }
 }
