@@ -10,6 +10,9 @@ public sealed class ContractTests
 {
     private static readonly SimulatorOptions Options = new() { Devices = 12, Records = 50, Detections = 6, Packets = 300, JobStepDelay = TimeSpan.Zero };
 
+    // Reading changes nothing, so all rows that read share a system; every other row has its own.
+    private static readonly Lazy<Task<ExtraHopSimulator>> ForReading = new(() => ExtraHopSimulator.StartAsync(Options));
+
     public static TheoryData<string> Keys()
     {
         var keys = new TheoryData<string>();
@@ -29,7 +32,24 @@ public sealed class ContractTests
     public async Task An_operation_answers_as_the_catalogue_says(string key)
     {
         var operation = ApiCatalogue.Instance.ByKey[key];
-        await using var system = await ExtraHopSimulator.StartAsync(Options);
+        var shared = operation.IsRead && operation.Path != "/metrics/next/{xid}";
+        var system = shared ? await ForReading.Value
+            : await ExtraHopSimulator.StartAsync(operation.IsRead ? Options with { Platform = SimulatedPlatform.Console, MetricsNotReady = 0 } : Options);
+        try
+        {
+            await CheckAsync(operation, system);
+        }
+        finally
+        {
+            if (!shared)
+            {
+                await system.DisposeAsync();
+            }
+        }
+    }
+
+    private static async Task CheckAsync(ApiOperation operation, ExtraHopSimulator system)
+    {
         using var client = new TestClient(system);
         var request = await SampleRequests.ForAsync(operation, client);
 
@@ -64,7 +84,7 @@ public sealed class ContractTests
 
             // What a Location names can be read.
             var found = await client.SendAsync("GET", answer.Location);
-            Assert.True(found.Status == 200, $"{answer.Location} answered {found.Status}");
+            Assert.True(found.Status == 200 || (found.Status == 405 && !ApiCatalogue.Instance.Has("GET", operation.Path + "/{protocol}")), $"{answer.Location} answered {found.Status}");
         }
 
         CheckBody(operation, answer);
@@ -163,7 +183,7 @@ public sealed class ContractTests
         Assert.True(right, $"{at} is {value.ToJsonString()}, not {field.ElementType}");
         if (field.Enum.Count > 0)
         {
-            Assert.Contains(value.ToJsonString(), field.Enum.Select(known => known.GetRawText()));
+            Assert.Contains(value.ToJsonString(), field.Enum.Select(known => JsonNode.Parse(known.GetRawText())!.ToJsonString()));
         }
     }
 }

@@ -18,7 +18,7 @@ internal static class SampleRequests
 
     private static readonly Dictionary<string, string> Bodies = new(StringComparer.Ordinal)
     {
-        ["POST /devices/search"] = """{"filter":{"field":"role","operand":"http_server","operator":"="},"limit":5}""",
+        ["POST /devices/search"] = """{"filter":{"field":"role","operand":"pc","operator":"="},"limit":5}""",
         ["POST /extrahop/firmware/download/url"] = """{"firmware_url":"https://example.com/eda/9.7.1.tar","upgrade":true}""",
         ["POST /metrics"] = MetricBody,
         ["POST /metrics/total"] = MetricBody,
@@ -34,7 +34,11 @@ internal static class SampleRequests
         ["POST /appliances/sensortags/delete"] = """{"sensortags":[1]}""",
         ["PUT /license"] = "text",
         ["PUT /runningconfig"] = """{"hostname":"other"}""",
-        ["PUT /users"] = "{}",
+        ["POST /extrahop/firmware/download/version"] = """{"version":"9.9.1.1210"}""",
+        ["POST /ssldecryptkeys/{id}/protocols"] = """{"protocol":"smtps","port":465}""",
+        ["POST /investigations/search"] = "{}",
+        ["PATCH /appliances/{id}/sensortags"] = """{"sensortags":[1]}""",
+        ["POST /appliances/{ids_id}/association"] = """{"associated_sensor_id":1}""",
         ["POST /usergroups"] = """{"name":"people"}""",
         ["PATCH /usergroups/{id}/members"] = """{"users":{"ops":"member"}}""",
         ["PUT /usergroups/{id}/members"] = """{"users":{"ops":"member"}}""",
@@ -53,6 +57,7 @@ internal static class SampleRequests
         {
             null => new SampleRequest(path, null),
             "multipart/form-data" => new SampleRequest(path, Multipart, "multipart/form-data; boundary=xyz"),
+            _ when operation.Key == "POST /records/cursor" => new SampleRequest(path, $$"""{"cursor":"{{await CursorAsync(client)}}","context_ttl":30000}"""),
             "application/json" => new SampleRequest(path, Bodies.GetValueOrDefault(operation.Key) ?? Body(operation).ToJsonString()),
             "text/plain" => new SampleRequest(path, "-----BEGIN CERTIFICATE-----\nAA==\n-----END CERTIFICATE-----\n", "text/plain"),
             var other => new SampleRequest(path, "binary content", other),
@@ -151,7 +156,7 @@ internal static class SampleRequests
             case "analysispriority" or "analysispriority/config":
                 return "0";
             case "metrics/next":
-                return "1";
+                return (await client.PostAsync("/metrics", MetricBody.Replace("device\"", "device_group\"", StringComparison.Ordinal))).Object["xid"]!.ToString();
             case "networkusers/users":
                 return "username-1";
             case "users" when operation.Method == "DELETE":
@@ -163,7 +168,7 @@ internal static class SampleRequests
             case "devicegroups" when operation.Path.Contains("/devices", StringComparison.Ordinal):
                 return "2";
             case "records/cursor":
-                return Uri.EscapeDataString((await client.PostAsync("/records/search", Bodies["POST /records/search"])).Object["cursor"]!.GetValue<string>());
+                return Uri.EscapeDataString(await CursorAsync(client));
         }
 
         if (segments.Length > index + 1 || parameter is not ("{child-id}" or "{group-id}"))
@@ -172,7 +177,7 @@ internal static class SampleRequests
             if (list.Status == 200 && list.Json is JsonArray { Count: > 0 } items && items[0] is JsonObject first)
             {
                 var name = parameter.Trim('{', '}');
-                var value = first[name] ?? first["id"] ?? first["type"] ?? first["protocol"];
+                var value = first[name] ?? first["id"] ?? first["oid"] ?? first["type"] ?? first["protocol"];
                 if (value is not null)
                 {
                     return Uri.EscapeDataString(value.ToString());
@@ -182,6 +187,9 @@ internal static class SampleRequests
 
         return owner.EndsWith("/devices", StringComparison.Ordinal) ? Device : "1";
     }
+
+    private static async Task<string> CursorAsync(TestClient client) =>
+        (await client.PostAsync("/records/search", Bodies["POST /records/search"])).Object["cursor"]!.GetValue<string>();
 
     private static string Last(string location) => location[(location.LastIndexOf('/') + 1)..];
 }

@@ -9,5 +9,13 @@ internal static class Handlers
         new JobHandlers(system).Register(table);
         new UserHandlers(system).Register(table);
         new DeviceHandlers(system).Register(table);
+        new PacketHandlers(system).Register(table);
+        new MetricHandlers(system).Register(table);
+        new RecordHandlers(system).Register(table);
+        new DetectionHandlers(system).Register(table);
+        new ApplianceHandlers(system).Register(table);
+        new SupportPackHandlers(system).Register(table);
+        new ContentHandlers(system).Register(table);
+        new PeopleHandlers(system).Register(table);
     }
 }

@@ -83,14 +83,15 @@ internal sealed class CollectionMap
     {
         var collection = new ResourceCollection(name, keyField);
         var isModel = system.Catalogue.Model(model) is not null;
-        for (var number = 1; number <= SeededObjects; number++)
+        var count = name == "detections" ? system.Options.Detections : SeededObjects;
+        for (var number = 1; number <= count; number++)
         {
             var made = isModel ? system.Samples.Make(model, number) : new JsonObject { ["id"] = number, ["name"] = $"{name.Replace('/', ' ')} {number}" };
-            WorldSeed.Adjust(system, name, made, number, SeededObjects);
+            WorldSeed.Adjust(system, name, made, number, count);
             adjust?.Invoke(made);
             if (!made.ContainsKey(keyField))
             {
-                made[keyField] = FormattableString.Invariant($"{keyField.Replace('_', '-')}-{number}");
+                made[keyField] = keyField == "id" ? number : FormattableString.Invariant($"{keyField.Replace('_', '-')}-{number}");
             }
 
             collection.TryAdd(made);

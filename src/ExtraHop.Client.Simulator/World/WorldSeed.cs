@@ -6,6 +6,7 @@ namespace ExtraHop.Client.Simulator;
 internal static class WorldSeed
 {
     private static readonly string[] DeviceGroupNames = ["Web Servers", "Database Servers", "All Devices"];
+    private static readonly string[] DecryptedProtocols = ["https", "ldaps", "imaps"];
     private static readonly string[] TagNames = ["production", "lab", "pci"];
 
     public static void Plant(SimulatedSystem system)
@@ -59,9 +60,17 @@ internal static class WorldSeed
             case "alerts":
                 made["type"] = last ? "detection" : "threshold";
                 break;
+            case "detections":
+                DetectionSeed.Adjust(system, made, number);
+                break;
             case "packetcaptures":
                 made["id"] = FormattableString.Invariant($"pcap-{number}");
                 break;
+        }
+
+        if (collection.EndsWith("/protocols", StringComparison.Ordinal))
+        {
+            made["protocol"] = DecryptedProtocols[number - 1];
         }
 
         if (collection.StartsWith("odstargets/", StringComparison.Ordinal))

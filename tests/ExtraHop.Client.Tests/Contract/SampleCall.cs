@@ -109,7 +109,7 @@ public sealed class SampleCall
             ? value
             : parameter.Type == "string" && parameter.Enum is null ? "a/b ü" : QueryText(SampleJson.Value(Operation.Key, parameter)!);
 
-    private static string QueryText(JsonNode sample) => sample.GetValueKind() == JsonValueKind.String ? (string)sample! : sample.ToJsonString();
+    private static string QueryText(JsonNode sample) => sample is JsonArray list ? string.Join(',', list.Select(static item => item!.ToJsonString())) : sample.GetValueKind() == JsonValueKind.String ? (string)sample! : sample.ToJsonString();
 
     private static object? Convert(JsonNode sample, Type type)
     {

@@ -10,6 +10,13 @@ public static class SampleJson
     /// <summary>Fields whose sample must be more than their type says.</summary>
     private static readonly Dictionary<string, string> s_special = new(StringComparer.Ordinal)
     {
+        ["PacketSearch.output"] = "\"pcapng\"",
+        ["PacketSearch.decrypt_files"] = "false",
+        ["PacketSearch.ip1"] = "\"10.0.0.1\"",
+        ["PacketSearch.ip2"] = "\"10.0.0.2\"",
+        ["PacketSearch.port1"] = "\"443\"",
+        ["PacketSearch.port2"] = "\"50000\"",
+        ["GET /appliances/firmware/next.ids"] = "[7,8]",
         ["PacketSearch.from"] = "\"-30m\"",
         ["PacketSearch.until"] = "\"-5m\"",
         ["PacketSearch.limit_bytes"] = "\"100MB\"",

@@ -1,0 +1,173 @@
+using System.Text.Json.Nodes;
+
+namespace ExtraHop.Client.Simulator;
+
+/// <summary>Connected systems: joining, their firmware, their tags, their analysis priorities.</summary>
+internal sealed class ApplianceHandlers(SimulatedSystem system)
+{
+    private static readonly string[] UpgradeSteps = ["Downloading firmware", "Verifying firmware", "Installing firmware", "Restarting"];
+
+    public void Register(HandlerTable table)
+    {
+        table.Add("POST /appliances", Connect);
+        table.Add("GET /appliances/firmware/next", FirmwareNext);
+        table.Add("POST /appliances/firmware/upgrade", Upgrade);
+        table.Add("GET /appliances/{ids_id}/association", call => ApiResponse.Of(Association(call)));
+        table.Add("POST /appliances/{ids_id}/association", Associate);
+        table.Add("POST /appliances/sensortags/delete", DeleteTags);
+        table.Add("GET /appliances/{id}/sensortags", TagsOf);
+        table.Add("PATCH /appliances/{id}/sensortags", SetTags);
+        table.Add("GET /analysispriority/config/{appliance_id}", call => ApiResponse.Of(Priority(call)));
+        table.Add("PUT /analysispriority/config/{appliance_id}", PutPriority);
+    }
+
+    private ResourceCollection Appliances => system.Collection("appliances");
+
+    private string Require(ApiCall call, string parameter) => Appliances.Contains(call.Value(parameter)) ? call.Value(parameter) : throw ApiProblem.NotFound();
+
+    private ApiResponse Connect(ApiCall call)
+    {
+        var body = call.BodyObject;
+        var host = JsonText.String(body["host"]);
+        var type = JsonText.String(body["remote_appliance_type"]);
+        if (string.IsNullOrWhiteSpace(host) || type is not ("command" or "explore" or "discover" or "trace"))
+        {
+            throw ApiProblem.Invalid("'host' must be a name or address, 'remote_appliance_type' one of command, explore, discover, trace.");
+        }
+
+        var id = Appliances.NextId();
+        var made = system.Samples.Make("Appliance", id);
+        made["id"] = id;
+        made["hostname"] = host;
+        made["nickname"] = body["local_nickname_for_remote"]?.DeepClone() ?? host;
+        made["display_name"] = made["nickname"]!.DeepClone();
+        made["platform"] = type;
+        made["connection_type"] = "direct";
+        made["add_time"] = system.Now;
+        foreach (var member in new[] { "data_access", "fingerprint", "managed_by_local", "manages_local" })
+        {
+            if (body.ContainsKey(member))
+            {
+                made[member] = body[member]?.DeepClone();
+            }
+        }
+
+        return Appliances.TryAdd(made, other => JsonText.String(other["hostname"]) == host)
+            ? ApiResponse.Created(Creator.LocationOf(call, Appliances.KeyOf(made)))
+            : throw ApiProblem.Invalid($"'{host}' is connected already.");
+    }
+
+    private ApiResponse FirmwareNext(ApiCall call)
+    {
+        var wanted = (call.QueryText("ids") ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var ids = Appliances.List().Select(appliance => JsonText.Of(appliance["id"])!).Where(id => wanted.Length == 0 || wanted.Contains(id)).ToArray();
+        return ApiResponse.List(FirmwareState.NewerThan(system.CurrentVersion).SelectMany(release => release.Versions).Select(version => new JsonObject
+        {
+            ["system_ids"] = JsonText.Array(ids.Select(id => (JsonNode?)JsonText.Long(JsonValue.Create(id)))),
+            ["version"] = version,
+        }));
+    }
+
+    private ApiResponse Upgrade(ApiCall call)
+    {
+        var version = JsonText.String(call.BodyObject["version"]);
+        var ids = JsonText.Texts(call.BodyObject["system_ids"]).ToArray();
+        if (ids.Length == 0 || !Array.TrueForAll(ids, Appliances.Contains))
+        {
+            throw ApiProblem.Invalid("'system_ids' must name connected systems.");
+        }
+
+        if (!FirmwareState.NewerThan(system.CurrentVersion).Any(release => release.Versions.Contains(version)))
+        {
+            throw ApiProblem.Invalid($"Version '{version}' is not available for these systems.");
+        }
+
+        var id = system.Jobs.Start("upgrade", UpgradeSteps, onDone: () =>
+        {
+            foreach (var key in ids)
+            {
+                Appliances.Change(key, appliance => appliance["firmware_version"] = version);
+            }
+        }, remoteSystems: [.. ids.Select(key => JsonText.Long(JsonValue.Create(key)) ?? 0)]);
+        return ApiResponse.Created("/api/v1/jobs/" + id, 202);
+    }
+
+    private JsonNode? Association(ApiCall call)
+    {
+        var id = Require(call, "ids_id");
+        return system.Documents.Get($"appliances/{id}/association", () => new JsonObject { ["associated_sensor_id"] = 1 });
+    }
+
+    private ApiResponse Associate(ApiCall call)
+    {
+        var id = Require(call, "ids_id");
+        if (JsonText.Of(call.BodyObject["associated_sensor_id"]) is not { } sensor || !Appliances.Contains(sensor))
+        {
+            throw ApiProblem.Invalid("'associated_sensor_id' must name a connected sensor.");
+        }
+
+        system.Documents.Set($"appliances/{id}/association", new JsonObject { ["associated_sensor_id"] = call.BodyObject["associated_sensor_id"]!.DeepClone() });
+        return ApiResponse.NoContent();
+    }
+
+    private ApiResponse DeleteTags(ApiCall call)
+    {
+        var tags = system.Collection("appliances/sensortags");
+        foreach (var id in JsonText.Texts(call.BodyObject["sensortags"]))
+        {
+            tags.Remove(id);
+            system.Relations.Forget("appliances/sensortags", id);
+        }
+
+        return ApiResponse.EmptyText(201);
+    }
+
+    private ApiResponse TagsOf(ApiCall call)
+    {
+        var id = Require(call, "id");
+        var set = system.Set("appliances/sensortags")!;
+        var tags = system.Relations.Of("appliances", id, "appliances/sensortags");
+        return ApiResponse.List(tags.Count > 0 ? tags.Select(set.Find).OfType<JsonNode>() : set.List().Take(1));
+    }
+
+    private ApiResponse SetTags(ApiCall call)
+    {
+        var id = Require(call, "id");
+        var wanted = JsonText.Texts(call.BodyObject["sensortags"]).ToArray();
+        var set = system.Set("appliances/sensortags")!;
+        if (Array.Find(wanted, tag => !set.Contains(tag)) is { } unknown)
+        {
+            throw ApiProblem.Invalid($"There is no sensor tag {unknown}.");
+        }
+
+        foreach (var tag in system.Relations.Of("appliances", id, "appliances/sensortags"))
+        {
+            system.Relations.Remove("appliances", id, "appliances/sensortags", tag);
+        }
+
+        foreach (var tag in wanted)
+        {
+            system.Relations.Add("appliances", id, "appliances/sensortags", tag);
+        }
+
+        return ApiResponse.NoContent();
+    }
+
+    private JsonNode? Priority(ApiCall call)
+    {
+        var id = Require(call, "appliance_id");
+        return system.Documents.Get("analysispriority/config/" + id, () => system.Samples.Make("AnalysisPriority", 1));
+    }
+
+    private ApiResponse PutPriority(ApiCall call)
+    {
+        var before = (JsonObject)Priority(call)!;
+        foreach (var (member, value) in call.BodyObject)
+        {
+            before[member] = value?.DeepClone();
+        }
+
+        system.Documents.Set("analysispriority/config/" + call.Value("appliance_id"), before);
+        return ApiResponse.NoContent();
+    }
+}

@@ -1,0 +1,190 @@
+using System.Text.Json.Nodes;
+
+namespace ExtraHop.Client.Simulator;
+
+/// <summary>Detections and investigations: searches, tickets, logs.</summary>
+internal sealed class DetectionHandlers(SimulatedSystem system)
+{
+    private const int MostDetections = 20_000;
+
+    public void Register(HandlerTable table)
+    {
+        table.Add("POST /detections/search", Search);
+        table.Add("PATCH /detections/{id}", Change);
+        table.Add("PATCH /detections/tickets", ChangeTickets);
+        table.Add("POST /search/eql/detectionlogs", Logs);
+        table.Add("POST /investigations", CreateInvestigation);
+        table.Add("POST /investigations/search", SearchInvestigations);
+    }
+
+    private ResourceCollection Detections => system.Collection("detections");
+
+    private ApiResponse Search(ApiCall call)
+    {
+        var body = call.BodyObject;
+        var limit = Paging.Clamp(JsonText.Long(body["limit"]) ?? 1000);
+        if (limit > MostDetections)
+        {
+            throw ApiProblem.Search(422, FormattableString.Invariant($"'limit' must not be more than {MostDetections}."));
+        }
+
+        var found = Detections.List();
+        foreach (var (member, field, keep) in new (string, string, Func<long, long, bool>)[]
+        {
+            ("from", "update_time", static (value, bound) => value >= bound),
+            ("until", "start_time", static (value, bound) => value <= bound),
+            ("create_time", "create_time", static (value, bound) => value >= bound),
+            ("mod_time", "mod_time", static (value, bound) => value >= bound),
+            ("update_time", "update_time", static (value, bound) => value >= bound),
+        })
+        {
+            if (WireTime.Parse(body[member], member, system.Now) is { } bound && !(member is "from" or "mod_time" or "update_time" or "create_time" && JsonText.Long(body[member]) == 0))
+            {
+                found = found.Where(detection => keep(JsonText.Long(detection[field]) ?? 0, bound));
+            }
+        }
+
+        found = Sort(Filter(found, body["filter"] as JsonObject ?? []), body["sort"] as JsonArray);
+        var page = found.Skip(Math.Max(0, Paging.Clamp(JsonText.Long(body["offset"]) ?? 0)));
+        page = limit < 0 ? page : page.Take(limit);
+        return ApiResponse.List(JsonText.Flag(body["id_only"]) == true ? page.Select(detection => new JsonObject { ["id"] = detection["id"]!.DeepClone() }) : page);
+    }
+
+    private static IEnumerable<JsonObject> Filter(IEnumerable<JsonObject> found, JsonObject filter)
+    {
+        foreach (var member in new[] { "assignee", "resolution", "status", "ticket_id" })
+        {
+            var wanted = JsonText.Texts(filter[member]).ToHashSet(StringComparer.Ordinal);
+            if (wanted.Count > 0)
+            {
+                found = found.Where(detection => wanted.Contains(JsonText.String(detection[member]) ?? ".none"));
+            }
+        }
+
+        var categories = JsonText.Texts(filter["categories"]).Concat(JsonText.String(filter["category"]) is { } one ? [one] : []).ToHashSet(StringComparer.Ordinal);
+        if (categories.Count > 0)
+        {
+            found = found.Where(detection => JsonText.Texts(detection["categories"]).Any(categories.Contains));
+        }
+
+        var types = JsonText.Texts(filter["types"]).ToHashSet(StringComparer.Ordinal);
+        if (types.Count > 0)
+        {
+            found = found.Where(detection => types.Contains(JsonText.String(detection["type"]) ?? string.Empty));
+        }
+
+        if (JsonText.Flag(filter["recommended"]) is { } recommended)
+        {
+            found = found.Where(detection => JsonText.Flag(detection["recommended"]) == recommended);
+        }
+
+        return JsonText.Long(filter["risk_score_min"]) is { } least ? found.Where(detection => JsonText.Long(detection["risk_score"]) >= least) : found;
+    }
+
+    private static IEnumerable<JsonObject> Sort(IEnumerable<JsonObject> found, JsonArray? sort)
+    {
+        var keys = (sort ?? []).Select(entry => (Field: JsonText.String(entry?["field"]), Descending: JsonText.String(entry?["direction"]) == "desc")).ToArray();
+        if (Array.Exists(keys, key => key.Field is null))
+        {
+            throw ApiProblem.Search(400, "Each entry of 'sort' needs a 'field'.");
+        }
+
+        // The last key is sorted first, so that the first one decides.
+        return Enumerable.Reverse(keys).Aggregate(found, (rows, key) => key.Descending
+            ? rows.OrderByDescending(row => JsonText.Double(row[key.Field!])).ThenByDescending(row => JsonText.Of(row[key.Field!]), StringComparer.Ordinal)
+            : rows.OrderBy(row => JsonText.Double(row[key.Field!])).ThenBy(row => JsonText.Of(row[key.Field!]), StringComparer.Ordinal));
+    }
+
+    private ApiResponse Change(ApiCall call)
+    {
+        var body = call.BodyObject;
+        return Detections.Change(call.Value("id"), detection => Apply(body, detection)) ? ApiResponse.NoContent() : throw ApiProblem.NotFound();
+    }
+
+    private void Apply(JsonObject body, JsonObject detection)
+    {
+        foreach (var member in new[] { "assignee", "resolution", "status", "ticket_id" })
+        {
+            if (body.ContainsKey(member))
+            {
+                detection[member] = body[member]?.DeepClone();
+            }
+        }
+
+        foreach (var update in (body["participants"] as JsonArray ?? []).OfType<JsonObject>())
+        {
+            var participant = (detection["participants"] as JsonArray ?? []).OfType<JsonObject>().FirstOrDefault(one => JsonText.Of(one["id"]) == JsonText.Of(update["id"]));
+            foreach (var member in new[] { "usernames", "origins" })
+            {
+                if (participant is not null && update.ContainsKey(member))
+                {
+                    participant[member] = update[member]?.DeepClone();
+                }
+            }
+        }
+
+        detection["mod_time"] = system.Now;
+    }
+
+    private ApiResponse ChangeTickets(ApiCall call)
+    {
+        var body = call.BodyObject;
+        var ticket = JsonText.String(body["ticket_id"]) ?? throw ApiProblem.Plain(400, "'ticket_id' must be a text.");
+        foreach (var detection in Detections.List().Where(detection => JsonText.String(detection["ticket_id"]) == ticket))
+        {
+            Detections.Change(Detections.KeyOf(detection), target => Apply(body, target));
+        }
+
+        return ApiResponse.NoContent();
+    }
+
+    private ApiResponse Logs(ApiCall call)
+    {
+        var body = call.BodyObject;
+        if (string.IsNullOrWhiteSpace(JsonText.String(body["eql"])))
+        {
+            throw ApiProblem.Search(400, "'eql' must be a query.");
+        }
+
+        var all = Detections.List().ToArray();
+        var page = all.Skip(Math.Max(0, Paging.Clamp(JsonText.Long(body["offset"]) ?? 0))).Take(Math.Max(0, Paging.Clamp(JsonText.Long(body["limit"]) ?? 100)));
+        return ApiResponse.Of(new JsonObject { ["total"] = all.Length, ["results"] = JsonText.Array(page) });
+    }
+
+    private ApiResponse CreateInvestigation(ApiCall call)
+    {
+        var investigations = system.Collection("investigations");
+        var body = call.BodyObject;
+        var id = investigations.NextId();
+        var made = system.Samples.Make("Investigation", id);
+        foreach (var (member, value) in body)
+        {
+            made[member] = value?.DeepClone();
+        }
+
+        made["id"] = id;
+        made["is_user_created"] = true;
+        made["created_by"] = call.User;
+        made["detections"] = body["event_ids"]?.DeepClone() ?? new JsonArray();
+        made["creation_time"] = system.Now;
+        made["update_time"] = system.Now;
+        made["status"] = body["status"]?.DeepClone() ?? "open";
+        investigations.TryAdd(made);
+        return ApiResponse.Created(Creator.LocationOf(call, investigations.KeyOf(made)));
+    }
+
+    private ApiResponse SearchInvestigations(ApiCall call)
+    {
+        var body = call.BodyObject;
+        var found = system.Set("investigations")!.List();
+        foreach (var member in new[] { "creation_time", "update_time" })
+        {
+            if (WireTime.Parse(body[member], member, system.Now) is { } bound)
+            {
+                found = found.Where(one => JsonText.Long(one[member]) >= bound);
+            }
+        }
+
+        return ApiResponse.List(JsonText.Flag(body["is_user_created"]) is { } mine ? found.Where(one => JsonText.Flag(one["is_user_created"]) == mine) : found);
+    }
+}

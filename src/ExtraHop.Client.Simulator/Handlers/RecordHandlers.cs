@@ -1,0 +1,167 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+
+namespace ExtraHop.Client.Simulator;
+
+/// <summary>Record searches with both ways of paging: cursors of a recordstore of ExtraHop, offsets of a third party's.</summary>
+internal sealed class RecordHandlers(SimulatedSystem system)
+{
+    private const int DefaultLimit = 100;
+    private const int LargestOffset = 10_000;
+
+    private readonly RecordWorld world = new(system);
+    private readonly ConcurrentDictionary<string, Walk> walks = new(StringComparer.Ordinal);
+    private int walksStarted;
+
+    public void Register(HandlerTable table)
+    {
+        table.Add("POST /records/search", Search);
+        table.Add("POST /records/cursor", call => Continue(JsonText.String(call.BodyObject["cursor"]), call.QueryText("context_ttl") ?? JsonText.Of(call.BodyObject["context_ttl"])));
+        table.Add("GET /records/cursor/{cursor}", call => Continue(call.Value("cursor"), call.QueryText("context_ttl")));
+    }
+
+    private bool IsOwn => system.Options.Recordstore == SimulatedRecordstore.ExtraHop;
+
+    private ApiResponse Search(ApiCall call)
+    {
+        var body = call.BodyObject;
+        var from = WireTime.Parse(body["from"], "from", system.Now) ?? throw ApiProblem.Search(400, "'from' is required.");
+        var until = WireTime.Parse(body["until"], "until", system.Now) ?? system.Now;
+        var limit = Paging.Clamp(JsonText.Long(body["limit"]) ?? DefaultLimit);
+        var offset = JsonText.Long(body["offset"]) ?? 0;
+        if (from > until)
+        {
+            throw ApiProblem.Search(400, "'from' is later than 'until'.");
+        }
+
+        if (limit < 0 || offset < 0 || offset > LargestOffset || (offset > 0 && IsOwn))
+        {
+            throw ApiProblem.Search(422, offset > 0 && IsOwn
+                ? "The configured recordstore does not support 'offset'; use 'context_ttl' and a cursor."
+                : FormattableString.Invariant($"'limit' must not be negative, 'offset' must be from 0 to {LargestOffset}."));
+        }
+
+        var lifetime = Lifetime(JsonText.Of(body["context_ttl"]));
+        var matches = Sort(Find(body, from, until), body["sort"] as JsonArray);
+        var page = matches.Skip((int)offset).Take(limit).ToArray();
+        var answer = Page(from, until, matches.Length, page);
+        if (lifetime is { } length && IsOwn)
+        {
+            var cursor = SeededHash.Hex(system.Options.Seed, "cursor", Interlocked.Increment(ref walksStarted), 24);
+            walks[cursor] = new Walk(from, until, matches, limit, page.Length, length, system.Clock.GetUtcNow() + length);
+            answer["cursor"] = cursor;
+            Forget();
+        }
+
+        return ApiResponse.Of(answer);
+    }
+
+    private ApiResponse Continue(string? cursor, string? contextTtl)
+    {
+        if (!IsOwn)
+        {
+            throw ApiProblem.Search(422, "The configured recordstore does not support cursors.");
+        }
+
+        if (string.IsNullOrEmpty(cursor) || !walks.TryGetValue(cursor, out var walk) || walk.Expires <= system.Clock.GetUtcNow())
+        {
+            throw ApiProblem.Search(422, "The cursor is not known, or its time is over.");
+        }
+
+        int[] page;
+        lock (walk)
+        {
+            page = [.. walk.Matches.Skip(walk.Position).Take(walk.Limit)];
+            walk.Position += page.Length;
+            walk.Expires = system.Clock.GetUtcNow() + (Lifetime(contextTtl) ?? walk.Lifetime);
+        }
+
+        var answer = Page(walk.From, walk.Until, walk.Matches.Length, page);
+        answer["cursor"] = cursor;
+        return ApiResponse.Of(answer);
+    }
+
+    private int[] Find(JsonObject body, long from, long until)
+    {
+        var types = JsonText.Texts(body["types"]).Where(type => type != "any").ToHashSet(StringComparer.Ordinal);
+        var filter = body["filter"] is null ? null : RecordFilter.Compile(body["filter"]);
+        return
+        [
+            .. Enumerable.Range(0, world.Count).Where(number =>
+                world.TimeOf(number) >= from && world.TimeOf(number) <= until
+                && (types.Count == 0 || types.Contains(RecordWorld.TypeOf(number)))
+                && (filter is null || filter(world.Source(number)))),
+        ];
+    }
+
+    private int[] Sort(int[] matches, JsonArray? sort)
+    {
+        if (sort is not { Count: > 0 })
+        {
+            return matches;
+        }
+
+        // Numbers in order of value, everything else in order of text.
+        var keys = sort.Select(entry => (
+            Field: JsonText.String(entry?["field"]) ?? throw ApiProblem.Search(400, "Each entry of 'sort' needs a 'field'."),
+            Descending: JsonText.String(entry?["direction"]) == "desc")).ToArray();
+        var rows = matches.Select(number => (Number: number, Source: world.Source(number))).ToList();
+        rows.Sort((left, right) =>
+        {
+            foreach (var (field, descending) in keys)
+            {
+                var order = CompareValues(left.Source[field], right.Source[field]);
+                if (order != 0)
+                {
+                    return descending ? -order : order;
+                }
+            }
+
+            return left.Number.CompareTo(right.Number);
+        });
+        return [.. rows.Select(row => row.Number)];
+    }
+
+    private static int CompareValues(JsonNode? left, JsonNode? right) =>
+        JsonText.Double(left) is { } one && JsonText.Double(right) is { } other
+            ? one.CompareTo(other)
+            : string.CompareOrdinal(JsonText.Of(left), JsonText.Of(right));
+
+    private static TimeSpan? Lifetime(string? text) => string.IsNullOrEmpty(text) ? null
+        : WireTime.Duration(text) is > 0 and <= 86_400_000 and var milliseconds ? TimeSpan.FromMilliseconds(milliseconds)
+        : throw ApiProblem.Search(422, $"'context_ttl' is '{text}'; expected milliseconds or a text such as 1m.");
+
+    private JsonObject Page(long from, long until, int total, int[] numbers) => new()
+    {
+        ["from"] = from,
+        ["records"] = JsonText.Array(numbers.Select(number => new JsonObject { ["_id"] = world.IdOf(number), ["_source"] = world.Source(number) })),
+        ["total"] = total,
+        ["until"] = until,
+    };
+
+    private void Forget()
+    {
+        var now = system.Clock.GetUtcNow();
+        foreach (var (cursor, _) in walks.Where(pair => pair.Value.Expires <= now))
+        {
+            walks.TryRemove(cursor, out _);
+        }
+    }
+
+    private sealed class Walk(long from, long until, int[] matches, int limit, int position, TimeSpan lifetime, DateTimeOffset expires)
+    {
+        public long From { get; } = from;
+
+        public long Until { get; } = until;
+
+        public int[] Matches { get; } = matches;
+
+        public int Limit { get; } = limit;
+
+        public TimeSpan Lifetime { get; } = lifetime;
+
+        public int Position { get; set; } = position;
+
+        public DateTimeOffset Expires { get; set; } = expires;
+    }
+}

@@ -1,0 +1,67 @@
+namespace ExtraHop.Client.Simulator;
+
+/// <summary>The packets that the system has seen: a set of conversations that repeats, each packet with a time of its own.</summary>
+internal sealed class PacketWorld
+{
+    private const int Conversations = 400;
+
+    private readonly SimulatedSystem system;
+    private readonly Lazy<(byte[][] Frames, int[] Owners, Conversation[] Conversations)> content;
+
+    public PacketWorld(SimulatedSystem system)
+    {
+        this.system = system;
+        content = new(Make);
+    }
+
+    /// <summary>How many packets there are by now.</summary>
+    public long Count => system.Options is { KeepCapturing: true, Packets: > 0 }
+        ? Math.Max(system.Options.Packets, (long)((Int128)((system.Now * 1000) - Start) * 1000 / Step) + 1)
+        : system.Options.Packets;
+
+    /// <summary>Microseconds since 1970 of the first packet.</summary>
+    private long Start => (system.WorldTime.ToUnixTimeMilliseconds() * 1000) - (system.Options.PacketWindow.Ticks / 10);
+
+    /// <summary>Nanoseconds from one packet to the next.</summary>
+    private long Step => Math.Max(1, system.Options.PacketWindow.Ticks * 100 / Math.Max(1, system.Options.Packets));
+
+    public ReadOnlyMemory<byte> Frame(long number) => content.Value.Frames[(int)(number % content.Value.Frames.Length)];
+
+    public Conversation ConversationOf(long number) => content.Value.Conversations[content.Value.Owners[(int)(number % content.Value.Frames.Length)]];
+
+    public long Microseconds(long number) => Start + (long)((Int128)number * Step / 1000);
+
+    /// <summary>The first and one past the last packet of a window in milliseconds.</summary>
+    public (long First, long End) Range(long from, long until) => (FirstAt(from * 1000), FirstAt((until * 1000) + 1));
+
+    /// <summary>Which frames of the repeating set a filter takes, so that a long walk asks it once a frame.</summary>
+    public bool[] Evaluate(PacketPredicate predicate) => [.. content.Value.Frames.Select(frame => predicate(new PacketView(frame)))];
+
+    private long FirstAt(long microseconds)
+    {
+        var number = (Int128)(microseconds - Start) * 1000 / Step;
+        var count = Count;
+        var guess = (long)Int128.Clamp(number, 0, count);
+        while (guess > 0 && Microseconds(guess - 1) >= microseconds)
+        {
+            guess--;
+        }
+
+        while (guess < count && Microseconds(guess) < microseconds)
+        {
+            guess++;
+        }
+
+        return guess;
+    }
+
+    private (byte[][] Frames, int[] Owners, Conversation[] Conversations) Make()
+    {
+        // A network of fewer devices than a conversation needs borrows some that are not listed.
+        var devices = Math.Max(20, Math.Min(system.Options.Devices, 20_000));
+        var conversations = Enumerable.Range(0, Conversations).Select(number => new Conversation(system.Options.Seed, devices, number)).ToArray();
+        var frames = conversations.SelectMany(conversation => conversation.Frames).ToArray();
+        var owners = conversations.SelectMany((conversation, number) => Enumerable.Repeat(number, conversation.Frames.Count)).ToArray();
+        return (frames, owners, conversations);
+    }
+}

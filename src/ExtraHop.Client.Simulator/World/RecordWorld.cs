@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace ExtraHop.Client.Simulator;
+
+/// <summary>The records of the last six hours, newest first; each is made from its number alone.</summary>
+internal sealed class RecordWorld(SimulatedSystem system)
+{
+    // A little less than six hours, so that "-6h" still finds all of them some minutes after the start.
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(350);
+
+    private static readonly string[] Types = ["~http", "~http", "~dns", "~ssl_open", "~http", "~flow", "~dns", "~http"];
+    private static readonly string[] Methods = ["GET", "GET", "GET", "POST", "PUT"];
+    private static readonly int[] Codes = [200, 200, 200, 302, 404, 500];
+    private static readonly string[] QueryTypes = ["A", "AAAA", "PTR"];
+
+    private int Seed => system.Options.Seed;
+
+    public int Count => system.Options.Records;
+
+    public static string TypeOf(int number) => Types[number % Types.Length];
+
+    public long TimeOf(int number) => system.WorldTime.ToUnixTimeMilliseconds() - (long)((number + 1) * Window.TotalMilliseconds / Math.Max(1, Count));
+
+    public string IdOf(int number) => SeededHash.Hex(Seed, "record", number, 10);
+
+    public JsonObject Source(int number)
+    {
+        var type = TypeOf(number);
+        var devices = Math.Max(1, system.Options.Devices);
+        var client = new DeviceRow(Seed, SeededHash.Below(Seed, "record client", number, devices));
+        var server = new DeviceRow(Seed, SeededHash.Below(Seed, "record server", number, devices));
+        var source = new JsonObject
+        {
+            ["timestamp"] = TimeOf(number),
+            ["recordType"] = type,
+            ["client"] = Typed("device", Device(client)),
+            ["clientAddr"] = Typed("ipaddr4", client.Address4),
+            ["clientPort"] = 49_152 + SeededHash.Below(Seed, "record port", number, 16_000),
+            ["server"] = Typed("device", Device(server)),
+            ["serverAddr"] = Typed("ipaddr4", server.Address4),
+            ["flowId"] = SeededHash.Hex(Seed, "flow", number, 8),
+            ["vlan"] = client.Vlan,
+        };
+        switch (type)
+        {
+            case "~http":
+                var code = SeededHash.Pick(Seed, "code", number, Codes);
+                source["serverPort"] = 80;
+                source["method"] = SeededHash.Pick(Seed, "method", number, Methods);
+                source["uri"] = FormattableString.Invariant($"web-{server.Index}.example.com/item/{number % 97}");
+                source["host"] = FormattableString.Invariant($"web-{server.Index}.example.com");
+                source["statusCode"] = code;
+                source["isHttps"] = number % 3 == 0;
+                source["processingTime"] = Math.Round(SeededHash.Below(Seed, "processing", number, 20_000) / 100.0, 2);
+                source["reqBytes"] = 200 + SeededHash.Below(Seed, "request bytes", number, 800);
+                source["rspBytes"] = 400 + SeededHash.Below(Seed, "response bytes", number, 90_000);
+                source["tags"] = new JsonArray("web", code >= 400 ? "error" : "ok");
+                break;
+            case "~dns":
+                source["serverPort"] = 53;
+                source["qname"] = FormattableString.Invariant($"host-{number % 211}.example.com");
+                source["qtype"] = SeededHash.Pick(Seed, "qtype", number, QueryTypes);
+                source["errorNum"] = number % 11 == 0 ? 3 : 0;
+                source["ansCount"] = number % 11 == 0 ? 0 : 1;
+                break;
+            case "~ssl_open":
+                source["serverPort"] = 443;
+                source["version"] = number % 2 == 0 ? "TLSv1.3" : "TLSv1.2";
+                source["cipherSuite"] = "TLS_AES_256_GCM_SHA384";
+                source["host"] = FormattableString.Invariant($"secure-{number % 40}.example.com");
+                break;
+            default:
+                source["serverPort"] = 443;
+                source["l7proto"] = "SSL";
+                source["bytes"] = 1000 + SeededHash.Below(Seed, "flow bytes", number, 900_000);
+                source["pkts"] = 4 + SeededHash.Below(Seed, "flow packets", number, 900);
+                break;
+        }
+
+        return source;
+    }
+
+    private static JsonObject Typed(string type, JsonNode value) => new() { ["type"] = type, ["value"] = value };
+
+    private JsonArray Device(DeviceRow row) => new(new JsonObject { ["type"] = "device", ["value"] = ((DeviceSet)system.Set("devices")!).IdOf(row).ToString(CultureInfo.InvariantCulture) });
+}

@@ -1,0 +1,67 @@
+using System.Runtime.CompilerServices;
+
+namespace ExtraHop.Client;
+
+/// <content>Walks by cursor, where the system keeps the place.</content>
+internal static partial class PageWalk
+{
+    /// <summary>Walks a list whose first answer decides how it goes on: by the cursor that it brings, or by offset where it brings none.</summary>
+    /// <remarks>
+    /// The text of a cursor may repeat from page to page, so only an empty page ends a walk by cursor. A total that was not reached by then is an error,
+    /// as a stopped walk looks like a finished one otherwise.
+    /// </remarks>
+    /// <param name="query">Asks anew at an offset; the page carries the cursor, if there is one, as its continuation token.</param>
+    /// <param name="next">Fetches the page behind a cursor; likewise.</param>
+    /// <param name="cancellationToken">Ends every walk.</param>
+    /// <param name="firstOffset">Where the list begins.</param>
+    /// <exception cref="PagingStoppedException">Thrown by the walk: an empty page came before the total was reached.</exception>
+    public static AsyncPages<T> ByCursor<T>(
+        Func<long, CancellationToken, Task<Page<T>>> query,
+        Func<string, CancellationToken, Task<Page<T>>> next,
+        CancellationToken cancellationToken,
+        long firstOffset = 0) => new(
+        (start, token) =>
+        {
+            (long read, string? cursor) = start is null ? (firstOffset, null) : ReadPlace(start);
+            return CursorPages(query, next, read, cursor, token);
+        },
+        cancellationToken);
+
+    private static async IAsyncEnumerable<Page<T>> CursorPages<T>(
+        Func<long, CancellationToken, Task<Page<T>>> query,
+        Func<string, CancellationToken, Task<Page<T>>> next,
+        long read,
+        string? cursor,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        long? total = null;
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Page<T> page = await (cursor is null ? query(read, cancellationToken) : next(cursor, cancellationToken)).ConfigureAwait(false);
+            cursor = string.IsNullOrEmpty(page.ContinuationToken) ? cursor : page.ContinuationToken;
+            total = page.Total ?? total;
+            read += page.Items.Count;
+            if (page.Items.Count == 0)
+            {
+                RequireTotal(read, total);
+                yield break;
+            }
+
+            bool isLast = cursor is null && read >= total;
+            yield return page with { Total = total, ContinuationToken = isLast ? null : cursor is null ? Text(read) : Text(read) + ":" + cursor };
+            if (isLast)
+            {
+                yield break;
+            }
+        }
+    }
+
+    private static (long Read, string? Cursor) ReadPlace(string token)
+    {
+        int colon = token.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 ? (ReadCount(token), null)
+            : colon < token.Length - 1 ? (ReadCount(token[..colon]), token[(colon + 1)..])
+            : throw NotOurs(token);
+    }
+}

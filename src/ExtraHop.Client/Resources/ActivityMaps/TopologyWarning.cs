@@ -1,0 +1,14 @@
+namespace ExtraHop.Client;
+
+/// <summary>What kept a sensor from answering a walk.</summary>
+public sealed record TopologyWarning : ExtraHopModel
+{
+    /// <summary>What happened, in words.</summary>
+    public string Message { get; set; } = "";
+
+    /// <summary>The sensor that it happened to.</summary>
+    public TopologyWarningProperties Properties { get; set; } = new();
+
+    /// <summary>What happened.</summary>
+    public TopologyWarningType Type { get; set; }
+}

@@ -1,0 +1,11 @@
+namespace ExtraHop.Client;
+
+/// <summary>The sensor that a warning is about.</summary>
+public sealed record TopologyWarningProperties : ExtraHopModel
+{
+    /// <summary>The sensor's host name.</summary>
+    public string? NodeHostname { get; set; }
+
+    /// <summary>The sensor's number on the console.</summary>
+    public long? NodeId { get; set; }
+}

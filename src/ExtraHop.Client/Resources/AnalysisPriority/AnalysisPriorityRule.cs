@@ -1,0 +1,14 @@
+namespace ExtraHop.Client;
+
+/// <summary>A device group that is analysed before others.</summary>
+public sealed record AnalysisPriorityRule : ExtraHopModel
+{
+    /// <summary>A free description of the rule.</summary>
+    public string? Description { get; set; }
+
+    /// <summary>The number of the device group.</summary>
+    public long ObjectId { get; set; }
+
+    /// <summary>What the number names.</summary>
+    public AnalysisPriorityRuleType Type { get; set; }
+}

@@ -1,0 +1,8 @@
+namespace ExtraHop.Client;
+
+/// <summary>The packet sensor that an IDS sensor joins.</summary>
+public sealed record ApplianceAssociation
+{
+    /// <summary>The number of the packet sensor.</summary>
+    public required long AssociatedSensorId { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace ExtraHop.Client;
+
+/// <summary>A firmware version and the connected systems that can take it.</summary>
+public sealed record ApplianceFirmware : ExtraHopModel
+{
+    /// <summary>The numbers of the systems that can take it.</summary>
+    public IReadOnlyList<long> SystemIds { get; set => field = value ?? []; } = [];
+
+    /// <summary>The version.</summary>
+    public string? Version { get; set; }
+}

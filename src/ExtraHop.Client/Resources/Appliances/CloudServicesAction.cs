@@ -1,0 +1,8 @@
+namespace ExtraHop.Client;
+
+/// <summary>What to do with the enrolment in the cloud services.</summary>
+public sealed record CloudServicesAction
+{
+    /// <summary>The action.</summary>
+    public required CloudServicesActionKind Action { get; init; }
+}

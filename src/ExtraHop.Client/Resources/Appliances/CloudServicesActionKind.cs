@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+
+namespace ExtraHop.Client;
+
+/// <summary>An action on the enrolment in the cloud services; a text that is not listed here is kept as it is.</summary>
+/// <param name="Value">The text as the API writes it.</param>
+[JsonConverter(typeof(OpenEnumConverter<CloudServicesActionKind>))]
+public readonly record struct CloudServicesActionKind(string Value) : IOpenEnum<CloudServicesActionKind>
+{
+    /// <summary>Leaves the cloud services.</summary>
+    public static CloudServicesActionKind Unenroll { get; } = new("unenroll");
+
+    /// <inheritdoc/>
+    public static CloudServicesActionKind FromValue(string value) => new(value);
+
+    /// <summary>The text as the API writes it.</summary>
+    public override string ToString() => Value ?? "";
+}

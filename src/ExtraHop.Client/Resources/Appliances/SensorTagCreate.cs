@@ -1,0 +1,11 @@
+namespace ExtraHop.Client;
+
+/// <summary>What a new sensor tag needs.</summary>
+public sealed record SensorTagCreate
+{
+    /// <summary>The tag's name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The numbers of the sensors that carry it.</summary>
+    public IReadOnlyList<long>? Sensors { get; init; }
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace ExtraHop.Client;
+
+/// <summary>Sensor tags to delete.</summary>
+public sealed record SensorTagsDelete
+{
+    /// <summary>The numbers of the tags.</summary>
+    [JsonPropertyName("sensortags")]
+    public required IReadOnlyList<long> SensorTags { get; init; }
+}

@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+
+namespace ExtraHop.Client;
+
+/// <summary>A kind of identity provider; a text that is not listed here is kept as it is.</summary>
+/// <param name="Value">The text as the API writes it.</param>
+[JsonConverter(typeof(OpenEnumConverter<IdentityProviderType>))]
+public readonly record struct IdentityProviderType(string Value) : IOpenEnum<IdentityProviderType>
+{
+    /// <summary>SAML 2.0.</summary>
+    public static IdentityProviderType Saml { get; } = new("saml");
+
+    /// <inheritdoc/>
+    public static IdentityProviderType FromValue(string value) => new(value);
+
+    /// <summary>The text as the API writes it.</summary>
+    public override string ToString() => Value ?? "";
+}

@@ -1,0 +1,8 @@
+namespace ExtraHop.Client;
+
+/// <summary>What a new backup needs.</summary>
+public sealed record CustomizationCreate
+{
+    /// <summary>The backup's name.</summary>
+    public required string Name { get; init; }
+}

@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+
+namespace ExtraHop.Client;
+
+/// <summary>What the assistant of the system takes a detection for. Since 26.3.</summary>
+/// <param name="Value">The text as the API writes it; a newer one than the listed is kept as it is.</param>
+[JsonConverter(typeof(OpenEnumConverter<AiDisposition>))]
+public readonly record struct AiDisposition(string Value) : IOpenEnum<AiDisposition>
+{
+    /// <summary>A mistake of the detector.</summary>
+    public static AiDisposition FalsePositive { get; } = new("false_positive");
+
+    /// <summary>It happened as detected, and was meant well.</summary>
+    public static AiDisposition BenignTruePositive { get; } = new("benign_true_positive");
+
+    /// <summary>It happened as detected, and was an attack.</summary>
+    public static AiDisposition MaliciousTruePositive { get; } = new("malicious_true_positive");
+
+    /// <summary>The evidence does not decide it.</summary>
+    public static AiDisposition Indeterminate { get; } = new("indeterminate");
+
+    /// <inheritdoc/>
+    public static AiDisposition FromValue(string value) => new(value);
+
+    /// <summary>The text as the API writes it.</summary>
+    public override string ToString() => Value ?? "";
+}

@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+
+namespace ExtraHop.Client;
+
+/// <summary>What a participant of a detection is named as.</summary>
+/// <param name="Value">The text as the API writes it; a newer one than the listed is kept as it is.</param>
+[JsonConverter(typeof(OpenEnumConverter<DetectionParticipantType>))]
+public readonly record struct DetectionParticipantType(string Value) : IOpenEnum<DetectionParticipantType>
+{
+    /// <summary>A device that the system knows.</summary>
+    public static DetectionParticipantType Device { get; } = new("device");
+
+    /// <summary>An application.</summary>
+    public static DetectionParticipantType Application { get; } = new("application");
+
+    /// <summary>An address without a device, mostly one outside of the network.</summary>
+    public static DetectionParticipantType IpAddress { get; } = new("ipaddr");
+
+    /// <inheritdoc/>
+    public static DetectionParticipantType FromValue(string value) => new(value);
+
+    /// <summary>The text as the API writes it.</summary>
+    public override string ToString() => Value ?? "";
+}

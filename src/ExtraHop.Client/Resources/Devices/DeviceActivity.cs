@@ -1,0 +1,23 @@
+namespace ExtraHop.Client;
+
+/// <summary>A stretch of time in which a device had traffic of one metric category.</summary>
+public sealed record DeviceActivity : ExtraHopModel
+{
+    /// <summary>The entry's number.</summary>
+    public long Id { get; set; }
+
+    /// <summary>The device's number.</summary>
+    public long DeviceId { get; set; }
+
+    /// <summary>When the traffic began.</summary>
+    public DateTimeOffset FromTime { get; set; }
+
+    /// <summary>When the entry was last changed.</summary>
+    public DateTimeOffset ModTime { get; set; }
+
+    /// <summary>The metric category of the traffic, such as <c>extrahop.device.http_server</c>.</summary>
+    public string StatName { get; set; } = "";
+
+    /// <summary>When the traffic ended, or was last seen.</summary>
+    public DateTimeOffset UntilTime { get; set; }
+}

@@ -1,0 +1,38 @@
+namespace ExtraHop.Client;
+
+/// <summary>A field of a device that holds the number of an object, on its way to becoming a filter: <c>DeviceFilter.Node.Is(7)</c>.</summary>
+public readonly record struct DeviceIdField
+{
+    private readonly DeviceFilterField _field;
+
+    internal DeviceIdField(DeviceFilterField field) => _field = field;
+
+    /// <summary>Keeps devices with this object.</summary>
+    /// <param name="id">The object's number.</param>
+    public DeviceFilter Is(long id) => DeviceFilter.Compare(_field, DeviceFilterOperator.EqualTo, id);
+
+    /// <summary>Keeps devices with any other object.</summary>
+    /// <param name="id">The object's number.</param>
+    public DeviceFilter IsNot(long id) => DeviceFilter.Compare(_field, DeviceFilterOperator.NotEqualTo, id);
+
+    /// <summary>Keeps devices with one of these objects: one comparison for each, since the API lists texts only.</summary>
+    /// <param name="ids">At least one number.</param>
+    /// <exception cref="ArgumentException">The list is empty.</exception>
+    public DeviceFilter IsAnyOf(params IEnumerable<long> ids)
+    {
+        DeviceIdField field = this;
+        return DeviceFilter.AnyOf(ids.Select(field.Is));
+    }
+
+    /// <summary>Keeps devices with none of these objects: one comparison for each, since the API lists texts only.</summary>
+    /// <param name="ids">At least one number.</param>
+    /// <exception cref="ArgumentException">The list is empty.</exception>
+    public DeviceFilter IsNoneOf(params IEnumerable<long> ids)
+    {
+        DeviceIdField field = this;
+        return DeviceFilter.AllOf(ids.Select(field.IsNot));
+    }
+
+    /// <summary>The field's name on the wire.</summary>
+    public override string ToString() => _field.ToString();
+}

@@ -1,0 +1,17 @@
+namespace ExtraHop.Client;
+
+/// <summary>A group of email addresses.</summary>
+public sealed record EmailGroup : ExtraHopModel
+{
+    /// <summary>The group's number.</summary>
+    public long Id { get; set; }
+
+    /// <summary>The addresses.</summary>
+    public IReadOnlyList<string> EmailAddresses { get; set => field = value ?? []; } = [];
+
+    /// <summary>The group's name.</summary>
+    public string GroupName { get; set; } = "";
+
+    /// <summary>True when the group is told of the system's own state as well.</summary>
+    public bool SystemNotifications { get; set; }
+}

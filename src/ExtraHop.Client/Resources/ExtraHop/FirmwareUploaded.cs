@@ -1,0 +1,8 @@
+namespace ExtraHop.Client;
+
+/// <summary>The answer to a firmware image that the system took.</summary>
+public sealed record FirmwareUploaded : ExtraHopModel
+{
+    /// <summary>A sentence that says so.</summary>
+    public string SuccessMessage { get; set; } = "";
+}

@@ -1,0 +1,8 @@
+namespace ExtraHop.Client;
+
+/// <summary>A request to sign a certificate.</summary>
+public sealed record SigningRequest : ExtraHopModel
+{
+    /// <summary>The request as PEM text.</summary>
+    public string Pem { get; set; } = "";
+}

@@ -1,0 +1,33 @@
+using ExtraHop.Client.Packets;
+using ExtraHop.Client.Rest;
+
+namespace ExtraHop.Client.Legacy;
+
+/// <summary>Packet captures that triggers made, as systems before packetstores kept them. Systems of 5.x to 8.x only.</summary>
+[ApiGroup("Legacy.PacketCaptures")]
+public interface ILegacyPacketCapturesApi
+{
+    /// <summary>Lists the packet captures that triggers made.</summary>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <remarks><c>GET /packetcaptures</c>. Sensor, console; 5.x to 8.x.</remarks>
+    [Obsolete("Newer systems keep packets in packetstores; use Packets.SearchAsync.", DiagnosticId = LegacyApi.Diagnostic)]
+    [Get("/packetcaptures")]
+    Task<IReadOnlyList<StoredPacketCapture>> ListAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Downloads a packet capture.</summary>
+    /// <param name="id">The capture's ID, a text.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The packets as a stream, to be disposed.</returns>
+    /// <remarks><c>GET /packetcaptures/{id}</c>. Packetstore, recordstore; 5.x to 8.x, 8.9 (Explore), 9.2 (Trace).</remarks>
+    [Get("/packetcaptures/{id}")]
+    [Headers("Accept: */*")]
+    Task<PacketCapture> DownloadAsync(string id, CancellationToken cancellationToken = default);
+
+    /// <summary>Deletes a packet capture.</summary>
+    /// <param name="id">The capture's ID, a text.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <remarks><c>DELETE /packetcaptures/{id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    [Obsolete("Newer systems keep packets in packetstores; use Packets.SearchAsync.", DiagnosticId = LegacyApi.Diagnostic)]
+    [Delete("/packetcaptures/{id}")]
+    Task DeleteAsync(string id, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,39 @@
+using ExtraHop.Client.Rest;
+
+namespace ExtraHop.Client;
+
+/// <summary>The licence and the product key.</summary>
+[ApiGroup("License")]
+public interface ILicenseApi
+{
+    /// <summary>Gets the licence.</summary>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ExtraHopNotFoundException">The system has no licence yet.</exception>
+    /// <remarks><c>GET /license</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    [Get("/license")]
+    Task<License> GetAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Gets the product key.</summary>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ExtraHopNotFoundException">The system has no product key yet.</exception>
+    /// <remarks><c>GET /license/productkey</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    [Get("/license/productkey")]
+    Task<ProductKeyInfo> GetProductKeyAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Installs a licence.</summary>
+    /// <param name="license">The licence text as the vendor delivers it.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The job that registers the licence; null when it is the one in force already.</returns>
+    /// <remarks><c>PUT /license</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    [Put("/license")]
+    [Headers("Content-Type: text/plain")]
+    Task<JobHandle?> ReplaceAsync([Body] string license, CancellationToken cancellationToken = default);
+
+    /// <summary>Sets the product key.</summary>
+    /// <param name="productKey">The key.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The job that applies and registers the key; null when it is the one in force already.</returns>
+    /// <remarks><c>PUT /license/productkey</c>. Console, packetstore, recordstore, sensor; 5.3, 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    [Put("/license/productkey")]
+    Task<JobHandle?> ReplaceProductKeyAsync([Body] ProductKeyUpdate productKey, CancellationToken cancellationToken = default);
+}

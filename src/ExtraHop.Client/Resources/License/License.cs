@@ -1,0 +1,47 @@
+using System.Text.Json;
+
+namespace ExtraHop.Client;
+
+/// <summary>A system's licence.</summary>
+public sealed record License : ExtraHopModel
+{
+    /// <summary>The fingerprint of the system that the licence is bound to.</summary>
+    public string Dossier { get; set; } = "";
+
+    /// <summary>The product edition.</summary>
+    public string Edition { get; set; } = "";
+
+    /// <summary>When the licence ends; null for one that does not.</summary>
+    public DateTimeOffset? ExpiresAt { get; set; }
+
+    /// <summary>How long it still lasts; null for one that does not end.</summary>
+    public TimeSpan? ExpiresIn { get; set; }
+
+    /// <summary>The licensed protocols by name, each true or false. <see cref="HasModule"/> asks for one.</summary>
+    public IReadOnlyDictionary<string, JsonElement>? Modules { get; set; }
+
+    /// <summary>The licensed options by name, each true, false or a number.</summary>
+    public IReadOnlyDictionary<string, JsonElement>? Options { get; set; }
+
+    /// <summary>The model that the licence is for.</summary>
+    public string Platform { get; set; } = "";
+
+    /// <summary>The product key.</summary>
+    public string ProductKey { get; set; } = "";
+
+    /// <summary>The serial number.</summary>
+    public string Serial { get; set; } = "";
+
+    /// <summary>Tells whether a module is licensed.</summary>
+    /// <param name="name">The module as the licence spells it, such as <c>http</c>.</param>
+    /// <returns>False also for a module that the licence does not name.</returns>
+    public bool HasModule(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Modules is not null && Modules.TryGetValue(name, out JsonElement licensed)
+            && (licensed.ValueKind == JsonValueKind.True || (licensed.ValueKind == JsonValueKind.Number && licensed.GetDouble() > 0));
+    }
+
+    /// <summary>Names the type only: what it holds is secret.</summary>
+    public override string ToString() => nameof(License);
+}

@@ -1,0 +1,7 @@
+namespace ExtraHop.Client;
+
+/// <summary>One value of a time series.</summary>
+/// <param name="Time">When its cycle began; null where the system does not say.</param>
+/// <param name="Length">How long its cycle was; null where the system does not say.</param>
+/// <param name="Value">The value.</param>
+public readonly record struct MetricPoint(DateTimeOffset? Time, TimeSpan? Length, MetricValue Value);

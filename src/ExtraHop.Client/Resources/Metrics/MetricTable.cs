@@ -1,0 +1,83 @@
+using System.Buffers;
+using System.Text;
+
+namespace ExtraHop.Client;
+
+/// <summary>Metric values as lines and columns. <see cref="ToString"/> gives text that a script can print as it is.</summary>
+public sealed class MetricTable
+{
+    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789.-");
+    private readonly bool _hasSensors;
+    private readonly bool _hasKeys;
+
+    internal MetricTable(IReadOnlyList<string> metrics, IReadOnlyList<MetricTableRow> rows)
+    {
+        Metrics = metrics;
+        Rows = rows;
+        _hasSensors = rows.Any(static row => row.SensorId is not null);
+        _hasKeys = rows.Any(static row => !string.IsNullOrEmpty(row.Key));
+        Columns = ["Time", .. _hasSensors ? (string[])["Sensor"] : [], "Object", .. _hasKeys ? (string[])["Key"] : [], .. metrics];
+    }
+
+    /// <summary>The titles of all columns: Time, Sensor where a console answered, Object, Key where keys are expanded, then the metrics.</summary>
+    public IReadOnlyList<string> Columns { get; }
+
+    /// <summary>The titles of the metrics' columns, in the order of <see cref="MetricTableRow.Values"/>.</summary>
+    public IReadOnlyList<string> Metrics { get; }
+
+    /// <summary>The lines.</summary>
+    public IReadOnlyList<MetricTableRow> Rows { get; }
+
+    /// <summary>The cells of a line as text, one for each of <see cref="Columns"/>, in the invariant culture.</summary>
+    /// <param name="row">A line of this table.</param>
+    public IReadOnlyList<string> Cells(MetricTableRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var cells = new List<string>(Columns.Count) { MetricText.Of(row.Time) };
+        if (_hasSensors)
+        {
+            cells.Add(MetricText.Of(row.SensorId));
+        }
+
+        cells.Add(MetricText.Of(row.ObjectId));
+        if (_hasKeys)
+        {
+            cells.Add(row.Key ?? "");
+        }
+
+        for (int i = 0; i < Metrics.Count; i++)
+        {
+            cells.Add(i < row.Values.Count ? MetricText.Of(row.Values[i]) : "");
+        }
+
+        return cells;
+    }
+
+    /// <summary>The table as text: a line of titles, a rule, then the lines; columns aligned, numbers to the right.</summary>
+    public override string ToString()
+    {
+        IReadOnlyList<string>[] lines = [.. Rows.Select(Cells)];
+        int[] widths = [.. Columns.Select((title, column) => lines.Aggregate(title.Length, (width, line) => Math.Max(width, line[column].Length)))];
+        var text = new StringBuilder();
+        Append(text, Columns, widths, toTheRight: static _ => false);
+        Append(text, [.. widths.Select(static width => new string('-', width))], widths, toTheRight: static _ => false);
+        foreach (IReadOnlyList<string> line in lines)
+        {
+            Append(text, line, widths, toTheRight: static cell => cell.Length > 0 && !cell.AsSpan().ContainsAnyExcept(s_digits));
+        }
+
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, IReadOnlyList<string> cells, int[] widths, Func<string, bool> toTheRight)
+    {
+        for (int i = 0; i < cells.Count; i++)
+        {
+            string cell = cells[i];
+            string padded = toTheRight(cell) ? cell.PadLeft(widths[i]) : i == cells.Count - 1 ? cell : cell.PadRight(widths[i]);
+            text.Append(i == 0 ? "" : "  ").Append(padded);
+        }
+
+        text.Append('\n');
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text.Json.Serialization;
+
+namespace ExtraHop.Client;
+
+/// <summary>A sensor that is connected to a console.</summary>
+public sealed record Node : ExtraHopModel
+{
+    /// <summary>The sensor's number on the console, the upper half of its objects' numbers (<see cref="ConsoleObjectId"/>).</summary>
+    public long Id { get; set; }
+
+    /// <summary>When the sensor was connected.</summary>
+    public DateTimeOffset? AddTime { get; set; }
+
+    /// <summary>The name that the web interface shows.</summary>
+    public string DisplayName { get; set; } = "";
+
+    /// <summary>True when the console uses the sensor.</summary>
+    public bool Enabled { get; set; }
+
+    /// <summary>The sensor's firmware.</summary>
+    public string? FirmwareVersion { get; set; }
+
+    /// <summary>The sensor's host name or address.</summary>
+    public string Hostname { get; set; } = "";
+
+    /// <summary>The state of the sensor's licence, such as <c>Nominal</c>.</summary>
+    public string LicenseStatus { get; set; } = "";
+
+    /// <summary>The name that a user gave.</summary>
+    public string Nickname { get; set; } = "";
+
+    /// <summary>True when the sensor's clock is in step with a time server.</summary>
+    public bool NtpSync { get; set; }
+
+    /// <summary>The sensor's product key; never shown by <see cref="ToString"/>.</summary>
+    public string ProductKey { get; set; } = "";
+
+    /// <summary>The state of the connection, as a code.</summary>
+    public string StatusCode { get; set; } = "";
+
+    /// <summary>The state of the connection, in words.</summary>
+    public string? StatusMessage { get; set; }
+
+    /// <summary>When the sensor was connected. Deprecated; use <see cref="AddTime"/>.</summary>
+    public DateTimeOffset? TimeAdded { get; set; }
+
+    /// <summary>How far the sensor's clock is ahead of the console's; negative when it is behind. Whole seconds.</summary>
+    [JsonConverter(typeof(SecondsConverter))]
+    public TimeSpan TimeOffset { get; set; }
+
+    /// <summary>The sensor's UUID.</summary>
+    public string? Uuid { get; set; }
+
+    /// <summary>Number, name and state, without the product key.</summary>
+    public override string ToString() => FormattableString.Invariant($"Node {Id} '{DisplayName}' ({StatusCode})");
+}

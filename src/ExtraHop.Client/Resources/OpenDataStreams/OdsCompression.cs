@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+
+namespace ExtraHop.Client;
+
+/// <summary>How messages to Kafka are compressed; a text that is not listed here is kept as it is.</summary>
+/// <param name="Value">The text as the API writes it.</param>
+[JsonConverter(typeof(OpenEnumConverter<OdsCompression>))]
+public readonly record struct OdsCompression(string Value) : IOpenEnum<OdsCompression>
+{
+    /// <summary>Not at all.</summary>
+    public static OdsCompression None { get; } = new("none");
+
+    /// <summary>With gzip: smallest, most work.</summary>
+    public static OdsCompression Gzip { get; } = new("gzip");
+
+    /// <summary>With Snappy: larger, little work.</summary>
+    public static OdsCompression Snappy { get; } = new("snappy");
+
+    /// <inheritdoc/>
+    public static OdsCompression FromValue(string value) => new(value);
+
+    /// <summary>The text as the API writes it.</summary>
+    public override string ToString() => Value ?? "";
+}

@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization;
+
+namespace ExtraHop.Client;
+
+/// <summary>The transport to Kafka; a text that is not listed here is kept as it is.</summary>
+/// <param name="Value">The text as the API writes it.</param>
+[JsonConverter(typeof(OpenEnumConverter<OdsKafkaProtocol>))]
+public readonly record struct OdsKafkaProtocol(string Value) : IOpenEnum<OdsKafkaProtocol>
+{
+    /// <summary>Plain TCP.</summary>
+    public static OdsKafkaProtocol Tcp { get; } = new("tcp");
+
+    /// <summary>TLS.</summary>
+    public static OdsKafkaProtocol Tls { get; } = new("tls");
+
+    /// <inheritdoc/>
+    public static OdsKafkaProtocol FromValue(string value) => new(value);
+
+    /// <summary>The text as the API writes it.</summary>
+    public override string ToString() => Value ?? "";
+}

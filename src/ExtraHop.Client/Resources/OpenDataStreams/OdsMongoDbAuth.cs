@@ -1,0 +1,17 @@
+namespace ExtraHop.Client;
+
+/// <summary>A user of a MongoDB database.</summary>
+public sealed record OdsMongoDbAuth
+{
+    /// <summary>The database.</summary>
+    public required string Database { get; init; }
+
+    /// <summary>The password.</summary>
+    public required string Password { get; init; }
+
+    /// <summary>The user name.</summary>
+    public required string User { get; init; }
+
+    /// <summary>Names the type only: what it holds is secret.</summary>
+    public override string ToString() => nameof(OdsMongoDbAuth);
+}

@@ -1,0 +1,30 @@
+using System.Text.Json.Serialization;
+
+namespace ExtraHop.Client;
+
+/// <summary>What a new raw target needs.</summary>
+public sealed record OdsRawTargetCreate
+{
+    /// <summary>Whether data is sent in gzip pieces.</summary>
+    public bool? Compression { get; init; }
+
+    /// <summary>How many bytes make a gzip piece. The system's default is 64000.</summary>
+    public long? GzipThresholdBytes { get; init; }
+
+    /// <summary>After how long a gzip piece goes out though it is not full; seconds on the wire. The system's default is 5 minutes.</summary>
+    [JsonPropertyName("gzip_threshold_seconds")]
+    [JsonConverter(typeof(SecondsConverter))]
+    public TimeSpan? GzipThresholdTime { get; init; }
+
+    /// <summary>The host name or address.</summary>
+    public required string Host { get; init; }
+
+    /// <summary>The target's name, by which triggers call it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The port.</summary>
+    public required int Port { get; init; }
+
+    /// <summary>The transport.</summary>
+    public required OdsRawProtocol Protocol { get; init; }
+}

@@ -1,0 +1,30 @@
+using System.Text.Json.Serialization;
+
+namespace ExtraHop.Client;
+
+/// <summary>A kind of target; a text that is not listed here is kept as it is.</summary>
+/// <param name="Value">The text as the API writes it.</param>
+[JsonConverter(typeof(OpenEnumConverter<OdsTargetType>))]
+public readonly record struct OdsTargetType(string Value) : IOpenEnum<OdsTargetType>
+{
+    /// <summary>An HTTP server.</summary>
+    public static OdsTargetType Http { get; } = new("http");
+
+    /// <summary>A Kafka cluster.</summary>
+    public static OdsTargetType Kafka { get; } = new("kafka");
+
+    /// <summary>A MongoDB database.</summary>
+    public static OdsTargetType MongoDb { get; } = new("mongodb");
+
+    /// <summary>Anything that takes bytes over TCP or UDP.</summary>
+    public static OdsTargetType Raw { get; } = new("raw");
+
+    /// <summary>A syslog server.</summary>
+    public static OdsTargetType Syslog { get; } = new("syslog");
+
+    /// <inheritdoc/>
+    public static OdsTargetType FromValue(string value) => new(value);
+
+    /// <summary>The text as the API writes it.</summary>
+    public override string ToString() => Value ?? "";
+}

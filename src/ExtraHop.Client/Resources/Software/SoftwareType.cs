@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+
+namespace ExtraHop.Client;
+
+/// <summary>A kind of software. A text that is not listed is kept as it is.</summary>
+/// <param name="Value">The text as the API writes it.</param>
+[JsonConverter(typeof(OpenEnumConverter<SoftwareType>))]
+public readonly record struct SoftwareType(string Value) : IOpenEnum<SoftwareType>
+{
+    /// <summary>An operating system: <c>OS</c>.</summary>
+    public static SoftwareType OperatingSystem { get; } = new("OS");
+
+    /// <inheritdoc/>
+    public static SoftwareType FromValue(string value) => new(value);
+
+    /// <summary>The text as the API writes it.</summary>
+    public override string ToString() => Value ?? "";
+}

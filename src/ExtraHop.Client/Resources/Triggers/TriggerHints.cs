@@ -1,0 +1,101 @@
+using System.Text.Json.Serialization;
+
+namespace ExtraHop.Client;
+
+/// <summary>The advanced options of a trigger. Each matters to some events only (<see cref="TriggerHintRule"/>); one that is null keeps the system's default.</summary>
+/// <remarks>On the wire these names are in camel case, other than everywhere else.</remarks>
+public sealed record TriggerHints : ExtraHopModel
+{
+    /// <summary>How many bytes of each packet are captured. Every event on packets; the oldest systems (5.3) write it as text.</summary>
+    [JsonPropertyName("snaplen")]
+    [JsonConverter(typeof(HintNumberConverter))]
+    public int? SnapLength { get; set; }
+
+    /// <summary>How many bytes of the payload are buffered for the script. <c>HTTP_REQUEST</c>, <c>HTTP_RESPONSE</c>.</summary>
+    [JsonPropertyName("payloadBytes")]
+    [JsonConverter(typeof(HintNumberConverter))]
+    public int? PayloadBytes { get; set; }
+
+    /// <summary>How many bytes the clipboard of a flow holds. Few systems name it.</summary>
+    [JsonPropertyName("clipboardBytes")]
+    [JsonConverter(typeof(HintNumberConverter))]
+    public int? ClipboardBytes { get; set; }
+
+    /// <summary>The cycles of metrics for which the trigger runs. <c>METRIC_CYCLE_BEGIN</c>, <c>METRIC_CYCLE_END</c>, <c>METRIC_RECORD_COMMIT</c>.</summary>
+    /// <remarks>Some systems write one cycle as text; both forms are read, and a list is sent.</remarks>
+    [JsonPropertyName("cycle")]
+    [JsonConverter(typeof(TriggerCycleListConverter))]
+    public IReadOnlyList<TriggerCycle>? Cycles { get; set; }
+
+    /// <summary>The metric category for whose records the trigger runs, such as <c>extrahop.device.http_server</c>. <c>ALERT_RECORD_COMMIT</c>, <c>METRIC_RECORD_COMMIT</c>.</summary>
+    [JsonPropertyName("metricTypes")]
+    public string? MetricTypes { get; set; }
+
+    /// <summary>True to gather whole turns of a conversation before the trigger runs. <c>SSL_PAYLOAD</c>, <c>TCP_PAYLOAD</c>.</summary>
+    [JsonPropertyName("flowPayloadTurn")]
+    public bool? FlowPayloadTurn { get; set; }
+
+    /// <summary>The lowest client port for which the trigger runs. <c>SSL_PAYLOAD</c>, <c>TCP_PAYLOAD</c>, <c>UDP_PAYLOAD</c>.</summary>
+    [JsonPropertyName("flowClientPortMin")]
+    [JsonConverter(typeof(HintNumberConverter))]
+    public int? FlowClientPortMin { get; set; }
+
+    /// <summary>The highest client port for which the trigger runs. <c>SSL_PAYLOAD</c>, <c>TCP_PAYLOAD</c>, <c>UDP_PAYLOAD</c>.</summary>
+    [JsonPropertyName("flowClientPortMax")]
+    [JsonConverter(typeof(HintNumberConverter))]
+    public int? FlowClientPortMax { get; set; }
+
+    /// <summary>How many bytes from the client are buffered. <c>SSL_PAYLOAD</c>, <c>TCP_PAYLOAD</c>.</summary>
+    [JsonPropertyName("flowClientBytes")]
+    [JsonConverter(typeof(HintNumberConverter))]
+    public int? FlowClientBytes { get; set; }
+
+    /// <summary>The text that the client's payload must hold for the trigger to run. <c>SSL_PAYLOAD</c>, <c>TCP_PAYLOAD</c>, <c>UDP_PAYLOAD</c>.</summary>
+    [JsonPropertyName("flowClientString")]
+    public string? FlowClientString { get; set; }
+
+    /// <summary>The lowest server port for which the trigger runs. <c>SSL_PAYLOAD</c>, <c>TCP_PAYLOAD</c>, <c>UDP_PAYLOAD</c>.</summary>
+    [JsonPropertyName("flowServerPortMin")]
+    [JsonConverter(typeof(HintNumberConverter))]
+    public int? FlowServerPortMin { get; set; }
+
+    /// <summary>The highest server port for which the trigger runs. <c>SSL_PAYLOAD</c>, <c>TCP_PAYLOAD</c>, <c>UDP_PAYLOAD</c>.</summary>
+    [JsonPropertyName("flowServerPortMax")]
+    [JsonConverter(typeof(HintNumberConverter))]
+    public int? FlowServerPortMax { get; set; }
+
+    /// <summary>How many bytes from the server are buffered. <c>SSL_PAYLOAD</c>, <c>TCP_PAYLOAD</c>.</summary>
+    [JsonPropertyName("flowServerBytes")]
+    [JsonConverter(typeof(HintNumberConverter))]
+    public int? FlowServerBytes { get; set; }
+
+    /// <summary>The text that the server's payload must hold for the trigger to run. <c>SSL_PAYLOAD</c>, <c>TCP_PAYLOAD</c>, <c>UDP_PAYLOAD</c>.</summary>
+    [JsonPropertyName("flowServerString")]
+    public string? FlowServerString { get; set; }
+
+    /// <summary>True to run for every datagram, false for the first ones of a flow. <c>UDP_PAYLOAD</c>.</summary>
+    [JsonPropertyName("flowUdpAll")]
+    public bool? FlowUdpAll { get; set; }
+
+    /// <summary>True to run when an unclassified flow ends as well. <c>FLOW_CLASSIFY</c>. <see cref="RunsOnExpiration"/> reads both spellings.</summary>
+    [JsonPropertyName("flowClassifyOnExpiration")]
+    public bool? FlowClassifyOnExpiration { get; set; }
+
+    /// <summary>The same under the name that one document gives it; kept so that it goes back as it came.</summary>
+    [JsonPropertyName("fireClassifyOnExpiration")]
+    public bool? FireClassifyOnExpiration { get; set; }
+
+    /// <summary>True when the trigger also runs at the end of an unclassified flow, under whichever name the system says so.</summary>
+    [JsonIgnore]
+    public bool RunsOnExpiration => FlowClassifyOnExpiration ?? FireClassifyOnExpiration ?? false;
+
+    /// <summary>The options that are set and that none of the events reads: most likely mistakes.</summary>
+    /// <param name="events">The trigger's events.</param>
+    /// <returns>Their names on the wire; empty when every option has its event.</returns>
+    public IReadOnlyList<string> Unread(IEnumerable<TriggerEvent> events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        TriggerEvent[] all = [.. events];
+        return [.. TriggerHintRule.All.Where(rule => rule.IsSet(this) && !all.Any(rule.AppliesTo)).Select(static rule => rule.Name)];
+    }
+}

@@ -1,0 +1,8 @@
+namespace ExtraHop.Client;
+
+/// <summary>Members of a user group.</summary>
+public sealed record UserGroupMembers : ExtraHopModel
+{
+    /// <summary>Login names with their role in the group.</summary>
+    public IReadOnlyDictionary<string, string?>? Users { get; set; }
+}

@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization;
+
+namespace ExtraHop.Client;
+
+/// <summary>Whether a user has a module or an add-on; a text that is not listed here is kept as it is.</summary>
+/// <param name="Value">The text as the API writes it.</param>
+[JsonConverter(typeof(OpenEnumConverter<ModuleAccess>))]
+public readonly record struct ModuleAccess(string Value) : IOpenEnum<ModuleAccess>
+{
+    /// <summary>The user has it.</summary>
+    public static ModuleAccess Full { get; } = new("full");
+
+    /// <summary>The user does not have it.</summary>
+    public static ModuleAccess None { get; } = new("none");
+
+    /// <inheritdoc/>
+    public static ModuleAccess FromValue(string value) => new(value);
+
+    /// <summary>The text as the API writes it.</summary>
+    public override string ToString() => Value ?? "";
+}

@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+
+namespace ExtraHop.Client;
+
+/// <summary>Whether a user administers the system; a text that is not listed here is kept as it is.</summary>
+/// <param name="Value">The text as the API writes it.</param>
+[JsonConverter(typeof(OpenEnumConverter<SystemPrivilege>))]
+public readonly record struct SystemPrivilege(string Value) : IOpenEnum<SystemPrivilege>
+{
+    /// <summary>Everything, administration included.</summary>
+    public static SystemPrivilege Full { get; } = new("full");
+
+    /// <inheritdoc/>
+    public static SystemPrivilege FromValue(string value) => new(value);
+
+    /// <summary>The text as the API writes it.</summary>
+    public override string ToString() => Value ?? "";
+}

@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace ExtraHop.Client;
+
+/// <summary>A new user account.</summary>
+public sealed record UserCreated : ExtraHopModel
+{
+    /// <summary>The whole API key, where one was asked for. The system shows it here and never again.</summary>
+    [JsonPropertyName("apikey")]
+    public string? ApiKey { get; set; }
+
+    /// <summary>The login name.</summary>
+    public string Username { get; set; } = "";
+
+    /// <summary>Names the type only: what it holds is secret.</summary>
+    public override string ToString() => nameof(UserCreated);
+}

@@ -1,0 +1,49 @@
+using System.Net;
+using ExtraHop.Client.Tests.Support;
+
+namespace ExtraHop.Client.Tests.Resources.ExtraHop;
+
+public sealed class UpgradeTests
+{
+    [Fact]
+    public async Task A_file_is_uploaded_with_its_type_and_then_installed()
+    {
+        string? type = null;
+        var handler = new StubHandler(request =>
+        {
+            type ??= request.Content?.Headers.ContentType?.ToString();
+            return request.RequestUri!.AbsolutePath.EndsWith("/firmware", StringComparison.Ordinal)
+                ? StubHandler.Json("""{"success_message":"ok"}""", HttpStatusCode.Created)
+                : StubHandler.Empty(HttpStatusCode.Accepted, "/api/v1/jobs/1f0c7a52");
+        });
+        using var client = new ExtraHopClient(handler.Client(), owned: null);
+
+        JobHandle job = await client.ExtraHop.UpgradeFromFileAsync(FileUpload.FromBytes(new byte[] { 1, 2, 3 }, "eda.tar"));
+
+        Assert.Equal("1f0c7a52", job.Id);
+        Assert.Equal("application/vnd.extrahop.firmware", type);
+        Assert.Equal(["POST /api/v1/extrahop/firmware", "POST /api/v1/extrahop/firmware/latest/upgrade"], handler.Requests);
+    }
+
+    [Fact]
+    public async Task Cloud_resources_are_accepted_with_and_without_a_location()
+    {
+        var handler = StubHandler.InTurn(
+            () => StubHandler.Empty(HttpStatusCode.Created, "/api/v1/extrahop/cloudresources/3"), () => StubHandler.Empty(HttpStatusCode.Accepted));
+        using var client = new ExtraHopClient(handler.Client(), owned: null);
+
+        Assert.Equal(3, (await client.ExtraHop.UploadCloudResourcesAsync(FileUpload.FromBytes(new byte[] { 1 }, "c.tar")))!.Id);
+        Assert.Null(await client.ExtraHop.UploadCloudResourcesAsync(FileUpload.FromBytes(new byte[] { 1 }, "c.tar")));
+    }
+
+    [Fact]
+    public async Task A_configuration_that_did_not_change_starts_no_job()
+    {
+        var handler = StubHandler.InTurn(
+            () => StubHandler.Empty(HttpStatusCode.NoContent, "/api/v1/jobs/9a"), () => StubHandler.Empty(HttpStatusCode.NoContent));
+        using var client = new ExtraHopClient(handler.Client(), owned: null);
+
+        Assert.Equal("9a", (await client.RunningConfig.ReplaceAsync(RunningConfig.Parse("""{"a":null}""")))!.Id);
+        Assert.Null(await client.RunningConfig.ReplaceAsync(RunningConfig.Parse("{}")));
+    }
+}

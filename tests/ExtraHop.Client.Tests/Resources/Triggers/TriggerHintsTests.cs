@@ -1,0 +1,74 @@
+using System.Text.Json;
+
+namespace ExtraHop.Client.Tests.Resources.Triggers;
+
+public sealed class TriggerHintsTests
+{
+    [Theory]
+    [InlineData("96", 96)]
+    [InlineData("\"96\"", 96)]
+    [InlineData("96.0", 96)]
+    [InlineData("\"\"", null)]
+    [InlineData("\"all\"", null)]
+    [InlineData("null", null)]
+    [InlineData("99999999999", null)]
+    public void Numbers_are_read_as_numbers_and_as_text(string wire, int? expected) => Assert.Equal(expected, Read($$"""{"snaplen":{{wire}}}""").SnapLength);
+
+    [Theory]
+    [InlineData("[\"30sec\",\"5min\"]", "30sec,5min")]
+    [InlineData("\"1hr\"", "1hr")]
+    [InlineData("[\"1min\"]", "1min")]
+    [InlineData("\"\"", "")]
+    [InlineData("[]", "")]
+    public void Cycles_are_read_as_a_list_and_as_text(string wire, string expected) =>
+        Assert.Equal(expected, string.Join(',', Read($$"""{"cycle":{{wire}}}""").Cycles!));
+
+    [Fact]
+    public void Options_go_back_under_the_names_they_came_with()
+    {
+        const string Json = """{"snaplen":64,"cycle":["30sec"],"flowUdpAll":false,"fireClassifyOnExpiration":true,"newOption":{"a":1.0}}""";
+
+        Assert.Equal(Json, JsonSerializer.Serialize(Read(Json), ExtraHopJson.TypeInfo<TriggerHints>()));
+    }
+
+    [Theory]
+    [InlineData("""{"flowClassifyOnExpiration":true}""", true)]
+    [InlineData("""{"fireClassifyOnExpiration":true}""", true)]
+    [InlineData("""{"flowClassifyOnExpiration":false,"fireClassifyOnExpiration":true}""", false)]
+    [InlineData("{}", false)]
+    public void Both_spellings_of_the_expiration_are_read(string json, bool expected) => Assert.Equal(expected, Read(json).RunsOnExpiration);
+
+    [Fact]
+    public void Options_that_no_event_reads_are_found()
+    {
+        var hints = new TriggerHints { PayloadBytes = 512, FlowUdpAll = true, SnapLength = 96, Cycles = [TriggerCycle.OneHour] };
+
+        Assert.Equal(["flowUdpAll", "cycle"], hints.Unread([TriggerEvent.HttpRequest]).OrderDescending(StringComparer.Ordinal));
+        Assert.Equal(["snaplen", "payloadBytes", "flowUdpAll"], hints.Unread([TriggerEvent.MetricCycleEnd]));
+        Assert.Empty(hints.Unread([TriggerEvent.HttpRequest, TriggerEvent.UdpPayload, TriggerEvent.MetricRecordCommit]));
+        Assert.Empty(new TriggerHints().Unread([]));
+    }
+
+    [Fact]
+    public void An_event_that_nobody_knows_reads_what_every_packet_event_does()
+    {
+        Assert.Empty(new TriggerHints { SnapLength = 96 }.Unread([new TriggerEvent("QUIC_OPEN")]));
+        Assert.Equal(["payloadBytes"], new TriggerHints { PayloadBytes = 1 }.Unread([new TriggerEvent("QUIC_OPEN")]));
+    }
+
+    [Fact]
+    public void Every_rule_names_an_option_of_the_model()
+    {
+        IEnumerable<string> members = ExtraHopJson.TypeInfo<TriggerHints>().Properties.Select(static p => p.Name);
+
+        Assert.Empty(TriggerHintRule.All.Select(static r => r.Name).Except(members));
+    }
+
+    [Theory]
+    [InlineData("{\"snaplen\":[]}")]
+    [InlineData("{\"cycle\":{}}")]
+    [InlineData("{\"cycle\":[{}]}")]
+    public void Other_shapes_are_an_error(string json) => Assert.Throws<JsonException>(() => Read(json));
+
+    private static TriggerHints Read(string json) => JsonSerializer.Deserialize(json, ExtraHopJson.TypeInfo<TriggerHints>())!;
+}
