@@ -322,6 +322,7 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(PacketSearch))]
 [JsonSerializable(typeof(Page))]
 [JsonSerializable(typeof(PairingToken))]
+[JsonSerializable(typeof(ProcessName))]
 [JsonSerializable(typeof(ProductKeyInfo))]
 [JsonSerializable(typeof(ProductKeyUpdate))]
 [JsonSerializable(typeof(QueryTime))]
