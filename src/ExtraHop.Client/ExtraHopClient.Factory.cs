@@ -18,6 +18,8 @@ public sealed partial class ExtraHopClient : IExtraHopClient, IDisposable
     /// <summary>The scheme, host and port that every request goes to.</summary>
     public Uri Origin => _rest.Settings.Origin;
 
+    internal RestClient Rest => _rest;
+
     /// <summary>Makes a client for a self-managed system. Nothing is sent yet.</summary>
     /// <param name="host">The system, such as <c>eda01.example.com</c>, <c>10.1.2.3</c> or <c>https://eda01:8443</c>.</param>
     /// <param name="apiKey">An API key of that system.</param>

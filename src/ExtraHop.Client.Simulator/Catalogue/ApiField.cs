@@ -25,6 +25,7 @@ internal sealed class ApiField
             Enum = [.. values.EnumerateArray().Select(value => value.Clone())];
         }
 
+        HasOtherTypes = source.TryGetProperty("altTypes", out _);
         if (source.TryGetProperty("fields", out var fields))
         {
             Fields = [.. fields.EnumerateArray().Select(field => new ApiField(field))];
@@ -41,6 +42,9 @@ internal sealed class ApiField
     public bool Required { get; }
 
     public bool Nullable { get; }
+
+    /// <summary>True when some systems or clients know it with another type as well.</summary>
+    public bool HasOtherTypes { get; }
 
     public JsonElement? Default { get; }
 

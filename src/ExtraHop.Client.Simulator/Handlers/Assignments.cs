@@ -46,7 +46,7 @@ internal sealed class Assignments(SimulatedSystem system)
             throw ApiProblem.NotFound();
         }
 
-        if (!add && !system.Relations.Of(left, leftKey, right).Contains(rightKey))
+        if (!add && !system.Relations.Contains(left, leftKey, right, rightKey))
         {
             throw ApiProblem.NotFound();
         }

@@ -57,6 +57,12 @@ internal static class BodyRules
             {
                 throw Problem(operation, $"'{field.Name}' must be a list.");
             }
+
+            if (field is { ElementType: "string", IsArray: false, HasOtherTypes: false } && operation.Group != "Packets"
+                && members[field.Name] is { } value && value.GetValueKind() != System.Text.Json.JsonValueKind.String)
+            {
+                throw Problem(operation, $"'{field.Name}' must be a text.");
+            }
         }
     }
 

@@ -16,7 +16,24 @@ internal sealed class ContentHandlers(SimulatedSystem system)
         table.Add("GET /odstargets", _ => ApiResponse.List(Streams()));
         table.Add("POST /threatcollections", CreateCollection);
         table.Add("PUT /threatcollections/~{userKey}", ReplaceCollection);
+        table.Add("GET /auditlog", call => ApiResponse.List(Paging.Slice(call, system.Set("auditlog")!.List().OrderByDescending(entry => JsonText.Long(entry["occur_time"])))));
+        table.Add("GET /applications", Applications);
         table.Add("POST /observations/associatedipaddrs", Observe);
+    }
+
+    private ApiResponse Applications(ApiCall call)
+    {
+        var value = call.QueryText("value") ?? string.Empty;
+        Func<JsonObject, string?> member = call.QueryText("search_type") switch
+        {
+            null or "any" => static _ => null,
+            "name" => static application => JsonText.String(application["display_name"]),
+            "node" => static application => JsonText.Of(application["node_id"]),
+            "discovery_id" or "extrahop-id" => static application => JsonText.String(application["discovery_id"]),
+            var other => throw ApiProblem.Search(400, $"There is no search type '{other}'."),
+        };
+        var found = system.Set("applications")!.List().Where(application => member(application) is not { } text || text.Contains(value, StringComparison.OrdinalIgnoreCase));
+        return ApiResponse.List(Paging.Slice(call, found));
     }
 
     private ApiResponse CreateBundle(ApiCall call)

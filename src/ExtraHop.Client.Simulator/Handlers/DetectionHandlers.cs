@@ -90,7 +90,7 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
         }
 
         // The last key is sorted first, so that the first one decides.
-        return keys.Reverse().Aggregate(found, (rows, key) => key.Descending
+        return Enumerable.Reverse(keys).Aggregate(found, (rows, key) => key.Descending
             ? rows.OrderByDescending(row => JsonText.Double(row[key.Field!])).ThenByDescending(row => JsonText.Of(row[key.Field!]), StringComparer.Ordinal)
             : rows.OrderBy(row => JsonText.Double(row[key.Field!])).ThenBy(row => JsonText.Of(row[key.Field!]), StringComparer.Ordinal));
     }

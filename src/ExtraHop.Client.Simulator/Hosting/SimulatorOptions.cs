@@ -57,6 +57,9 @@ public sealed record SimulatorOptions
     /// <summary>How far back from <see cref="WorldTime"/> packets reach.</summary>
     public TimeSpan PacketWindow { get; init; } = TimeSpan.FromMinutes(20);
 
+    /// <summary>True goes on capturing at the same pace while the system runs; false keeps to the <see cref="Packets"/> that it started with.</summary>
+    public bool KeepCapturing { get; init; }
+
     /// <summary>How often <c>GET /metrics/next/{xid}</c> answers <c>"again"</c> before each block of a console's deferred answer.</summary>
     public int MetricsNotReady { get; init; } = 1;
 

@@ -34,53 +34,9 @@ internal sealed class BpfParser
             return Everything;
         }
 
-        var parser = new BpfParser(Tokenize(text));
+        var parser = new BpfParser(BpfTokens.Split(text));
         var predicate = parser.ParseOr();
         return parser.Current is { } rest ? throw new FormatException($"unexpected '{rest}'") : predicate;
-    }
-
-    private static List<string> Tokenize(string text)
-    {
-        var found = new List<string>();
-        var start = 0;
-        void Flush(int end)
-        {
-            if (end > start)
-            {
-                found.Add(text[start..end].ToLower(CultureInfo.InvariantCulture));
-            }
-        }
-
-        for (var index = 0; index < text.Length; index++)
-        {
-            var character = text[index];
-            if (char.IsWhiteSpace(character))
-            {
-                Flush(index);
-                start = index + 1;
-            }
-            else if (character is '(' or ')' or '!')
-            {
-                Flush(index);
-                found.Add(character.ToString());
-                start = index + 1;
-            }
-            else if (character is '&' or '|')
-            {
-                Flush(index);
-                if (index + 1 >= text.Length || text[index + 1] != character)
-                {
-                    throw new FormatException($"'{character}' has to be written twice");
-                }
-
-                found.Add(new string(character, 2));
-                start = index + 2;
-                index++;
-            }
-        }
-
-        Flush(text.Length);
-        return found;
     }
 
     private bool Take(params ReadOnlySpan<string> words)

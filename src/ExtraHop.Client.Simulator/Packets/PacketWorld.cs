@@ -14,13 +14,16 @@ internal sealed class PacketWorld
         content = new(Make);
     }
 
-    public long Count => system.Options.Packets;
+    /// <summary>How many packets there are by now.</summary>
+    public long Count => system.Options is { KeepCapturing: true, Packets: > 0 }
+        ? Math.Max(system.Options.Packets, (long)((Int128)((system.Now * 1000) - Start) * 1000 / Step) + 1)
+        : system.Options.Packets;
 
     /// <summary>Microseconds since 1970 of the first packet.</summary>
     private long Start => (system.WorldTime.ToUnixTimeMilliseconds() * 1000) - (system.Options.PacketWindow.Ticks / 10);
 
     /// <summary>Nanoseconds from one packet to the next.</summary>
-    private long Step => Math.Max(1, system.Options.PacketWindow.Ticks * 100 / Math.Max(1, Count));
+    private long Step => Math.Max(1, system.Options.PacketWindow.Ticks * 100 / Math.Max(1, system.Options.Packets));
 
     public ReadOnlyMemory<byte> Frame(long number) => content.Value.Frames[(int)(number % content.Value.Frames.Length)];
 
@@ -37,13 +40,14 @@ internal sealed class PacketWorld
     private long FirstAt(long microseconds)
     {
         var number = (Int128)(microseconds - Start) * 1000 / Step;
-        var guess = (long)Int128.Clamp(number, 0, Count);
+        var count = Count;
+        var guess = (long)Int128.Clamp(number, 0, count);
         while (guess > 0 && Microseconds(guess - 1) >= microseconds)
         {
             guess--;
         }
 
-        while (guess < Count && Microseconds(guess) < microseconds)
+        while (guess < count && Microseconds(guess) < microseconds)
         {
             guess++;
         }

@@ -34,6 +34,14 @@ internal sealed class RelationStore
         }
     }
 
+    public bool Contains(string left, string leftKey, string right, string rightKey)
+    {
+        lock (gate)
+        {
+            return links.TryGetValue((left, leftKey, right), out var keys) && keys.Contains(rightKey);
+        }
+    }
+
     /// <summary>Forgets every relation of an object that is gone.</summary>
     public void Forget(string set, string key)
     {

@@ -16,18 +16,6 @@ internal sealed class ResourceCollection(string name, string keyField) : IResour
     /// <summary>The member that paths name the object by.</summary>
     public string KeyField { get; } = keyField;
 
-    /// <summary>True when a deletion has to leave relations alone (nothing of this kind is ever related).</summary>
-    public int Count
-    {
-        get
-        {
-            lock (gate)
-            {
-                return items.Count;
-            }
-        }
-    }
-
     public long NextId()
     {
         lock (gate)

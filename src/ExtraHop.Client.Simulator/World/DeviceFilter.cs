@@ -97,7 +97,7 @@ internal sealed class DeviceFilter(SimulatedSystem system, DeviceSet devices)
         }
 
         var wanted = JsonText.Of(operand is JsonObject box ? box["value"] : operand) ?? string.Empty;
-        if (field == "role" && operation is "=" or "!=" && field == "role" && !DeviceRow.KnownRoles.Contains(wanted))
+        if (field == "role" && (operation is "=" or "!=") && !DeviceRow.KnownRoles.Contains(wanted))
         {
             throw ApiProblem.Search(400, $"There is no device role '{wanted}'.");
         }

@@ -6,7 +6,8 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>The records of the last six hours, newest first; each is made from its number alone.</summary>
 internal sealed class RecordWorld(SimulatedSystem system)
 {
-    public static readonly TimeSpan Window = TimeSpan.FromHours(6);
+    // A little less than six hours, so that "-6h" still finds all of them some minutes after the start.
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(350);
 
     private static readonly string[] Types = ["~http", "~http", "~dns", "~ssl_open", "~http", "~flow", "~dns", "~http"];
     private static readonly string[] Methods = ["GET", "GET", "GET", "POST", "PUT"];

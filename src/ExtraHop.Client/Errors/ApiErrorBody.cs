@@ -34,9 +34,9 @@ internal sealed record ApiErrorBody
                 _ => new ApiErrorBody { Message = text },
             };
         }
-        catch (JsonException)
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
-            // Cut off, too deep or no JSON at all.
+            // Cut off, too deep, with half a surrogate in it, or no JSON at all.
             return new ApiErrorBody { Message = text };
         }
     }

@@ -40,6 +40,11 @@ internal sealed partial class SecretText
     /// <summary>The text without its secrets.</summary>
     public string Redact(string text)
     {
+        if (text.Length == 0)
+        {
+            return text;
+        }
+
         try
         {
             return TryRedactJson(text, out string? json) ? json : RedactText(text, anyShape: true);
@@ -82,8 +87,9 @@ internal sealed partial class SecretText
                 changed |= Copy(ref reader, writer);
             }
         }
-        catch (JsonException)
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
+            // No JSON, or JSON with half a surrogate in it.
             return false;
         }
 

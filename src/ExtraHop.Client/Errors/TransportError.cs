@@ -16,8 +16,9 @@ internal static class TransportError
     {
         for (; error is not null; error = error.InnerException)
         {
-            // A handshake that failed otherwise carries its reason as an inner exception; a refused certificate is the reason itself.
-            if (error is CertificateRefusedException or AuthenticationException { InnerException: null })
+            // Our transport raises its own error. One that a program brings raises the runtime's, which only its text (never translated) tells from a garbled handshake.
+            if (error is CertificateRefusedException
+                || (error is AuthenticationException { InnerException: null } && error.Message.Contains("remote certificate", StringComparison.OrdinalIgnoreCase)))
             {
                 return true;
             }

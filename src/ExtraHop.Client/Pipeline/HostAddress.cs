@@ -66,14 +66,17 @@ internal static class HostAddress
 
     private static string? OriginProblem(string scheme, string authority, string shown, ref Uri? origin)
     {
+        if (!authority.StartsWith('[') && authority.Count(static c => c == ':') > 1)
+        {
+            return $"Host '{shown}' looks like an IPv6 address; expected it in brackets, such as '[::1]:8443'.";
+        }
+
         int colon = authority.StartsWith('[') ? authority.IndexOf("]:", StringComparison.Ordinal) + 1 : authority.IndexOf(':', StringComparison.Ordinal);
         string host = colon > 0 ? authority[..colon] : authority;
         string? port = colon > 0 ? authority[(colon + 1)..] : null;
         if (port is not null && !(int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 1 and <= 65535))
         {
-            return authority.Count(static c => c == ':') > 1 && !authority.StartsWith('[')
-                ? $"Host '{shown}' looks like an IPv6 address; expected it in brackets, such as '[::1]:8443'."
-                : $"Host '{shown}' has the port '{Show(port)}'; expected a number from 1 to 65535.";
+            return $"Host '{shown}' has the port '{Show(port)}'; expected a number from 1 to 65535.";
         }
 
         if (!Uri.TryCreate($"{scheme}://{authority}/", UriKind.Absolute, out Uri? uri)

@@ -1,4 +1,4 @@
-using System.Net.Http.Headers;
+using System.Text;
 
 namespace ExtraHop.Client.Rest;
 
@@ -6,6 +6,8 @@ namespace ExtraHop.Client.Rest;
 internal sealed class MultipartBody : MultipartFormDataContent
 {
     private readonly List<StreamBody> _streams = [];
+
+    public MultipartBody() => HeaderEncodingSelector = static (_, _) => Encoding.UTF8;
 
     /// <summary>True when every part can be sent now.</summary>
     public bool CanSend => _streams.TrueForAll(static part => part.CanSend);
@@ -36,10 +38,11 @@ internal sealed class MultipartBody : MultipartFormDataContent
             _streams.Add(stream);
         }
 
-        content.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = Quoted(name), FileName = Quoted(file.FileName) };
+        content.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name={Quoted(name)}; filename={Quoted(file.FileName)}");
         Add(content);
     }
 
+    /// <summary>Names as browsers write them: UTF-8, with the three characters escaped that would end the value.</summary>
     private static string Quoted(string text) =>
-        "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).ReplaceLineEndings(" ") + "\"";
+        "\"" + text.Replace("\"", "%22", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal) + "\"";
 }

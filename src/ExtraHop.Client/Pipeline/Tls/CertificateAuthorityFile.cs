@@ -34,7 +34,7 @@ internal static class CertificateAuthorityFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            problem = $"CertificateAuthorityFile '{path}' cannot be read: {error.Message}";
+            problem = $"CertificateAuthorityFile '{path}' cannot be read; expected a file with certificates in PEM or DER. {error.Message}";
         }
 
         return problem is null;

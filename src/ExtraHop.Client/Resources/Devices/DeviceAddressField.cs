@@ -89,7 +89,8 @@ public readonly record struct DeviceAddressField
             || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out int prefix)
             || prefix > (address.AddressFamily == AddressFamily.InterNetwork ? 32 : 128))
         {
-            throw new ArgumentException($"'{text}' is not a network; expected an address and a prefix length such as '10.20.0.0/24' or '2001:db8::/32'.", nameof(text));
+            throw new ArgumentException(
+                $"'{text}' is not a network; expected an address and a prefix length such as '10.20.0.0/24' or '2001:db8::/32'.", nameof(text));
         }
 
         byte[] bytes = address.GetAddressBytes();
@@ -107,5 +108,5 @@ public readonly record struct DeviceAddressField
     // The parser of .NET also reads "10" and "0x0a.1" as addresses, which nobody means.
     private static bool TryParse(string text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out IPAddress? address) =>
         IPAddress.TryParse(text, out address)
-        && (address.AddressFamily == AddressFamily.InterNetwork ? address.ToString() == text : !text.Contains('%', StringComparison.Ordinal) && !text.Contains('[', StringComparison.Ordinal));
+        && (address.AddressFamily == AddressFamily.InterNetwork ? address.ToString() == text : text.AsSpan().IndexOfAny('%', '[') < 0);
 }

@@ -102,7 +102,8 @@ public sealed partial class DeviceFilter
     {
         ArgumentNullException.ThrowIfNull(operand);
         return string.IsNullOrWhiteSpace(operand)
-            ? throw new ArgumentException($"'{field} {@operator}' compares with a blank text; ask Exists() or DoesNotExist() for what has a value and what has none.", nameof(operand))
+            ? throw new ArgumentException(
+                $"'{field} {@operator}' compares with a blank text; ask Exists() or DoesNotExist() for what has a value and what has none.", nameof(operand))
             : Compare(field, @operator, JsonSerializer.SerializeToElement(operand, ExtraHopJson.TypeInfo<string>()));
     }
 

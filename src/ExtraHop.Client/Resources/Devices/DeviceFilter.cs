@@ -22,6 +22,7 @@ public sealed partial class DeviceFilter
         Field = field;
         Operand = operand;
         Rules = rules ?? [];
+        HasRules = rules is not null;
     }
 
     /// <summary>The field that is compared; null where the filter joins others.</summary>
@@ -38,6 +39,9 @@ public sealed partial class DeviceFilter
 
     /// <summary>Members that this version of the library does not know, by their name on the wire: kept, and sent back unchanged. Null when there are none.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; private init; }
+
+    /// <summary>False where the filter came without a list of rules, true where it came with an empty one, which is sent back as it is.</summary>
+    internal bool HasRules { get; }
 
     /// <summary>Keeps what both filters keep.</summary>
     /// <param name="left">One filter.</param>
@@ -95,7 +99,8 @@ public sealed partial class DeviceFilter
         return takesOperand == operand is { ValueKind: not JsonValueKind.Undefined }
             ? new(@operator, field, operand?.Clone(), rules: null)
             : throw new ArgumentException(
-                takesOperand ? $"'{field} {@operator}' has nothing to compare with." : $"'{field} {@operator}' takes no operand, but has {operand}.", nameof(operand));
+                takesOperand ? $"'{field} {@operator}' has nothing to compare with." : $"'{field} {@operator}' takes no operand, but has {operand}.",
+                nameof(operand));
     }
 
     /// <summary>Takes a filter as JSON, sent as it is: for what the API can and this library has no word for.</summary>
@@ -126,7 +131,8 @@ public sealed partial class DeviceFilter
         ArgumentException.ThrowIfNullOrWhiteSpace(json);
         try
         {
-            return JsonSerializer.Deserialize(json, ExtraHopJson.TypeInfo<DeviceFilter>()) ?? throw new FormatException("A device filter is a JSON object, but this is null.");
+            return JsonSerializer.Deserialize(json, ExtraHopJson.TypeInfo<DeviceFilter>())
+                ?? throw new FormatException("A device filter is a JSON object, but this is null.");
         }
         catch (JsonException error)
         {

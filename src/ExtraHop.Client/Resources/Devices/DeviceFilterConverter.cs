@@ -72,7 +72,7 @@ public sealed class DeviceFilterConverter : JsonConverter<DeviceFilter>
             operand.WriteTo(writer);
         }
 
-        if (value.Rules.Count > 0)
+        if (value.HasRules)
         {
             writer.WriteStartArray("rules"u8);
             foreach (DeviceFilter rule in value.Rules)

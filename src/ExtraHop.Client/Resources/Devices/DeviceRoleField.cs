@@ -26,12 +26,14 @@ public readonly record struct DeviceRoleField
     /// <summary>Keeps devices of one of these roles.</summary>
     /// <param name="roles">At least one role.</param>
     /// <exception cref="ArgumentException">The list is empty, or one of its roles is blank.</exception>
-    public DeviceFilter IsAnyOf(params IEnumerable<DeviceRole> roles) => DeviceFilter.CompareList(_field, DeviceFilterOperator.In, roles.Select(static role => role.ToString()));
+    public DeviceFilter IsAnyOf(params IEnumerable<DeviceRole> roles) =>
+        DeviceFilter.CompareList(_field, DeviceFilterOperator.In, roles.Select(static role => role.ToString()));
 
     /// <summary>Keeps devices of none of these roles.</summary>
     /// <param name="roles">At least one role.</param>
     /// <exception cref="ArgumentException">The list is empty, or one of its roles is blank.</exception>
-    public DeviceFilter IsNoneOf(params IEnumerable<DeviceRole> roles) => DeviceFilter.CompareList(_field, DeviceFilterOperator.NotIn, roles.Select(static role => role.ToString()));
+    public DeviceFilter IsNoneOf(params IEnumerable<DeviceRole> roles) =>
+        DeviceFilter.CompareList(_field, DeviceFilterOperator.NotIn, roles.Select(static role => role.ToString()));
 
     /// <summary>The field's name on the wire.</summary>
     public override string ToString() => _field.ToString();

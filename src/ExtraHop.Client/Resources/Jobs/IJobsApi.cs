@@ -19,4 +19,13 @@ public interface IJobsApi
     /// <remarks><c>GET /jobs/{id}</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/jobs/{id}")]
     Task<Job> GetAsync(string id, CancellationToken cancellationToken = default);
+
+    /// <summary>Takes up a job that was started elsewhere or earlier. Nothing is sent yet.</summary>
+    /// <param name="idOrLocation">What was kept of the job: <see cref="JobHandle.Id"/> or <see cref="JobHandle.Location"/>.</param>
+    /// <returns>The job, which can be awaited.</returns>
+    /// <exception cref="ArgumentException">The text names no job, or a job on another system.</exception>
+    /// <exception cref="NotSupportedException">There is no client behind this instance; a fake brings its own <c>Attach</c>, for instance over <see cref="JobHandle.FromJob"/>.</exception>
+    JobHandle Attach(string idOrLocation) => this is IGeneratedApi api
+        ? JobHandle.Attach(api.Client, idOrLocation)
+        : throw new NotSupportedException($"{GetType().Name} has no client behind it, so it cannot attach to the job '{idOrLocation}'.");
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 
 namespace ExtraHop.Client;
@@ -86,6 +88,18 @@ internal sealed class MetricComposite(JsonElement raw, JsonElement content)
     {
         using JsonDocument document = JsonDocument.Parse(json);
         return document.RootElement.Clone();
+    }
+
+    /// <summary>The JSON without white space between its parts, to compare by.</summary>
+    public static string TextOf(JsonElement element)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            element.WriteTo(writer);
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
     private static bool IsSampleSet(JsonElement item) => Has(item, "count") && Has(item, "sum");

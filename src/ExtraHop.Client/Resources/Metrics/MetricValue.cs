@@ -122,7 +122,7 @@ public readonly struct MetricValue : IEquatable<MetricValue>
                 return FromNumber(real);
             default:
                 JsonElement content = MetricComposite.Unwrap(json, ref type);
-                if (content.ValueKind is JsonValueKind.Number or JsonValueKind.Null)
+                if (json.ValueKind != JsonValueKind.Number && content.ValueKind is (JsonValueKind.Number or JsonValueKind.Null))
                 {
                     // A number inside `{"vtype": ..., "value": ...}`: the form is the number's, the JSON that of the whole.
                     MetricValue inner = FromJson(content, type);
@@ -139,13 +139,13 @@ public readonly struct MetricValue : IEquatable<MetricValue>
     /// <inheritdoc/>
     public bool Equals(MetricValue other) => Kind == other.Kind && (_composite is null && other._composite is null
         ? _bits == other._bits
-        : string.Equals(Raw.GetRawText(), other.Raw.GetRawText(), StringComparison.Ordinal));
+        : string.Equals(MetricComposite.TextOf(Raw), MetricComposite.TextOf(other.Raw), StringComparison.Ordinal));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is MetricValue other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _composite is null ? HashCode.Combine(Kind, _bits) : HashCode.Combine(Kind, Raw.GetRawText());
+    public override int GetHashCode() => _composite is null ? HashCode.Combine(Kind, _bits) : HashCode.Combine(Kind, MetricComposite.TextOf(Raw));
 
     /// <summary>The value as one line for a person, in the invariant culture.</summary>
     public override string ToString() => MetricText.Of(this);

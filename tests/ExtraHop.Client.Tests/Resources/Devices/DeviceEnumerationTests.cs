@@ -95,8 +95,8 @@ public sealed class DeviceEnumerationTests
     {
         var system = new PagedSystem(count: 1001);
 
-        Assert.Equal(1001, (await new DeviceGroupsApi(system.Handler.Client()).EnumerateDevicesAsync(151).ToListAsync()).Count);
-        Assert.Equal(1001, (await new ApplicationsApi(system.Handler.Client()).EnumerateAsync().ToListAsync()).Count);
+        Assert.Equal(1001, (await ((IDeviceGroupsApi)new DeviceGroupsApi(system.Handler.Client())).EnumerateDevicesAsync(151).ToListAsync()).Count);
+        Assert.Equal(1001, (await ((IApplicationsApi)new ApplicationsApi(system.Handler.Client())).EnumerateAsync().ToListAsync()).Count);
 
         Assert.Equal("GET /api/v1/devicegroups/151/devices?limit=1000&offset=1000", system.Handler.Requests[1]);
         Assert.Equal("GET /api/v1/applications?limit=1000&offset=1000&search_type=any", system.Handler.Requests[4]);

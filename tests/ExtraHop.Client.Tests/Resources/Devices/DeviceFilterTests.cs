@@ -173,7 +173,7 @@ public sealed class DeviceFilterTests
     [Fact]
     public void A_raw_filter_goes_out_as_it_came_unknown_members_and_all()
     {
-        const string json = """{"operator":"and","rules":[{"field":"software","operator":"=","operand":{"name":"x","since":null},"case":"off"},{"operator":"exists","field":"tag"}],"hint":[1,2]}""";
+        const string json = """{"operator":"and","rules":[{"field":"software","operator":"=","operand":{"name":"x","since":null},"case":"off"},{"operator":"exists","field":"tag","rules":[]}],"hint":[1,2]}""";
 
         DeviceFilter filter = DeviceFilter.Raw(Element(json));
 

@@ -1,0 +1,121 @@
+using System.Text;
+using ExtraHop.Client.Rest;
+using static ExtraHop.Client.Tests.ScriptedTransport;
+
+namespace ExtraHop.Client.Tests.Errors;
+
+public class SecretTextTests
+{
+    private const string Canary = "cAnArY-5ecret";
+
+    [Theory]
+    [InlineData("{\"password\":\"cAnArY-5ecret\"}")]
+    [InlineData("{\"user\":{\"new_password\":\"cAnArY-5ecret\",\"name\":\"x\"}}")]
+    [InlineData("{\"product_key\":\"cAnArY-5ecret\"}")]
+    [InlineData("{\"apikey\":\"cAnArY-5ecret\"}")]
+    [InlineData("{\"api_key\":\"cAnArY-5ecret\"}")]
+    [InlineData("{\"ApiKey\":\"cAnArY-5ecret\"}")]
+    [InlineData("{\"access_token\":\"cAnArY-5ecret\"}")]
+    [InlineData("{\"client_secret\":\"cAnArY-5ecret\"}")]
+    [InlineData("{\"private_key\":\"cAnArY-5ecret\"}")]
+    [InlineData("{\"snmp_auth_passphrase\":\"cAnArY-5ecret\"}")]
+    [InlineData("{\"secrets\":[{\"deep\":[\"cAnArY-5ecret\"]},\"cAnArY-5ecret\"]}")]
+    [InlineData("{\"secret\":{\"a\":{\"b\":\"cAnArY-5ecret\"}}}")]
+    [InlineData("{\"p\\u0061ssword\":\"cAnArY-5ecret\"}")]
+    [InlineData("{\"error_message\":\"bad apikey=cAnArY-5ecret given\"}")]
+    [InlineData("{\"error_message\":\"Authorization: Bearer cAnArY-5ecret\"}")]
+    [InlineData("{\"error_message\":\"password: cAnArY-5ecret\"}")]
+    [InlineData("{\"pem\":\"cAnArY-5ecret\"}")]
+    [InlineData("{\"error_message\":\"-----BEGIN RSA PRIVATE KEY-----\\ncAnArY-5ecret\\n-----END RSA PRIVATE KEY-----\"}")]
+    [InlineData("{\"password\": \"cAnArY-5ecret")]
+    [InlineData("{\"a\":1,\"password\":\"x\\\"cAnArY-5ecret")]
+    [InlineData("{\"secrets\":[{\"deep\":[\"cAnArY-5ecret\"]},\"cAnArY-5ecret\"")]
+    [InlineData("-----BEGIN PRIVATE KEY-----\ncAnArY-5ecret\n")]
+    [InlineData("<p>apikey=cAnArY-5ecret</p>")]
+    [InlineData("<li>Authorization: ExtraHop apikey=cAnArY-5ecret</li>")]
+    [InlineData("client_secret='cAnArY-5ecret'&x=1")]
+    public async Task What_is_named_or_looks_like_a_secret_is_blanked(string body)
+    {
+        using var system = new TestSystem(new ScriptedTransport(Status(400, body)));
+
+        var error = await Assert.ThrowsAsync<ExtraHopApiException>(() => system.SendAsync(TestSystem.Create));
+
+        Assert.DoesNotContain(Canary, error.ToString(), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(Canary, error.Body, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(Canary, error.ErrorMessage ?? string.Empty, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("***", error.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{\"error_message\":\"the password is too short\"}")]
+    [InlineData("{ \"type\" : \"invalid_request\",  \"detail\": \"token expired\" }")]
+    [InlineData("{\"error_message\":\"no such api key\"}")]
+    public async Task Words_about_secrets_stay_as_they_came(string body)
+    {
+        using var system = new TestSystem(new ScriptedTransport(Status(400, body)));
+
+        var error = await Assert.ThrowsAsync<ExtraHopApiException>(() => system.SendAsync(TestSystem.Create));
+
+        Assert.Equal(body, error.Body);
+    }
+
+    [Fact]
+    public async Task The_credential_is_blanked_wherever_an_answer_repeats_it()
+    {
+        using var system = new TestSystem(new ScriptedTransport(
+            Status(400, $"you sent {TestSystem.Key}, sorry", headers: ("X-Request-Id", "id-" + TestSystem.Key))));
+
+        var error = await Assert.ThrowsAsync<ExtraHopApiException>(() => system.SendAsync(TestSystem.Create));
+
+        Assert.Equal("you sent ***, sorry", error.ErrorMessage);
+        Assert.Equal("id-***", error.RequestId);
+    }
+
+    [Fact]
+    public void A_password_of_the_request_is_blanked_wherever_an_answer_repeats_it()
+    {
+        using var request = new HttpRequestMessage { Content = JsonBody.Create(System.Text.Json.JsonDocument.Parse("""{"name":"ann","password":"pa\"ss","keys":["k1"]}""").RootElement) };
+
+        SecretText secrets = SecretText.For(request);
+
+        Assert.Equal("{\"error_message\":\"*** is too weak for ann\"}", secrets.Redact("{\"error_message\":\"pa\\\"ss is too weak for ann\"}"));
+        Assert.Equal("*** is too weak", secrets.Redact("pa\"ss is too weak"));
+    }
+
+    [Fact]
+    public void Hostile_text_of_full_size_is_searched_in_bounded_time()
+    {
+        using var request = new HttpRequestMessage();
+        SecretText secrets = SecretText.For(request);
+        string[] hostile =
+        [
+            string.Concat(Enumerable.Repeat("\"password", 1800)),
+            "\"password\":\"" + new string('\\', 16_000),
+            string.Concat(Enumerable.Repeat("-----BEGIN PRIVATE KEY-----", 600)),
+            string.Concat(Enumerable.Repeat("password=", 1800)),
+            new string('[', 16_000),
+            new string('<', 16_000),
+        ];
+
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.All(hostile, text => Assert.NotNull(secrets.Redact(text)));
+        Assert.All(hostile, text => Assert.NotNull(HtmlText.Strip(text)));
+
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(15));
+    }
+
+    [Fact]
+    public void Random_bytes_never_break_the_reading_of_errors()
+    {
+        var random = new Random(7);
+        using var request = new HttpRequestMessage();
+        SecretText secrets = SecretText.For(request);
+        for (int i = 0; i < 500; i++)
+        {
+            byte[] bytes = new byte[random.Next(200)];
+            random.NextBytes(bytes);
+            string text = Encoding.UTF8.GetString(bytes);
+            Assert.NotNull(ApiErrorBody.Parse(secrets.Redact("{\"error_message\":\"" + text)));
+        }
+    }
+}

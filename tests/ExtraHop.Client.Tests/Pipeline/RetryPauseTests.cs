@@ -1,0 +1,152 @@
+using ExtraHop.Client.Rest;
+using static ExtraHop.Client.Tests.ScriptedTransport;
+
+namespace ExtraHop.Client.Tests.Pipeline;
+
+public class RetryPauseTests
+{
+    [Fact]
+    public async Task Pauses_double_up_to_the_cap()
+    {
+        var transport = new ScriptedTransport(Status(500));
+        using var system = new TestSystem(transport, options =>
+            options.Retry = new RetryOptions { MaxAttempts = 6, BaseDelay = TimeSpan.FromSeconds(1), MaxDelay = TimeSpan.FromSeconds(5) });
+
+        await Assert.ThrowsAsync<ExtraHopServerException>(() => system.SendAsync(TestSystem.Get));
+
+        Assert.Equal([1, 2, 4, 5, 5], system.Time.Jumps.Select(jump => jump.TotalSeconds));
+    }
+
+    [Theory]
+    [InlineData(0, 0.8)]
+    [InlineData(0.5, 1)]
+    [InlineData(0.999999, 1.2)]
+    public void Pauses_are_drawn_from_80_to_120_percent(double random, double seconds)
+    {
+        TimeSpan pause = Backoff.Pause(new RetryOptions { BaseDelay = TimeSpan.FromSeconds(1) }, 0, random);
+
+        Assert.Equal(seconds, pause.TotalSeconds, 3);
+    }
+
+    [Fact]
+    public void Pauses_stay_below_the_cap_after_any_number_of_attempts()
+    {
+        var options = new RetryOptions();
+
+        Assert.All(Enumerable.Range(0, 2000), attempt => Assert.InRange(Backoff.Pause(options, attempt, 0.99), TimeSpan.Zero, options.MaxDelay));
+    }
+
+    [Theory]
+    [InlineData("7", 7)]
+    [InlineData(" 7 ", 7)]
+    [InlineData("2.5", 2.5)]
+    [InlineData("Sun, 01 Mar 2026 12:00:09 GMT", 9)]
+    public async Task Retry_After_in_seconds_or_as_a_date_is_waited_for(string value, double seconds)
+    {
+        var transport = new ScriptedTransport(Status(503, headers: ("Retry-After", value)), Status(204));
+        using var system = new TestSystem(transport);
+
+        await system.SendAsync(TestSystem.Create);
+
+        Assert.Equal(seconds, Assert.Single(system.Time.Jumps).TotalSeconds, 6);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("Sun, 01 Mar 2026 11:00:00 GMT")]
+    public async Task Retry_After_that_is_over_leaves_the_usual_pause(string value)
+    {
+        var transport = new ScriptedTransport(Status(429, headers: ("Retry-After", value)), Status(204));
+        using var system = new TestSystem(transport);
+
+        await system.SendAsync(TestSystem.Create);
+
+        Assert.Equal(0.5, Assert.Single(system.Time.Jumps).TotalSeconds, 6);
+    }
+
+    [Theory]
+    [InlineData("soon")]
+    [InlineData("-5")]
+    [InlineData("")]
+    [InlineData("1e3")]
+    public async Task Retry_After_that_cannot_be_understood_does_not_allow_a_change_to_be_repeated(string value)
+    {
+        var transport = new ScriptedTransport(Status(503, headers: ("Retry-After", value)));
+        using var system = new TestSystem(transport);
+
+        var error = await Assert.ThrowsAsync<ExtraHopServerException>(() => system.SendAsync(TestSystem.Create));
+
+        Assert.Equal(1, transport.Calls);
+        Assert.Null(error.RetryAfter);
+    }
+
+    [Theory]
+    [InlineData("101")]
+    [InlineData("100")]
+    [InlineData("99999999999999999999")]
+    public async Task A_pause_longer_than_what_is_left_raises_the_error_at_once(string value)
+    {
+        var transport = new ScriptedTransport(Status(429, "{\"error_message\":\"slow down\"}", headers: ("Retry-After", value)));
+        using var system = new TestSystem(transport);
+
+        var error = await Assert.ThrowsAsync<ExtraHopRateLimitException>(() => system.SendAsync(TestSystem.Get));
+
+        Assert.Equal(1, transport.Calls);
+        Assert.Equal("slow down", error.ErrorMessage);
+        Assert.NotNull(error.RetryAfter);
+        Assert.Empty(system.Time.Jumps);
+    }
+
+    [Fact]
+    public async Task What_is_left_shrinks_with_each_attempt()
+    {
+        // 100 s in all: four pauses of 20 s fit, the fifth does not, as it would end at 100 s.
+        var transport = new ScriptedTransport(Status(429, headers: ("Retry-After", "20")));
+        using var system = new TestSystem(transport, options => options.Retry = new RetryOptions { MaxAttempts = 10 });
+
+        await Assert.ThrowsAsync<ExtraHopRateLimitException>(() => system.SendAsync(TestSystem.Get));
+
+        Assert.Equal(5, transport.Calls);
+    }
+
+    [Fact]
+    public async Task Without_a_limit_the_systems_word_counts_above_the_cap()
+    {
+        var transport = new ScriptedTransport(Status(429, headers: ("Retry-After", "24")), Status(204));
+        using var system = new TestSystem(transport, options => options.TotalTimeout = Timeout.InfiniteTimeSpan);
+
+        await system.SendAsync(TestSystem.Get);
+
+        Assert.Equal(24, Assert.Single(system.Time.Jumps).TotalSeconds);
+    }
+
+    [Fact]
+    public async Task A_pause_ends_when_the_caller_cancels()
+    {
+        var transport = new ScriptedTransport(Status(429, headers: ("Retry-After", "60")));
+        using var system = new TestSystem(transport);
+        using var stop = new CancellationTokenSource();
+
+        Task call = system.SendAsync(TestSystem.Get, cancellationToken: stop.Token);
+        await transport.Reached;
+        await stop.CancelAsync();
+
+        var error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        Assert.Equal(stop.Token, error.CancellationToken);
+        Assert.Equal(1, transport.Calls);
+    }
+
+    [Fact]
+    public async Task Each_retry_is_logged_with_its_reason_and_pause()
+    {
+        var transport = new ScriptedTransport(Status(503, headers: ("Retry-After", "3")), Fails(HttpRequestError.ConnectionError), Status(204));
+        using var system = new TestSystem(transport);
+
+        await system.SendAsync(TestSystem.Get);
+
+        string[] entries = [.. system.Log.Entries.Where(entry => entry.Id.Id == 3).Select(entry => entry.Text)];
+        Assert.Equal(2, entries.Length);
+        Assert.Contains("ended with 503 at attempt 1; it is sent again in 3000 ms", entries[0], StringComparison.Ordinal);
+        Assert.Contains("ended with NotSent at attempt 2", entries[1], StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,175 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using ExtraHop.Client.Rest;
+using static ExtraHop.Client.Tests.ScriptedTransport;
+
+namespace ExtraHop.Client.Tests.Telemetry;
+
+public class TelemetryTests
+{
+    [Fact]
+    public async Task A_call_is_one_span_however_often_it_is_sent()
+    {
+        var operation = new Operation("Telemetry.SpanAsync", HttpMethod.Get, "/devices/{id}", safeToRetry: true);
+        using var spans = new SpanRecorder(operation.Name);
+        using var system = new TestSystem(new ScriptedTransport(Status(500), Status(503), Status(204)));
+
+        await system.Rest.SendAsync(operation, new Uri("https://eda01.example.com/api/v1/devices/4711?name=ann"), null, default);
+
+        Activity span = Assert.Single(spans.All);
+        Assert.Equal(ActivityKind.Client, span.Kind);
+        Assert.Equal("ExtraHop.Client", span.Source.Name);
+        Assert.Equal(ActivityStatusCode.Unset, span.Status);
+        Assert.Equal(
+            [
+                "http.request.method=GET", "http.request.resend_count=2", "http.response.status_code=204",
+                "server.address=eda01.example.com", "server.port=443", "url.template=/devices/{id}",
+            ],
+            span.TagObjects.Select(tag => $"{tag.Key}={tag.Value}").Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("404", "404")]
+    [InlineData("refused", "transport")]
+    [InlineData("certificate", "certificate")]
+    [InlineData("timeout", "timeout")]
+    [InlineData("cancel", "canceled")]
+    public async Task A_failure_is_told_by_its_kind(string what, string kind)
+    {
+        var operation = new Operation($"Telemetry.Failure-{what}", HttpMethod.Delete, "/tags/{id}", safeToRetry: false);
+        using var spans = new SpanRecorder(operation.Name);
+        using var stop = new CancellationTokenSource();
+        using var system = new TestSystem(new ScriptedTransport(async (request, cancellationToken) =>
+        {
+            switch (what)
+            {
+                case "cancel":
+                    await stop.CancelAsync();
+                    goto case "timeout";
+                case "timeout":
+                    return await Hangs(request, cancellationToken);
+                case "refused":
+                    throw new HttpRequestException(HttpRequestError.ResponseEnded, "x");
+                case "certificate":
+                    throw new HttpRequestException(HttpRequestError.SecureConnectionError, "x", new CertificateRefusedException("y"));
+                default:
+                    return Answer(404);
+            }
+        }), options => options.AttemptTimeout = TimeSpan.FromSeconds(what == "timeout" ? 20 : 30));
+
+        await Record.ExceptionAsync(() => system.Rest.SendAsync(operation, system.Target(), null, stop.Token));
+
+        Activity span = Assert.Single(spans.All);
+        Assert.Equal(kind, span.GetTagItem("error.type"));
+        Assert.Equal(ActivityStatusCode.Error, span.Status);
+        Assert.Null(span.StatusDescription);
+        Assert.Contains(system.Log.Entries, entry => entry.Id.Id == (what == "cancel" ? 8 : 2));
+    }
+
+    [Fact]
+    public async Task Duration_and_retries_are_measured()
+    {
+        var operation = new Operation("Telemetry.MeterAsync", HttpMethod.Get, "/devices/{id}", safeToRetry: true);
+        var measured = new ConcurrentDictionary<string, (double Value, string Tags)>(StringComparer.Ordinal);
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, owner) =>
+            {
+                if (instrument.Meter.Name == "ExtraHop.Client")
+                {
+                    owner.EnableMeasurementEvents(instrument);
+                }
+            },
+        };
+        void Note(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
+        {
+            string text = string.Join(' ', tags.ToArray().Select(tag => $"{tag.Key}={tag.Value}"));
+            if (text.Contains(operation.Name, StringComparison.Ordinal))
+            {
+                measured[instrument.Name] = (value, text);
+            }
+        }
+
+        listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Note(instrument, value, tags));
+        listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Note(instrument, value, tags));
+        listener.Start();
+        using var system = new TestSystem(new ScriptedTransport(Status(503, headers: ("Retry-After", "3")), Status(500), Status(204)));
+
+        await system.Rest.SendAsync(operation, system.Target(), null, default);
+
+        Assert.Equal(4, measured["extrahop.client.request.duration"].Value, 6);
+        Assert.Equal(2, measured["extrahop.client.request.retries"].Value);
+        Assert.Contains("http.response.status_code=204", measured["extrahop.client.request.duration"].Tags, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_sink_ever_sees_a_secret_or_the_values_of_a_request()
+    {
+        string[] canaries = [TestSystem.Key, "canary-password", "canary-id", "canary-query", "canary-answer"];
+        using var spans = new SpanRecorder(null);
+        Step[][] scripts =
+        [
+            [Status(200, "{}")],
+            [Status(401, $"<html>{TestSystem.Key}</html>", "text/html")],
+            [Status(403, $$"""{"error_message":"{{TestSystem.Key}}","password":"canary-password"}""")],
+            [Status(422, $$"""{"error_message":"canary-password is weak","token":"canary-answer"}""")],
+            [Status(302, headers: ("Location", $"https://evil.example/?k={TestSystem.Key}"))],
+            [Status(429, headers: ("Retry-After", "1")), Status(200, "not JSON: canary")],
+            [Fails(HttpRequestError.NameResolutionError)],
+            [Fails(HttpRequestError.Unknown, new IOException("reset"))],
+            [Fails(HttpRequestError.SecureConnectionError, new CertificateRefusedException("no"))],
+            [Hangs],
+        ];
+        var sinks = new List<string>();
+        foreach (Step[] script in scripts)
+        {
+            using var system = new TestSystem(new ScriptedTransport(script), options => options.AttemptTimeout = TimeSpan.FromSeconds(script[0] == Hangs ? 20 : 30));
+            using var stop = new CancellationTokenSource();
+            using HttpContent body = JsonBody.Create(System.Text.Json.JsonDocument.Parse("""{"password":"canary-password"}""").RootElement);
+            Exception? error = await Record.ExceptionAsync(() =>
+                system.Rest.ReadJsonAsync<System.Text.Json.JsonElement>(TestSystem.Search, system.Target("/devices/canary-id?name=canary-query"), body, stop.Token));
+
+            using var request = new ApiRequest(TestSystem.Get, system.Target("/devices/canary-id?name=canary-query"));
+            request.Headers.TryAddWithoutValidation("Authorization", "ExtraHop apikey=" + TestSystem.Key);
+            sinks.Add(error?.ToString() ?? string.Empty);
+            sinks.Add((error as ExtraHopApiException)?.Body ?? string.Empty);
+            sinks.AddRange(system.Log.Entries.Select(entry => entry.Text));
+            sinks.AddRange([request.ToString(), system.Settings.Credential.ToString()!, new ExtraHopClientOptions { Host = "h", ApiKey = TestSystem.Key }.ToString()]);
+        }
+
+        sinks.AddRange(spans.All.Select(span => $"{span.DisplayName} {string.Join(' ', span.TagObjects)} {string.Join(' ', span.Events)} {span.StatusDescription}"));
+        Assert.True(sinks.Count > 40);
+        foreach (string canary in canaries)
+        {
+            Assert.DoesNotContain(sinks, sink => sink.Contains(canary, StringComparison.OrdinalIgnoreCase));
+        }
+    }
+
+    private sealed class SpanRecorder : IDisposable
+    {
+        private readonly ConcurrentQueue<Activity> _all = new();
+        private readonly ActivityListener _listener;
+
+        public SpanRecorder(string? name)
+        {
+            _listener = new ActivityListener
+            {
+                ShouldListenTo = static source => source.Name == "ExtraHop.Client",
+                Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+                ActivityStopped = span =>
+                {
+                    if (name is null || span.OperationName == name)
+                    {
+                        _all.Enqueue(span);
+                    }
+                },
+            };
+            ActivitySource.AddActivityListener(_listener);
+        }
+
+        public IReadOnlyList<Activity> All => [.. _all];
+
+        public void Dispose() => _listener.Dispose();
+    }
+}
