@@ -63,7 +63,7 @@ public class ErrorShapeTests
     {
         using var system = new TestSystem(new ScriptedTransport(Status(status)));
 
-        Exception? error = await Record.ExceptionAsync(() => system.SendAsync(TestSystem.Create));
+        Exception? error = await Xunit.Record.ExceptionAsync(() => system.SendAsync(TestSystem.Create));
 
         Assert.IsType(expected, error);
         Assert.Equal(status, (int)((ExtraHopApiException)error).StatusCode);

@@ -53,7 +53,7 @@ public class ReplayTests
         parts.AddPart("name", "threats");
         parts.AddPart("file", FileUpload.FromStream(Source(seekable), "größe \"b\"\r\nx.stix"));
 
-        await Record.ExceptionAsync(() => system.SendAsync(TestSystem.Create, parts));
+        await Xunit.Record.ExceptionAsync(() => system.SendAsync(TestSystem.Create, parts));
 
         Assert.Equal(calls, transport.Calls);
         Assert.Contains("form-data; name=\"file\"; filename=\"größe %22b%22%0D%0Ax.stix\"", transport.Sent[0].Text, StringComparison.Ordinal);

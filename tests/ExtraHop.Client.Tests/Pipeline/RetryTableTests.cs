@@ -54,7 +54,7 @@ public class RetryTableTests
         var transport = new ScriptedTransport(StepOf(outcome, retryAfter), Status(204));
         using var system = new TestSystem(transport);
 
-        Exception? error = await Record.ExceptionAsync(() => system.SendAsync(TestSystem.OperationOf(operation)));
+        Exception? error = await Xunit.Record.ExceptionAsync(() => system.SendAsync(TestSystem.OperationOf(operation)));
 
         Assert.Equal(again ? 2 : 1, transport.Calls);
         if (again)

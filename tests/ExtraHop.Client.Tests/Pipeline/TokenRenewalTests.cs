@@ -136,7 +136,7 @@ public class TokenRenewalTests
         var transport = new ScriptedTransport(Token(1), Status(401), Status(400, "{\"error\":\"invalid_client\"}"));
         using TestSystem system = SystemWithToken(transport);
 
-        Exception? error = await Record.ExceptionAsync(() => system.ReadAsync());
+        Exception? error = await Xunit.Record.ExceptionAsync(() => system.ReadAsync());
 
         string all = string.Join('\n', system.Log.Entries) + error + system.Settings.Credential;
         Assert.DoesNotContain(Secret, all, StringComparison.Ordinal);

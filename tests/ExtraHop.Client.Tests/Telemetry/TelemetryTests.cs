@@ -58,7 +58,7 @@ public class TelemetryTests
             }
         }), options => options.AttemptTimeout = TimeSpan.FromSeconds(what == "timeout" ? 20 : 30));
 
-        await Record.ExceptionAsync(() => system.Rest.SendAsync(operation, system.Target(), null, stop.Token));
+        await Xunit.Record.ExceptionAsync(() => system.Rest.SendAsync(operation, system.Target(), null, stop.Token));
 
         Activity span = Assert.Single(spans.All);
         Assert.Equal(kind, span.GetTagItem("error.type"));
@@ -127,7 +127,7 @@ public class TelemetryTests
             using var system = new TestSystem(new ScriptedTransport(script), options => options.AttemptTimeout = TimeSpan.FromSeconds(script[0] == Hangs ? 20 : 30));
             using var stop = new CancellationTokenSource();
             using HttpContent body = JsonBody.Create(System.Text.Json.JsonDocument.Parse("""{"password":"canary-password"}""").RootElement);
-            Exception? error = await Record.ExceptionAsync(() =>
+            Exception? error = await Xunit.Record.ExceptionAsync(() =>
                 system.Rest.ReadJsonAsync<System.Text.Json.JsonElement>(TestSystem.Search, system.Target("/devices/canary-id?name=canary-query"), body, stop.Token));
 
             using var request = new ApiRequest(TestSystem.Get, system.Target("/devices/canary-id?name=canary-query"));

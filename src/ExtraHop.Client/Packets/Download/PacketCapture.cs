@@ -1,35 +1,141 @@
+using System.Net;
 using ExtraHop.Client.Rest;
 
 namespace ExtraHop.Client.Packets;
 
-/// <summary>The answer of a packet search: a capture to be read once as a stream. Dispose it to free the connection.</summary>
-public sealed class PacketCapture : IFromResponse<PacketCapture>, IAsyncDisposable
+/// <summary>
+/// The answer of a packet search: a capture (or, by the search's output, an archive or a key log), to be read once as it arrives. Dispose it to free the connection.
+/// </summary>
+/// <remarks>
+/// Choose one way: <see cref="OpenReader"/> for speed, <see cref="ReadAllAsync"/> for scripts, <see cref="SaveAsync"/> for files, <see cref="ReadEntriesAsync"/> for the outputs
+/// zip and extract, <see cref="ReadKeyLogAsync"/> for key logs, or <see cref="Content"/> for the bare bytes. Reads throw <see cref="ExtraHopTimeoutException"/> when the system
+/// falls silent and <see cref="ExtraHopTransportException"/> when the connection breaks.
+/// </remarks>
+public sealed class PacketCapture : IFromResponse<PacketCapture>, IAsyncDisposable, IDisposable
 {
-    private readonly IdleTimeoutStream _content;
+    private readonly Stream _content;
+    private readonly TimeProvider _time;
+    private bool _taken;
 
-    private PacketCapture(HttpResponseMessage response, IdleTimeoutStream content)
+    /// <summary>For answers that do not come over HTTP, and for tests.</summary>
+    internal PacketCapture(Stream content, string? fileName, string? contentType, long? length, bool isEmpty, TimeProvider time)
     {
         _content = content;
-        FileName = DownloadName.Of(response);
-        IsEmpty = response.StatusCode == System.Net.HttpStatusCode.NoContent;
+        _time = time;
+        FileName = fileName;
+        ContentType = contentType;
+        Length = length;
+        IsEmpty = isEmpty;
     }
 
-    /// <summary>The name that the system gives the file; null when it gives none.</summary>
+    /// <summary>The name that the system gives the file, safe to be used in a folder; null when it gives none.</summary>
     public string? FileName { get; }
 
-    /// <summary>True when no packet matched.</summary>
+    /// <summary>The media type, such as <c>application/vnd.tcpdump.pcap</c>; null when the system gives none.</summary>
+    public string? ContentType { get; }
+
+    /// <summary>The length in bytes; null when the system does not know it before the end.</summary>
+    public long? Length { get; }
+
+    /// <summary>True when no packet matched (status 204, or no body). A system that is asked to send a body always may also send a capture without packets.</summary>
     public bool IsEmpty { get; }
 
-    /// <summary>The bytes of the capture.</summary>
+    /// <summary>The bytes, to be read once and in order.</summary>
     public Stream Content => _content;
 
     static string IFromResponse<PacketCapture>.Expected => "a capture";
 
     static bool IFromResponse<PacketCapture>.OwnsResponse => true;
 
+    /// <summary>Reads the capture as it arrives. An answer without a body reads as a capture without packets.</summary>
+    /// <param name="options">Limits and tolerance.</param>
+    /// <returns>A reader; the connection stays with this object.</returns>
+    public CaptureReader OpenReader(CaptureReaderOptions? options = null)
+    {
+        Take();
+        return new CaptureReader(_content, (options ?? CaptureReaderOptions.Default) with { LeaveOpen = true, AllowEmpty = true });
+    }
+
+    /// <summary>All packets, each copied into its own object: the comfortable and slower way.</summary>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="CaptureFormatException">The capture is cut or broken; all whole packets came first.</exception>
+    public async IAsyncEnumerable<Packet> ReadAllAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var reader = OpenReader();
+        await using (reader.ConfigureAwait(false))
+        {
+            await foreach (var packet in reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
+            {
+                yield return packet;
+            }
+        }
+    }
+
+    /// <summary>The entries of an archive (outputs zip and extract), one by one as they arrive. Each dies when the next is asked for.</summary>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="CaptureFormatException">The archive is cut, broken, or no archive.</exception>
+    public IAsyncEnumerable<CaptureEntry> ReadEntriesAsync(CancellationToken cancellationToken = default)
+    {
+        Take();
+        return CaptureArchive.ReadAsync(_content, cancellationToken);
+    }
+
+    /// <summary>The session keys of the output keylog_txt.</summary>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="CaptureFormatException">The text is no key log.</exception>
+    public Task<TlsKeyLog> ReadKeyLogAsync(CancellationToken cancellationToken = default)
+    {
+        Take();
+        return TlsKeyLog.ReadAsync(_content, cancellationToken);
+    }
+
+    /// <summary>
+    /// Saves whatever the system sent. It is written beside its target under another name and renamed when it is whole. Of a download that breaks, what arrived is kept
+    /// beside the target, cut behind the last whole packet.
+    /// </summary>
+    /// <param name="path">A file, or a folder in which <see cref="FileName"/> is used.</param>
+    /// <param name="progress">Told bytes, packets and rate, at most ten times a second and at the end.</param>
+    /// <param name="options">Whether to overwrite, whether to keep a part, and the search's limit.</param>
+    /// <param name="cancellationToken">Ends the saving; nothing is kept.</param>
+    /// <exception cref="IOException">The file exists and is not to be replaced; nothing was read.</exception>
+    /// <exception cref="PacketDownloadException">The connection broke, the system fell silent, or the disk is full; says what was kept.</exception>
+    public Task<PacketDownload> SaveAsync(
+        string path, IProgress<PacketProgress>? progress = null, PacketSaveOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        options ??= new PacketSaveOptions();
+
+        // The target is checked first, so that a wrong path can be put right with this same answer.
+        FileTarget.Resolve(path, FileName, options.Overwrite);
+        Take();
+        return new PacketSaver(_content, Length, progress, options, _time).SaveAsync(path, FileName, cancellationToken);
+    }
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _content.DisposeAsync();
 
-    static async ValueTask<PacketCapture?> IFromResponse<PacketCapture>.ReadAsync(ApiResponse response, CancellationToken cancellationToken) =>
-        new PacketCapture(response.Message, await IdleTimeoutStream.OpenAsync(response, cancellationToken).ConfigureAwait(false));
+    /// <inheritdoc/>
+    public void Dispose() => _content.Dispose();
+
+    static async ValueTask<PacketCapture?> IFromResponse<PacketCapture>.ReadAsync(ApiResponse response, CancellationToken cancellationToken)
+    {
+        var content = await IdleTimeoutStream.OpenAsync(response, cancellationToken).ConfigureAwait(false);
+        var headers = response.Message.Content.Headers;
+        return new PacketCapture(
+            content,
+            DownloadName.Of(response.Message),
+            headers.ContentType?.ToString(),
+            headers.ContentLength,
+            response.Status == HttpStatusCode.NoContent || headers.ContentLength == 0,
+            response.Client.Settings.Time);
+    }
+
+    private void Take()
+    {
+        if (_taken)
+        {
+            throw new InvalidOperationException("This answer is being read already, and it can be read only once. Search again, or save it first and read the file.");
+        }
+
+        _taken = true;
+    }
 }

@@ -7,10 +7,12 @@ public sealed class TagNameTests
 {
     private const string Tags = """[{"id":1,"name":"Web"},{"id":2,"name":"web"},{"id":null,"name":"old"}]""";
 
+    private static readonly Func<StubHandler, ITagsApi> s_api = static handler => new TagsApi(handler.Client());
+
     [Fact]
     public async Task A_tag_is_found_by_its_whole_name_upper_and_lower_case_counted()
     {
-        ITagsApi tags = Api(new StubHandler(_ => StubHandler.Json(Tags)));
+        ITagsApi tags = s_api(new StubHandler(_ => StubHandler.Json(Tags)));
 
         Assert.Equal(2, (await tags.FindAsync("web"))?.Id);
         Assert.Equal(1, (await tags.FindAsync("Web"))?.Id);
@@ -22,7 +24,7 @@ public sealed class TagNameTests
     {
         var handler = new StubHandler(_ => StubHandler.Json(Tags));
 
-        Assert.Equal(2, (await Api(handler).GetOrCreateAsync("web")).Id);
+        Assert.Equal(2, (await s_api(handler).GetOrCreateAsync("web")).Id);
         Assert.Equal(["GET /api/v1/tags"], handler.Requests);
     }
 
@@ -31,7 +33,7 @@ public sealed class TagNameTests
     {
         StubHandler handler = StubHandler.InTurn(() => StubHandler.Json("[]"), () => StubHandler.Empty(HttpStatusCode.Created, "/api/v1/tags/17"));
 
-        Tag tag = await Api(handler).GetOrCreateAsync("web");
+        Tag tag = await s_api(handler).GetOrCreateAsync("web");
 
         Assert.Equal((17L, "web"), (tag.Id, tag.Name));
         Assert.Equal(["GET /api/v1/tags", "POST /api/v1/tags"], handler.Requests);
@@ -45,9 +47,7 @@ public sealed class TagNameTests
     {
         var handler = new StubHandler(_ => StubHandler.Json("[]"));
 
-        await Assert.ThrowsAnyAsync<ArgumentException>(() => Api(handler).GetOrCreateAsync(name!));
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => s_api(handler).GetOrCreateAsync(name!));
         Assert.Empty(handler.Requests);
     }
-
-    private static ITagsApi Api(StubHandler handler) => new TagsApi(handler.Client());
 }

@@ -1,0 +1,58 @@
+using ExtraHop.Client.Rest;
+
+namespace ExtraHop.Client.Packets;
+
+/// <summary>A file in an archive that is being read. Its bytes die when the next entry is asked for.</summary>
+public sealed class CaptureEntry
+{
+    internal CaptureEntry(string name, string fileName, long? length, Stream content)
+    {
+        Name = name;
+        FileName = fileName;
+        Length = length;
+        Content = content;
+    }
+
+    /// <summary>The name as the archive has it. Never use it as a path: it may lead anywhere.</summary>
+    public string Name { get; }
+
+    /// <summary>A name that is safe in a folder: no folders, no devices, no hidden characters, and unique within the archive.</summary>
+    public string FileName { get; }
+
+    /// <summary>The length in bytes; null when the archive tells it only behind the entry.</summary>
+    public long? Length { get; }
+
+    /// <summary>The bytes, to be read once. The last read checks their checksum.</summary>
+    public Stream Content { get; }
+
+    /// <summary>Reads the entry as a capture.</summary>
+    /// <param name="options">Limits and tolerance.</param>
+    public CaptureReader OpenReader(CaptureReaderOptions? options = null)
+        => new(Content, (options ?? CaptureReaderOptions.Default) with { LeaveOpen = true });
+
+    /// <summary>Saves the entry into a folder under <see cref="FileName"/>; nothing half done stays behind.</summary>
+    /// <param name="folder">The folder, which must exist.</param>
+    /// <param name="overwrite">Whether a file that exists may be replaced.</param>
+    /// <param name="maxBytes">The most bytes that the entry may have once it is unpacked; 16 GiB unless given.</param>
+    /// <param name="cancellationToken">Ends the saving.</param>
+    /// <returns>The full path of the file.</returns>
+    /// <exception cref="IOException">The file exists, or cannot be written.</exception>
+    /// <exception cref="CaptureFormatException">The entry is cut or broken, or larger than the limit.</exception>
+    public Task<string> SaveAsync(string folder, bool overwrite = false, long maxBytes = 16L << 30, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        ArgumentOutOfRangeException.ThrowIfNegative(maxBytes);
+        return FileTarget.SaveAsync(Content, Path.Combine(folder, FileName), FileName, overwrite, new Limit(maxBytes), cancellationToken);
+    }
+
+    private sealed class Limit(long maxBytes) : IProgress<long>
+    {
+        public void Report(long value)
+        {
+            if (value > maxBytes)
+            {
+                throw new CaptureFormatException(CaptureFault.LimitExceeded, FormattableString.Invariant($"An entry of more than {maxBytes} bytes; the limit is maxBytes"), value);
+            }
+        }
+    }
+}

@@ -1,0 +1,199 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.IO.Compression;
+
+namespace ExtraHop.Client.Packets;
+
+/// <summary>The bytes of one entry of a zip archive. At their end the length and the checksum are compared, and the archive stands at the next header.</summary>
+internal sealed class ZipEntryStream : Stream
+{
+    private readonly InflateInput _input;
+    private readonly ZipHeader _header;
+    private readonly DeflateStream? _inflater;
+    private readonly long _start;
+    private long _rest;
+    private long _length;
+    private uint _crc;
+    private bool _ended;
+
+    public ZipEntryStream(InflateInput input, ZipHeader header)
+    {
+        _input = input;
+        _header = header;
+        _start = input.Offset;
+        _rest = header.Packed;
+        _inflater = header.IsDeflated ? new DeflateStream(input, CompressionMode.Decompress, leaveOpen: true) : null;
+    }
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    /// <summary>Skips what was not read.</summary>
+    public async ValueTask FinishAsync(CancellationToken cancellationToken)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
+        try
+        {
+            while (await ReadAsync(buffer, cancellationToken).ConfigureAwait(false) > 0)
+            {
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        if (_ended || buffer.IsEmpty)
+        {
+            return 0;
+        }
+
+        int count;
+        try
+        {
+            count = _inflater is null
+                ? await ReadStoredAsync(buffer, cancellationToken).ConfigureAwait(false)
+                : await _inflater.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        }
+        catch (InvalidDataException error)
+        {
+            throw ZipHeader.Fault(_input, CaptureFault.Malformed, "An entry of the archive cannot be unpacked: " + error.Message, error);
+        }
+
+        if (count > 0)
+        {
+            _crc = Crc32.Append(_crc, buffer.Span[..count]);
+            _length += count;
+            return count;
+        }
+
+        _ended = true;
+        if (_input.RanOut || (_inflater is null && _rest > 0))
+        {
+            throw ZipHeader.Fault(_input, CaptureFault.Truncated, "The archive breaks off inside an entry");
+        }
+
+        // A descriptor has at most 24 bytes.
+        var isLast = !await _input.EnsureAsync(_input.HandedOut + 24, cancellationToken).ConfigureAwait(false);
+        End(isLast);
+        return 0;
+    }
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+        => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    public override int Read(byte[] buffer, int offset, int count) => ReadAsync(buffer.AsMemory(offset, count)).AsTask().GetAwaiter().GetResult();
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _ended = true;
+            _inflater?.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private async ValueTask<int> ReadStoredAsync(Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        if (_rest == 0 || !await _input.EnsureAsync(1, cancellationToken).ConfigureAwait(false))
+        {
+            return 0;
+        }
+
+        var count = (int)Math.Min(Math.Min(buffer.Length, _rest), _input.Pending.Length);
+        _input.Pending[..count].CopyTo(buffer.Span);
+        _input.Consume(count);
+        _rest -= count;
+        return count;
+    }
+
+    private void End(bool isLast)
+    {
+        if (!_header.HasDescriptor)
+        {
+            // The inflater may have taken bytes beyond the entry's end; they are still there.
+            var used = _inflater is null ? 0 : _start + _header.Packed - _input.Offset;
+            if (used < 0 || used > _input.HandedOut || _crc != _header.Crc || _length != _header.Length)
+            {
+                throw Mismatch();
+            }
+
+            _input.Consume((int)used);
+            return;
+        }
+
+        for (var at = 0; at <= _input.HandedOut; at++)
+        {
+            if (DescriptorLength(_input.Pending[at..], _input.Offset + at - _start) is > 0 and var length)
+            {
+                _input.Consume(at + length);
+                return;
+            }
+        }
+
+        // Behind the last entry's descriptor comes the directory: where the bytes end without one, the descriptor was cut.
+        throw isLast && _input.Pending.IndexOf("PK\u0001\u0002"u8) < 0
+            ? ZipHeader.Fault(_input, CaptureFault.Truncated, "The archive breaks off behind the bytes of an entry")
+            : Mismatch();
+    }
+
+    /// <summary>The length of the descriptor that starts here, with or without its signature, with short or long sizes; 0 where there is none that fits the entry.</summary>
+    private int DescriptorLength(ReadOnlySpan<byte> bytes, long packed)
+    {
+        foreach (var signature in (ReadOnlySpan<int>)[4, 0])
+        {
+            if (signature == 4 && !bytes.StartsWith((ReadOnlySpan<byte>)[0x50, 0x4B, 7, 8]))
+            {
+                continue;
+            }
+
+            var rest = bytes[signature..];
+            if (rest.Length >= 20
+                && BinaryPrimitives.ReadUInt32LittleEndian(rest) == _crc
+                && BinaryPrimitives.ReadInt64LittleEndian(rest[4..]) == packed
+                && BinaryPrimitives.ReadInt64LittleEndian(rest[12..]) == _length)
+            {
+                return signature + 20;
+            }
+
+            if (rest.Length >= 12
+                && BinaryPrimitives.ReadUInt32LittleEndian(rest) == _crc
+                && BinaryPrimitives.ReadUInt32LittleEndian(rest[4..]) == (uint)packed
+                && BinaryPrimitives.ReadUInt32LittleEndian(rest[8..]) == (uint)_length)
+            {
+                return signature + 12;
+            }
+        }
+
+        return 0;
+    }
+
+    private CaptureFormatException Mismatch() => ZipHeader.Fault(
+        _input, CaptureFault.Malformed, FormattableString.Invariant($"An entry of the archive does not match its length or checksum; {_length} bytes were unpacked"));
+}

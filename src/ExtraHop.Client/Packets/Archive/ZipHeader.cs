@@ -1,0 +1,114 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace ExtraHop.Client.Packets;
+
+/// <summary>The header before an entry of a zip archive.</summary>
+internal sealed record ZipHeader(string Name, bool IsDeflated, bool HasDescriptor, bool IsZip64, uint Crc, long Packed, long? Length)
+{
+    private const uint LocalHeader = 0x04034B50;
+    private const int Fixed = 30;
+
+    public bool IsFolder => Name.EndsWith('/');
+
+    /// <summary>The next header; null at the end of the entries.</summary>
+    public static async ValueTask<ZipHeader?> ReadAsync(InflateInput input, bool isFirst, CancellationToken cancellationToken)
+    {
+        if (!await input.EnsureAsync(4, cancellationToken).ConfigureAwait(false))
+        {
+            throw input.Pending.IsEmpty && isFirst
+                ? Fault(input, CaptureFault.Empty, "There is not a single byte to read; expected a zip archive")
+                : isFirst && !input.Pending.StartsWith("PK"u8[..Math.Min(2, input.Pending.Length)])
+                ? Fault(input, CaptureFault.NotACapture, "This is no zip archive")
+                : Fault(input, CaptureFault.Truncated, "The archive breaks off between two entries");
+        }
+
+        switch (BinaryPrimitives.ReadUInt32LittleEndian(input.Pending))
+        {
+            case LocalHeader:
+                break;
+            case 0x02014B50 or 0x06054B50 or 0x06064B50 or 0x08064B50:
+                // The directory at the end repeats what the headers said.
+                return null;
+            default:
+                throw isFirst
+                    ? Fault(input, CaptureFault.NotACapture, "This is no zip archive: it starts with the bytes " + Convert.ToHexString(input.Pending[..4]))
+                    : Fault(input, CaptureFault.Malformed, "An entry of the archive is followed by the bytes " + Convert.ToHexString(input.Pending[..4]) + "; expected another entry or the directory");
+        }
+
+        if (!await input.EnsureAsync(Fixed, cancellationToken).ConfigureAwait(false)
+            || !await input.EnsureAsync(Size(input), cancellationToken).ConfigureAwait(false))
+        {
+            throw Fault(input, CaptureFault.Truncated, "The archive breaks off inside the header of an entry");
+        }
+
+        var header = Parse(input);
+        input.Consume(Size(input));
+        return header;
+    }
+
+    public static CaptureFormatException Fault(InflateInput input, CaptureFault fault, string description, Exception? inner = null)
+        => new(fault, description, input.Offset, 0, inner);
+
+    private static int Size(InflateInput input)
+        => Fixed + BinaryPrimitives.ReadUInt16LittleEndian(input.Pending[26..]) + BinaryPrimitives.ReadUInt16LittleEndian(input.Pending[28..]);
+
+    private static ZipHeader Parse(InflateInput input)
+    {
+        var header = input.Pending;
+        var flags = BinaryPrimitives.ReadUInt16LittleEndian(header[6..]);
+        var method = BinaryPrimitives.ReadUInt16LittleEndian(header[8..]);
+        var nameLength = BinaryPrimitives.ReadUInt16LittleEndian(header[26..]);
+        var name = ((flags & 0x800) != 0 ? Encoding.UTF8 : Encoding.Latin1).GetString(header.Slice(Fixed, nameLength));
+        long packed = BinaryPrimitives.ReadUInt32LittleEndian(header[18..]);
+        long length = BinaryPrimitives.ReadUInt32LittleEndian(header[22..]);
+        var extra = header.Slice(Fixed + nameLength, BinaryPrimitives.ReadUInt16LittleEndian(header[28..]));
+        var isZip64 = TryFindSizes(extra, out var sizes);
+        if (isZip64)
+        {
+            if (length == uint.MaxValue && sizes.Length >= 8)
+            {
+                length = BinaryPrimitives.ReadInt64LittleEndian(sizes);
+                sizes = sizes[8..];
+            }
+
+            packed = packed == uint.MaxValue && sizes.Length >= 8 ? BinaryPrimitives.ReadInt64LittleEndian(sizes) : packed;
+        }
+
+        var hasDescriptor = (flags & 8) != 0;
+        if ((flags & 1) != 0)
+        {
+            throw Fault(input, CaptureFault.Malformed, "An entry of the archive is encrypted");
+        }
+
+        if (method is not (0 or 8) || (method == 0 && hasDescriptor && packed == 0 && !name.EndsWith('/')))
+        {
+            throw Fault(input, CaptureFault.Malformed, FormattableString.Invariant($"An entry of the archive is packed with method {method}{(hasDescriptor ? " and of unknown length" : "")}; expected deflate, or a length"));
+        }
+
+        if (packed < 0 || length < 0)
+        {
+            throw Fault(input, CaptureFault.Malformed, "An entry of the archive claims an impossible length");
+        }
+
+        return new ZipHeader(name, method == 8, hasDescriptor, isZip64, BinaryPrimitives.ReadUInt32LittleEndian(header[14..]), packed, hasDescriptor && length == 0 ? null : length);
+    }
+
+    private static bool TryFindSizes(ReadOnlySpan<byte> extra, out ReadOnlySpan<byte> sizes)
+    {
+        while (extra.Length >= 4)
+        {
+            var length = Math.Min(BinaryPrimitives.ReadUInt16LittleEndian(extra[2..]), extra.Length - 4);
+            if (BinaryPrimitives.ReadUInt16LittleEndian(extra) == 1)
+            {
+                sizes = extra.Slice(4, length);
+                return true;
+            }
+
+            extra = extra[(4 + length)..];
+        }
+
+        sizes = default;
+        return false;
+    }
+}

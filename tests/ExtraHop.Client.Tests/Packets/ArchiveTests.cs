@@ -1,0 +1,195 @@
+using System.IO.Compression;
+using System.Text;
+using ExtraHop.Client.Packets;
+
+namespace ExtraHop.Client.Tests.Packets;
+
+public sealed class ArchiveTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("extrahop-archive-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(1000, false)]
+    [InlineData(1, true)]
+    [InlineData(100_000, true)]
+    public async Task Entries_are_streamed_whatever_the_chunks_and_with_or_without_descriptors(int chunk, bool descriptors)
+    {
+        var random = new Random(5);
+        var noise = new byte[40_000];
+        random.NextBytes(noise);
+        var archive = Zip(descriptors, ("packets.pcap", Pcap(50)), ("dir/", []), ("empty", []), ("noise.bin", noise), ("text.txt", Encoding.ASCII.GetBytes(new string('a', 100_000))));
+        var seen = new List<(string Name, byte[] Data)>();
+        await foreach (var entry in CaptureArchive.ReadAsync(new Chunks(archive, () => chunk)))
+        {
+            using var copy = new MemoryStream();
+            await entry.Content.CopyToAsync(copy);
+            seen.Add((entry.Name, copy.ToArray()));
+        }
+
+        Assert.Equal(["packets.pcap", "empty", "noise.bin", "text.txt"], seen.Select(entry => entry.Name));
+        Assert.Equal(noise, seen[2].Data);
+        Assert.Equal(100_000, seen[3].Data.Length);
+        Assert.Equal(50, Reading.All(seen[0].Data).Packets.Count);
+    }
+
+    [Fact]
+    public async Task Unread_entries_are_skipped_and_stored_ones_read()
+    {
+        var archive = Zip(false, CompressionLevel.NoCompression, ("a", new byte[5000]), ("packets.pcap", Pcap(7)));
+        var packets = 0L;
+        await foreach (var entry in CaptureArchive.ReadAsync(new Chunks(archive, () => 77)))
+        {
+            if (entry.Name != "a")
+            {
+                await using var reader = entry.OpenReader();
+                await foreach (var packet in reader.ReadAllAsync())
+                {
+                    packets = packet.Number;
+                }
+            }
+        }
+
+        Assert.Equal(7, packets);
+    }
+
+    [Fact]
+    public async Task Names_that_lead_elsewhere_are_made_safe_and_unique()
+    {
+        var archive = Zip(true, ("../../etc/passwd", [1]), ("..\\..\\x.txt", [2]), ("a/x.txt", [3]), ("/", []), ("CON", [4]), ("..", [5]), ("b:c\u202Etxt.exe", [6]));
+        var names = new List<string>();
+        await foreach (var entry in CaptureArchive.ReadAsync(new MemoryStream(archive)))
+        {
+            names.Add(entry.FileName);
+            Assert.Equal(_folder, Path.GetDirectoryName(await entry.SaveAsync(_folder)));
+        }
+
+        Assert.Equal(["passwd", "x.txt", "x (2).txt", "_CON", "entry-6", "b_ctxt.exe"], names);
+        Assert.Equal(names.Count, Directory.GetFiles(_folder).Length);
+    }
+
+    [Fact]
+    public async Task An_archive_cut_at_any_byte_before_its_directory_is_truncated()
+    {
+        var archive = Zip(true, ("a", Pcap(3)), ("b", [1, 2, 3]));
+        var directory = archive.AsSpan().IndexOf("PK\u0001\u0002"u8);
+        for (var length = 2; length < directory + 4; length++)
+        {
+            var error = await Assert.ThrowsAsync<CaptureFormatException>(() => Drain(archive[..length]));
+            Assert.Equal(CaptureFault.Truncated, error.Fault);
+        }
+
+        await Drain(archive[..(directory + 4)]);
+    }
+
+    [Fact]
+    public async Task Broken_encrypted_and_foreign_archives_are_told()
+    {
+        var archive = Zip(true, ("a", Encoding.ASCII.GetBytes(new string('x', 500))));
+        var broken = archive.ToArray();
+        broken[40] ^= 0x55;
+        Assert.Equal(CaptureFault.Malformed, (await Assert.ThrowsAsync<CaptureFormatException>(() => Drain(broken))).Fault);
+        var encrypted = archive.ToArray();
+        encrypted[6] |= 1;
+        Assert.Contains("encrypted", (await Assert.ThrowsAsync<CaptureFormatException>(() => Drain(encrypted))).Message, StringComparison.Ordinal);
+        Assert.Equal(CaptureFault.NotACapture, (await Assert.ThrowsAsync<CaptureFormatException>(() => Drain(Pcap(1)))).Fault);
+        Assert.Equal(CaptureFault.Empty, (await Assert.ThrowsAsync<CaptureFormatException>(() => Drain([]))).Fault);
+        var wrongSum = Zip(false, ("a", [1, 2, 3]));
+        wrongSum[14] ^= 1;
+        Assert.Equal(CaptureFault.Malformed, (await Assert.ThrowsAsync<CaptureFormatException>(() => Drain(wrongSum))).Fault);
+        await Drain(Zip(false));
+    }
+
+    [Fact]
+    public async Task An_entry_larger_than_allowed_is_not_unpacked()
+    {
+        var archive = Zip(true, ("bomb", new byte[10_000_000]));
+        await foreach (var entry in CaptureArchive.ReadAsync(new MemoryStream(archive)))
+        {
+            var error = await Assert.ThrowsAsync<CaptureFormatException>(() => entry.SaveAsync(_folder, maxBytes: 1_000_000));
+            Assert.Equal(CaptureFault.LimitExceeded, error.Fault);
+        }
+
+        Assert.Empty(Directory.GetFiles(_folder));
+    }
+
+    [Fact]
+    public async Task A_key_log_is_read_and_never_shown()
+    {
+        var text = "# comment\r\nCLIENT_RANDOM 00112233445566 AABBCC\n\nSERVER_TRAFFIC_SECRET_0 01 02\nrubbish\n";
+        var log = await TlsKeyLog.ReadAsync(new Chunks(Encoding.ASCII.GetBytes(text), () => 3));
+        Assert.Equal(["CLIENT_RANDOM", "SERVER_TRAFFIC_SECRET_0"], log.Secrets.Select(secret => secret.Label));
+        Assert.Equal([0xAA, 0xBB, 0xCC], log.Secrets[0].Secret.ToArray());
+        Assert.Equal(1, log.IgnoredLines);
+        Assert.DoesNotContain("AABBCC", log.Secrets[0].ToString() + log, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal("CLIENT_RANDOM 00112233445566 AABBCC\nSERVER_TRAFFIC_SECRET_0 01 02\n", Encoding.ASCII.GetString(log.ToBytes()));
+        await Assert.ThrowsAsync<CaptureFormatException>(() => TlsKeyLog.ReadAsync(new MemoryStream("<html>\n"u8.ToArray())));
+        Assert.Empty((await TlsKeyLog.ReadAsync(new MemoryStream())).Secrets);
+    }
+
+    private static async Task Drain(byte[] archive)
+    {
+        await foreach (var entry in CaptureArchive.ReadAsync(new MemoryStream(archive)))
+        {
+            await entry.Content.CopyToAsync(Stream.Null);
+        }
+    }
+
+    private static byte[] Pcap(int packets)
+    {
+        var b = new CaptureBytes().PcapHeader();
+        for (var i = 0; i < packets; i++)
+        {
+            b.PcapRecord((uint)i, 0, new byte[i]);
+        }
+
+        return b.ToArray();
+    }
+
+    private static byte[] Zip(bool descriptors, params (string Name, byte[] Data)[] entries) => Zip(descriptors, CompressionLevel.Optimal, entries);
+
+    private static byte[] Zip(bool descriptors, CompressionLevel level, params (string Name, byte[] Data)[] entries)
+    {
+        // The framework writes descriptors where it cannot seek back.
+        using var bytes = new MemoryStream();
+        using (var archive = new ZipArchive(descriptors ? new Unseekable(bytes) : bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, data) in entries)
+            {
+                using var stream = archive.CreateEntry(name, level).Open();
+                stream.Write(data);
+            }
+        }
+
+        return bytes.ToArray();
+    }
+
+    private sealed class Unseekable(Stream inner) : Stream
+    {
+        public override bool CanRead => false;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => true;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
+
+        public override void Flush() => inner.Flush();
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => inner.Write(buffer, offset, count);
+    }
+}

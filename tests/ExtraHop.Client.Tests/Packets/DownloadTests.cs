@@ -1,0 +1,164 @@
+using ExtraHop.Client.Packets;
+
+namespace ExtraHop.Client.Tests.Packets;
+
+public sealed class DownloadTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("extrahop-packets-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task A_capture_is_saved_whole_with_progress_and_counts()
+    {
+        var bytes = Capture(500);
+        var reports = new List<PacketProgress>();
+        await using var capture = Answer(new Chunks(bytes, () => 1000), bytes.Length);
+        var saved = await capture.SaveAsync(_folder, new Recorder(reports));
+        Assert.Equal(Path.Combine(_folder, "search.pcap"), saved.Path);
+        Assert.Equal((bytes.Length, 500L, false, false, false), (saved.Bytes, saved.Packets, saved.IsCut, saved.ReachedLimit, saved.IsEmpty));
+        Assert.Equal(bytes, await File.ReadAllBytesAsync(saved.Path));
+        Assert.Equal([saved.Path], Directory.GetFiles(_folder));
+        Assert.Equal((bytes.Length, 500L, bytes.Length), (reports[^1].Bytes, reports[^1].Packets, reports[^1].TotalBytes));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_broken_download_keeps_a_valid_capture_and_says_how_much(bool pcapng)
+    {
+        var bytes = pcapng ? CaptureNg(100) : Capture(100);
+        await using var capture = Answer(new Chunks(bytes[..^7], () => 333, new IOException("The connection was reset.")), bytes.Length);
+        var target = Path.Combine(_folder, "out.cap");
+        var error = await Assert.ThrowsAsync<PacketDownloadException>(() => capture.SaveAsync(target));
+        Assert.Equal(99, error.SafePackets);
+        Assert.Equal(target + ".partial", error.PartialPath);
+        Assert.Equal(error.SafeBytes, new FileInfo(error.PartialPath!).Length);
+        Assert.Contains("99", error.Message, StringComparison.Ordinal);
+        Assert.Contains("reset", error.Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(target));
+        var kept = Reading.All(await File.ReadAllBytesAsync(error.PartialPath!));
+        Assert.Null(kept.Error);
+        Assert.Equal(99, kept.Packets.Count);
+        Assert.Single(Directory.GetFiles(_folder));
+    }
+
+    [Fact]
+    public async Task A_download_that_breaks_before_the_first_byte_or_is_not_to_be_kept_leaves_nothing()
+    {
+        await using var early = Answer(new Chunks([], () => 1, new IOException("reset")), null);
+        Assert.Null((await Assert.ThrowsAsync<PacketDownloadException>(() => early.SaveAsync(_folder))).PartialPath);
+        await using var late = Answer(new Chunks(Capture(9)[..^1], () => 50, new IOException("reset")), null);
+        var error = await Assert.ThrowsAsync<PacketDownloadException>(() => late.SaveAsync(_folder, options: new PacketSaveOptions { KeepPartial = false }));
+        Assert.Equal((null, 0L), (error.PartialPath, error.SafePackets));
+        Assert.Empty(Directory.GetFiles(_folder));
+    }
+
+    [Fact]
+    public async Task Cancellation_keeps_nothing()
+    {
+        using var source = new CancellationTokenSource();
+        await using var capture = Answer(new Chunks(Capture(100), () => { source.Cancel(); return 100; }), null);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => capture.SaveAsync(_folder, cancellationToken: source.Token));
+        Assert.Empty(Directory.GetFiles(_folder));
+    }
+
+    [Fact]
+    public async Task A_file_that_exists_is_replaced_only_on_request_and_the_answer_stays_usable()
+    {
+        var target = Path.Combine(_folder, "there.pcap");
+        await File.WriteAllTextAsync(target, "mine");
+        await using var capture = Answer(new Chunks(Capture(3), () => 100), null);
+        await Assert.ThrowsAsync<IOException>(async () => await capture.SaveAsync(target));
+        Assert.Equal("mine", await File.ReadAllTextAsync(target));
+        Assert.Equal(3, (await capture.SaveAsync(target, options: new PacketSaveOptions { Overwrite = true })).Packets);
+        Assert.Throws<InvalidOperationException>(() => capture.OpenReader());
+    }
+
+    [Fact]
+    public async Task The_limit_and_a_cut_end_are_told()
+    {
+        var bytes = Capture(100);
+        var limited = await Save(bytes, new PacketSaveOptions { LimitBytes = bytes.Length + 10 });
+        Assert.True(limited is { ReachedLimit: true, IsCut: false, Packets: 100 });
+        Assert.False((await Save(bytes, new PacketSaveOptions { LimitBytes = bytes.Length + 1_000_000 })).ReachedLimit);
+        var cut = await Save(bytes[..^3], null);
+        Assert.True(cut is { ReachedLimit: true, IsCut: true, Packets: 99, Fault: null });
+        Assert.Equal(bytes.Length - 3, cut.Bytes);
+    }
+
+    [Fact]
+    public async Task What_is_no_capture_is_saved_unseen_and_a_broken_one_with_its_fault()
+    {
+        var html = await Save("<html>no</html>"u8.ToArray(), null);
+        Assert.True(html is { Packets: null, Bytes: 15 });
+        byte[] broken = [.. Capture(5), .. Enumerable.Repeat((byte)0xEE, 5000)];
+        var saved = await Save(broken, null);
+        Assert.Equal((5L, broken.Length), (saved.Packets, saved.Bytes));
+        Assert.Equal(CaptureFault.Malformed, saved.Fault!.Fault);
+    }
+
+    [Fact]
+    public async Task No_content_is_an_empty_capture()
+    {
+        await using (var capture = new PacketCapture(Stream.Null, null, null, 0, isEmpty: true, TimeProvider.System))
+        {
+            Assert.True(capture.IsEmpty);
+            await foreach (var packet in capture.ReadAllAsync())
+            {
+                Assert.Fail("There is no packet.");
+            }
+        }
+
+        var saved = await Save([], null);
+        Assert.True(saved is { IsEmpty: true, Bytes: 0, Packets: 0 });
+    }
+
+    [Fact]
+    public async Task A_full_disk_is_told_from_a_broken_connection()
+    {
+        await using var tee = new TeeStream(new MemoryStream(Capture(3)), new FullDisk(), _ => { });
+        var error = await Assert.ThrowsAsync<TeeStream.FileFailedException>(() => tee.CopyToAsync(Stream.Null));
+        Assert.Equal("No space left on device", error.InnerException!.Message);
+    }
+
+    private async Task<PacketDownload> Save(byte[] bytes, PacketSaveOptions? options)
+    {
+        await using var capture = Answer(new Chunks(bytes, () => 700), null);
+        return await capture.SaveAsync(Path.Combine(_folder, Guid.NewGuid().ToString("N")), options: options);
+    }
+
+    private static PacketCapture Answer(Stream content, long? length) => new(content, "search.pcap", "application/vnd.tcpdump.pcap", length, isEmpty: false, TimeProvider.System);
+
+    private static byte[] Capture(int packets)
+    {
+        var b = new CaptureBytes().PcapHeader();
+        for (var i = 0; i < packets; i++)
+        {
+            b.PcapRecord((uint)i, 0, new byte[i % 90]);
+        }
+
+        return b.ToArray();
+    }
+
+    private static byte[] CaptureNg(int packets)
+    {
+        var b = new CaptureBytes().Section().Interface();
+        for (var i = 0; i < packets; i++)
+        {
+            b.Enhanced(0, (ulong)i, new byte[i % 90]);
+        }
+
+        return b.ToArray();
+    }
+
+    private sealed class Recorder(List<PacketProgress> reports) : IProgress<PacketProgress>
+    {
+        public void Report(PacketProgress value) => reports.Add(value);
+    }
+
+    private sealed class FullDisk : MemoryStream
+    {
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => throw new IOException("No space left on device");
+    }
+}
