@@ -1,2 +1,9 @@
-if (args is ["probe", ..]) { ExtraHop.Client.Benchmarks.Packets.Probe.Run(args.Length > 1); return 0; }
-return await ExtraHop.Client.Benchmarks.Packets.PacketBenchmarks.RunAsync(args);
+using ExtraHop.Client.Benchmarks.Packets;
+
+if (args is ["packets", ..])
+{
+    return await PacketBenchmarks.RunAsync(args[1..]);
+}
+
+await Console.Error.WriteLineAsync("Expected: packets [--short]");
+return 2;

@@ -1,58 +1,81 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace ExtraHop.Client.Benchmarks.Packets;
 
 /// <summary>Several ways to do one job, measured in turns in one run, so that what slows the machine slows them all; told as multiples of the first.</summary>
 internal sealed class Measurement(string title, int rounds)
 {
-    private readonly List<(string Name, Func<long> Job, List<double> Seconds, long Allocated, long Packets)> _jobs = [];
+    private readonly List<Way> _ways = [];
 
     /// <summary>Adds a way; it returns how many packets it saw.</summary>
-    public void Add(string name, Func<long> job) => _jobs.Add((name, job, [], 0, 0));
+    public void Add(string name, Func<long> job) => _ways.Add(new Way(name, () => Task.FromResult(job())));
+
+    /// <inheritdoc cref="Add(string, Func{long})"/>
+    public void Add(string name, Func<Task<long>> job) => _ways.Add(new Way(name, job));
 
     /// <summary>Measures all and prints a table.</summary>
-    public IReadOnlyDictionary<string, double> Run(long bytes)
+    public async Task RunAsync(long bytes)
     {
         // Two rounds before the count starts let tiered compilation settle.
         for (var round = -2; round < rounds; round++)
         {
-            for (var i = 0; i < _jobs.Count; i++)
+            foreach (var way in _ways)
             {
-                var (name, job, seconds, _, _) = _jobs[i];
-                var before = GC.GetTotalAllocatedBytes(precise: true);
-                var start = Stopwatch.GetTimestamp();
-                var packets = job();
-                var elapsed = Stopwatch.GetElapsedTime(start).TotalSeconds;
-                var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
-                if (round >= 0)
-                {
-                    seconds.Add(elapsed);
-                }
-
-                _jobs[i] = (name, job, seconds, allocated, packets);
+                await way.RunAsync(counts: round >= 0);
             }
         }
 
         Console.WriteLine();
-        Console.WriteLine(FormattableString.Invariant($"{title}: {bytes / 1048576.0:N0} MiB, {rounds} rounds"));
-        Console.WriteLine($"  {"",-44}{"median",9}{"spread",16}{"ratio",7}{"GB/s",7}{"Mpkt/s",8}{"bytes allocated",17}{"a packet",10}");
-        var floor = Median(_jobs[0].Seconds);
-        var ratios = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var (name, _, seconds, allocated, packets) in _jobs)
+        Line($"{title}: {bytes / 1048576.0:N0} MiB, medians of {rounds} rounds");
+        Line($"  {"",-42}{"median",9}{"spread",14}{"ratio",7}{"cpu",7}{"GB/s",7}{"Mpkt/s",8}{"allocated",13}{"a packet",10}");
+        var floor = _ways[0];
+        foreach (var way in _ways)
         {
-            var median = Median(seconds);
-            ratios[name] = median / floor;
-            var spread = FormattableString.Invariant($"{seconds.Min() * 1000:F0}..{seconds.Max() * 1000:F0}");
-            Console.WriteLine(FormattableString.Invariant(
-                $"  {name,-44}{median * 1000,7:F0}ms{spread,16}{median / floor,7:F2}{bytes / median / 1e9,7:F2}{packets / median / 1e6,8:F1}{allocated,17:N0}{(packets == 0 ? 0 : (double)allocated / packets),10:F3}"));
+            var median = Median(way.Seconds);
+            var spread = string.Create(CultureInfo.InvariantCulture, $"{way.Seconds.Min() * 1000:F0}..{way.Seconds.Max() * 1000:F0}");
+            Line($"  {way.Name,-42}{median * 1000,7:F0}ms{spread,14}{Ratio(way.Seconds, floor.Seconds),7:F2}{Ratio(way.Cpu, floor.Cpu),7:F2}{bytes / median / 1e9,7:F2}{way.Packets / median / 1e6,8:F1}{way.Allocated,13:N0}{(way.Packets == 0 ? 0 : (double)way.Allocated / way.Packets),10:F4}");
         }
-
-        return ratios;
     }
+
+    private static void Line(FormattableString text) => Console.WriteLine(FormattableString.Invariant(text));
+
+    /// <summary>The median of the ratios of each round: both halves of a ratio then had the same neighbours on the machine.</summary>
+    private static double Ratio(List<double> values, List<double> floor) => Median([.. values.Zip(floor, (value, other) => value / other)]);
 
     private static double Median(List<double> values)
     {
         var sorted = values.Order().ToList();
         return sorted.Count % 2 == 1 ? sorted[sorted.Count / 2] : (sorted[(sorted.Count / 2) - 1] + sorted[sorted.Count / 2]) / 2;
+    }
+
+    private sealed class Way(string name, Func<Task<long>> job)
+    {
+        public string Name { get; } = name;
+
+        public List<double> Seconds { get; } = [];
+
+        public List<double> Cpu { get; } = [];
+
+        public long Allocated { get; private set; }
+
+        public long Packets { get; private set; }
+
+        public async Task RunAsync(bool counts)
+        {
+            using var process = Process.GetCurrentProcess();
+            var cpu = process.TotalProcessorTime;
+            var before = GC.GetTotalAllocatedBytes(precise: true);
+            var start = Stopwatch.GetTimestamp();
+            Packets = await job();
+            var elapsed = Stopwatch.GetElapsedTime(start).TotalSeconds;
+            Allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
+            process.Refresh();
+            if (counts)
+            {
+                Seconds.Add(elapsed);
+                Cpu.Add(Math.Max((process.TotalProcessorTime - cpu).TotalSeconds, 0.001));
+            }
+        }
     }
 }

@@ -1,81 +1,111 @@
-using ExtraHop.Client.Packets;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace ExtraHop.Client.Benchmarks.Packets;
 
-/// <summary>The packet benchmarks: <c>packets [--short] [--rounds N]</c>.</summary>
+/// <summary>
+/// The packet benchmarks. <c>packets [--short] [--rounds N]</c> measures; <c>packets write-samples FOLDER</c> writes captures with our writers, for other programs to read;
+/// <c>packets summary FILE...</c> prints what our reader finds.
+/// </summary>
 public static class PacketBenchmarks
 {
-    /// <summary>Runs them.</summary>
+    /// <summary>Runs the subcommand.</summary>
+    /// <param name="args">What follows the word <c>packets</c>.</param>
+    /// <returns>0 when all went well.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
-        await Task.Yield();
+        switch (args)
+        {
+            case ["write-samples", var folder]:
+                return await SampleCaptures.WriteAsync(folder);
+            case ["summary", .. var files]:
+                return SampleCaptures.Summarize(files);
+        }
+
         var isShort = args.Contains("--short", StringComparer.Ordinal);
-        var rounds = 9;
+        var at = Array.IndexOf(args, "--rounds");
+        var rounds = at >= 0 && at + 1 < args.Length ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : isShort ? 5 : 9;
         var size = isShort ? 64L << 20 : 1L << 30;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, .NET {Environment.Version}, warm files"));
         foreach (var slices in (bool[])[false, true])
         {
             foreach (var pcapng in (bool[])[false, true])
             {
-                var path = Path.Combine(Path.GetTempPath(), $"extrahop-bench-{Guid.NewGuid():N}.cap");
-                try
-                {
-                    var length = slices ? size / 2 : size;
-                    SyntheticCapture.Write(path, length, slices, pcapng);
-                    Files(path, (slices ? "64-byte slices" : "IMIX") + (pcapng ? ", pcapng" : ", pcap"), rounds);
-                }
-                finally
-                {
-                    File.Delete(path);
-                }
+                await WithFileAsync(slices ? size / 2 : size, slices, pcapng, path => FilesAsync(path, Title(slices, pcapng), rounds, pcapng));
             }
         }
 
+        await WithFileAsync(isShort ? size : size / 2, false, false, path => TlsAsync(path, rounds));
+        await MemoryAsync(isShort ? 64 : 1024);
         return 0;
     }
 
-    private static void Files(string path, string title, int rounds)
+    private static string Title(bool slices, bool pcapng) => (slices ? "64-byte slices" : "IMIX") + (pcapng ? ", pcapng" : ", pcap");
+
+    private static async Task WithFileAsync(long size, bool slices, bool pcapng, Func<string, Task> use)
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"extrahop-bench-{Guid.NewGuid():N}.cap");
+        try
+        {
+            SyntheticCapture.Write(path, size, slices, pcapng);
+            await use(path);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    private static Task FilesAsync(string path, string title, int rounds, bool pcapng)
     {
         var measurement = new Measurement(title, rounds);
         var buffer = new byte[1 << 20];
-        measurement.Add("(a) plain read", () => PlainRead(path, buffer));
-        foreach (var size in (int[])[64, 128, 256])
+        measurement.Add("(a) plain read into 1 MiB", () => Ways.PlainRead(path, buffer));
+        measurement.Add("(b) lengths and times", () => Ways.Read(path));
+        measurement.Add("(b) the same, filled asynchronously", () => Ways.ReadAsync(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 0, FileOptions.Asynchronous)));
+        measurement.Add("(c) decoded to the ports", () => Ways.Decode(path));
+        measurement.Add("(d) conversations and rates", () => Ways.Flows(path));
+        measurement.Add("    an object a packet", () => Ways.Objects(path));
+        if (!pcapng)
         {
-            var options = new CaptureReaderOptions { BufferBytes = size * 1024 };
-            measurement.Add($"(b) our reader {size}K", () => ReadAll(path, options));
+            measurement.Add("(e) naive BinaryReader", () => Ways.Naive(path));
         }
 
-        measurement.Run(new FileInfo(path).Length);
+        return measurement.RunAsync(new FileInfo(path).Length);
     }
 
-    private static long PlainRead(string path, byte[] buffer)
+    private static async Task TlsAsync(string path, int rounds)
     {
-        using var handle = File.OpenHandle(path, options: FileOptions.SequentialScan);
-        var offset = 0L;
-        while (RandomAccess.Read(handle, buffer, offset) is > 0 and var read)
+        await using var server = await LoopbackServer.StartAsync(path);
+        var measurement = new Measurement("IMIX, pcap, over TLS on loopback", rounds);
+        measurement.Add("CopyToAsync(Stream.Null)", async () =>
         {
-            offset += read;
-        }
-
-        return 0;
+            await using var stream = await server.OpenAsync();
+            await stream.CopyToAsync(Stream.Null);
+            return 0;
+        });
+        measurement.Add("lengths and times", async () => await Ways.ReadAsync(await server.OpenAsync()));
+        await measurement.RunAsync(new FileInfo(path).Length);
     }
 
-    private static Int128 s_sink;
-
-    private static long ReadAll(string path, CaptureReaderOptions options)
+    /// <summary>The same work on captures of growing size: what is allocated, and what is live afterwards, must not grow.</summary>
+    private static async Task MemoryAsync(int largest)
     {
-        using var reader = CaptureReader.Open(path, options);
-        var bytes = 0L;
-        Int128 time = 0;
-        while (reader.Fill())
+        Console.WriteLine();
+        Console.WriteLine("Memory by size of the capture");
+        for (var size = 1; size <= largest; size *= 4)
         {
-            while (reader.TryRead(out var packet))
+            await WithFileAsync((long)size << 20, false, false, path =>
             {
-                bytes += packet.Data.Length;
-                time += packet.Timestamp.UnixNanoseconds;
-            }
+                var before = GC.GetTotalAllocatedBytes(precise: true);
+                var packets = Measure(path);
+                var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {size,5} MiB {packets,10:N0} packets {allocated,8:N0} bytes allocated {GC.GetTotalMemory(forceFullCollection: true) / 1e6,8:F1} MB live"));
+                return Task.CompletedTask;
+            });
         }
-
-        s_sink = time + bytes;
-        return reader.PacketCount;
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static long Measure(string path) => Ways.Read(path);
 }

@@ -235,18 +235,16 @@ public sealed partial class CaptureReader
 
         var rest = _end - _position;
         var isCut = _gzip is { IsCut: true };
-        if (Format == CaptureFormat.Unknown && !(isCut && _options.TolerateTruncation))
+        if (Format == CaptureFormat.Unknown)
         {
-            if (rest == 0 && !isCut && _options.AllowEmpty)
+            var reason = StartFault(_buffer.AsSpan(_position, rest), atEnd: true);
+            IsTruncated = reason.Fault == CaptureFault.Truncated;
+            if (!(IsTruncated && _options.TolerateTruncation) && !(reason.Fault == CaptureFault.Empty && _options.AllowEmpty))
             {
-                _ended = true;
-                return FillStep.Ended;
+                throw Refuse(reason);
             }
-
-            throw Refuse(StartFault(_buffer.AsSpan(_position, rest), atEnd: true));
         }
-
-        if (rest > 0 || isCut)
+        else if (rest > 0 || isCut)
         {
             IsTruncated = true;
             if (!_options.TolerateTruncation)

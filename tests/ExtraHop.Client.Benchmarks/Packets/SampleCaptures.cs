@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Net;
+using ExtraHop.Client.Packets;
+
+namespace ExtraHop.Client.Benchmarks.Packets;
+
+/// <summary>Captures written by our writers for other programs to read, and what our reader finds in captures.</summary>
+internal static class SampleCaptures
+{
+    public static async Task<int> WriteAsync(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        var source = Path.Combine(folder, "source.pcap");
+        SyntheticCapture.Write(source, 2 << 20, slices: false, pcapng: false);
+        await CopyAsync(source, stream => new PcapWriter(stream), Path.Combine(folder, "nano.pcap"));
+        await CopyAsync(source, stream => new PcapWriter(stream, options: new CaptureWriterOptions { Nanoseconds = false }), Path.Combine(folder, "micro.pcap"));
+        await CopyAsync(source, stream => new PcapWriter(stream, options: new CaptureWriterOptions { SliceBytes = 96 }), Path.Combine(folder, "sliced.pcap"));
+        await CopyAsync(source, stream => new PcapngWriter(stream), Path.Combine(folder, "plain.pcapng"));
+        await CopyAsync(source, stream => new PcapngWriter(stream, new CaptureWriterOptions { SliceBytes = 64 }), Path.Combine(folder, "sliced.pcapng"));
+        WriteRich(Path.Combine(folder, "rich.pcapng"));
+        await using var splitter = new SplittingCaptureWriter(
+            part => new PcapngWriter(File.Create(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"part-{part}.pcapng")))), 1 << 20);
+        using var reader = CaptureReader.Open(source);
+        await splitter.CopyFromAsync(reader);
+        return 0;
+    }
+
+    public static int Summarize(IEnumerable<string> files)
+    {
+        foreach (var file in files)
+        {
+            using var reader = CaptureReader.Open(file);
+            var bytes = 0L;
+            CaptureTimestamp? first = null;
+            CaptureTimestamp? last = null;
+            while (reader.Fill())
+            {
+                while (reader.TryRead(out var packet))
+                {
+                    bytes += packet.OriginalLength;
+                    first = first is { } earliest && earliest <= packet.Timestamp ? first : packet.Timestamp;
+                    last = last is { } latest && latest >= packet.Timestamp ? last : packet.Timestamp;
+                }
+            }
+
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(file)} {reader.PacketCount} {bytes} {Seconds(first)} {Seconds(last)}"));
+        }
+
+        return 0;
+    }
+
+    private static string Seconds(CaptureTimestamp? time)
+        => time is { } value ? string.Create(CultureInfo.InvariantCulture, $"{value.UnixSeconds}.{value.NanosecondOfSecond:D9}") : "n/a";
+
+    private static async Task CopyAsync(string source, Func<Stream, CaptureWriter> make, string target)
+    {
+        using var reader = CaptureReader.Open(source);
+        await using var writer = make(File.Create(target));
+        await writer.CopyFromAsync(reader);
+    }
+
+    /// <summary>Everything that the pcapng writer can write: several interfaces, comments, directions, names, secrets, statistics.</summary>
+    private static void WriteRich(string path)
+    {
+        using var writer = new PcapngWriter(File.Create(path));
+        writer.WriteSecrets(CaptureSecrets.TlsKeyLogType, "CLIENT_RANDOM 00 00\n"u8);
+        writer.WriteNames([new(IPAddress.Parse("10.0.0.1"), "one.example.com"), new(IPAddress.Parse("2001:db8::1"), "six.example.com")]);
+        for (var i = 0; i < 10; i++)
+        {
+            writer.Write(new Packet
+            {
+                Data = new byte[60 + i],
+                Timestamp = new CaptureTimestamp(1_714_550_400_123_456_789 + (i * 1_000_000_001L)),
+                InterfaceId = i % 2,
+                LinkType = LinkType.Ethernet,
+                Direction = i % 3 == 0 ? PacketDirection.Inbound : PacketDirection.Outbound,
+                Comment = i % 4 == 0 ? $"packet {i}" : null,
+                OriginalLength = 100 + i,
+            });
+        }
+
+        using var reader = CaptureReader.FromMemory(new byte[] { 0xD4, 0xC3, 0xB2, 0xA1, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0 });
+        reader.Fill();
+        writer.WriteStatistics(reader.Interfaces[0], new CaptureInterfaceStatistics { Timestamp = new CaptureTimestamp(1_714_550_500_000_000_000), Received = 10, Dropped = 0 });
+    }
+}

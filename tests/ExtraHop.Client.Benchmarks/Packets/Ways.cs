@@ -1,0 +1,135 @@
+using ExtraHop.Client.Packets;
+
+namespace ExtraHop.Client.Benchmarks.Packets;
+
+/// <summary>The ways to go through a capture that are compared.</summary>
+internal static class Ways
+{
+    private static Int128 s_sink;
+
+    /// <summary>(a) Nothing but the bytes.</summary>
+    public static long PlainRead(string path, byte[] buffer)
+    {
+        using var handle = File.OpenHandle(path, options: FileOptions.SequentialScan);
+        var offset = 0L;
+        while (RandomAccess.Read(handle, buffer, offset) is > 0 and var read)
+        {
+            offset += read;
+        }
+
+        return 0;
+    }
+
+    /// <summary>(b) Every packet's length and time.</summary>
+    public static long Read(string path)
+    {
+        using var reader = CaptureReader.Open(path);
+        var bytes = 0L;
+        Int128 time = 0;
+        while (reader.Fill())
+        {
+            while (reader.TryRead(out var packet))
+            {
+                bytes += packet.Data.Length;
+                time += packet.Timestamp.UnixNanoseconds;
+            }
+        }
+
+        s_sink = time + bytes;
+        return reader.PacketCount;
+    }
+
+    /// <summary>The same, filling asynchronously.</summary>
+    public static async Task<long> ReadAsync(Stream stream)
+    {
+        await using var reader = new CaptureReader(stream);
+        var bytes = 0L;
+        Int128 time = 0;
+        while (await reader.FillAsync())
+        {
+            Walk(reader, ref bytes, ref time);
+        }
+
+        s_sink = time + bytes;
+        return reader.PacketCount;
+    }
+
+    /// <summary>(c) Down to the ports.</summary>
+    public static long Decode(string path)
+    {
+        using var reader = CaptureReader.Open(path);
+        var ports = 0L;
+        while (reader.Fill())
+        {
+            while (reader.TryRead(out var packet))
+            {
+                PacketDecoder.Decode(in packet, out var decoded);
+                ports += decoded.SourcePort + decoded.DestinationPort;
+            }
+        }
+
+        s_sink = ports;
+        return reader.PacketCount;
+    }
+
+    /// <summary>(d) Conversations and rates.</summary>
+    public static long Flows(string path)
+    {
+        using var reader = CaptureReader.Open(path);
+        var flows = new FlowTable();
+        while (reader.Fill())
+        {
+            while (reader.TryRead(out var packet))
+            {
+                flows.Add(in packet);
+            }
+        }
+
+        s_sink = flows.Count;
+        return reader.PacketCount;
+    }
+
+    /// <summary>Every packet as an object of its own, the way for scripts.</summary>
+    public static async Task<long> Objects(string path)
+    {
+        await using var reader = CaptureReader.Open(path);
+        var bytes = 0L;
+        await foreach (var packet in reader.ReadAllAsync())
+        {
+            bytes += packet.Data.Length;
+        }
+
+        s_sink = bytes;
+        return reader.PacketCount;
+    }
+
+    /// <summary>(e) What one would write in a hurry; knows classic little-endian captures only.</summary>
+    public static long Naive(string path)
+    {
+        using var reader = new BinaryReader(File.OpenRead(path));
+        reader.ReadBytes(24);
+        var packets = 0L;
+        var bytes = 0L;
+        while (reader.BaseStream.Position < reader.BaseStream.Length)
+        {
+            var seconds = reader.ReadUInt32();
+            var fraction = reader.ReadUInt32();
+            var captured = reader.ReadInt32();
+            reader.ReadInt32();
+            bytes += reader.ReadBytes(captured).Length + seconds + fraction;
+            packets++;
+        }
+
+        s_sink = bytes;
+        return packets;
+    }
+
+    private static void Walk(CaptureReader reader, ref long bytes, ref Int128 time)
+    {
+        while (reader.TryRead(out var packet))
+        {
+            bytes += packet.Data.Length;
+            time += packet.Timestamp.UnixNanoseconds;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Xunit.Abstractions;
+
+namespace ExtraHop.Client.Tests.Packets.Fuzzing;
+
+/// <summary>
+/// A bounded run with fixed seeds; <c>EXTRAHOP_FUZZ_SECONDS=600</c> makes it as long as that, with seeds of its own (<c>EXTRAHOP_FUZZ_SEED</c> to repeat one).
+/// What fails is written into the temporary folder, to become a fixture.
+/// </summary>
+public class FuzzTests(ITestOutputHelper output)
+{
+    private const int BoundedRuns = 3000;
+
+    [Fact]
+    public async Task Mutated_captures_and_archives_keep_every_property()
+    {
+        var seconds = Number("EXTRAHOP_FUZZ_SECONDS");
+        var first = Number("EXTRAHOP_FUZZ_SEED") ?? (seconds is null ? 1 : Environment.TickCount & 0xFFFFFFF);
+        var watch = Stopwatch.StartNew();
+        var runs = 0;
+        for (; seconds is null ? runs < BoundedRuns && watch.Elapsed.TotalSeconds < 20 : watch.Elapsed.TotalSeconds < seconds; runs++)
+        {
+            var seed = first + runs;
+            var mutator = new Mutator(seed);
+            var isArchive = runs % 8 == 7;
+            var bytes = mutator.Mutate(isArchive ? FuzzSeeds.Archives : FuzzSeeds.Captures);
+            try
+            {
+                if (isArchive)
+                {
+                    await CaptureProperties.CheckArchiveAsync(bytes, mutator);
+                }
+                else
+                {
+                    CaptureProperties.Check(bytes, mutator);
+                }
+            }
+            catch (Exception error)
+            {
+                var path = Path.Combine(Path.GetTempPath(), $"extrahop-fuzz-{seed}.bin");
+                await File.WriteAllBytesAsync(path, bytes);
+                throw new InvalidOperationException($"Seed {seed} (EXTRAHOP_FUZZ_SEED) breaks a property; its bytes are in {path}: {error.Message}", error);
+            }
+        }
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{runs} inputs from seed {first} in {watch.Elapsed.TotalSeconds:F1} s"));
+        if (seconds is not null)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"fuzz: {runs} inputs from seed {first} in {watch.Elapsed.TotalSeconds:F1} s, no property broken"));
+        }
+
+        Assert.True(runs > 0);
+    }
+
+    [Fact]
+    public async Task Every_seed_itself_keeps_every_property()
+    {
+        for (var i = 0; i < FuzzSeeds.Captures.Count; i++)
+        {
+            CaptureProperties.Check(FuzzSeeds.Captures[i], new Mutator(i));
+        }
+
+        foreach (var archive in FuzzSeeds.Archives)
+        {
+            await CaptureProperties.CheckArchiveAsync(archive, new Mutator(0));
+        }
+    }
+
+    [Fact]
+    public void Every_fixture_keeps_every_property()
+    {
+        var files = Directory.GetFiles(Fixtures(), "*.bin");
+        Assert.NotEmpty(files);
+        foreach (var file in files)
+        {
+            CaptureProperties.Check(File.ReadAllBytes(file), new Mutator(0));
+        }
+    }
+
+    private static int? Number(string name)
+        => int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    private static string Fixtures([CallerFilePath] string source = "")
+    {
+        // From where the tests run, or from where they were compiled.
+        foreach (var start in (string[])[AppContext.BaseDirectory, Path.GetDirectoryName(source) ?? "."])
+        {
+            for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+            {
+                var candidate = Path.Combine(folder.FullName, "tests", "fixtures", "captures");
+                if (Directory.Exists(candidate))
+                {
+                    return candidate;
+                }
+            }
+        }
+
+        throw new DirectoryNotFoundException("tests/fixtures/captures was not found above the test run.");
+    }
+}
