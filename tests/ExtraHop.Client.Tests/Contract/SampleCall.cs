@@ -26,6 +26,9 @@ public sealed class SampleCall
     /// <summary>The JSON that must be sent; null where the body is none or not JSON.</summary>
     public JsonNode? Body { get; init; }
 
+    /// <summary>The text that is sent where the body is text.</summary>
+    public string Text { get; init; } = "sample text";
+
     /// <summary>Path parameters that a caller wants to be something else than the sample.</summary>
     public Dictionary<string, string> PathValues { get; } = new(StringComparer.Ordinal);
 
@@ -62,7 +65,7 @@ public sealed class SampleCall
 
         if (parameter.GetCustomAttribute<BodyAttribute>() is not null)
         {
-            return parameter.ParameterType == typeof(string) ? "sample text" : Convert(Body!, parameter.ParameterType);
+            return parameter.ParameterType == typeof(string) ? Text : Convert(Body!, parameter.ParameterType);
         }
 
         if (parameter.GetCustomAttribute<QueryAttribute>() is not null)
