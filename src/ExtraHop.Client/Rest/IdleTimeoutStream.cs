@@ -81,7 +81,7 @@ internal sealed class IdleTimeoutStream : Stream
             return WaitAsync(pending, cancellationToken);
         }
 
-        int read = pending.GetAwaiter().GetResult();
+        int read = pending.Result;
         BytesRead += read;
         return new ValueTask<int>(read);
     }
@@ -98,7 +98,7 @@ internal sealed class IdleTimeoutStream : Stream
         ValueTask<int> pending = ReadAsync(buffer.AsMemory(offset, count));
 
         // A blocking read of the transport cannot be given up, so the waiting is done here; nothing below resumes on a captured context.
-        return pending.IsCompleted ? pending.GetAwaiter().GetResult() : pending.AsTask().GetAwaiter().GetResult();
+        return pending.IsCompleted ? pending.Result : pending.AsTask().GetAwaiter().GetResult();
     }
 
     public override void Flush()

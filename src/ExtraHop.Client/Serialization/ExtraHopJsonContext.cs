@@ -22,7 +22,6 @@ namespace ExtraHop.Client;
         typeof(OptionalConverter<AlertType>),
         typeof(OptionalConverter<AlertUnits>),
         typeof(OptionalConverter<DateTimeOffset?>),
-        typeof(OptionalConverter<HidingParticipant>),
         typeof(OptionalConverter<DetectionResolution>),
         typeof(OptionalConverter<DetectionResolution?>),
         typeof(OptionalConverter<DetectionStatus>),
@@ -32,6 +31,7 @@ namespace ExtraHop.Client;
         typeof(OptionalConverter<DeviceRole?>),
         typeof(OptionalConverter<DeviceSearchType?>),
         typeof(OptionalConverter<ExclusionIntervalType>),
+        typeof(OptionalConverter<HidingParticipant>),
         typeof(OptionalConverter<IReadOnlyDictionary<string, SharingLevel?>>),
         typeof(OptionalConverter<IReadOnlyDictionary<string, string>>),
         typeof(OptionalConverter<IReadOnlyList<ActivityMapWalk>>),
@@ -137,7 +137,6 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(DetectionFormat))]
 [JsonSerializable(typeof(DetectionFormatCreate))]
 [JsonSerializable(typeof(DetectionFormatUpdate))]
-[JsonSerializable(typeof(HidingParticipant))]
 [JsonSerializable(typeof(DetectionHidingRule))]
 [JsonSerializable(typeof(DetectionHidingRuleCreate))]
 [JsonSerializable(typeof(DetectionHidingRuleUpdate))]
@@ -193,6 +192,7 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(FlexGrid))]
 [JsonSerializable(typeof(FlowLogsSecret))]
 [JsonSerializable(typeof(GeoMap))]
+[JsonSerializable(typeof(HidingParticipant))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, SharingLevel?>))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
 [JsonSerializable(typeof(IReadOnlyList<ActivityGroup>))]
@@ -322,6 +322,7 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(PacketSearch))]
 [JsonSerializable(typeof(Page))]
 [JsonSerializable(typeof(PairingToken))]
+[JsonSerializable(typeof(ProcessName))]
 [JsonSerializable(typeof(ProductKeyInfo))]
 [JsonSerializable(typeof(ProductKeyUpdate))]
 [JsonSerializable(typeof(QueryTime))]

@@ -32,7 +32,7 @@ internal sealed class TokenSession : CredentialSession
     public override ValueTask<string> GetHeaderAsync(CancellationToken cancellationToken)
     {
         ValueTask<AccessToken> token = _cache.GetAsync(cancellationToken);
-        return token.IsCompletedSuccessfully ? new(token.GetAwaiter().GetResult().Header) : AwaitAsync(token);
+        return token.IsCompletedSuccessfully ? new(token.Result.Header) : AwaitAsync(token);
 
         static async ValueTask<string> AwaitAsync(ValueTask<AccessToken> token) => (await token.ConfigureAwait(false)).Header;
     }
