@@ -24,10 +24,10 @@ public sealed record Flow
     /// <summary>Bytes from server to client, as long as the packets were on the wire.</summary>
     public long ServerBytes { get; init; }
 
-    /// <summary>When the first packet was seen; null where the capture has no times.</summary>
+    /// <summary>When the first packet was seen; null where the capture has no times, or none from the years 1677 to 2262.</summary>
     public CaptureTimestamp? First { get; init; }
 
-    /// <summary>When the last packet was seen; null where the capture has no times.</summary>
+    /// <summary>When the last packet was seen; null like <see cref="First"/>.</summary>
     public CaptureTimestamp? Last { get; init; }
 
     /// <summary>All TCP flags seen, in either direction.</summary>

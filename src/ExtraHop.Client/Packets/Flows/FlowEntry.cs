@@ -16,8 +16,8 @@ internal struct FlowEntry
     public long FirstBytes;
     public long SecondPackets;
     public long SecondBytes;
-    public Int128 First;
-    public Int128 Last;
+    public long First;
+    public long Last;
 
     public readonly FlowEndpoint FirstEnd => new(new NetworkAddress(Key.LowHigh, Key.LowLow), (int)(Key.Ports >> 16));
 

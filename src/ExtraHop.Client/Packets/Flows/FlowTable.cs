@@ -66,15 +66,17 @@ public sealed class FlowTable
     {
         TotalPackets++;
         TotalBytes += packet.OriginalLength;
-        Rate.Add(in packet);
+        var time = 0L;
+        var hasTime = packet.HasTimestamp && packet.Timestamp.TryGetUnixNanoseconds(out time);
+        Rate.Add(hasTime, time, packet.OriginalLength);
         PacketDecoder.Decode(in packet, out var decoded);
         if (decoded.Tunnel != TunnelKind.None && _options.FollowTunnels)
         {
-            AddInner(in packet, decoded);
+            AddInner(packet.OriginalLength, hasTime, time, decoded);
         }
         else
         {
-            AddDecoded(in packet, in decoded);
+            AddDecoded(packet.OriginalLength, hasTime, time, in decoded);
         }
     }
 
@@ -119,7 +121,7 @@ public sealed class FlowTable
         }
     }
 
-    private void AddInner(in PacketRecord packet, DecodedPacket decoded)
+    private void AddInner(long bytes, bool hasTime, long time, DecodedPacket decoded)
     {
         for (var depth = 0; depth < MaxTunnels && PacketDecoder.TryDecodeInner(in decoded, out var inner); depth++)
         {
@@ -132,10 +134,10 @@ public sealed class FlowTable
             decoded = inner;
         }
 
-        AddDecoded(in packet, in decoded);
+        AddDecoded(bytes, hasTime, time, in decoded);
     }
 
-    private void AddDecoded(in PacketRecord packet, in DecodedPacket decoded)
+    private void AddDecoded(long bytes, bool hasTime, long time, in DecodedPacket decoded)
     {
         if (decoded.Status == DecodeStatus.Malformed)
         {
@@ -163,11 +165,8 @@ public sealed class FlowTable
             return;
         }
 
-        Update(ref _entries[index], in packet, in decoded, isReversed);
-    }
+        ref var entry = ref _entries[index];
 
-    private static void Update(ref FlowEntry entry, in PacketRecord packet, in DecodedPacket decoded, bool isReversed)
-    {
         // The opener of a connection is its client, whoever was seen first.
         var opens = (decoded.TcpFlags & (TcpFlags.Syn | TcpFlags.Ack)) == TcpFlags.Syn;
         if (opens || entry.FirstPackets + entry.SecondPackets == 0)
@@ -179,17 +178,16 @@ public sealed class FlowTable
         if (isReversed)
         {
             entry.SecondPackets++;
-            entry.SecondBytes += packet.OriginalLength;
+            entry.SecondBytes += bytes;
         }
         else
         {
             entry.FirstPackets++;
-            entry.FirstBytes += packet.OriginalLength;
+            entry.FirstBytes += bytes;
         }
 
-        if (packet.HasTimestamp)
+        if (hasTime)
         {
-            var time = packet.Timestamp.UnixNanoseconds;
             entry.First = entry.HasTime && entry.First < time ? entry.First : time;
             entry.Last = entry.HasTime && entry.Last > time ? entry.Last : time;
             entry.HasTime = true;

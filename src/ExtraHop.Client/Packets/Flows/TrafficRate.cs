@@ -61,16 +61,20 @@ public sealed class TrafficRate
 
     /// <summary>Counts a packet.</summary>
     /// <param name="packet">The packet.</param>
-    public void Add(in PacketRecord packet) => Add(packet.HasTimestamp, packet.Timestamp, packet.OriginalLength);
+    public void Add(in PacketRecord packet)
+    {
+        var time = 0L;
+        Add(packet.HasTimestamp && packet.Timestamp.TryGetUnixNanoseconds(out time), time, packet.OriginalLength);
+    }
 
     /// <summary>Counts a packet.</summary>
     /// <param name="timestamp">When it was seen.</param>
     /// <param name="bytes">How long it was.</param>
-    public void Add(CaptureTimestamp timestamp, long bytes) => Add(true, timestamp, bytes);
+    public void Add(CaptureTimestamp timestamp, long bytes) => Add(timestamp.TryGetUnixNanoseconds(out var time), time, bytes);
 
-    private void Add(bool hasTime, CaptureTimestamp timestamp, long bytes)
+    internal void Add(bool hasTime, long time, long bytes)
     {
-        if (!hasTime || !timestamp.TryGetUnixNanoseconds(out var time))
+        if (!hasTime)
         {
             UntimedPackets++;
             return;

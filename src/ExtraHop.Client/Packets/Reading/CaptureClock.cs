@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace ExtraHop.Client.Packets;
@@ -23,6 +24,7 @@ internal readonly struct CaptureClock
     {
         Classic,
         Multiply,
+        MultiplyAndShift,
         Divide,
         Binary,
     }
@@ -43,7 +45,7 @@ internal readonly struct CaptureClock
 
         if (exponent <= 9)
         {
-            return new CaptureClock(Kind.Multiply, PowerOfTen(9 - exponent), 0, offsetSeconds);
+            return new CaptureClock(offsetSeconds == 0 ? Kind.Multiply : Kind.MultiplyAndShift, PowerOfTen(9 - exponent), 0, offsetSeconds);
         }
 
         // A divisor of 10^20 and more is above every 64-bit tick count: the time is then less than a nanosecond.
@@ -52,11 +54,21 @@ internal readonly struct CaptureClock
 
     /// <summary>Nanoseconds since 1970, rounded down.</summary>
     /// <param name="time">Ticks, or in a classic file the seconds in the low and the fraction in the high half.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Int128 ToNanoseconds(ulong time)
     {
-        return _kind == Kind.Classic
-            ? (Int128)(((uint)time * 1_000_000_000UL) + ((time >> 32) * _factor))
-            : TicksToNanoseconds(time);
+        if (_kind == Kind.Classic)
+        {
+            return ((uint)time * 1_000_000_000UL) + ((time >> 32) * _factor);
+        }
+
+        if (_kind == Kind.Multiply)
+        {
+            var high = Math.BigMul(time, _factor, out var low);
+            return new Int128(high, low);
+        }
+
+        return TicksToNanoseconds(time);
     }
 
     /// <summary>Whether the raw time is that of a classic file.</summary>
@@ -74,7 +86,7 @@ internal readonly struct CaptureClock
         UInt128 ticks = _kind switch
         {
             Kind.Classic => (UInt128)local,
-            Kind.Multiply => (UInt128)local / _factor,
+            Kind.Multiply or Kind.MultiplyAndShift => (UInt128)local / _factor,
             Kind.Divide when _factor == 0 || (UInt128)local > UInt128.MaxValue / _factor => UInt128.MaxValue,
             Kind.Divide => (UInt128)local * _factor,
             _ => _shift > 32 && local >> (126 - _shift) != 0 ? UInt128.MaxValue : ((UInt128)local << _shift) / 1_000_000_000,
@@ -97,7 +109,7 @@ internal readonly struct CaptureClock
     {
         var nanoseconds = _kind switch
         {
-            Kind.Multiply => (UInt128)Math.BigMul(ticks, _factor, out var low) << 64 | low,
+            Kind.MultiplyAndShift => (UInt128)Math.BigMul(ticks, _factor, out var low) << 64 | low,
             Kind.Divide => _factor == 0 ? 0 : ticks / _factor,
             _ => ((UInt128)ticks * 1_000_000_000) >> _shift,
         };

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 
 namespace ExtraHop.Client.Packets;
 
@@ -26,12 +25,12 @@ public sealed partial class CaptureReader
         Packet,
     }
 
-    private bool TryReadBlock(out PacketRecord packet)
+    private bool TryReadBlock()
     {
         while (true)
         {
             var rest = new ReadOnlySpan<byte>(_buffer, _position, _end - _position);
-            switch (ReadOddBlock(rest, out packet))
+            switch (ReadOddBlock(rest))
             {
                 case BlockStep.Packet:
                     _packets++;
@@ -42,24 +41,25 @@ public sealed partial class CaptureReader
         }
     }
 
-    /// <summary>Makes the record of an enhanced or obsolete packet block, which comes without its trailing length.</summary>
-    private PacketRecord MakePacket(ReadOnlySpan<byte> block, CaptureInterface source, int captured, PacketRecordKind kind)
+    /// <summary>Notes the record of an enhanced or obsolete packet block.</summary>
+    private void Found(ReadOnlySpan<byte> block, CaptureInterface source, int captured, PacketRecordKind kind)
     {
         var time = BinaryPrimitives.ReadUInt64LittleEndian(block[12..]);
-        var body = block[28..];
-        return new PacketRecord(
-            ref MemoryMarshal.GetReference(body),
-            captured,
-            Math.Max(body.Length - ((captured + 3) & ~3), 0),
-            source,
-            _swapped ? BinaryPrimitives.ReverseEndianness(time) : ulong.RotateLeft(time, 32),
-            Read32(block[24..]),
-            _swapped ? kind | PacketRecordKind.BigEndian : kind);
+        _next = new PendingRecord
+        {
+            Offset = _position + 28,
+            Length = captured,
+            ExtraLength = Math.Max(block.Length - EnhancedFrame - ((captured + 3) & ~3), 0),
+            Source = source,
+            Time = _swapped ? BinaryPrimitives.ReverseEndianness(time) : ulong.RotateLeft(time, 32),
+            OriginalLength = Read32(block[24..]),
+            Kind = _swapped ? kind | PacketRecordKind.BigEndian : kind,
+        };
+        _position += block.Length;
     }
 
-    private BlockStep ReadOddBlock(ReadOnlySpan<byte> rest, out PacketRecord packet)
+    private BlockStep ReadOddBlock(ReadOnlySpan<byte> rest)
     {
-        packet = default;
         if (rest.Length < BlockFrame)
         {
             Starve(BlockFrame);
@@ -94,7 +94,7 @@ public sealed partial class CaptureReader
         }
 
         _swapped = swapped;
-        return Dispatch(type, block, out packet);
+        return Dispatch(type, block);
     }
 
     private bool CheckLength(uint type, uint length, ReadOnlySpan<byte> rest, out int whole)
@@ -146,9 +146,8 @@ public sealed partial class CaptureReader
         return id < (uint)_knownCount ? _known[id].LinkType : LinkType.Null;
     }
 
-    private BlockStep Dispatch(uint type, ReadOnlySpan<byte> block, out PacketRecord packet)
+    private BlockStep Dispatch(uint type, ReadOnlySpan<byte> block)
     {
-        packet = default;
         var body = block[8..^4];
         if (type == SectionType)
         {
@@ -160,9 +159,9 @@ public sealed partial class CaptureReader
             switch (type)
             {
                 case EnhancedPacketType or ObsoletePacketType:
-                    return ReadPacketBlock(type, block, out packet);
+                    return ReadPacketBlock(type, block);
                 case SimplePacketType:
-                    return ReadSimplePacket(body, block.Length, out packet);
+                    return ReadSimplePacket(body, block.Length);
                 case InterfaceType:
                     return ReadInterface(body, block.Length);
                 case StatisticsType:
@@ -180,9 +179,8 @@ public sealed partial class CaptureReader
         return Pass(type, body, block.Length);
     }
 
-    private BlockStep ReadPacketBlock(uint type, ReadOnlySpan<byte> block, out PacketRecord packet)
+    private BlockStep ReadPacketBlock(uint type, ReadOnlySpan<byte> block)
     {
-        packet = default;
         var isObsolete = type == ObsoletePacketType;
         var id = isObsolete ? Read16(block[8..]) : Read32(block[8..]);
         if (id >= (uint)_knownCount)
@@ -204,14 +202,12 @@ public sealed partial class CaptureReader
         }
 
         var kind = isObsolete ? PacketRecordKind.Obsolete | (PacketRecordKind)(Read16(block[10..]) << 16) : PacketRecordKind.Enhanced;
-        packet = MakePacket(block[..^4], source, (int)captured, kind);
-        _position += block.Length;
+        Found(block, source, (int)captured, kind);
         return BlockStep.Packet;
     }
 
-    private BlockStep ReadSimplePacket(ReadOnlySpan<byte> body, int blockLength, out PacketRecord packet)
+    private BlockStep ReadSimplePacket(ReadOnlySpan<byte> body, int blockLength)
     {
-        packet = default;
         if (_knownCount == 0)
         {
             return Malformed("A simple packet before any interface; expected the description of interface 0 first");
@@ -232,7 +228,7 @@ public sealed partial class CaptureReader
             return BlockStep.Stop;
         }
 
-        packet = new PacketRecord(ref MemoryMarshal.GetReference(body[4..]), (int)captured, 0, source, 0, original, PacketRecordKind.Simple);
+        _next = new PendingRecord { Offset = _position + 12, Length = (int)captured, Source = source, OriginalLength = original, Kind = PacketRecordKind.Simple };
         _position += blockLength;
         return BlockStep.Packet;
     }

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 
 namespace ExtraHop.Client.Packets;
 
@@ -11,9 +10,8 @@ public sealed partial class CaptureReader
 
     private int _recordHeader;
 
-    private bool TryReadRecord(out PacketRecord packet)
+    private bool TryReadRecord()
     {
-        packet = default;
         var rest = _buffer.AsSpan(_position, _end - _position);
         if (rest.Length < _recordHeader)
         {
@@ -40,14 +38,16 @@ public sealed partial class CaptureReader
 
         var time = BinaryPrimitives.ReadUInt64LittleEndian(rest);
         var kind = Format == CaptureFormat.ModifiedPcap ? PacketRecordKind.Modified : PacketRecordKind.Classic;
-        packet = new PacketRecord(
-            ref MemoryMarshal.GetReference(rest[_recordHeader..]),
-            (int)captured,
-            _recordHeader - PcapRecordHeader,
-            _interface,
-            _swapped ? ulong.RotateLeft(BinaryPrimitives.ReverseEndianness(time), 32) : time,
-            original,
-            _swapped ? kind | PacketRecordKind.BigEndian : kind);
+        _next = new PendingRecord
+        {
+            Offset = _position + _recordHeader,
+            Length = (int)captured,
+            ExtraLength = _recordHeader - PcapRecordHeader,
+            Source = _interface,
+            Time = _swapped ? ulong.RotateLeft(BinaryPrimitives.ReverseEndianness(time), 32) : time,
+            OriginalLength = original,
+            Kind = _swapped ? kind | PacketRecordKind.BigEndian : kind,
+        };
         _position += _recordHeader + (int)captured;
         _packets++;
         return true;

@@ -35,6 +35,7 @@ public sealed partial class CaptureReader : IDisposable, IAsyncDisposable
     private CaptureInterface[] _known = [];
     private int _knownCount;
     private long _packets;
+    private PendingRecord _next;
 
     /// <summary>Reads from a stream, which needs neither a length nor seeking.</summary>
     /// <param name="stream">The stream; disposed with the reader unless the options say otherwise.</param>
@@ -203,10 +204,21 @@ public sealed partial class CaptureReader : IDisposable, IAsyncDisposable
             }
         }
 
-        // A variable of its own: that of the caller then never has its address taken and can live in registers.
-        var found = TryReadSlowly(out var other);
-        packet = other;
-        return found;
+        if (!TryReadSlowly())
+        {
+            packet = default;
+            return false;
+        }
+
+        packet = new PacketRecord(
+            ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_buffer), _next.Offset),
+            _next.Length,
+            _next.ExtraLength,
+            _next.Source,
+            _next.Time,
+            _next.OriginalLength,
+            _next.Kind);
+        return true;
     }
 
     /// <summary>All packets, each copied into its own object. The comfortable way for scripts; several times slower than <see cref="TryRead"/>.</summary>
@@ -230,21 +242,20 @@ public sealed partial class CaptureReader : IDisposable, IAsyncDisposable
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool TryReadSlowly(out PacketRecord packet)
+    private bool TryReadSlowly()
     {
         if (_failure is null && !_ended)
         {
             switch (Format)
             {
                 case CaptureFormat.Pcap or CaptureFormat.ModifiedPcap:
-                    return TryReadRecord(out packet);
+                    return TryReadRecord();
                 case CaptureFormat.Pcapng:
-                    return TryReadBlock(out packet);
+                    return TryReadBlock();
             }
         }
 
         _starved = true;
-        packet = default;
         return false;
     }
 }
