@@ -5,7 +5,7 @@ namespace ExtraHop.Client.Benchmarks.Calls;
 
 /// <summary>
 /// The same calls by turns: in each round every way runs for a moment, in an order that changes, and the ratio is taken within the round.
-/// What else the machine does then weighs on all of them alike. Bytes are counted exactly.
+/// Time is the processor's, and what else the machine does weighs on all of them alike. Bytes are counted exactly.
 /// </summary>
 internal static class Interleaved
 {
@@ -81,15 +81,16 @@ internal static class Interleaved
         return calls;
     }
 
+    /// <summary>Processor time of one call, so that waiting for a processor does not count.</summary>
     private static async Task<double> TimeAsync(Func<ValueTask<long>> way, int calls)
     {
-        long start = Stopwatch.GetTimestamp();
+        TimeSpan start = Environment.CpuUsage.TotalTime;
         for (int call = 0; call < calls; call++)
         {
             await way();
         }
 
-        return Stopwatch.GetElapsedTime(start).TotalNanoseconds / calls;
+        return (Environment.CpuUsage.TotalTime - start).TotalNanoseconds / calls;
     }
 
     /// <summary>Bytes of one call. The smallest of several counts: what the runtime allocates now and then on its own is not the call's.</summary>

@@ -3,7 +3,7 @@ using ExtraHop.Client.Legacy;
 
 namespace ExtraHop.Client.Benchmarks.Calls;
 
-/// <summary>What the client's JSON context would be if it knew the 74 operations of the spine alone: their types, and the converters that those need.</summary>
+/// <summary>What the client's JSON context would be if it knew the 74 operations of the spine alone: the same options, their types.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -13,14 +13,7 @@ namespace ExtraHop.Client.Benchmarks.Calls;
     [
         typeof(UnixMillisecondsConverter),
         typeof(MillisecondsConverter),
-        typeof(OptionalConverter<DeviceFilter>),
-        typeof(OptionalConverter<DeviceSearchType?>),
-        typeof(OptionalConverter<IReadOnlyList<string>>),
-        typeof(OptionalConverter<ServiceState>),
-        typeof(OptionalConverter<UserRoles>),
-        typeof(OptionalConverter<bool>),
-        typeof(OptionalConverter<int>),
-        typeof(OptionalConverter<string>),
+        typeof(OptionalConverterFactory),
     ])]
 [JsonSerializable(typeof(Alert))]
 [JsonSerializable(typeof(ApiKey))]
