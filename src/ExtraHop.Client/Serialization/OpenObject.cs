@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -66,8 +67,9 @@ public abstract record OpenObject : ExtraHopModel
     /// <param name="indented">Whether to break lines, for people to read.</param>
     public string ToJson(bool indented = false)
     {
+        // Only what JSON itself needs is escaped: this is a document, not a part of a web page.
         using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = indented }))
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = indented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             writer.WriteStartObject();
             foreach ((string name, JsonElement value) in AdditionalProperties ?? new Dictionary<string, JsonElement>())

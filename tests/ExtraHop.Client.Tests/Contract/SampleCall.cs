@@ -24,10 +24,16 @@ public sealed class SampleCall
     public CatalogueOperation Operation { get; }
 
     /// <summary>The JSON that must be sent; null where the body is none or not JSON.</summary>
-    public JsonNode? Body { get; }
+    public JsonNode? Body { get; init; }
+
+    /// <summary>The text that is sent where the body is text.</summary>
+    public string Text { get; init; } = "sample text";
 
     /// <summary>Path parameters that a caller wants to be something else than the sample.</summary>
     public Dictionary<string, string> PathValues { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The query that a caller wants instead of a sample of everything; what it does not name is left out.</summary>
+    public Dictionary<string, string>? QueryValues { get; init; }
 
     /// <summary>The path that must be sent.</summary>
     public string ExpectedPath => "/api/v1" + Operation.PathParameters.Aggregate(
@@ -35,7 +41,7 @@ public sealed class SampleCall
 
     /// <summary>The query that must be sent, in no order.</summary>
     public IReadOnlyDictionary<string, string> ExpectedQuery =>
-        Operation.QueryParameters.ToDictionary(static p => p.Name, p => QueryText(SampleJson.Value(QueryModel, p)!));
+        QueryValues ?? Operation.QueryParameters.ToDictionary(static p => p.Name, p => QueryText(SampleJson.Value(QueryModel, p)!));
 
     private string QueryModel => Operation.Key == "GET /packets/search" ? "PacketSearch" : Operation.Key;
 
@@ -59,7 +65,7 @@ public sealed class SampleCall
 
         if (parameter.GetCustomAttribute<BodyAttribute>() is not null)
         {
-            return parameter.ParameterType == typeof(string) ? "sample text" : Convert(Body!, parameter.ParameterType);
+            return parameter.ParameterType == typeof(string) ? Text : Convert(Body!, parameter.ParameterType);
         }
 
         if (parameter.GetCustomAttribute<QueryAttribute>() is not null)
@@ -76,7 +82,7 @@ public sealed class SampleCall
 
         if (Operation.QueryParameters.SingleOrDefault(p => p.Name == wire) is { } query)
         {
-            return Convert(SampleJson.Value(QueryModel, query)!, parameter.ParameterType);
+            return QuerySample(query) is { } value ? Convert(value, parameter.ParameterType) : null;
         }
 
         CatalogueField part = Operation.BodyFields.SingleOrDefault(f => f.Name == wire)
@@ -94,11 +100,18 @@ public sealed class SampleCall
                 ?? JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name);
             CatalogueField field = Operation.QueryParameters.SingleOrDefault(p => p.Name == wire)
                 ?? throw new InvalidOperationException($"{type.Name}.{property.Name} sends '{wire}', which {Operation.Key} does not document.");
-            property.SetValue(query, Convert(SampleJson.Value(QueryModel, field)!, property.PropertyType));
+            if (QuerySample(field) is { } value)
+            {
+                property.SetValue(query, Convert(value, property.PropertyType));
+            }
         }
 
         return query;
     }
+
+    private JsonNode? QuerySample(CatalogueField parameter) => QueryValues is null
+        ? SampleJson.Value(QueryModel, parameter)
+        : QueryValues.TryGetValue(parameter.Name, out string? value) ? JsonValue.Create(value) : null;
 
     private JsonNode BodySample() => Operation.BodyFields.Count > 0 && Operation.BodyType is not null
         ? SampleJson.Full(Operation.BodyType == "object" ? Operation.Key : Operation.BodyType, Operation.BodyFields)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace ExtraHop.Client.Packets;
 
@@ -53,6 +54,7 @@ public sealed partial class CaptureReader
     /// <param name="cancellationToken">Stops the waiting; the reader can be used again afterwards if its stream can.</param>
     /// <returns>False at the end of the capture.</returns>
     /// <exception cref="CaptureFormatException">The capture is cut, broken or no capture. All whole packets before that were delivered.</exception>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<bool> FillAsync(CancellationToken cancellationToken = default)
     {
         while (true)

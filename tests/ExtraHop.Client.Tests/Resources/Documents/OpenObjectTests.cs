@@ -84,7 +84,8 @@ public sealed class OpenObjectTests
 
         BundleContent bundle = BundleContent.Parse(Json);
 
-        Assert.Equal(Json, JsonSerializer.Serialize(bundle, ExtraHopJson.TypeInfo<BundleContent>()));
+        Assert.Equal(Json, bundle.ToJson());
+        Assert.Equal(Json, BundleContent.Parse(JsonSerializer.Serialize(bundle, ExtraHopJson.TypeInfo<BundleContent>())).ToJson());
         Assert.Equal("b", bundle.Meta!.Name);
         Assert.Equal(1700000000, bundle.Meta.Created!.Value.ToUnixTimeSeconds());
         Assert.Equal("t", Assert.Single(bundle.Triggers).GetProperty("name").GetString());

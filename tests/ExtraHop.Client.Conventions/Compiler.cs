@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ExtraHop.Client.Conventions;
+
+/// <summary>Compiles text against what this test project itself refers to.</summary>
+internal static class Compiler
+{
+    private static readonly CSharpParseOptions s_options = new(LanguageVersion.Latest);
+
+    private static readonly string[] s_implicitUsings = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
+
+    /// <summary>Everything that the runtime of the tests can load, the client among it.</summary>
+    public static IReadOnlyList<MetadataReference> References { get; } =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path))];
+
+    /// <summary>Parses a source file.</summary>
+    public static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, s_options, path);
+
+    /// <summary>The namespaces that SDK projects import by themselves.</summary>
+    public static SyntaxTree ImplicitUsings() => Parse(string.Concat(s_implicitUsings.Select(static name => $"global using {name};\n")), "usings.cs");
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using ExtraHop.Client.Rest;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ExtraHop.Client.Conventions;
+
+/// <summary>What the README and the pages under docs claim in code and tables is true.</summary>
+public sealed partial class DocumentationTests
+{
+    /// <summary>What a reader has at hand when a block does not make it itself.</summary>
+    private const string AtHand =
+        """
+        global using ExtraHop.Client;
+        global using ExtraHop.Client.Packets;
+        using Microsoft.Extensions.Configuration;
+        using Microsoft.Extensions.DependencyInjection;
+
+        internal static partial class Program
+        {
+            private static readonly ExtraHopClient client = null!;
+            private static readonly IServiceCollection services = null!;
+            private static readonly IConfiguration configuration = null!;
+            private static readonly PacketCapture capture = null!;
+            private static readonly CaptureReader reader = null!;
+            private static readonly CancellationToken cancellationToken = default;
+        }
+        """;
+
+    public static TheoryData<string, int> Blocks
+    {
+        get
+        {
+            var blocks = new TheoryData<string, int>();
+            foreach (string page in Pages())
+            {
+                for (int index = 0; index < BlocksOf(page).Count; index++)
+                {
+                    blocks.Add(SourceTree.Relative(page), index);
+                }
+            }
+
+            return blocks;
+        }
+    }
+
+    [Fact]
+    public void There_are_blocks_to_compile() => Assert.True(Blocks.Count >= 15, $"{Blocks.Count} blocks");
+
+    [Theory]
+    [MemberData(nameof(Blocks))]
+    public void Every_block_of_csharp_compiles(string page, int index)
+    {
+        string block = BlocksOf(Path.Combine(SourceTree.Root, page))[index];
+        var compilation = CSharpCompilation.Create(
+            "block",
+            [Compiler.Parse(block, "block.cs"), Compiler.Parse(AtHand, "atHand.cs"), Compiler.ImplicitUsings()],
+            Compiler.References,
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+        Assert.Empty(compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error).Select(d => $"{page}, block {index + 1}: {d.GetMessage(CultureInfo.InvariantCulture)}\n{block}"));
+    }
+
+    [Fact]
+    public void The_readme_shows_the_retry_table_as_it_is()
+    {
+        string readme = File.ReadAllText(Path.Combine(SourceTree.Root, "README.md"));
+        string shown = readme.Split("<!-- retry table -->")[1].Split("<!-- /retry table -->")[0].Trim();
+        var expected = new StringBuilder("| outcome | reads | changes |\n|---|---|---|\n");
+        foreach (RetryRule rule in RetryTable.Rows)
+        {
+            expected.Append(CultureInfo.InvariantCulture, $"| {Describe(rule.Outcome)} | {Describe(rule.Reads)} | {Describe(rule.Changes)} |\n");
+        }
+
+        Assert.Equal(expected.ToString().Trim(), shown.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void Links_to_files_lead_somewhere() =>
+        Assert.Empty(from page in Pages()
+                     from Match link in Link().Matches(File.ReadAllText(page))
+                     let target = link.Groups[1].Value.Split('#')[0]
+                     where target.Length > 0 && !target.Contains("://", StringComparison.Ordinal)
+                     where !Path.Exists(Path.Combine(Path.GetDirectoryName(page)!, target))
+                     select $"{SourceTree.Relative(page)} -> {target}");
+
+    private static string Describe(RetryOutcome outcome) => outcome.Kind switch
+    {
+        RetryOutcomeKind.Answer => $"{outcome.Status}",
+        RetryOutcomeKind.NotSent => "the request was not sent",
+        RetryOutcomeKind.ConnectionLost => "the connection was lost",
+        RetryOutcomeKind.AttemptTimeout => "an attempt took too long",
+        RetryOutcomeKind.CertificateRefused => "the certificate was refused",
+        _ => throw new InvalidOperationException($"The README has no words for {outcome.Kind}."),
+    };
+
+    private static string Describe(RetryVerdict verdict) => verdict switch
+    {
+        RetryVerdict.Always => "retried",
+        RetryVerdict.WithRetryAfter => "retried if the system says when",
+        _ => "not retried",
+    };
+
+    private static IEnumerable<string> Pages() =>
+        Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "docs"), "*.md").Append(Path.Combine(SourceTree.Root, "README.md")).Order(StringComparer.Ordinal);
+
+    private static IReadOnlyList<string> BlocksOf(string page) => [.. CSharpBlock().Matches(File.ReadAllText(page).ReplaceLineEndings("\n")).Select(static match => match.Groups[1].Value)];
+
+    [GeneratedRegex("^```csharp\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex CSharpBlock();
+
+    [GeneratedRegex(@"\]\(([^)\s]+)\)")]
+    private static partial Regex Link();
+}
