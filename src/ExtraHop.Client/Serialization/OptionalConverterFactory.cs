@@ -52,6 +52,7 @@ internal sealed class OptionalConverterFactory : JsonConverterFactory
         : typeToConvert == typeof(Optional<SamlWriteLevels>) ? new OptionalConverter<SamlWriteLevels>()
         : typeToConvert == typeof(Optional<ServiceState>) ? new OptionalConverter<ServiceState>()
         : typeToConvert == typeof(Optional<SharingLevel?>) ? new OptionalConverter<SharingLevel?>()
+        : typeToConvert == typeof(Optional<TimeSpan>) ? new OptionalConverter<TimeSpan>()
         : typeToConvert == typeof(Optional<TriggerHints>) ? new OptionalConverter<TriggerHints>()
         : typeToConvert == typeof(Optional<UserRoles>) ? new OptionalConverter<UserRoles>()
         : typeToConvert == typeof(Optional<bool>) ? new OptionalConverter<bool>()
