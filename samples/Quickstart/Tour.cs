@@ -62,7 +62,7 @@ internal sealed class Tour(IExtraHopClient client, TourOptions options)
         _report.Line($"{devices} devices on {pages} pages");
 
         var inSubnet = new List<Device>();
-        var search = new DeviceSearch { Filter = DeviceFilter.IpAddress.Is(options.Subnet) };
+        var search = new DeviceSearch { Filter = DeviceFilter.IpAddress.InNetwork(options.Subnet) };
         await foreach (Device device in client.Devices.EnumerateAsync(search, cancellationToken))
         {
             inSubnet.Add(device);
@@ -111,7 +111,7 @@ internal sealed class Tour(IExtraHopClient client, TourOptions options)
     {
         _report.Step("A firmware upgrade, awaited through the restart", "POST /extrahop/firmware/download/url, GET /jobs/{id}");
         string before = (await client.ExtraHop.GetVersionAsync(cancellationToken)).Version;
-        JobHandle job = await client.ExtraHop.DownloadFirmwareAsync(new FirmwareDownloadUrl { FirmwareUrl = "https://firmware.example.com/eda/next.tar", Upgrade = true }, cancellationToken);
+        JobHandle job = await client.ExtraHop.DownloadFirmwareFromUrlAsync(new FirmwareUrlDownload { FirmwareUrl = "https://firmware.example.com/eda/next.tar", Upgrade = true }, cancellationToken);
         _report.Line($"job {job.Id}");
         var wait = new JobWaitOptions { MinimumInterval = TimeSpan.FromMilliseconds(100), MaximumInterval = TimeSpan.FromMilliseconds(300) };
         await AnsiConsole.Status().StartAsync("waiting", async status => await job.WaitAsync(

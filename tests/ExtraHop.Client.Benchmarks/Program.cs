@@ -1,9 +1,108 @@
+using System.CommandLine;
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using ExtraHop.Client.Benchmarks.Calls;
 using ExtraHop.Client.Benchmarks.Packets;
 
-if (args is ["packets", ..])
+var root = new RootCommand("Measures ExtraHop.Client against hand-written code. Run it in Release: dotnet run -c Release --project tests/ExtraHop.Client.Benchmarks -- calls --short");
+root.Subcommands.Add(Calls());
+root.Subcommands.Add(Ratios());
+root.Subcommands.Add(First());
+root.Subcommands.Add(FirstChild());
+root.Subcommands.Add(Packets());
+return await root.Parse(args).InvokeAsync();
+
+static Command Calls()
 {
-    return await PacketBenchmarks.RunAsync(args[1..]);
+    var isShort = new Option<bool>("--short") { Description = "Three rounds a benchmark: a minute instead of several, and a wider spread." };
+    var command = new Command("calls", "BenchmarkDotNet: get one device, list 100, post with Location; hand-written, generated, generated with all handlers.") { isShort };
+    command.SetAction(result =>
+    {
+        // In this process, because a generated project would build the whole client again.
+        Job job = (result.GetValue(isShort) ? Job.ShortRun : Job.Default).WithToolchain(InProcessEmitToolchain.Instance);
+        ManualConfig config = ManualConfig.Create(DefaultConfig.Instance).AddJob(job).HideColumns(Column.Job, Column.Error)
+            .WithSummaryStyle(SummaryStyle.Default.WithRatioStyle(RatioStyle.Value))
+            .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "extrahop-benchmarks"));
+        Summary summary = BenchmarkRunner.Run<CallBenchmarks>(config);
+        return summary.HasCriticalValidationErrors || summary.Reports.Any(static r => !r.Success) ? 1 : 0;
+    });
+    return command;
 }
 
-await Console.Error.WriteLineAsync("Expected: packets [--short]");
-return 2;
+static Command Ratios()
+{
+    Option<int> rounds = Rounds(200);
+    var only = new Option<string>("--only") { Description = "Only the calls whose name holds this text, such as \"post\"." };
+    var command = new Command("ratios", "The same calls by turns: ratios that hold on a busy machine, exact bytes, and the spread.") { rounds, only };
+    command.SetAction(async result =>
+    {
+        await Interleaved.RunAsync(result.GetValue(rounds), name => name.Contains(result.GetValue(only) ?? string.Empty, StringComparison.OrdinalIgnoreCase));
+        return 0;
+    });
+    return command;
+}
+
+static Command First()
+{
+    Option<int> rounds = Rounds(40);
+    var command = new Command("first-call", "The first call of a process, in fresh processes: the whole JSON context against the spine's types alone.") { rounds };
+    command.SetAction(async result =>
+    {
+        await FirstCall.RunAsync(result.GetValue(rounds));
+        return 0;
+    });
+    return command;
+}
+
+static Command FirstChild()
+{
+    var context = new Argument<string>("context");
+    context.AcceptOnlyFromAmong("full", "spine", "client");
+    var command = new Command(FirstCall.ChildCommand) { context };
+    command.Hidden = true;
+    command.SetAction(async result =>
+    {
+        await FirstCall.ChildCallAsync(result.GetValue(context)!);
+        return 0;
+    });
+    return command;
+}
+
+static Command Packets()
+{
+    var isShort = new Option<bool>("--short") { Description = "Small captures and few rounds." };
+    var rounds = new Option<int?>("--rounds") { Description = "How often each way is measured.", HelpName = "N" };
+    AtLeastOne(rounds);
+    var folder = new Argument<string>("folder") { Description = "Where to write them." };
+    var samples = new Command("write-samples", "Writes captures with our writers, for other programs to read.") { folder };
+    samples.SetAction(result => PacketBenchmarks.RunAsync(["write-samples", result.GetValue(folder)!]));
+    var files = new Argument<string[]>("file") { Description = "Captures.", Arity = ArgumentArity.OneOrMore };
+    var summary = new Command("summary", "Prints what our reader finds in captures.") { files };
+    summary.SetAction(result => PacketBenchmarks.RunAsync(["summary", .. result.GetValue(files)!]));
+    var command = new Command("packets", "Captures: reading, decoding, conversations, over TLS, memory by size.") { isShort, rounds, samples, summary };
+    command.SetAction(result => PacketBenchmarks.RunAsync(
+    [
+        .. result.GetValue(isShort) ? (string[])["--short"] : [],
+        .. result.GetValue(rounds) is { } number ? (string[])["--rounds", number.ToString(System.Globalization.CultureInfo.InvariantCulture)] : [],
+    ]));
+    return command;
+}
+
+static Option<int> Rounds(int usual)
+{
+    var option = new Option<int>("--rounds") { Description = "How often everything is measured.", HelpName = "N", DefaultValueFactory = _ => usual };
+    AtLeastOne(option);
+    return option;
+}
+
+static void AtLeastOne<T>(Option<T> option) => option.Validators.Add(result =>
+{
+    if (result.Tokens is [{ Value: var text }] && (!int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out int number) || number < 1))
+    {
+        result.AddError($"--rounds is a whole number from 1, not '{text}'.");
+    }
+});

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using ExtraHop.Client.Rest;
@@ -12,7 +13,8 @@ public sealed partial class DocumentationTests
     /// <summary>What a reader has at hand when a block does not make it itself.</summary>
     private const string AtHand =
         """
-        using ExtraHop.Client;
+        global using ExtraHop.Client;
+        global using ExtraHop.Client.Packets;
         using Microsoft.Extensions.Configuration;
         using Microsoft.Extensions.DependencyInjection;
 
@@ -21,15 +23,31 @@ public sealed partial class DocumentationTests
             private static readonly ExtraHopClient client = null!;
             private static readonly IServiceCollection services = null!;
             private static readonly IConfiguration configuration = null!;
+            private static readonly PacketCapture capture = null!;
+            private static readonly CaptureReader reader = null!;
             private static readonly CancellationToken cancellationToken = default;
         }
         """;
 
-    public static TheoryData<string, int> Blocks =>
-        [.. Pages().SelectMany(static page => Enumerable.Range(0, BlocksOf(page).Count).Select(index => (SourceTree.Relative(page), index)))];
+    public static TheoryData<string, int> Blocks
+    {
+        get
+        {
+            var blocks = new TheoryData<string, int>();
+            foreach (string page in Pages())
+            {
+                for (int index = 0; index < BlocksOf(page).Count; index++)
+                {
+                    blocks.Add(SourceTree.Relative(page), index);
+                }
+            }
+
+            return blocks;
+        }
+    }
 
     [Fact]
-    public void There_are_blocks_to_compile() => Assert.True(Blocks.Count() >= 15, $"{Blocks.Count()} blocks");
+    public void There_are_blocks_to_compile() => Assert.True(Blocks.Count >= 15, $"{Blocks.Count} blocks");
 
     [Theory]
     [MemberData(nameof(Blocks))]
@@ -38,10 +56,10 @@ public sealed partial class DocumentationTests
         string block = BlocksOf(Path.Combine(SourceTree.Root, page))[index];
         var compilation = CSharpCompilation.Create(
             "block",
-            [Compiler.Parse(WithUsings(block), "block.cs"), Compiler.Parse(AtHand, "atHand.cs"), Compiler.ImplicitUsings()],
+            [Compiler.Parse(block, "block.cs"), Compiler.Parse(AtHand, "atHand.cs"), Compiler.ImplicitUsings()],
             Compiler.References,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
-        Assert.Empty(compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error).Select(d => $"{page}, block {index + 1}: {d.GetMessage()}\n{block}"));
+        Assert.Empty(compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error).Select(d => $"{page}, block {index + 1}: {d.GetMessage(CultureInfo.InvariantCulture)}\n{block}"));
     }
 
     [Fact]
@@ -52,7 +70,7 @@ public sealed partial class DocumentationTests
         var expected = new StringBuilder("| outcome | reads | changes |\n|---|---|---|\n");
         foreach (RetryRule rule in RetryTable.Rows)
         {
-            expected.Append($"| {Describe(rule.Outcome)} | {Describe(rule.Reads)} | {Describe(rule.Changes)} |\n");
+            expected.Append(CultureInfo.InvariantCulture, $"| {Describe(rule.Outcome)} | {Describe(rule.Reads)} | {Describe(rule.Changes)} |\n");
         }
 
         Assert.Equal(expected.ToString().Trim(), shown.ReplaceLineEndings("\n"));
@@ -83,8 +101,6 @@ public sealed partial class DocumentationTests
         RetryVerdict.WithRetryAfter => "retried if the system says when",
         _ => "not retried",
     };
-
-    private static string WithUsings(string block) => block.Contains("using ExtraHop.Client;", StringComparison.Ordinal) ? block : "using ExtraHop.Client;\n" + block;
 
     private static IEnumerable<string> Pages() =>
         Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "docs"), "*.md").Append(Path.Combine(SourceTree.Root, "README.md")).Order(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 
 namespace ExtraHop.Client.Rest;
 
@@ -15,10 +16,20 @@ internal sealed class ApiResponse(RestClient client, Operation operation, HttpRe
 
     /// <summary>The Location header as the system wrote it; null when there is none or it is blank.</summary>
     public string? Location =>
-        Message.Headers.TryGetValues("Location", out IEnumerable<string>? values) && values.FirstOrDefault() is { } text && !string.IsNullOrWhiteSpace(text)
+        Message.Headers.NonValidated.TryGetValues("Location", out HeaderStringValues values) && First(values) is { } text && !string.IsNullOrWhiteSpace(text)
             ? text.Trim()
             : null;
 
     /// <summary>Reads the body as JSON.</summary>
     public Task<T> ReadJsonAsync<T>(CancellationToken cancellationToken) => RestClient.ReadBodyAsync<T>(Operation, Message, cancellationToken);
+
+    private static string? First(HeaderStringValues values)
+    {
+        foreach (string value in values)
+        {
+            return value;
+        }
+
+        return null;
+    }
 }

@@ -10,6 +10,7 @@ internal readonly struct Call : IDisposable
     private readonly CancellationTokenRegistration _registration;
     private readonly CancellationToken _callers;
     private readonly TimeSpan _limit;
+    private readonly bool _pooled;
 
     public Call(RestSettings settings, Operation operation, Uri target, HttpContent? content, bool streamsResponse, CancellationToken callersToken)
     {
@@ -22,18 +23,18 @@ internal readonly struct Call : IDisposable
         _callers = callersToken;
         Request = new ApiRequest(operation, target) { Content = content, StreamsResponse = streamsResponse };
         _limit = streamsResponse ? Deadline.Longer(settings.TotalTimeout, settings.StreamIdleTimeout) : settings.TotalTimeout;
-        if (_limit == Timeout.InfiniteTimeSpan)
+        bool uploads = content is StreamBody or MultipartBody;
+        if (_limit != Timeout.InfiniteTimeSpan)
         {
-            Token = callersToken;
-        }
-        else
-        {
-            _deadline = Deadline.Start(settings.Time, _limit, callersToken, out _registration);
-            Token = _deadline.Token;
+            // An upload may restart its deadline after the answer came, and a streamed answer outlives the call: neither may touch the deadline of another call.
+            _pooled = !uploads && !streamsResponse && ReferenceEquals(settings.Time, TimeProvider.System);
+            _deadline = _pooled
+                ? DeadlinePool.Rent(_limit, callersToken, out _registration)
+                : Deadline.Start(settings.Time, _limit, callersToken, out _registration);
             Request.Deadline = Deadline.TimestampAfter(settings.Time, _limit);
         }
 
-        if (content is StreamBody or MultipartBody)
+        if (uploads)
         {
             WatchUpload(Request, settings.Time, _deadline, _limit);
         }
@@ -41,7 +42,8 @@ internal readonly struct Call : IDisposable
 
     public ApiRequest Request { get; }
 
-    public CancellationToken Token { get; }
+    /// <summary>Canceled by the deadline and by the caller.</summary>
+    public CancellationToken Token => _deadline?.Token ?? _callers;
 
     /// <summary>Finds the error that a caller should see instead of what was thrown; false where the thrown one says it well.</summary>
     public bool TryExplain(Exception error, [NotNullWhen(true)] out Exception? better)
@@ -73,7 +75,14 @@ internal readonly struct Call : IDisposable
     {
         Request.Dispose();
         _registration.Dispose();
-        _deadline?.Dispose();
+        if (_pooled)
+        {
+            DeadlinePool.Return(_deadline!);
+        }
+        else
+        {
+            _deadline?.Dispose();
+        }
     }
 
     /// <summary>A body of any size may take its time, but not stop: each piece that leaves starts the deadline again.</summary>

@@ -81,35 +81,12 @@ internal sealed class RestClient
 
     /// <summary>Sends an operation whose result is made from status and headers.</summary>
     /// <exception cref="ExtraHopResponseException">The answer does not carry what the result is made from.</exception>
-    public async Task<T> ReadAsync<T>(Operation operation, Uri target, HttpContent? content, CancellationToken cancellationToken)
-        where T : class, IFromResponse<T>
-    {
-        using var call = new Call(_settings, operation, target, content, T.OwnsResponse, cancellationToken);
-        try
-        {
-            return await ReadCoreAsync<T>(call, required: true).ConfigureAwait(false)
-                ?? throw new InvalidOperationException("A required result is never null.");
-        }
-        catch (Exception error) when (call.TryExplain(error, out Exception? better))
-        {
-            throw better;
-        }
-    }
+    public Task<T> ReadAsync<T>(Operation operation, Uri target, HttpContent? content, CancellationToken cancellationToken)
+        where T : class, IFromResponse<T> => ReadCoreAsync<T>(operation, target, content, required: true, cancellationToken)!;
 
     /// <summary>Sends an operation whose result may be missing from the answer: null then.</summary>
-    public async Task<T?> ReadOptionalAsync<T>(Operation operation, Uri target, HttpContent? content, CancellationToken cancellationToken)
-        where T : class, IFromResponse<T>
-    {
-        using var call = new Call(_settings, operation, target, content, T.OwnsResponse, cancellationToken);
-        try
-        {
-            return await ReadCoreAsync<T>(call, required: false).ConfigureAwait(false);
-        }
-        catch (Exception error) when (call.TryExplain(error, out Exception? better))
-        {
-            throw better;
-        }
-    }
+    public Task<T?> ReadOptionalAsync<T>(Operation operation, Uri target, HttpContent? content, CancellationToken cancellationToken)
+        where T : class, IFromResponse<T> => ReadCoreAsync<T>(operation, target, content, required: false, cancellationToken);
 
     /// <summary>Reads the body of a response that came already.</summary>
     public static async Task<T> ReadBodyAsync<T>(Operation operation, HttpResponseMessage response, CancellationToken cancellationToken)
@@ -127,28 +104,37 @@ internal sealed class RestClient
         }
     }
 
-    private async Task<T?> ReadCoreAsync<T>(Call call, bool required)
+    /// <summary>One state machine for both: the result is null only where it is not required.</summary>
+    private async Task<T?> ReadCoreAsync<T>(Operation operation, Uri target, HttpContent? content, bool required, CancellationToken cancellationToken)
         where T : class, IFromResponse<T>
     {
-        HttpResponseMessage response = await _http.SendAsync(call.Request, HttpCompletionOption.ResponseHeadersRead, call.Token).ConfigureAwait(false);
-        bool handedOver = false;
+        using var call = new Call(_settings, operation, target, content, T.OwnsResponse, cancellationToken);
         try
         {
-            T? result = await T.ReadAsync(new ApiResponse(this, call.Request.Operation, response), call.Token).ConfigureAwait(false);
-            if (result is null && required)
+            HttpResponseMessage response = await _http.SendAsync(call.Request, HttpCompletionOption.ResponseHeadersRead, call.Token).ConfigureAwait(false);
+            bool handedOver = false;
+            try
             {
-                throw InvalidAnswer.Missing(call.Request.Operation, response, T.Expected);
-            }
+                T? result = await T.ReadAsync(new ApiResponse(this, operation, response), call.Token).ConfigureAwait(false);
+                if (result is null && required)
+                {
+                    throw InvalidAnswer.Missing(operation, response, T.Expected);
+                }
 
-            handedOver = T.OwnsResponse && result is not null;
-            return result;
-        }
-        finally
-        {
-            if (!handedOver)
-            {
-                response.Dispose();
+                handedOver = T.OwnsResponse && result is not null;
+                return result;
             }
+            finally
+            {
+                if (!handedOver)
+                {
+                    response.Dispose();
+                }
+            }
+        }
+        catch (Exception error) when (call.TryExplain(error, out Exception? better))
+        {
+            throw better;
         }
     }
 }

@@ -7,12 +7,19 @@ namespace ExtraHop.Client;
 public static class ExtraHopJson
 {
     /// <summary>The options: snake case, times in milliseconds, numbers also from text, nulls left out; frozen, source-generated, without reflection.</summary>
-    public static JsonSerializerOptions Options => ExtraHopJsonContext.Default.Options;
+    public static JsonSerializerOptions Options { get; } = Create();
 
     /// <summary>The metadata of a type that the API uses.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <exception cref="NotSupportedException">The API does not use the type, so it has no metadata.</exception>
     internal static JsonTypeInfo<T> TypeInfo<T>() => Cache<T>.TypeInfo;
+
+    private static JsonSerializerOptions Create()
+    {
+        var options = new JsonSerializerOptions(CommonJsonContext.Default.Options) { TypeInfoResolver = new ExtraHopJsonResolver() };
+        options.MakeReadOnly();
+        return options;
+    }
 
     private static class Cache<T>
     {

@@ -3,13 +3,22 @@ using System.Net.Http.Headers;
 
 namespace ExtraHop.Client.Benchmarks.Calls;
 
-/// <summary>Answers at once from memory, so that what is measured is the client and not the network. A body is handed out piece by piece, as a socket does.</summary>
-internal sealed class MemoryHandler(HttpStatusCode status, byte[] body, string? location = null) : HttpMessageHandler
+/// <summary>Answers from memory, so that what is measured is the client and not the network.</summary>
+/// <param name="status">The status to answer with.</param>
+/// <param name="body">The JSON to answer with; empty for none.</param>
+/// <param name="location">The <c>Location</c> header, or null for none.</param>
+/// <param name="yields">True to answer on another turn of the thread pool, as a network does: every call is then really asynchronous.</param>
+internal sealed class MemoryHandler(HttpStatusCode status, byte[] body, string? location = null, bool yields = false) : HttpMessageHandler
 {
     private static readonly MediaTypeHeaderValue s_json = new("application/json");
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        if (yields)
+        {
+            await Task.Yield();
+        }
+
         if (request.Content is not null)
         {
             await request.Content.CopyToAsync(Stream.Null, cancellationToken);

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json;
 
+using ExtraHop.Client.Tests.Support;
+
 namespace ExtraHop.Client.Tests.Resources.Detections;
 
 public sealed class DetectionModelTests
@@ -77,7 +79,7 @@ public sealed class DetectionModelTests
         var search = new DetectionSearch { Filter = new() { Assignee = [DetectionSearchFilter.None], Status = [DetectionStatus.New, DetectionStatus.None], RiskScoreMin = 60 }, From = "-1d" };
         using JsonDocument expected = JsonDocument.Parse("""{"filter":{"risk_score_min":60,"assignee":[".none"],"status":["new",".none"]},"from":"-1d"}""");
         using JsonDocument actual = JsonDocument.Parse(JsonSerializer.Serialize(search, ExtraHopJson.TypeInfo<DetectionSearch>()));
-        Assert.True(JsonElement.DeepEquals(expected.RootElement, actual.RootElement));
+        Assert.True(JsonAssert.Same(expected.RootElement, actual.RootElement));
     }
 
     [Fact]

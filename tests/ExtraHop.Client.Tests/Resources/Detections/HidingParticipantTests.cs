@@ -1,5 +1,7 @@
 using System.Text.Json;
 
+using ExtraHop.Client.Tests.Support;
+
 namespace ExtraHop.Client.Tests.Resources.Detections;
 
 public sealed class HidingParticipantTests
@@ -74,6 +76,6 @@ public sealed class HidingParticipantTests
         string json = JsonSerializer.Serialize(participant, ExtraHopJson.TypeInfo<HidingParticipant>());
         using JsonDocument wanted = JsonDocument.Parse(expected);
         using JsonDocument actual = JsonDocument.Parse(json);
-        Assert.True(JsonElement.DeepEquals(wanted.RootElement, actual.RootElement), json);
+        Assert.True(JsonAssert.Same(wanted.RootElement, actual.RootElement), json);
     }
 }

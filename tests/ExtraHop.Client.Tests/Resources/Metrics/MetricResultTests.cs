@@ -1,5 +1,7 @@
 using System.Text.Json;
 
+using ExtraHop.Client.Tests.Support;
+
 namespace ExtraHop.Client.Tests.Resources.Metrics;
 
 public sealed class MetricResultTests
@@ -25,7 +27,7 @@ public sealed class MetricResultTests
                              {"name":"status_code","key1":"404","key2":"/^10\\./"}]}
             """);
         using JsonDocument actual = JsonDocument.Parse(json);
-        Assert.True(JsonElement.DeepEquals(expected.RootElement, actual.RootElement), json);
+        Assert.True(JsonAssert.Same(expected.RootElement, actual.RootElement), json);
     }
 
     [Theory]

@@ -1,5 +1,7 @@
 using System.Text.Json;
 
+using ExtraHop.Client.Tests.Support;
+
 namespace ExtraHop.Client.Tests.Resources.Metrics;
 
 public sealed class MetricValueTests
@@ -26,7 +28,7 @@ public sealed class MetricValueTests
         MetricValue value = Read(json);
         Assert.Equal(kind, value.Kind);
         using JsonDocument expected = JsonDocument.Parse(json);
-        Assert.True(JsonElement.DeepEquals(expected.RootElement, value.Raw), value.Raw.GetRawText());
+        Assert.True(JsonAssert.Same(expected.RootElement, value.Raw), value.Raw.GetRawText());
         string written = JsonSerializer.Serialize(value, ExtraHopJson.TypeInfo<MetricValue>());
         Assert.Equal(value, Read(written));
     }

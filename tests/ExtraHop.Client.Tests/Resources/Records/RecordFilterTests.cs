@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json;
 
+using ExtraHop.Client.Tests.Support;
+
 namespace ExtraHop.Client.Tests.Resources.Records;
 
 public sealed class RecordFilterTests
@@ -101,6 +103,6 @@ public sealed class RecordFilterTests
         string json = JsonSerializer.Serialize(filter, ExtraHopJson.TypeInfo<RecordFilter>());
         using JsonDocument wanted = JsonDocument.Parse(expected);
         using JsonDocument actual = JsonDocument.Parse(json);
-        Assert.True(JsonElement.DeepEquals(wanted.RootElement, actual.RootElement), json);
+        Assert.True(JsonAssert.Same(wanted.RootElement, actual.RootElement), json);
     }
 }

@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# Compiles a small program with the client to native code, every warning an error, and runs it against a few bytes of HTTP on loopback.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+out=artifacts/aot
+rm -rf "$out"
+dotnet publish tests/ExtraHop.Client.AotSmoke -c Release -r linux-x64 -o "$out" -v q
+ls -l "$out"/ExtraHop.Client.AotSmoke
+"$out"/ExtraHop.Client.AotSmoke
