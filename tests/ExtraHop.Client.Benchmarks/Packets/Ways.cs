@@ -5,7 +5,7 @@ namespace ExtraHop.Client.Benchmarks.Packets;
 /// <summary>The ways to go through a capture that are compared.</summary>
 internal static class Ways
 {
-    private static Int128 s_sink;
+    private static long s_sink;
 
     /// <summary>(a) Nothing but the bytes.</summary>
     public static long PlainRead(string path, byte[] buffer)
@@ -25,13 +25,13 @@ internal static class Ways
     {
         using var reader = CaptureReader.Open(path);
         var bytes = 0L;
-        Int128 time = 0;
+        var time = 0L;
         while (reader.Fill())
         {
             while (reader.TryRead(out var packet))
             {
                 bytes += packet.Data.Length;
-                time += packet.Timestamp.UnixNanoseconds;
+                time += (long)packet.Timestamp.UnixNanoseconds;
             }
         }
 
@@ -44,7 +44,7 @@ internal static class Ways
     {
         await using var reader = new CaptureReader(stream);
         var bytes = 0L;
-        Int128 time = 0;
+        var time = 0L;
         while (await reader.FillAsync())
         {
             Walk(reader, ref bytes, ref time);
@@ -124,12 +124,12 @@ internal static class Ways
         return packets;
     }
 
-    private static void Walk(CaptureReader reader, ref long bytes, ref Int128 time)
+    private static void Walk(CaptureReader reader, ref long bytes, ref long time)
     {
         while (reader.TryRead(out var packet))
         {
             bytes += packet.Data.Length;
-            time += packet.Timestamp.UnixNanoseconds;
+            time += (long)packet.Timestamp.UnixNanoseconds;
         }
     }
 }
