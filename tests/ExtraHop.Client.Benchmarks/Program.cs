@@ -48,7 +48,7 @@ static Command Ratios()
 
 static Command First()
 {
-    Option<int> rounds = Rounds(40);
+    Option<int> rounds = Rounds(80);
     var command = new Command("first-call", "The first call of a process, in fresh processes: the whole JSON context against the spine's types alone.") { rounds };
     command.SetAction(async result =>
     {

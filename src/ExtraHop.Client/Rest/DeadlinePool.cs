@@ -10,10 +10,16 @@ internal static class DeadlinePool
 
     private static readonly ConcurrentQueue<CancellationTokenSource> s_idle = new();
 
+    /// <summary>The one that this thread gave back last: no other thread has to be asked for it.</summary>
+    [ThreadStatic]
+    private static CancellationTokenSource? t_idle;
+
     /// <summary>A source that is canceled by the limit, on the system's clock, or by the token.</summary>
     public static CancellationTokenSource Rent(TimeSpan limit, CancellationToken token, out CancellationTokenRegistration registration)
     {
-        if (!s_idle.TryDequeue(out CancellationTokenSource? source))
+        CancellationTokenSource? source = t_idle;
+        t_idle = null;
+        if (source is null && !s_idle.TryDequeue(out source))
         {
             source = new CancellationTokenSource();
         }
@@ -26,7 +32,15 @@ internal static class DeadlinePool
     /// <summary>Takes a source back. Dispose its registration first: that waits for a cancellation on its way.</summary>
     public static void Return(CancellationTokenSource source)
     {
-        if (s_idle.Count < MostKept && source.TryReset())
+        if (!source.TryReset())
+        {
+            source.Dispose();
+        }
+        else if (t_idle is null)
+        {
+            t_idle = source;
+        }
+        else if (s_idle.Count < MostKept)
         {
             s_idle.Enqueue(source);
         }
