@@ -134,52 +134,54 @@ public sealed partial class CaptureReader : IDisposable, IAsyncDisposable
     {
         // The plain records of little-endian captures; everything else, an empty packet too (it may be a second file header), goes the longer way.
         // No bounds checks: 0 <= _position <= _end <= _buffer.Length always holds, and every access is compared with _end - _position here.
-        var position = _position;
-        var rest = _end - position;
-        if (rest >= _fastRecord)
+        // One copy of the reference: in a caller's try block it may live in memory, and would be fetched anew for every field.
+        var self = this;
+        var position = self._position;
+        var rest = self._end - position;
+        if (rest >= self._fastRecord)
         {
-            ref var record = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_buffer), position);
+            ref var record = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(self._buffer), position);
             var lengths = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref record, 8));
             var captured = (uint)lengths;
-            if (captured - 1 < (uint)_limit && captured <= (uint)(rest - PcapRecordHeader))
+            if (captured - 1 < (uint)self._limit && captured <= (uint)(rest - PcapRecordHeader))
             {
                 packet = new PacketRecord(
                     ref Unsafe.Add(ref record, PcapRecordHeader),
                     (int)captured,
                     0,
-                    _interface,
+                    self._interface,
                     Unsafe.ReadUnaligned<ulong>(ref record),
                     (uint)(lengths >> 32),
                     PacketRecordKind.Classic);
 
                 // Where a capture is sliced, nearly every packet has the same length. Comparing with it lets the processor predict where the
                 // next record starts, instead of waiting for each length before it can look at the next.
-                if (captured + PcapRecordHeader == (uint)_usualRecord)
+                if (captured + PcapRecordHeader == (uint)self._usualRecord)
                 {
-                    _position = position + _usualRecord;
+                    self._position = position + self._usualRecord;
                 }
                 else
                 {
-                    _position = position + PcapRecordHeader + (int)captured;
+                    self._position = position + PcapRecordHeader + (int)captured;
                 }
 
-                _packets++;
+                self._packets++;
                 return true;
             }
         }
-        else if (rest >= _fastBlock)
+        else if (rest >= self._fastBlock)
         {
-            ref var block = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_buffer), position);
+            ref var block = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(self._buffer), position);
             var start = Unsafe.ReadUnaligned<ulong>(ref block);
             var length = (uint)(start >> 32);
-            var known = _known;
+            var known = self._known;
             if ((uint)start == EnhancedPacketType && length - EnhancedFrame <= (uint)(rest - EnhancedFrame) && (length & 3) == 0
                 && Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref block, (nint)length - 4)) == length)
             {
                 var id = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref block, 8));
                 var lengths = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref block, 20));
                 var captured = (uint)lengths;
-                if (id < (uint)_knownCount && captured <= length - EnhancedFrame && captured <= (uint)_limit)
+                if (id < (uint)self._knownCount && captured <= length - EnhancedFrame && captured <= (uint)self._limit)
                 {
                     packet = new PacketRecord(
                         ref Unsafe.Add(ref block, 28),
@@ -189,16 +191,16 @@ public sealed partial class CaptureReader : IDisposable, IAsyncDisposable
                         ulong.RotateLeft(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref block, 12)), 32),
                         (uint)(lengths >> 32),
                         PacketRecordKind.Enhanced);
-                    if (length == (uint)_usualRecord)
+                    if (length == (uint)self._usualRecord)
                     {
-                        _position = position + _usualRecord;
+                        self._position = position + self._usualRecord;
                     }
                     else
                     {
-                        _position = position + (int)length;
+                        self._position = position + (int)length;
                     }
 
-                    _packets++;
+                    self._packets++;
                     return true;
                 }
             }
