@@ -86,6 +86,11 @@ public class PcapngReadingTests
     [InlineData(0x80 | 63, ulong.MaxValue, "1999999999")]
     [InlineData(0x80 | 127, ulong.MaxValue, "0")]
     [InlineData(0, ulong.MaxValue, "18446744073709551615000000000")]
+    [InlineData(null, 0UL, "0")]
+    [InlineData(null, 18_446_744_073_709_550UL, "18446744073709550000")]
+    [InlineData(null, 18_446_744_073_709_551UL, "18446744073709551000")]
+    [InlineData(null, 18_446_744_073_709_552UL, "18446744073709552000")]
+    [InlineData(9, ulong.MaxValue, "18446744073709551615")]
     public void Every_time_resolution_is_exact(int? resolution, ulong ticks, string nanoseconds)
     {
         var b = new CaptureBytes();
@@ -101,8 +106,9 @@ public class PcapngReadingTests
     public void The_time_offset_is_signed_and_in_the_sections_order(bool bigEndian, long offset)
     {
         var b = new CaptureBytes(bigEndian);
-        b.Section().Interface(1, 0, b.Number64(14, (ulong)offset)).Enhanced(0, 2_000_000, Data);
+        b.Section().Interface(1, 0, b.Number64(14, (ulong)offset)).Enhanced(0, 2_000_000, Data).Enhanced(0, 0, Data);
         var result = Reading.All(b.ToArray());
+        Assert.Equal(offset * (Int128)1_000_000_000, result.Packets[1].Timestamp!.Value.UnixNanoseconds);
         Assert.Equal((offset + 2) * (Int128)1_000_000_000, result.Packets[0].Timestamp!.Value.UnixNanoseconds);
         Assert.Equal(offset, result.Reader.Interfaces[0].TimeOffsetSeconds);
     }

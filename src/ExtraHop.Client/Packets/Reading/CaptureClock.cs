@@ -12,19 +12,22 @@ internal readonly struct CaptureClock
     private readonly ulong _factor;
     private readonly long _offsetSeconds;
 
+    // Below this, ticks times the factor are the nanoseconds, and fit into 64 bits.
+    private readonly ulong _plainTicks;
+
     private CaptureClock(Kind kind, ulong factor, int shift, long offsetSeconds)
     {
         _kind = kind;
         _factor = factor;
         _shift = shift;
         _offsetSeconds = offsetSeconds;
+        _plainTicks = kind == Kind.Multiply && offsetSeconds == 0 ? ulong.MaxValue / factor : 0;
     }
 
     private enum Kind : byte
     {
         Classic,
         Multiply,
-        MultiplyAndShift,
         Divide,
         Binary,
     }
@@ -45,7 +48,7 @@ internal readonly struct CaptureClock
 
         if (exponent <= 9)
         {
-            return new CaptureClock(offsetSeconds == 0 ? Kind.Multiply : Kind.MultiplyAndShift, PowerOfTen(9 - exponent), 0, offsetSeconds);
+            return new CaptureClock(Kind.Multiply, PowerOfTen(9 - exponent), 0, offsetSeconds);
         }
 
         // A divisor of 10^20 and more is above every 64-bit tick count: the time is then less than a nanosecond.
@@ -62,13 +65,7 @@ internal readonly struct CaptureClock
             return ((uint)time * 1_000_000_000UL) + ((time >> 32) * _factor);
         }
 
-        if (_kind == Kind.Multiply)
-        {
-            var high = Math.BigMul(time, _factor, out var low);
-            return new Int128(high, low);
-        }
-
-        return TicksToNanoseconds(time);
+        return time < _plainTicks ? time * _factor : TicksToNanoseconds(time);
     }
 
     /// <summary>Whether the raw time is that of a classic file.</summary>
@@ -86,7 +83,7 @@ internal readonly struct CaptureClock
         UInt128 ticks = _kind switch
         {
             Kind.Classic => (UInt128)local,
-            Kind.Multiply or Kind.MultiplyAndShift => (UInt128)local / _factor,
+            Kind.Multiply => (UInt128)local / _factor,
             Kind.Divide when _factor == 0 || (UInt128)local > UInt128.MaxValue / _factor => UInt128.MaxValue,
             Kind.Divide => (UInt128)local * _factor,
             _ => _shift > 32 && local >> (126 - _shift) != 0 ? UInt128.MaxValue : ((UInt128)local << _shift) / 1_000_000_000,
@@ -109,7 +106,7 @@ internal readonly struct CaptureClock
     {
         var nanoseconds = _kind switch
         {
-            Kind.MultiplyAndShift => (UInt128)Math.BigMul(ticks, _factor, out var low) << 64 | low,
+            Kind.Multiply => (UInt128)Math.BigMul(ticks, _factor, out var low) << 64 | low,
             Kind.Divide => _factor == 0 ? 0 : ticks / _factor,
             _ => ((UInt128)ticks * 1_000_000_000) >> _shift,
         };

@@ -29,11 +29,11 @@ public sealed partial class CaptureReader
     {
         while (true)
         {
-            var rest = new ReadOnlySpan<byte>(_buffer, _position, _end - _position);
+            var rest = new ReadOnlySpan<byte>(_buffer, Position, _end - Position);
             switch (ReadOddBlock(rest))
             {
                 case BlockStep.Packet:
-                    _packets++;
+                    _cursor += OnePacket;
                     return true;
                 case BlockStep.Stop:
                     return false;
@@ -47,7 +47,7 @@ public sealed partial class CaptureReader
         var time = BinaryPrimitives.ReadUInt64LittleEndian(block[12..]);
         _next = new PendingRecord
         {
-            Offset = _position + 28,
+            Offset = Position + 28,
             Length = captured,
             ExtraLength = Math.Max(block.Length - EnhancedFrame - ((captured + 3) & ~3), 0),
             Source = source,
@@ -55,7 +55,7 @@ public sealed partial class CaptureReader
             OriginalLength = Read32(block[24..]),
             Kind = _swapped ? kind | PacketRecordKind.BigEndian : kind,
         };
-        _position += block.Length;
+        Position += block.Length;
     }
 
     private BlockStep ReadOddBlock(ReadOnlySpan<byte> rest)
@@ -228,8 +228,8 @@ public sealed partial class CaptureReader
             return BlockStep.Stop;
         }
 
-        _next = new PendingRecord { Offset = _position + 12, Length = (int)captured, Source = source, OriginalLength = original, Kind = PacketRecordKind.Simple };
-        _position += blockLength;
+        _next = new PendingRecord { Offset = Position + 12, Length = (int)captured, Source = source, OriginalLength = original, Kind = PacketRecordKind.Simple };
+        Position += blockLength;
         return BlockStep.Packet;
     }
 
@@ -241,7 +241,7 @@ public sealed partial class CaptureReader
             handler(in block);
         }
 
-        _position += blockLength;
+        Position += blockLength;
         return BlockStep.Next;
     }
 

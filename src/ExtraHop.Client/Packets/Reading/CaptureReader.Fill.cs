@@ -1,21 +1,17 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace ExtraHop.Client.Packets;
 
-/// <content>The buffer: a head room, into which the rest of a cut record is moved, and the room behind it, to which every read goes.</content>
+/// <content>Filling: what to do next, and the ends of a capture.</content>
 public sealed partial class CaptureReader
 {
     private Stream _source;
     private GzipMembersStream? _gzip;
     private CaptureFormatException? _failure;
-    private bool _ownsBuffer;
     private bool _exhausted;
     private bool _ended;
     private bool _disposed;
-    private int _headRoom;
     private int _needed = 1;
-    private long _base;
 
     private enum FillStep
     {
@@ -27,6 +23,7 @@ public sealed partial class CaptureReader
     /// <summary>Makes sure that there is something to <see cref="TryRead"/>, reading from the source synchronously: the fastest way for files and memory.</summary>
     /// <returns>False at the end of the capture.</returns>
     /// <exception cref="CaptureFormatException">The capture is cut, broken or no capture. All whole packets before that were delivered.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)] // In a caller's loop it would take the registers that the walk needs.
     public bool Fill()
     {
         while (true)
@@ -108,51 +105,18 @@ public sealed partial class CaptureReader
         }
     }
 
-    private bool ReleaseBuffer()
-    {
-        if (_disposed)
-        {
-            return false;
-        }
-
-        _disposed = true;
-        _ended = true;
-        if (_ownsBuffer)
-        {
-            ArrayPool<byte>.Shared.Return(_buffer);
-        }
-
-        _buffer = [];
-        _position = _end = 0;
-        return true;
-    }
-
-    private void StartBuffer()
-    {
-        _headRoom = Math.Min(16 * 1024, _buffer.Length / 4);
-        _position = _end = _headRoom;
-        _base = -_headRoom;
-    }
-
-    private void UseMemory(ArraySegment<byte> memory)
-    {
-        _buffer = memory.Array!;
-        _position = memory.Offset;
-        _end = memory.Offset + memory.Count;
-        _base = -memory.Offset;
-        _exhausted = true;
-    }
-
     /// <summary>Takes the reader as far as the buffered bytes go, and says whether there is something to walk over, nothing any more, or a read to make.</summary>
     private FillStep Advance()
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
+        _packets = PacketCount;
+        _cursor = (uint)_cursor;
         if (_failure is not null)
         {
             throw _failure;
         }
 
-        while (_starved && !_ended && _end - _position >= _needed)
+        while (_starved && !_ended && _end - Position >= _needed)
         {
             if (Format == CaptureFormat.Unknown)
             {
@@ -178,53 +142,12 @@ public sealed partial class CaptureReader
         return FillStep.Read;
     }
 
-    private void Received(int count)
-    {
-        _end += count;
-        _exhausted |= count == 0;
-    }
-
     /// <summary>Says that a record needs so many bytes, counted from its start.</summary>
     private bool Starve(int needed)
     {
         _needed = needed;
         _starved = true;
         return false;
-    }
-
-    private void MakeRoom()
-    {
-        var rest = _end - _position;
-        if (_position <= _headRoom && _end < _buffer.Length && rest > 0)
-        {
-            return;
-        }
-
-        if (rest <= _headRoom)
-        {
-            MoveRest(_buffer, _headRoom - rest);
-        }
-        else if (_position > 0)
-        {
-            MoveRest(_buffer, 0);
-        }
-        else if (_end == _buffer.Length)
-        {
-            // Only bytes that arrived make the buffer grow, never the length that a record claims.
-            var old = _buffer;
-            MoveRest(ArrayPool<byte>.Shared.Rent((int)Math.Min(old.Length * 2L, Array.MaxLength)), 0);
-            ArrayPool<byte>.Shared.Return(old);
-        }
-    }
-
-    private void MoveRest(byte[] target, int position)
-    {
-        var rest = _buffer.AsSpan(_position, _end - _position);
-        rest.CopyTo(target.AsSpan(position));
-        _buffer = target;
-        _base += _position - position;
-        _position = position;
-        _end = position + rest.Length;
     }
 
     /// <summary>The four ends: clean, cut (an error or a note), nothing at all, and (thrown before) malformed.</summary>
@@ -235,11 +158,11 @@ public sealed partial class CaptureReader
             return FillStep.Ended;
         }
 
-        var rest = _end - _position;
+        var rest = _end - Position;
         var isCut = _gzip is { IsCut: true };
         if (Format == CaptureFormat.Unknown)
         {
-            var reason = StartFault(_buffer.AsSpan(_position, rest), atEnd: true);
+            var reason = StartFault(_buffer.AsSpan(Position, rest), atEnd: true);
             IsTruncated = reason.Fault == CaptureFault.Truncated;
             if (!(IsTruncated && _options.TolerateTruncation) && !(reason.Fault == CaptureFault.Empty && _options.AllowEmpty))
             {
@@ -251,10 +174,10 @@ public sealed partial class CaptureReader
             IsTruncated = true;
             if (!_options.TolerateTruncation)
             {
-                throw Refuse((CaptureFault.Truncated, DescribeCut(_buffer.AsSpan(_position, rest))));
+                throw Refuse((CaptureFault.Truncated, DescribeCut(_buffer.AsSpan(Position, rest))));
             }
         }
-        else if (_packets == 0)
+        else if (PacketCount == 0)
         {
             Warn("The capture has a header and no packets.");
         }
@@ -265,7 +188,7 @@ public sealed partial class CaptureReader
 
     private CaptureFormatException Refuse((CaptureFault Fault, string Description) reason, Exception? innerException = null)
     {
-        _failure = new CaptureFormatException(reason.Fault, reason.Description, Offset, _packets, innerException);
+        _failure = new CaptureFormatException(reason.Fault, reason.Description, Offset, PacketCount, innerException);
         return _failure;
     }
 

@@ -24,6 +24,7 @@ public sealed partial class CaptureReader
         _skipsSection = major != 1;
         _known = [];
         _knownCount = 0;
+        ExpectSlices(false, 0, 0);
         _fastBlock = BitConverter.IsLittleEndian && !_swapped && !_skipsSection ? EnhancedFrame : NeverFast;
         if (_skipsSection)
         {
@@ -99,7 +100,8 @@ public sealed partial class CaptureReader
         }
 
         _known[_knownCount++] = description;
-        _usualRecord = UsualRecord(EnhancedFrame, (description.SnapLength + 3) & ~3L);
+        var length = EnhancedFrame + ((description.SnapLength + 3) & ~3L);
+        ExpectSlices(_fastBlock == EnhancedFrame && description.SnapLength > 0, EnhancedPacketType | ((ulong)length << 32), length);
         return Pass(InterfaceType, body, blockLength);
     }
 

@@ -12,7 +12,7 @@ public sealed partial class CaptureReader
 
     private bool TryReadRecord()
     {
-        var rest = _buffer.AsSpan(_position, _end - _position);
+        var rest = _buffer.AsSpan(Position, _end - Position);
         if (rest.Length < _recordHeader)
         {
             return Starve(_recordHeader);
@@ -40,7 +40,7 @@ public sealed partial class CaptureReader
         var kind = Format == CaptureFormat.ModifiedPcap ? PacketRecordKind.Modified : PacketRecordKind.Classic;
         _next = new PendingRecord
         {
-            Offset = _position + _recordHeader,
+            Offset = Position + _recordHeader,
             Length = (int)captured,
             ExtraLength = _recordHeader - PcapRecordHeader,
             Source = _interface,
@@ -48,8 +48,8 @@ public sealed partial class CaptureReader
             OriginalLength = original,
             Kind = _swapped ? kind | PacketRecordKind.BigEndian : kind,
         };
-        _position += _recordHeader + (int)captured;
-        _packets++;
+        Position += _recordHeader + (int)captured;
+        _cursor += OnePacket;
         return true;
     }
 

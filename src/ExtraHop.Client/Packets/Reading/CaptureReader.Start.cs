@@ -19,7 +19,7 @@ public sealed partial class CaptureReader
     /// <summary>Finds the format, as soon as enough bytes are there; asks for more otherwise.</summary>
     private void ReadStart()
     {
-        var start = _buffer.AsSpan(_position, _end - _position);
+        var start = _buffer.AsSpan(Position, _end - Position);
         if (start.Length < 2)
         {
             Starve(2);
@@ -57,7 +57,7 @@ public sealed partial class CaptureReader
 
     private void StartGzip()
     {
-        var prefix = _buffer.AsMemory(_position, _end - _position);
+        var prefix = _buffer.AsMemory(Position, _end - Position);
         if (_ownsBuffer)
         {
             prefix = prefix.ToArray();
@@ -103,14 +103,19 @@ public sealed partial class CaptureReader
         _limit = PacketLimit(_interface.LinkType);
         _recordHeader = magic.IsModified ? ModifiedRecordHeader : PcapRecordHeader;
         var isPlain = BitConverter.IsLittleEndian && !magic.IsBigEndian && !magic.IsModified && !_lengthsSwapped && !_lengthsMaybeSwapped;
-        _usualRecord = UsualRecord(PcapRecordHeader, _interface.SnapLength);
         _fastRecord = isPlain ? PcapRecordHeader : NeverFast;
-        _position += PcapFileHeader;
+        ExpectSlices(isPlain, (ulong)_interface.SnapLength, PcapRecordHeader + _interface.SnapLength);
+        Position += PcapFileHeader;
         _needed = _recordHeader;
     }
 
-    /// <summary>The length of a record that was cut at the snap length; 0 where that is no slice.</summary>
-    private static int UsualRecord(int frame, long snapLength) => snapLength is > 0 and <= 1024 ? frame + (int)snapLength : 0;
+    /// <summary>Notes what a record looks like that was cut at the snap length, if the capture may have such.</summary>
+    private void ExpectSlices(bool isPlain, ulong start, long length)
+    {
+        _sliceStep = isPlain && length > PcapRecordHeader && length <= Math.Min(1024 + EnhancedFrame, _limit) ? OnePacket | (ulong)length : 0;
+        _sliceStart = start;
+        End = _end;
+    }
 
     private int PacketLimit(LinkType linkType)
     {

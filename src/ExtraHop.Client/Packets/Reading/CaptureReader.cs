@@ -21,20 +21,23 @@ namespace ExtraHop.Client.Packets;
 public sealed partial class CaptureReader : IDisposable, IAsyncDisposable
 {
     private const int NeverFast = int.MaxValue;
+    private const int NoSlices = -1;
 
     private readonly CaptureReaderOptions _options;
-    private byte[] _buffer;
-    private int _position;
-    private int _end;
     private int _fastRecord = NeverFast;
     private int _fastBlock = NeverFast;
     private int _limit;
-    private int _usualRecord;
+
+    // Packets cut at the snap length: the step over their records or blocks, what these begin with (in a record: its captured length), and where the last may start.
+    private ulong _sliceStep;
+    private ulong _sliceStart;
+    private int _lastSlicedRecord = NoSlices;
+    private int _lastSlicedBlock = NoSlices;
+
     private bool _starved = true;
     private CaptureInterface _interface = Nowhere;
     private CaptureInterface[] _known = [];
     private int _knownCount;
-    private long _packets;
     private PendingRecord _next;
 
     /// <summary>Reads from a stream, which needs neither a length nor seeking.</summary>
@@ -73,10 +76,10 @@ public sealed partial class CaptureReader : IDisposable, IAsyncDisposable
     public bool IsTruncated { get; private set; }
 
     /// <summary>How many packets were delivered so far.</summary>
-    public long PacketCount => _packets;
+    public long PacketCount => _packets + (long)(_cursor >> 32);
 
     /// <summary>Where the next record starts, in bytes from the start of the (decompressed) capture.</summary>
-    public long Offset => _base + _position;
+    public long Offset => _base + Position;
 
     /// <summary>The sections met so far: what wrote the capture, with its interfaces.</summary>
     public IReadOnlyList<CaptureSection> Sections => _sections;
@@ -126,103 +129,6 @@ public sealed partial class CaptureReader : IDisposable, IAsyncDisposable
         return reader;
     }
 
-    /// <summary>Takes the next packet from the buffer. Never waits, never throws.</summary>
-    /// <param name="packet">The packet, valid until the next <c>Fill</c>.</param>
-    /// <returns>False when the buffer holds no further whole packet: call <see cref="Fill"/> or <see cref="FillAsync"/>.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryRead(out PacketRecord packet)
-    {
-        // The plain records of little-endian captures; everything else, an empty packet too (it may be a second file header), goes the longer way.
-        // No bounds checks: 0 <= _position <= _end <= _buffer.Length always holds, and every access is compared with _end - _position here.
-        // One copy of the reference: in a caller's try block it may live in memory, and would be fetched anew for every field.
-        var self = this;
-        var position = self._position;
-        var rest = self._end - position;
-        if (rest >= self._fastRecord)
-        {
-            ref var record = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(self._buffer), position);
-            var lengths = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref record, 8));
-            var captured = (uint)lengths;
-            if (captured - 1 < (uint)self._limit && captured <= (uint)(rest - PcapRecordHeader))
-            {
-                packet = new PacketRecord(
-                    ref Unsafe.Add(ref record, PcapRecordHeader),
-                    (int)captured,
-                    0,
-                    self._interface,
-                    Unsafe.ReadUnaligned<ulong>(ref record),
-                    (uint)(lengths >> 32),
-                    PacketRecordKind.Classic);
-
-                // Where a capture is sliced, nearly every packet has the same length. Comparing with it lets the processor predict where the
-                // next record starts, instead of waiting for each length before it can look at the next.
-                if (captured + PcapRecordHeader == (uint)self._usualRecord)
-                {
-                    self._position = position + self._usualRecord;
-                }
-                else
-                {
-                    self._position = position + PcapRecordHeader + (int)captured;
-                }
-
-                self._packets++;
-                return true;
-            }
-        }
-        else if (rest >= self._fastBlock)
-        {
-            ref var block = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(self._buffer), position);
-            var start = Unsafe.ReadUnaligned<ulong>(ref block);
-            var length = (uint)(start >> 32);
-            var known = self._known;
-            if ((uint)start == EnhancedPacketType && length - EnhancedFrame <= (uint)(rest - EnhancedFrame) && (length & 3) == 0
-                && Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref block, (nint)length - 4)) == length)
-            {
-                var id = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref block, 8));
-                var lengths = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref block, 20));
-                var captured = (uint)lengths;
-                if (id < (uint)self._knownCount && captured <= length - EnhancedFrame && captured <= (uint)self._limit)
-                {
-                    packet = new PacketRecord(
-                        ref Unsafe.Add(ref block, 28),
-                        (int)captured,
-                        (int)(length - EnhancedFrame - captured) & ~3,
-                        known[id],
-                        ulong.RotateLeft(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref block, 12)), 32),
-                        (uint)(lengths >> 32),
-                        PacketRecordKind.Enhanced);
-                    if (length == (uint)self._usualRecord)
-                    {
-                        self._position = position + self._usualRecord;
-                    }
-                    else
-                    {
-                        self._position = position + (int)length;
-                    }
-
-                    self._packets++;
-                    return true;
-                }
-            }
-        }
-
-        if (!TryReadSlowly())
-        {
-            packet = default;
-            return false;
-        }
-
-        packet = new PacketRecord(
-            ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_buffer), _next.Offset),
-            _next.Length,
-            _next.ExtraLength,
-            _next.Source,
-            _next.Time,
-            _next.OriginalLength,
-            _next.Kind);
-        return true;
-    }
-
     /// <summary>All packets, each copied into its own object. The comfortable way for scripts; several times slower than <see cref="TryRead"/>.</summary>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="CaptureFormatException">The capture is cut or broken; all whole packets came first.</exception>
@@ -239,25 +145,7 @@ public sealed partial class CaptureReader : IDisposable, IAsyncDisposable
 
     private bool TryCopyNext([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Packet? copy)
     {
-        copy = TryRead(out var packet) ? packet.ToPacket(_packets) : null;
+        copy = TryRead(out var packet) ? packet.ToPacket(PacketCount) : null;
         return copy is not null;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool TryReadSlowly()
-    {
-        if (_failure is null && !_ended)
-        {
-            switch (Format)
-            {
-                case CaptureFormat.Pcap or CaptureFormat.ModifiedPcap:
-                    return TryReadRecord();
-                case CaptureFormat.Pcapng:
-                    return TryReadBlock();
-            }
-        }
-
-        _starved = true;
-        return false;
     }
 }

@@ -22,6 +22,8 @@ internal static class FuzzSeeds
 
             seeds.Add(Pcap(bigEndian, 0xA1B2C3D4, 2, 1));
             seeds.Add(Modified(bigEndian));
+            seeds.Add(Sliced(bigEndian, pcapng: false));
+            seeds.Add(Sliced(bigEndian, pcapng: true));
             seeds.Add(Pcapng(bigEndian));
             seeds.Add([.. Pcapng(bigEndian), .. Pcapng(!bigEndian)]);
         }
@@ -72,6 +74,22 @@ internal static class FuzzSeeds
             {
                 b.PcapRecord(second++, 7, frame, (uint)frame.Length + 5);
             }
+        }
+
+        return b.ToArray();
+    }
+
+    /// <summary>Packets cut at the snap length, one after the other, and some that are shorter.</summary>
+    private static byte[] Sliced(bool bigEndian, bool pcapng)
+    {
+        const int Slice = 58;
+        var b = new CaptureBytes(bigEndian);
+        b = pcapng ? b.Section().Interface(1, Slice) : b.PcapHeader(snap: Slice);
+        for (var i = 0; i < 40; i++)
+        {
+            var frame = AllFrames()[i % 8];
+            var data = frame.Length < Slice && i % 3 > 0 ? [.. frame, .. new byte[Slice - frame.Length]] : frame[..Math.Min(Slice, frame.Length)];
+            b = pcapng ? b.Enhanced(0, (ulong)i, data) : b.PcapRecord((uint)i, 7, data, 100);
         }
 
         return b.ToArray();

@@ -1,0 +1,148 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace ExtraHop.Client.Packets;
+
+/// <content>The walk over what is buffered: the hottest code of the library.</content>
+public sealed partial class CaptureReader
+{
+    /// <summary>Takes the next packet from the buffer. Never waits, never throws.</summary>
+    /// <param name="packet">The packet, valid until the next <c>Fill</c>.</param>
+    /// <returns>False when the buffer holds no further whole packet: call <see cref="Fill"/> or <see cref="FillAsync"/>.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryRead(out PacketRecord packet)
+    {
+        // Four plain cases of little-endian captures; everything else, an empty packet too (it may be a second file header), goes the longer way.
+        // No bounds checks: 0 <= Position <= _end <= _buffer.Length always holds, and every access is compared with _end here.
+        // One copy of the reference: in a caller's try block it may live in memory, and would be fetched anew for every field.
+        var self = this;
+        var cursor = self._cursor;
+        var position = (int)cursor;
+
+        // Where a capture is sliced, nearly every packet has the same length. Comparing with it lets the processor predict where the next record
+        // starts, instead of waiting for each length before it can look at the next; and one comparison stands for several.
+        if (position <= self._lastSlicedRecord)
+        {
+            ref var record = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(self._buffer), (nuint)(uint)cursor);
+            var lengths = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref record, 8));
+            if ((uint)lengths == (uint)self._sliceStart)
+            {
+                packet = new PacketRecord(
+                    ref Unsafe.Add(ref record, PcapRecordHeader),
+                    (int)lengths,
+                    0,
+                    self._interface,
+                    Unsafe.ReadUnaligned<ulong>(ref record),
+                    (uint)(lengths >> 32),
+                    PacketRecordKind.Classic);
+                self._cursor = cursor + self._sliceStep;
+                return true;
+            }
+        }
+        else if (position <= self._lastSlicedBlock)
+        {
+            ref var block = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(self._buffer), (nuint)(uint)cursor);
+            var length = (int)self._sliceStep;
+            if (Unsafe.ReadUnaligned<ulong>(ref block) == self._sliceStart && Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref block, (nint)(uint)length - 4)) == length)
+            {
+                var id = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref block, 8));
+                var lengths = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref block, 20));
+                var captured = (uint)lengths;
+                if (id < (uint)self._knownCount && captured <= (uint)(length - EnhancedFrame))
+                {
+                    packet = new PacketRecord(
+                        ref Unsafe.Add(ref block, 28),
+                        (int)captured,
+                        (length - EnhancedFrame - (int)captured) & ~3,
+                        Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(self._known), id),
+                        ulong.RotateLeft(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref block, 12)), 32),
+                        (uint)(lengths >> 32),
+                        PacketRecordKind.Enhanced);
+                    self._cursor = cursor + self._sliceStep;
+                    return true;
+                }
+            }
+        }
+
+        var rest = self._end - position;
+        if (rest >= self._fastRecord)
+        {
+            ref var record = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(self._buffer), (nuint)(uint)cursor);
+            var lengths = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref record, 8));
+            var captured = (uint)lengths;
+            if (captured - 1 < (uint)self._limit && captured <= (uint)(rest - PcapRecordHeader))
+            {
+                packet = new PacketRecord(
+                    ref Unsafe.Add(ref record, PcapRecordHeader),
+                    (int)captured,
+                    0,
+                    self._interface,
+                    Unsafe.ReadUnaligned<ulong>(ref record),
+                    (uint)(lengths >> 32),
+                    PacketRecordKind.Classic);
+                self._cursor = cursor + OnePacket + PcapRecordHeader + captured;
+                return true;
+            }
+        }
+        else if (rest >= self._fastBlock)
+        {
+            ref var block = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(self._buffer), (nuint)(uint)cursor);
+            var start = Unsafe.ReadUnaligned<ulong>(ref block);
+            var length = (uint)(start >> 32);
+            if ((uint)start == EnhancedPacketType && length - EnhancedFrame <= (uint)(rest - EnhancedFrame) && (length & 3) == 0
+                && Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref block, (nint)length - 4)) == length)
+            {
+                var id = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref block, 8));
+                var lengths = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref block, 20));
+                var captured = (uint)lengths;
+                if (id < (uint)self._knownCount && captured <= length - EnhancedFrame && captured <= (uint)self._limit)
+                {
+                    packet = new PacketRecord(
+                        ref Unsafe.Add(ref block, 28),
+                        (int)captured,
+                        (int)(length - EnhancedFrame - captured) & ~3,
+                        Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(self._known), id),
+                        ulong.RotateLeft(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref block, 12)), 32),
+                        (uint)(lengths >> 32),
+                        PacketRecordKind.Enhanced);
+                    self._cursor = cursor + OnePacket + length;
+                    return true;
+                }
+            }
+        }
+
+        if (!TryReadSlowly())
+        {
+            packet = default;
+            return false;
+        }
+
+        packet = new PacketRecord(
+            ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_buffer), _next.Offset),
+            _next.Length,
+            _next.ExtraLength,
+            _next.Source,
+            _next.Time,
+            _next.OriginalLength,
+            _next.Kind);
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryReadSlowly()
+    {
+        if (_failure is null && !_ended)
+        {
+            switch (Format)
+            {
+                case CaptureFormat.Pcap or CaptureFormat.ModifiedPcap:
+                    return TryReadRecord();
+                case CaptureFormat.Pcapng:
+                    return TryReadBlock();
+            }
+        }
+
+        _starved = true;
+        return false;
+    }
+}
