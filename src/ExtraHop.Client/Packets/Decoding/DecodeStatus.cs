@@ -1,7 +1,7 @@
 namespace ExtraHop.Client.Packets;
 
 /// <summary>How far a packet could be decoded. Whatever was decoded before stays valid.</summary>
-public enum DecodeStatus
+public enum DecodeStatus : byte
 {
     /// <summary>Every layer that the decoder knows was decoded.</summary>
     Complete,

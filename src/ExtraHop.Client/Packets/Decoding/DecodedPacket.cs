@@ -5,6 +5,14 @@ namespace ExtraHop.Client.Packets;
 /// <summary>Where the layers of a packet lie, and what their headers say. Refers to the packet's own bytes and dies with them; allocates nothing.</summary>
 public ref struct DecodedPacket
 {
+    // 64 bytes in all, which are cleared for every packet: hence the short fields behind some properties.
+    private short _outerVlan;
+    private short _vlan;
+    private bool _isEthernet;
+
+    // As in the header of IPv4: 13 bits of the offset in units of 8 bytes, and above them whether more fragments follow.
+    private ushort _fragment;
+
     /// <summary>The bytes that were decoded: the frame, or the inner packet of a tunnel.</summary>
     public ReadOnlySpan<byte> Data { get; internal set; }
 
@@ -21,10 +29,18 @@ public ref struct DecodedPacket
     public int VlanCount { get; internal set; }
 
     /// <summary>The VLAN of the outermost tag, 0 to 4095; -1 without a tag.</summary>
-    public int OuterVlan { get; internal set; }
+    public int OuterVlan
+    {
+        readonly get => _outerVlan;
+        internal set => _outerVlan = (short)value;
+    }
 
     /// <summary>The VLAN of the innermost tag (the only one, unless the frame is double-tagged), 0 to 4095; -1 without a tag.</summary>
-    public int Vlan { get; internal set; }
+    public int Vlan
+    {
+        readonly get => _vlan;
+        internal set => _vlan = (short)value;
+    }
 
     /// <summary>Which way the packet passed the host, as Linux cooked captures tell.</summary>
     public PacketDirection Direction { get; internal set; }
@@ -39,10 +55,10 @@ public ref struct DecodedPacket
     public IpProtocol Protocol { get; internal set; }
 
     /// <summary>Whether the packet is a fragment, the first one included.</summary>
-    public bool IsFragment { get; internal set; }
+    public readonly bool IsFragment => _fragment != 0;
 
     /// <summary>Where in the whole the fragment belongs, in bytes. Only the first fragment (0) has a transport header.</summary>
-    public int FragmentOffset { get; internal set; }
+    public readonly int FragmentOffset => (_fragment & 0x1FFF) * 8;
 
     /// <summary>Whether TCP, UDP, ICMP or ICMPv6 was decoded.</summary>
     public bool HasTransport { get; internal set; }
@@ -105,7 +121,22 @@ public ref struct DecodedPacket
     public readonly uint TcpAcknowledgement => HasTransport && Protocol == IpProtocol.Tcp ? BinaryPrimitives.ReadUInt32BigEndian(Data[(TransportOffset + 8)..]) : 0;
 
     /// <summary>The hardware addresses of an Ethernet frame, destination first (12 bytes); empty for other frames.</summary>
-    public ReadOnlySpan<byte> MacAddresses { get; internal set; }
+    public readonly ReadOnlySpan<byte> MacAddresses => _isEthernet ? Data[..12] : default;
+
+    /// <summary>Starts with the link layer of a frame.</summary>
+    internal void Start(ReadOnlySpan<byte> data)
+    {
+        Data = data;
+        PayloadLength = data.Length;
+        _outerVlan = -1;
+        _vlan = -1;
+    }
+
+    /// <summary>Notes that the frame begins with hardware addresses.</summary>
+    internal void HasMacAddresses() => _isEthernet = true;
+
+    /// <summary>Notes a fragment, in the form of IPv4's header; 0 for a whole packet.</summary>
+    internal void SetFragment(int fragment) => _fragment = (ushort)fragment;
 
     /// <summary>Notes why the decoder stopped.</summary>
     internal void Stop(DecodeStatus status, PacketLayer layer)

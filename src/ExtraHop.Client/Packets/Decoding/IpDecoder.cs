@@ -1,63 +1,66 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace ExtraHop.Client.Packets;
 
 /// <summary>IPv4 and IPv6 with their options, extension headers and fragments.</summary>
 internal static class IpDecoder
 {
-    public static void IPv4(ref DecodedPacket packet)
+    /// <returns>Whether a transport layer follows.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IPv4(ref DecodedPacket packet, ReadOnlySpan<byte> header, int offset, out ReadOnlySpan<byte> segment)
     {
-        var offset = packet.NetworkOffset;
-        var header = packet.Data[offset..];
+        segment = default;
         if (header.Length < 20)
         {
             var isOther = header.Length > 0 && header[0] >> 4 != 4;
             packet.Stop(isOther ? DecodeStatus.Malformed : DecodeStatus.Sliced, PacketLayer.Network);
-            return;
+            return false;
         }
 
-        var headerLength = (header[0] & 0xF) * 4;
-        var total = BinaryPrimitives.ReadUInt16BigEndian(header[2..]);
-        if (header[0] >> 4 != 4 || headerLength < 20 || (total != 0 && total < headerLength))
+        // The length of the first part is a constant, which saves a check at every read.
+        var start = header[..20];
+        var headerLength = (start[0] & 0xF) * 4;
+        var total = BinaryPrimitives.ReadUInt16BigEndian(start.Slice(2, 2));
+        if (start[0] >> 4 != 4 || headerLength < 20 || (total != 0 && total < headerLength))
         {
             packet.Stop(DecodeStatus.Malformed, PacketLayer.Network);
-            return;
+            return false;
         }
 
         packet.Network = NetworkProtocol.IPv4;
-        packet.Protocol = new IpProtocol(header[9]);
+        packet.Protocol = new IpProtocol(start[9]);
         if (header.Length < headerLength)
         {
             packet.Stop(DecodeStatus.Sliced, PacketLayer.Network);
-            return;
+            return false;
         }
 
-        var fragment = BinaryPrimitives.ReadUInt16BigEndian(header[6..]);
-        packet.FragmentOffset = (fragment & 0x1FFF) * 8;
-        packet.IsFragment = (fragment & 0x3FFF) != 0;
+        var fragment = BinaryPrimitives.ReadUInt16BigEndian(start.Slice(6, 2));
+        packet.SetFragment(fragment & 0x3FFF);
 
         // A total of 0 is what a host captures of its own packets before the network card cuts them into segments.
         var end = total == 0 ? header.Length : Math.Min(total, header.Length);
+        segment = header[headerLength..end];
         packet.PayloadOffset = offset + headerLength;
-        packet.PayloadLength = end - headerLength;
-        TransportDecoder.Decode(ref packet);
+        packet.PayloadLength = segment.Length;
+        return (fragment & 0x1FFF) == 0;
     }
 
-    public static void IPv6(ref DecodedPacket packet)
+    /// <inheritdoc cref="IPv4"/>
+    public static bool IPv6(ref DecodedPacket packet, ReadOnlySpan<byte> header, int offset)
     {
-        var offset = packet.NetworkOffset;
-        var header = packet.Data[offset..];
         if (header.Length < 40)
         {
             var isOther = header.Length > 0 && header[0] >> 4 != 6;
             packet.Stop(isOther ? DecodeStatus.Malformed : DecodeStatus.Sliced, PacketLayer.Network);
-            return;
+            return false;
         }
 
         if (header[0] >> 4 != 6)
         {
             packet.Stop(DecodeStatus.Malformed, PacketLayer.Network);
-            return;
+            return false;
         }
 
         packet.Network = NetworkProtocol.IPv6;
@@ -75,7 +78,7 @@ internal static class IpDecoder
             if (rest.Length < 8)
             {
                 packet.Stop(IsCut(packet, length) ? DecodeStatus.Sliced : DecodeStatus.Malformed, PacketLayer.Network);
-                return;
+                return false;
             }
 
             var extension = next switch
@@ -87,14 +90,13 @@ internal static class IpDecoder
             if (next == 44)
             {
                 var fragment = BinaryPrimitives.ReadUInt16BigEndian(rest[2..]);
-                packet.FragmentOffset = fragment & 0xFFF8;
-                packet.IsFragment = (fragment & 0xFFF9) != 0;
+                packet.SetFragment((fragment >> 3) | ((fragment & 1) << 13));
             }
 
             if (extension > rest.Length)
             {
                 packet.Stop(IsCut(packet, length) ? DecodeStatus.Sliced : DecodeStatus.Malformed, PacketLayer.Network);
-                return;
+                return false;
             }
 
             next = rest[0];
@@ -108,10 +110,7 @@ internal static class IpDecoder
         }
 
         packet.Protocol = new IpProtocol(next);
-        if (next != 59)
-        {
-            TransportDecoder.Decode(ref packet);
-        }
+        return next != 59 && packet.FragmentOffset == 0;
     }
 
     /// <summary>Whether the packet says that it is longer than what was captured.</summary>

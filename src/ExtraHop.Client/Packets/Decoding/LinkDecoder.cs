@@ -1,28 +1,74 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace ExtraHop.Client.Packets;
 
-/// <summary>The link layers.</summary>
+/// <summary>The link layers: each finds the EtherType and the offset of the network layer, or stops the packet.</summary>
 internal static class LinkDecoder
 {
-    public static void Ethernet(ref DecodedPacket packet)
+    private const ushort IPv4Type = 0x0800;
+    private const ushort IPv6Type = 0x86DD;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ushort Ethernet(ref DecodedPacket packet, ReadOnlySpan<byte> data, out int offset)
     {
-        var data = packet.Data;
+        offset = 14;
         if (data.Length < 14)
         {
             packet.Stop(DecodeStatus.Sliced, PacketLayer.Link);
-            return;
+            return 0;
         }
 
-        packet.MacAddresses = data[..12];
-        var offset = 14;
-        var type = BinaryPrimitives.ReadUInt16BigEndian(data[12..]);
+        packet.HasMacAddresses();
+        var type = BinaryPrimitives.ReadUInt16BigEndian(data.Slice(12, 2));
+        if (type is IPv4Type or IPv6Type)
+        {
+            return type;
+        }
+
+        // A copy, because what is handed over by reference cannot live in a register.
+        var next = offset;
+        type = TagsAndLengths(ref packet, type, ref next);
+        offset = next;
+        return type;
+    }
+
+    public static ushort Other(ref DecodedPacket packet, LinkType linkType, out int offset)
+    {
+        offset = 0;
+        switch (linkType.Value)
+        {
+            case 0:
+                return Loopback(ref packet, isNetworkOrder: false, out offset);
+            case 108:
+                return Loopback(ref packet, isNetworkOrder: true, out offset);
+            case 12 or 14 or 101:
+                return RawIP(ref packet);
+            case 228:
+                return IPv4Type;
+            case 229:
+                return IPv6Type;
+            case 113:
+                offset = 16;
+                return Cooked(ref packet, ref offset, typeOffset: 0, protocolOffset: 14, typeBytes: 2);
+            case 276:
+                offset = 20;
+                return Cooked(ref packet, ref offset, typeOffset: 10, protocolOffset: 0, typeBytes: 1);
+            default:
+                packet.Stop(DecodeStatus.Unsupported, PacketLayer.Link);
+                return 0;
+        }
+    }
+
+    private static ushort TagsAndLengths(ref DecodedPacket packet, ushort type, ref int offset)
+    {
+        var data = packet.Data;
         while (type is 0x8100 or 0x88A8 or 0x9100 or 0x9200)
         {
             if (data.Length < offset + 4)
             {
                 packet.Stop(DecodeStatus.Sliced, PacketLayer.Link);
-                return;
+                return 0;
             }
 
             packet.Vlan = BinaryPrimitives.ReadUInt16BigEndian(data[offset..]) & 0xFFF;
@@ -48,56 +94,24 @@ internal static class LinkDecoder
                 packet.PayloadOffset = offset;
                 packet.PayloadLength = Math.Min(type, data.Length - offset);
                 packet.Stop(DecodeStatus.Unsupported, PacketLayer.Link);
-                return;
+                return 0;
             }
         }
 
-        PacketDecoder.Network(ref packet, type, offset);
+        return type;
     }
 
-    public static void Other(ref DecodedPacket packet, LinkType linkType)
-    {
-        switch (linkType.Value)
-        {
-            case 0:
-                Loopback(ref packet, isNetworkOrder: false);
-                break;
-            case 108:
-                Loopback(ref packet, isNetworkOrder: true);
-                break;
-            case 12 or 14 or 101:
-                RawIP(ref packet);
-                break;
-            case 228:
-                PacketDecoder.Network(ref packet, 0x0800, 0);
-                break;
-            case 229:
-                PacketDecoder.Network(ref packet, 0x86DD, 0);
-                break;
-            case 113:
-                Cooked(ref packet, 16, typeOffset: 0, protocolOffset: 14, typeBytes: 2);
-                break;
-            case 276:
-                Cooked(ref packet, 20, typeOffset: 10, protocolOffset: 0, typeBytes: 1);
-                break;
-            default:
-                packet.Stop(DecodeStatus.Unsupported, PacketLayer.Link);
-                break;
-        }
-    }
-
-    private static void Cooked(ref DecodedPacket packet, int length, int typeOffset, int protocolOffset, int typeBytes)
+    private static ushort Cooked(ref DecodedPacket packet, ref int offset, int typeOffset, int protocolOffset, int typeBytes)
     {
         var data = packet.Data;
-        if (data.Length < length)
+        if (data.Length < offset)
         {
             packet.Stop(DecodeStatus.Sliced, PacketLayer.Link);
-            return;
+            return 0;
         }
 
         packet.Direction = data[typeOffset + typeBytes - 1] == 4 ? PacketDirection.Outbound : PacketDirection.Inbound;
         var protocol = BinaryPrimitives.ReadUInt16BigEndian(data[protocolOffset..]);
-        var offset = length;
         while (protocol is 0x8100 or 0x88A8 && data.Length >= offset + 4)
         {
             packet.Vlan = BinaryPrimitives.ReadUInt16BigEndian(data[offset..]) & 0xFFF;
@@ -106,15 +120,16 @@ internal static class LinkDecoder
             offset += 4;
         }
 
-        PacketDecoder.Network(ref packet, protocol, offset);
+        return protocol;
     }
 
-    private static void Loopback(ref DecodedPacket packet, bool isNetworkOrder)
+    private static ushort Loopback(ref DecodedPacket packet, bool isNetworkOrder, out int offset)
     {
+        offset = 4;
         if (packet.Data.Length < 4)
         {
             packet.Stop(DecodeStatus.Sliced, PacketLayer.Link);
-            return;
+            return 0;
         }
 
         var family = BinaryPrimitives.ReadUInt32BigEndian(packet.Data);
@@ -127,36 +142,32 @@ internal static class LinkDecoder
         switch (family)
         {
             case 2:
-                PacketDecoder.Network(ref packet, 0x0800, 4);
-                break;
+                return IPv4Type;
             case 10 or 24 or 28 or 30:
-                PacketDecoder.Network(ref packet, 0x86DD, 4);
-                break;
+                return IPv6Type;
             default:
                 packet.Stop(DecodeStatus.Unsupported, PacketLayer.Link);
-                break;
+                return 0;
         }
     }
 
-    private static void RawIP(ref DecodedPacket packet)
+    private static ushort RawIP(ref DecodedPacket packet)
     {
         if (packet.Data.IsEmpty)
         {
             packet.Stop(DecodeStatus.Sliced, PacketLayer.Network);
-            return;
+            return 0;
         }
 
         switch (packet.Data[0] >> 4)
         {
             case 4:
-                PacketDecoder.Network(ref packet, 0x0800, 0);
-                break;
+                return IPv4Type;
             case 6:
-                PacketDecoder.Network(ref packet, 0x86DD, 0);
-                break;
+                return IPv6Type;
             default:
                 packet.Stop(DecodeStatus.Malformed, PacketLayer.Network);
-                break;
+                return 0;
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client.Packets;
 
 /// <summary>The protocol of a packet's network layer.</summary>
-public enum NetworkProtocol
+public enum NetworkProtocol : byte
 {
     /// <summary>None that the decoder knows.</summary>
     None,

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace ExtraHop.Client.Packets;
 
@@ -16,20 +17,28 @@ public static class PacketDecoder
     /// <param name="linkType">The kind of frame.</param>
     /// <param name="decoded">What was found.</param>
     /// <returns>True when every layer was decoded.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)] // In a caller's loop it would take the registers that the walk over the packets needs.
     public static bool Decode(ReadOnlySpan<byte> data, LinkType linkType, out DecodedPacket decoded)
     {
         decoded = default;
-        decoded.Data = data;
-        decoded.OuterVlan = -1;
-        decoded.Vlan = -1;
-        decoded.PayloadLength = data.Length;
+        decoded.Start(data);
+
+        // Each layer is called from here alone and hands on what it knows, so that the compiler can make one method of the usual way through.
+        int offset;
+        ushort etherType;
         if (linkType == LinkType.Ethernet)
         {
-            LinkDecoder.Ethernet(ref decoded);
+            etherType = LinkDecoder.Ethernet(ref decoded, data, out offset);
         }
         else
         {
-            LinkDecoder.Other(ref decoded, linkType);
+            etherType = LinkDecoder.Other(ref decoded, linkType, out var start);
+            offset = start;
+        }
+
+        if (decoded.Status == DecodeStatus.Complete && Network(ref decoded, data, etherType, offset, out var segment))
+        {
+            TransportDecoder.Decode(ref decoded, segment);
         }
 
         return decoded.Status == DecodeStatus.Complete;
@@ -52,32 +61,40 @@ public static class PacketDecoder
     }
 
     /// <summary>Goes on with the network layer that an EtherType names.</summary>
-    internal static void Network(ref DecodedPacket packet, ushort etherType, int offset)
+    /// <returns>Whether a transport layer follows.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool Network(ref DecodedPacket packet, ReadOnlySpan<byte> data, ushort etherType, int offset, out ReadOnlySpan<byte> segment)
     {
+        data = data[offset..];
         packet.EtherType = etherType;
         packet.NetworkOffset = offset;
         packet.PayloadOffset = offset;
-        packet.PayloadLength = packet.Data.Length - offset;
-        switch (etherType)
+        packet.PayloadLength = data.Length;
+        if (etherType == 0x0800)
         {
-            case 0x0800:
-                IpDecoder.IPv4(ref packet);
-                break;
-            case 0x86DD:
-                IpDecoder.IPv6(ref packet);
-                break;
-            case 0x0806:
-                Arp(ref packet);
-                break;
-            default:
-                packet.Stop(DecodeStatus.Unsupported, PacketLayer.Network);
-                break;
+            return IpDecoder.IPv4(ref packet, data, offset, out segment);
         }
+
+        segment = default;
+        if (etherType != 0x86DD)
+        {
+            Other(ref packet, data, etherType);
+            return false;
+        }
+
+        var hasTransport = IpDecoder.IPv6(ref packet, data, offset);
+        segment = packet.Payload;
+        return hasTransport;
     }
 
-    private static void Arp(ref DecodedPacket packet)
+    private static void Other(ref DecodedPacket packet, ReadOnlySpan<byte> arp, ushort etherType)
     {
-        var arp = packet.Data[packet.NetworkOffset..];
+        if (etherType != 0x0806)
+        {
+            packet.Stop(DecodeStatus.Unsupported, PacketLayer.Network);
+            return;
+        }
+
         if (arp.Length < 8)
         {
             packet.Stop(DecodeStatus.Sliced, PacketLayer.Network);

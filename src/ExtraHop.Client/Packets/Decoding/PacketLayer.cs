@@ -1,7 +1,7 @@
 namespace ExtraHop.Client.Packets;
 
 /// <summary>A layer of a packet.</summary>
-public enum PacketLayer
+public enum PacketLayer : byte
 {
     /// <summary>No layer.</summary>
     None,

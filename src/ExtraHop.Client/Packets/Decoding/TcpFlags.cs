@@ -2,7 +2,7 @@ namespace ExtraHop.Client.Packets;
 
 /// <summary>The flags of a TCP segment.</summary>
 [Flags]
-public enum TcpFlags
+public enum TcpFlags : byte
 {
     /// <summary>None is set.</summary>
     None = 0,

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace ExtraHop.Client.Packets;
 
@@ -8,21 +9,24 @@ internal static class TransportDecoder
     private const int VxlanPort = 4789;
     private const int LinuxVxlanPort = 8472;
 
-    public static void Decode(ref DecodedPacket packet)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Decode(ref DecodedPacket packet, scoped ReadOnlySpan<byte> segment)
     {
-        if (packet.FragmentOffset > 0)
+        packet.TransportOffset = packet.PayloadOffset;
+        if (packet.Protocol == IpProtocol.Tcp)
         {
-            return;
+            Tcp(ref packet, segment);
         }
+        else
+        {
+            Other(ref packet, segment);
+        }
+    }
 
-        var offset = packet.PayloadOffset;
-        var segment = packet.Data.Slice(offset, packet.PayloadLength);
-        packet.TransportOffset = offset;
+    private static void Other(ref DecodedPacket packet, scoped ReadOnlySpan<byte> segment)
+    {
         switch (packet.Protocol.Value)
         {
-            case 6:
-                Tcp(ref packet, segment);
-                break;
             case 17:
                 Udp(ref packet, segment);
                 break;
@@ -58,7 +62,8 @@ internal static class TransportDecoder
         }
     }
 
-    private static void Tcp(ref DecodedPacket packet, ReadOnlySpan<byte> segment)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Tcp(ref DecodedPacket packet, scoped ReadOnlySpan<byte> segment)
     {
         if (segment.Length < 20)
         {
@@ -72,9 +77,10 @@ internal static class TransportDecoder
             return;
         }
 
-        Ports(ref packet, segment);
-        packet.TcpFlags = (TcpFlags)segment[13];
-        var headerLength = (segment[12] >> 4) * 4;
+        var start = segment[..20];
+        Ports(ref packet, start);
+        packet.TcpFlags = (TcpFlags)start[13];
+        var headerLength = (start[12] >> 4) * 4;
         if (headerLength < 20)
         {
             packet.Stop(DecodeStatus.Malformed, PacketLayer.Transport);
@@ -91,7 +97,7 @@ internal static class TransportDecoder
         }
     }
 
-    private static void Udp(ref DecodedPacket packet, ReadOnlySpan<byte> segment)
+    private static void Udp(ref DecodedPacket packet, scoped ReadOnlySpan<byte> segment)
     {
         if (!Require(ref packet, segment, 8))
         {
@@ -127,7 +133,7 @@ internal static class TransportDecoder
         }
     }
 
-    private static void Gre(ref DecodedPacket packet, ReadOnlySpan<byte> segment)
+    private static void Gre(ref DecodedPacket packet, scoped ReadOnlySpan<byte> segment)
     {
         if (segment.Length < 4)
         {
@@ -178,7 +184,7 @@ internal static class TransportDecoder
         }
     }
 
-    private static void Erspan(ref DecodedPacket packet, ReadOnlySpan<byte> header, int offset, bool isThird)
+    private static void Erspan(ref DecodedPacket packet, scoped ReadOnlySpan<byte> header, int offset, bool isThird)
     {
         var length = isThird ? 12 : 8;
         if (header.Length < length)
@@ -213,10 +219,11 @@ internal static class TransportDecoder
         packet.PayloadLength -= headerLength;
     }
 
-    private static void Ports(ref DecodedPacket packet, ReadOnlySpan<byte> segment)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Ports(ref DecodedPacket packet, scoped ReadOnlySpan<byte> segment)
     {
-        packet.SourcePort = BinaryPrimitives.ReadUInt16BigEndian(segment);
-        packet.DestinationPort = BinaryPrimitives.ReadUInt16BigEndian(segment[2..]);
+        packet.SourcePort = BinaryPrimitives.ReadUInt16BigEndian(segment[..2]);
+        packet.DestinationPort = BinaryPrimitives.ReadUInt16BigEndian(segment.Slice(2, 2));
     }
 
     private static void Finish(ref DecodedPacket packet, int headerLength)
@@ -227,7 +234,7 @@ internal static class TransportDecoder
     }
 
     /// <summary>A header that does not fit was sliced where the capture ends with it, or is malformed where the packet itself is too short.</summary>
-    private static bool Require(ref DecodedPacket packet, ReadOnlySpan<byte> segment, int length)
+    private static bool Require(ref DecodedPacket packet, scoped ReadOnlySpan<byte> segment, int length)
     {
         if (segment.Length >= length)
         {

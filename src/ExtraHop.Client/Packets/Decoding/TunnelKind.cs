@@ -1,7 +1,7 @@
 namespace ExtraHop.Client.Packets;
 
 /// <summary>What a packet carries another packet in.</summary>
-public enum TunnelKind
+public enum TunnelKind : byte
 {
     /// <summary>The packet carries none.</summary>
     None,

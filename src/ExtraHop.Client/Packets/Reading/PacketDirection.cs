@@ -1,7 +1,7 @@
 namespace ExtraHop.Client.Packets;
 
 /// <summary>Which way a packet passed the capturing interface.</summary>
-public enum PacketDirection
+public enum PacketDirection : byte
 {
     /// <summary>The capture does not say.</summary>
     Unknown,
