@@ -55,6 +55,48 @@ public sealed class ArchiveTests : IDisposable
         Assert.Equal(7, packets);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(13)]
+    [InlineData(100_000)]
+    public async Task Stored_entries_of_unknown_length_end_at_their_descriptor(int chunk)
+    {
+        // Bytes that look like a descriptor, at the start, in the middle and cut off at the end, and a whole archive of the same kind within the archive.
+        byte[] signature = [0x50, 0x4B, 7, 8];
+        byte[] tricky = [.. signature, .. new byte[30], .. signature, 0, 0, 0, 0, .. signature, .. signature[..3]];
+        var inner = Zip(true, CompressionLevel.NoCompression, ("inner", Pcap(20)));
+        (string Name, byte[] Data)[] entries = [("tricky", tricky), ("empty", []), ("big", new byte[100_000]), ("nested.zip", inner), ("packets.pcap", Pcap(9)), ("end", [0x50])];
+        var archive = Zip(true, CompressionLevel.NoCompression, entries);
+        Assert.Equal(8, archive[6] & 8);
+        Assert.Equal(0, archive[8]);
+
+        var seen = new List<(string Name, byte[] Data)>();
+        await foreach (var entry in CaptureArchive.ReadAsync(new Chunks(archive, () => chunk)))
+        {
+            using var copy = new MemoryStream();
+            await entry.Content.CopyToAsync(copy, 777);
+            seen.Add((entry.Name, copy.ToArray()));
+            Assert.Equal(entry.Name == "empty" ? 0L : null, entry.Length);
+        }
+
+        Assert.Equal(entries.Select(entry => entry.Name), seen.Select(entry => entry.Name));
+        Assert.Equal(entries.Select(entry => entry.Data), seen.Select(entry => entry.Data));
+    }
+
+    [Fact]
+    public async Task A_stored_entry_of_unknown_length_without_an_end_is_truncated()
+    {
+        var archive = Zip(true, CompressionLevel.NoCompression, ("a", Pcap(30)), ("b", [1, 2, 3]));
+        var second = archive.AsSpan().LastIndexOf("PK\u0003\u0004"u8);
+        for (var length = 40; length < second; length++)
+        {
+            Assert.Equal(CaptureFault.Truncated, (await Assert.ThrowsAsync<CaptureFormatException>(() => Drain(archive[..length]))).Fault);
+        }
+
+        archive[60] ^= 1;
+        Assert.Equal(CaptureFault.Truncated, (await Assert.ThrowsAsync<CaptureFormatException>(() => Drain(archive))).Fault);
+    }
+
     [Fact]
     public async Task Names_that_lead_elsewhere_are_made_safe_and_unique()
     {

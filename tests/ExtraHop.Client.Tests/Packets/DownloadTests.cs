@@ -79,9 +79,9 @@ public sealed class DownloadTests : IDisposable
     public async Task The_limit_and_a_cut_end_are_told()
     {
         var bytes = Capture(100);
-        var limited = await Save(bytes, new PacketSaveOptions { LimitBytes = bytes.Length + 10 });
+        var limited = await Save(bytes, null, bytes.Length + 10);
         Assert.True(limited is { ReachedLimit: true, IsCut: false, Packets: 100 });
-        Assert.False((await Save(bytes, new PacketSaveOptions { LimitBytes = bytes.Length + 1_000_000 })).ReachedLimit);
+        Assert.False((await Save(bytes, null, bytes.Length + 1_000_000)).ReachedLimit);
         var cut = await Save(bytes[..^3], null);
         Assert.True(cut is { ReachedLimit: true, IsCut: true, Packets: 99, Fault: null });
         Assert.Equal(bytes.Length - 3, cut.Bytes);
@@ -122,13 +122,14 @@ public sealed class DownloadTests : IDisposable
         Assert.Equal("No space left on device", error.InnerException!.Message);
     }
 
-    private async Task<PacketDownload> Save(byte[] bytes, PacketSaveOptions? options)
+    private async Task<PacketDownload> Save(byte[] bytes, PacketSaveOptions? options, long? limit = null)
     {
-        await using var capture = Answer(new Chunks(bytes, () => 700), null);
+        await using var capture = Answer(new Chunks(bytes, () => 700), null, limit);
         return await capture.SaveAsync(Path.Combine(_folder, Guid.NewGuid().ToString("N")), options: options);
     }
 
-    private static PacketCapture Answer(Stream content, long? length) => new(content, "search.pcap", "application/vnd.tcpdump.pcap", length, isEmpty: false, TimeProvider.System);
+    private static PacketCapture Answer(Stream content, long? length, long? limit = null)
+        => new(content, "search.pcap", "application/vnd.tcpdump.pcap", length, isEmpty: false, TimeProvider.System, limit is { } bytes ? ByteSize.FromBytes(bytes) : default(ByteSize?));
 
     private static byte[] Capture(int packets)
     {

@@ -25,6 +25,8 @@ internal sealed class ZipEntryStream : Stream
         _inflater = header.IsDeflated ? new DeflateStream(input, CompressionMode.Decompress, leaveOpen: true) : null;
     }
 
+    private static ReadOnlySpan<byte> DescriptorSignature => [0x50, 0x4B, 7, 8];
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -121,6 +123,11 @@ internal sealed class ZipEntryStream : Stream
 
     private async ValueTask<int> ReadStoredAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
+        if (_header.IsLengthUnknown)
+        {
+            _rest = await FindUnknownEndAsync(cancellationToken).ConfigureAwait(false);
+        }
+
         if (_rest == 0 || !await _input.EnsureAsync(1, cancellationToken).ConfigureAwait(false))
         {
             return 0;
@@ -131,6 +138,28 @@ internal sealed class ZipEntryStream : Stream
         _input.Consume(count);
         _rest -= count;
         return count;
+    }
+
+    /// <summary>
+    /// How many of the next bytes certainly belong to an entry that is stored as it is and whose length comes behind it: those before what may be its descriptor. A descriptor
+    /// counts only if the length and the checksum of all bytes so far are in it and a header follows, so bytes of the entry that look like one are not mistaken.
+    /// </summary>
+    private async ValueTask<int> FindUnknownEndAsync(CancellationToken cancellationToken)
+    {
+        var isWhole = await _input.EnsureAsync(DescriptorSignature.Length + 24, cancellationToken).ConfigureAwait(false);
+        var bytes = _input.Pending;
+        var candidate = bytes.IndexOf(DescriptorSignature);
+        if (candidate == 0)
+        {
+            // What looks like a descriptor and is none, is a byte of the entry.
+            return DescriptorLength(bytes, _length) is > 0 and var length && (bytes.Length < length + 2 || bytes[length..].StartsWith("PK"u8)) ? 0 : 1;
+        }
+
+        // The start of a descriptor may stand at the end of what is buffered.
+        return candidate > 0 ? candidate
+            : isWhole ? bytes.Length - DescriptorSignature.Length + 1
+            : bytes.Length > 0 ? bytes.Length
+            : throw ZipHeader.Fault(_input, CaptureFault.Truncated, "The archive breaks off inside an entry");
     }
 
     private void End(bool isLast)
@@ -168,7 +197,7 @@ internal sealed class ZipEntryStream : Stream
     {
         foreach (var signature in (ReadOnlySpan<int>)[4, 0])
         {
-            if (signature == 4 && !bytes.StartsWith((ReadOnlySpan<byte>)[0x50, 0x4B, 7, 8]))
+            if (signature == 4 && !bytes.StartsWith(DescriptorSignature))
             {
                 continue;
             }

@@ -11,6 +11,9 @@ internal sealed record ZipHeader(string Name, bool IsDeflated, bool HasDescripto
 
     public bool IsFolder => Name.EndsWith('/');
 
+    /// <summary>Whether only a descriptor behind the bytes says where they end; deflated ones say so themselves.</summary>
+    public bool IsLengthUnknown => HasDescriptor && !IsDeflated && Packed == 0;
+
     /// <summary>The next header; null at the end of the entries.</summary>
     public static async ValueTask<ZipHeader?> ReadAsync(InflateInput input, bool isFirst, CancellationToken cancellationToken)
     {
@@ -81,9 +84,9 @@ internal sealed record ZipHeader(string Name, bool IsDeflated, bool HasDescripto
             throw Fault(input, CaptureFault.Malformed, "An entry of the archive is encrypted");
         }
 
-        if (method is not (0 or 8) || (method == 0 && hasDescriptor && packed == 0 && !name.EndsWith('/')))
+        if (method is not (0 or 8))
         {
-            throw Fault(input, CaptureFault.Malformed, FormattableString.Invariant($"An entry of the archive is packed with method {method}{(hasDescriptor ? " and of unknown length" : "")}; expected deflate, or a length"));
+            throw Fault(input, CaptureFault.Malformed, FormattableString.Invariant($"An entry of the archive is packed with method {method}; expected 0 (stored) or 8 (deflate)"));
         }
 
         if (packed < 0 || length < 0)

@@ -1,8 +1,10 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 
 namespace ExtraHop.Client.Packets;
 
 /// <summary>Where the layers of a packet lie, and what their headers say. Refers to the packet's own bytes and dies with them; allocates nothing.</summary>
+[StructLayout(LayoutKind.Auto)]
 public ref struct DecodedPacket
 {
     // 64 bytes in all, which are cleared for every packet: hence the short fields behind some properties.
@@ -130,6 +132,13 @@ public ref struct DecodedPacket
         PayloadLength = data.Length;
         _outerVlan = -1;
         _vlan = -1;
+    }
+
+    /// <summary>Notes where the payload lies, as far as is known.</summary>
+    internal void SetPayload(int offset, int length)
+    {
+        PayloadOffset = offset;
+        PayloadLength = length;
     }
 
     /// <summary>Notes that the frame begins with hardware addresses.</summary>

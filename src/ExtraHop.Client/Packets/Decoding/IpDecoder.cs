@@ -14,8 +14,7 @@ internal static class IpDecoder
         if (header.Length < 20)
         {
             var isOther = header.Length > 0 && header[0] >> 4 != 4;
-            packet.Stop(isOther ? DecodeStatus.Malformed : DecodeStatus.Sliced, PacketLayer.Network);
-            return false;
+            return Stop(ref packet, isOther ? DecodeStatus.Malformed : DecodeStatus.Sliced, offset, header.Length);
         }
 
         // The length of the first part is a constant, which saves a check at every read.
@@ -24,16 +23,14 @@ internal static class IpDecoder
         var total = BinaryPrimitives.ReadUInt16BigEndian(start.Slice(2, 2));
         if (start[0] >> 4 != 4 || headerLength < 20 || (total != 0 && total < headerLength))
         {
-            packet.Stop(DecodeStatus.Malformed, PacketLayer.Network);
-            return false;
+            return Stop(ref packet, DecodeStatus.Malformed, offset, header.Length);
         }
 
         packet.Network = NetworkProtocol.IPv4;
         packet.Protocol = new IpProtocol(start[9]);
         if (header.Length < headerLength)
         {
-            packet.Stop(DecodeStatus.Sliced, PacketLayer.Network);
-            return false;
+            return Stop(ref packet, DecodeStatus.Sliced, offset, header.Length);
         }
 
         var fragment = BinaryPrimitives.ReadUInt16BigEndian(start.Slice(6, 2));
@@ -42,8 +39,7 @@ internal static class IpDecoder
         // A total of 0 is what a host captures of its own packets before the network card cuts them into segments.
         var end = total == 0 ? header.Length : Math.Min(total, header.Length);
         segment = header[headerLength..end];
-        packet.PayloadOffset = offset + headerLength;
-        packet.PayloadLength = segment.Length;
+        packet.SetPayload(offset + headerLength, segment.Length);
         return (fragment & 0x1FFF) == 0;
     }
 
@@ -111,6 +107,13 @@ internal static class IpDecoder
 
         packet.Protocol = new IpProtocol(next);
         return next != 59 && packet.FragmentOffset == 0;
+    }
+
+    private static bool Stop(ref DecodedPacket packet, DecodeStatus status, int offset, int length)
+    {
+        packet.SetPayload(offset, length);
+        packet.Stop(status, PacketLayer.Network);
+        return false;
     }
 
     /// <summary>Whether the packet says that it is longer than what was captured.</summary>

@@ -68,14 +68,13 @@ public static class PacketDecoder
         data = data[offset..];
         packet.EtherType = etherType;
         packet.NetworkOffset = offset;
-        packet.PayloadOffset = offset;
-        packet.PayloadLength = data.Length;
         if (etherType == 0x0800)
         {
             return IpDecoder.IPv4(ref packet, data, offset, out segment);
         }
 
         segment = default;
+        packet.SetPayload(offset, data.Length);
         if (etherType != 0x86DD)
         {
             Other(ref packet, data, etherType);

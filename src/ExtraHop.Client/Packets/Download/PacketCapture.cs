@@ -18,7 +18,7 @@ public sealed class PacketCapture : IFromResponse<PacketCapture>, IAsyncDisposab
     private bool _taken;
 
     /// <summary>For answers that do not come over HTTP, and for tests.</summary>
-    internal PacketCapture(Stream content, string? fileName, string? contentType, long? length, bool isEmpty, TimeProvider time)
+    internal PacketCapture(Stream content, string? fileName, string? contentType, long? length, bool isEmpty, TimeProvider time, ByteSize? limit = null)
     {
         _content = content;
         _time = time;
@@ -26,6 +26,7 @@ public sealed class PacketCapture : IFromResponse<PacketCapture>, IAsyncDisposab
         ContentType = contentType;
         Length = length;
         IsEmpty = isEmpty;
+        LimitBytes = limit;
     }
 
     /// <summary>The name that the system gives the file, safe to be used in a folder; null when it gives none.</summary>
@@ -39,6 +40,12 @@ public sealed class PacketCapture : IFromResponse<PacketCapture>, IAsyncDisposab
 
     /// <summary>True when no packet matched (status 204, or no body). A system that is asked to send a body always may also send a capture without packets.</summary>
     public bool IsEmpty { get; }
+
+    /// <summary>
+    /// How much the search allowed the system to deliver: its <c>limit_bytes</c>, or the system's own 100 MB where it named none. The system ends there without a word.
+    /// Null for a capture that was not searched.
+    /// </summary>
+    public ByteSize? LimitBytes { get; }
 
     /// <summary>The bytes, to be read once and in order.</summary>
     public Stream Content => _content;
@@ -95,7 +102,7 @@ public sealed class PacketCapture : IFromResponse<PacketCapture>, IAsyncDisposab
     /// </summary>
     /// <param name="path">A file, or a folder in which <see cref="FileName"/> is used.</param>
     /// <param name="progress">Told bytes, packets and rate, at most ten times a second and at the end.</param>
-    /// <param name="options">Whether to overwrite, whether to keep a part, and the search's limit.</param>
+    /// <param name="options">Whether to overwrite, and whether to keep a part.</param>
     /// <param name="cancellationToken">Ends the saving; nothing is kept.</param>
     /// <exception cref="IOException">The file exists and is not to be replaced; nothing was read.</exception>
     /// <exception cref="PacketDownloadException">The connection broke, the system fell silent, or the disk is full; says what was kept.</exception>
@@ -107,7 +114,7 @@ public sealed class PacketCapture : IFromResponse<PacketCapture>, IAsyncDisposab
         // The target is checked first, so that a wrong path can be put right with this same answer.
         FileTarget.Resolve(path, FileName, options.Overwrite);
         Take();
-        return new PacketSaver(_content, Length, progress, options, _time).SaveAsync(path, FileName, cancellationToken);
+        return new PacketSaver(_content, Length, LimitBytes?.Bytes, progress, options, _time).SaveAsync(path, FileName, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -126,7 +133,8 @@ public sealed class PacketCapture : IFromResponse<PacketCapture>, IAsyncDisposab
             headers.ContentType?.ToString(),
             headers.ContentLength,
             response.Status == HttpStatusCode.NoContent || headers.ContentLength == 0,
-            response.Client.Settings.Time);
+            response.Client.Settings.Time,
+            PacketLimit.Of(response.Operation, response.Message.RequestMessage));
     }
 
     private void Take()

@@ -8,7 +8,4 @@ public sealed record PacketSaveOptions
 
     /// <summary>Keeps what arrived of a broken download beside the target, as a valid capture up to its last whole packet. True unless set.</summary>
     public bool KeepPartial { get; init; } = true;
-
-    /// <summary>The <c>limit_bytes</c> of the search, so that <see cref="PacketDownload.ReachedLimit"/> can be told from the end of the capture.</summary>
-    public long? LimitBytes { get; init; }
 }

@@ -13,6 +13,7 @@ internal sealed class PacketSaver
 
     private readonly Stream _source;
     private readonly long? _total;
+    private readonly long? _limit;
     private readonly IProgress<PacketProgress>? _progress;
     private readonly PacketSaveOptions _options;
     private readonly TimeProvider _time;
@@ -25,10 +26,11 @@ internal sealed class PacketSaver
     private double _rate;
     private CaptureFormatException? _fault;
 
-    public PacketSaver(Stream source, long? total, IProgress<PacketProgress>? progress, PacketSaveOptions options, TimeProvider time)
+    public PacketSaver(Stream source, long? total, long? limit, IProgress<PacketProgress>? progress, PacketSaveOptions options, TimeProvider time)
     {
         _source = source;
         _total = total;
+        _limit = limit;
         _progress = progress;
         _options = options;
         _time = time;
@@ -129,7 +131,7 @@ internal sealed class PacketSaver
             Packets = isCapture ? _packets : null,
             Elapsed = _time.GetElapsedTime(_start),
             IsCut = isCut,
-            ReachedLimit = _options.LimitBytes is { } limit ? _bytes > 0 && _bytes + LargestRecord > limit : isCut,
+            ReachedLimit = isCut || (isCapture && _limit is { } limit && _bytes > 0 && _bytes + LargestRecord > limit),
             Fault = isCut || !isCapture ? null : _fault,
         };
     }

@@ -8,7 +8,7 @@ internal static class FuzzSeeds
 {
     public static IReadOnlyList<byte[]> Captures { get; } = Make();
 
-    public static IReadOnlyList<byte[]> Archives { get; } = [Zip(unseekable: true), Zip(unseekable: false)];
+    public static IReadOnlyList<byte[]> Archives { get; } = [Zip(unseekable: true), Zip(unseekable: false), Zip(unseekable: true, CompressionLevel.NoCompression)];
 
     private static List<byte[]> Make()
     {
@@ -136,14 +136,14 @@ internal static class FuzzSeeds
         return bytes.ToArray();
     }
 
-    private static byte[] Zip(bool unseekable)
+    private static byte[] Zip(bool unseekable, CompressionLevel level = CompressionLevel.Optimal)
     {
         using var bytes = new MemoryStream();
         using (var archive = new ZipArchive(unseekable ? new ForwardOnly(bytes) : bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach (var (name, data) in ((string, byte[])[])[("a.pcap", Pcap(false, 0xA1B2C3D4, 4, 1)), ("b/keys.txt", [65, 66]), ("c", [])])
             {
-                using var stream = archive.CreateEntry(name, unseekable ? CompressionLevel.Optimal : CompressionLevel.NoCompression).Open();
+                using var stream = archive.CreateEntry(name, unseekable ? level : CompressionLevel.NoCompression).Open();
                 stream.Write(data);
             }
         }

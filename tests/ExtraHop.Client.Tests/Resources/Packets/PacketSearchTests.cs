@@ -78,4 +78,24 @@ public sealed class PacketSearchTests
         Assert.Equal("""{"from":-300000,"bpf":"tcp port 443"}""", body);
         Assert.Equal(["POST /api/v1/packets/search"], handler.Requests);
     }
+
+    [Theory]
+    [InlineData(null, "100MB")]
+    [InlineData("2GB", "2GB")]
+    [InlineData("1500", "1500")]
+    public async Task The_answer_knows_the_limit_of_its_search(string? limit, string expected)
+    {
+        var handler = new StubHandler((request, _) => Task.FromResult(
+            new System.Net.Http.HttpResponseMessage { Content = new ByteArrayContent([1]), RequestMessage = request }));
+        using var client = new ExtraHopClient(handler.Client(), owned: null);
+        var search = new PacketSearch { From = "-5m", LimitBytes = limit is null ? default(ByteSize?) : ByteSize.Parse(limit) };
+
+        await using var posted = await client.Packets.SearchAsync(search);
+        await using var asked = await client.Packets.SearchByQueryAsync(search);
+        await using var stored = await client.Legacy.PacketCaptures.DownloadAsync("1");
+
+        Assert.Equal(expected, posted.LimitBytes?.Value);
+        Assert.Equal(expected, asked.LimitBytes?.Value);
+        Assert.Null(stored.LimitBytes);
+    }
 }
