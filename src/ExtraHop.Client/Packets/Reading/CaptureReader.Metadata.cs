@@ -24,7 +24,8 @@ public sealed partial class CaptureReader
         _skipsSection = major != 1;
         _known = [];
         _knownCount = 0;
-        ExpectSlices(false, 0, 0);
+        _interface = Nowhere;
+        ExpectSlices(isPlain: false, 0);
         _fastBlock = BitConverter.IsLittleEndian && !_swapped && !_skipsSection ? EnhancedFrame : NeverFast;
         if (_skipsSection)
         {
@@ -100,8 +101,8 @@ public sealed partial class CaptureReader
         }
 
         _known[_knownCount++] = description;
-        var length = EnhancedFrame + ((description.SnapLength + 3) & ~3L);
-        ExpectSlices(_fastBlock == EnhancedFrame && description.SnapLength > 0, EnhancedPacketType | ((ulong)length << 32), length);
+        _interface = description;
+        ExpectSlices(_fastBlock == EnhancedFrame, EnhancedFrame + ((description.SnapLength + 3) & ~3L));
         return Pass(InterfaceType, body, blockLength);
     }
 

@@ -104,16 +104,18 @@ public sealed partial class CaptureReader
         _recordHeader = magic.IsModified ? ModifiedRecordHeader : PcapRecordHeader;
         var isPlain = BitConverter.IsLittleEndian && !magic.IsBigEndian && !magic.IsModified && !_lengthsSwapped && !_lengthsMaybeSwapped;
         _fastRecord = isPlain ? PcapRecordHeader : NeverFast;
-        ExpectSlices(isPlain, (ulong)_interface.SnapLength, PcapRecordHeader + _interface.SnapLength);
+        ExpectSlices(isPlain, PcapRecordHeader + _interface.SnapLength);
         Position += PcapFileHeader;
         _needed = _recordHeader;
     }
 
-    /// <summary>Notes what a record looks like that was cut at the snap length, if the capture may have such.</summary>
-    private void ExpectSlices(bool isPlain, ulong start, long length)
+    /// <summary>Notes what a record of the interface at hand looks like that was cut at the snap length, if the capture may have such.</summary>
+    private void ExpectSlices(bool isPlain, long length)
     {
-        _sliceStep = isPlain && length > PcapRecordHeader && length <= Math.Min(1024 + EnhancedFrame, _limit) ? OnePacket | (ulong)length : 0;
-        _sliceStart = start;
+        var mayBe = isPlain && _interface.SnapLength > 0 && length <= Math.Min(1024 + EnhancedFrame, _limit);
+        _sliceStep = mayBe ? OnePacket | (ulong)length : 0;
+        _sliceStart = (ulong)length | ((ulong)_interface.Id << 32);
+        _sliceBytes = (uint)_interface.SnapLength;
         End = _end;
     }
 

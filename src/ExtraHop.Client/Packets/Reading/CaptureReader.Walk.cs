@@ -25,7 +25,7 @@ public sealed partial class CaptureReader
         {
             ref var record = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(self._buffer), (nuint)(uint)cursor);
             var lengths = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref record, 8));
-            if ((uint)lengths == (uint)self._sliceStart)
+            if ((uint)lengths == self._sliceBytes)
             {
                 packet = new PacketRecord(
                     ref Unsafe.Add(ref record, PcapRecordHeader),
@@ -42,25 +42,23 @@ public sealed partial class CaptureReader
         else if (position <= self._lastSlicedBlock)
         {
             ref var block = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(self._buffer), (nuint)(uint)cursor);
-            var length = (int)self._sliceStep;
-            if (Unsafe.ReadUnaligned<ulong>(ref block) == self._sliceStart && Unsafe.ReadUnaligned<int>(ref Unsafe.Add(ref block, (nint)(uint)length - 4)) == length)
+            var lengths = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref block, 20));
+            var length = (uint)self._sliceStart;
+            if (Unsafe.ReadUnaligned<uint>(ref block) == EnhancedPacketType
+                && Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref block, 4)) == self._sliceStart
+                && (uint)lengths == self._sliceBytes
+                && Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref block, (nuint)length - 4)) == length)
             {
-                var id = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref block, 8));
-                var lengths = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref block, 20));
-                var captured = (uint)lengths;
-                if (id < (uint)self._knownCount && captured <= (uint)(length - EnhancedFrame))
-                {
-                    packet = new PacketRecord(
-                        ref Unsafe.Add(ref block, 28),
-                        (int)captured,
-                        (length - EnhancedFrame - (int)captured) & ~3,
-                        Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(self._known), id),
-                        ulong.RotateLeft(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref block, 12)), 32),
-                        (uint)(lengths >> 32),
-                        PacketRecordKind.Enhanced);
-                    self._cursor = cursor + self._sliceStep;
-                    return true;
-                }
+                packet = new PacketRecord(
+                    ref Unsafe.Add(ref block, 28),
+                    (int)lengths,
+                    0,
+                    self._interface,
+                    ulong.RotateLeft(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref block, 12)), 32),
+                    (uint)(lengths >> 32),
+                    PacketRecordKind.Enhanced);
+                self._cursor = cursor + self._sliceStep;
+                return true;
             }
         }
 

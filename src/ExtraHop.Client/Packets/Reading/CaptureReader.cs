@@ -28,9 +28,11 @@ public sealed partial class CaptureReader : IDisposable, IAsyncDisposable
     private int _fastBlock = NeverFast;
     private int _limit;
 
-    // Packets cut at the snap length: the step over their records or blocks, what these begin with (in a record: its captured length), and where the last may start.
+    // Packets cut at the snap length: the step over their records or blocks, their captured bytes, length and interface number as a block has them behind its type,
+    // and where the last may start.
     private ulong _sliceStep;
     private ulong _sliceStart;
+    private uint _sliceBytes;
     private int _lastSlicedRecord = NoSlices;
     private int _lastSlicedBlock = NoSlices;
 
