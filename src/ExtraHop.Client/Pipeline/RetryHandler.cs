@@ -31,7 +31,7 @@ internal sealed class RetryHandler : DelegatingHandler
         if (_settings.Retry.MaxAttempts == 1)
         {
             Count(request);
-            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            return await SendOnceAsync(request, cancellationToken).ConfigureAwait(false);
         }
 
         ResilienceContext context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
@@ -114,5 +114,31 @@ internal sealed class RetryHandler : DelegatingHandler
         }
     }
 
-    private Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, CancellationToken cancellationToken) => base.SendAsync(request, cancellationToken);
+    /// <summary>An attempt ends with its body, where that is read here: what breaks under it, breaks the attempt. The limit of an attempt is only for its headers.</summary>
+    private async Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        HttpResponseMessage response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        if (request is not ApiRequest own)
+        {
+            return response;
+        }
+
+        try
+        {
+            await own.ReceiveAsync(response, cancellationToken).ConfigureAwait(false);
+            return response;
+        }
+        catch (Exception error)
+        {
+            response.Dispose();
+            if (error is not (IOException or HttpRequestException))
+            {
+                throw;
+            }
+
+            throw cancellationToken.IsCancellationRequested
+                ? new OperationCanceledException("The request was given up.", error, cancellationToken)
+                : new ExtraHopTransportException(own.Operation.ToString(), requestWasSent: true, error);
+        }
+    }
 }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ExtraHop.Client.Rest;
 
-/// <summary>One span, one measurement and one log entry a call, however often it is sent. They end with the headers of the answer.</summary>
+/// <summary>One span, one measurement and one log entry a call, however often it is sent. They end with the answer where it is JSON, and with its headers where it is streamed or made of them.</summary>
 internal sealed class TelemetryHandler(ClientSettings settings) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client.Rest;
 
 /// <summary>A request that remembers its operation, so that the handlers need no dictionary of options.</summary>
-internal sealed class ApiRequest : HttpRequestMessage
+internal class ApiRequest : HttpRequestMessage
 {
     public ApiRequest(Operation operation, Uri target)
         : base(operation.Method, target)
@@ -43,6 +43,9 @@ internal sealed class ApiRequest : HttpRequestMessage
     public static Operation OperationOf(HttpRequestMessage request) => request is ApiRequest { Operation: var operation }
         ? operation
         : new Operation("Http.Send", request.Method, "(own request)", request.Method == HttpMethod.Get || request.Method == HttpMethod.Head);
+
+    /// <summary>Reads what has to be read of an answer before the attempt counts as a success.</summary>
+    public virtual Task ReceiveAsync(HttpResponseMessage response, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Told by a body that a piece of it left.</summary>
     public void Moved()

@@ -12,22 +12,22 @@ internal readonly struct Call : IDisposable
     private readonly TimeSpan _limit;
     private readonly bool _pooled;
 
-    public Call(RestSettings settings, Operation operation, Uri target, HttpContent? content, bool streamsResponse, CancellationToken callersToken)
+    public Call(RestSettings settings, ApiRequest request, CancellationToken callersToken)
     {
         if (callersToken.IsCancellationRequested)
         {
-            content?.Dispose();
+            request.Dispose();
             throw new OperationCanceledException(callersToken);
         }
 
         _callers = callersToken;
-        Request = new ApiRequest(operation, target) { Content = content, StreamsResponse = streamsResponse };
-        _limit = streamsResponse ? Deadline.Longer(settings.TotalTimeout, settings.StreamIdleTimeout) : settings.TotalTimeout;
-        bool uploads = content is StreamBody or MultipartBody;
+        Request = request;
+        _limit = request.StreamsResponse ? Deadline.Longer(settings.TotalTimeout, settings.StreamIdleTimeout) : settings.TotalTimeout;
+        bool uploads = request.Content is StreamBody or MultipartBody;
         if (_limit != Timeout.InfiniteTimeSpan)
         {
             // An upload may restart its deadline after the answer came, and a streamed answer outlives the call: neither may touch the deadline of another call.
-            _pooled = !uploads && !streamsResponse && ReferenceEquals(settings.Time, TimeProvider.System);
+            _pooled = !uploads && !request.StreamsResponse && ReferenceEquals(settings.Time, TimeProvider.System);
             _deadline = _pooled
                 ? DeadlinePool.Rent(_limit, callersToken, out _registration)
                 : Deadline.Start(settings.Time, _limit, callersToken, out _registration);

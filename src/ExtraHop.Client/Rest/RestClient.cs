@@ -43,7 +43,7 @@ internal sealed class RestClient
     /// <summary>Sends an operation that answers without a body.</summary>
     public async Task SendAsync(Operation operation, Uri target, HttpContent? content, CancellationToken cancellationToken)
     {
-        using var call = new Call(_settings, operation, target, content, streamsResponse: false, cancellationToken);
+        using var call = new Call(_settings, new ApiRequest(operation, target) { Content = content }, cancellationToken);
         try
         {
             using HttpResponseMessage response = await _http.SendAsync(call.Request, HttpCompletionOption.ResponseHeadersRead, call.Token).ConfigureAwait(false);
@@ -57,21 +57,18 @@ internal sealed class RestClient
     /// <summary>Sends an operation and reads its answer as JSON, straight from the stream.</summary>
     public async Task<T> ReadJsonAsync<T>(Operation operation, Uri target, HttpContent? content, CancellationToken cancellationToken)
     {
-        using var call = new Call(_settings, operation, target, content, streamsResponse: false, cancellationToken);
+        var request = new JsonRequest<T>(operation, target) { Content = content };
+        using var call = new Call(_settings, request, cancellationToken);
         try
         {
-            using HttpResponseMessage response = await _http.SendAsync(call.Request, HttpCompletionOption.ResponseHeadersRead, call.Token).ConfigureAwait(false);
-            JsonTypeInfo<T> typeInfo = ExtraHopJson.TypeInfo<T>();
-            using Stream stream = await response.Content.ReadAsStreamAsync(call.Token).ConfigureAwait(false);
-            try
+            using HttpResponseMessage response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, call.Token).ConfigureAwait(false);
+            if (request.Answer is null)
             {
-                return await JsonSerializer.DeserializeAsync(stream, typeInfo, call.Token).ConfigureAwait(false)
-                    ?? throw InvalidAnswer.NullBody(operation, response, typeInfo.Type);
+                // Without the handlers, nobody has read it yet.
+                _ = request.ReceiveAsync(response, call.Token);
             }
-            catch (JsonException error)
-            {
-                throw InvalidAnswer.Json(operation, response, typeInfo.Type, error);
-            }
+
+            return await request.Answer!.ConfigureAwait(false);
         }
         catch (Exception error) when (call.TryExplain(error, out Exception? better))
         {
@@ -88,7 +85,7 @@ internal sealed class RestClient
     public Task<T?> ReadOptionalAsync<T>(Operation operation, Uri target, HttpContent? content, CancellationToken cancellationToken)
         where T : class, IFromResponse<T> => ReadCoreAsync<T>(operation, target, content, required: false, cancellationToken);
 
-    /// <summary>Reads the body of a response that came already.</summary>
+    /// <summary>Reads the body of a response as JSON, straight from the stream.</summary>
     public static async Task<T> ReadBodyAsync<T>(Operation operation, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         JsonTypeInfo<T> typeInfo = ExtraHopJson.TypeInfo<T>();
@@ -108,7 +105,7 @@ internal sealed class RestClient
     private async Task<T?> ReadCoreAsync<T>(Operation operation, Uri target, HttpContent? content, bool required, CancellationToken cancellationToken)
         where T : class, IFromResponse<T>
     {
-        using var call = new Call(_settings, operation, target, content, T.OwnsResponse, cancellationToken);
+        using var call = new Call(_settings, new ApiRequest(operation, target) { Content = content, StreamsResponse = T.OwnsResponse }, cancellationToken);
         try
         {
             HttpResponseMessage response = await _http.SendAsync(call.Request, HttpCompletionOption.ResponseHeadersRead, call.Token).ConfigureAwait(false);

@@ -1,0 +1,120 @@
+using System.Text;
+using System.Text.Json;
+using ExtraHop.Client.Rest;
+using ExtraHop.Client.Tests.Packets;
+using static ExtraHop.Client.Tests.ScriptedTransport;
+
+namespace ExtraHop.Client.Tests.Pipeline;
+
+/// <summary>Answers whose headers came and whose body breaks off.</summary>
+public class BrokenBodyTests
+{
+    [Theory]
+    [InlineData("Get", true)]
+    [InlineData("Search", true)]
+    [InlineData("Create", false)]
+    [InlineData("Replace", false)]
+    public async Task A_body_that_breaks_is_a_lost_connection_to_the_retry_table(string operation, bool again)
+    {
+        var transport = new ScriptedTransport(Breaks("""{"id": 1, "nam"""), Status(200, """{"id": 2}"""));
+        using var system = new TestSystem(transport);
+
+        Task<JsonElement> call = Read(system, TestSystem.OperationOf(operation));
+        if (again)
+        {
+            Assert.Equal(2, (await call).GetProperty("id").GetInt32());
+        }
+        else
+        {
+            var error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => call);
+            Assert.True(error.RequestWasSent);
+            Assert.Equal("the body broke", error.InnerException?.Message);
+        }
+
+        Assert.Equal(again ? 2 : 1, transport.Calls);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public async Task A_body_that_breaks_every_time_ends_with_the_attempts(int attempts)
+    {
+        var transport = new ScriptedTransport(Breaks("[1,"));
+        using var system = new TestSystem(transport, options => options.Retry = options.Retry with { MaxAttempts = attempts });
+
+        await Assert.ThrowsAsync<ExtraHopTransportException>(() => Read(system, TestSystem.Get));
+
+        Assert.Equal(attempts, transport.Calls);
+    }
+
+    [Fact]
+    public async Task A_whole_body_that_is_no_json_is_not_asked_for_again()
+    {
+        var transport = new ScriptedTransport(Status(200, "<html>"));
+        using var system = new TestSystem(transport);
+
+        await Assert.ThrowsAsync<ExtraHopResponseException>(() => Read(system, TestSystem.Get));
+
+        Assert.Equal(1, transport.Calls);
+    }
+
+    [Fact]
+    public async Task A_body_that_stalls_ends_with_the_call_and_frees_its_connection()
+    {
+        var body = new Stalls();
+        var transport = new ScriptedTransport((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(body) }));
+        using var system = new TestSystem(transport, options =>
+        {
+            options.AttemptTimeout = TimeSpan.FromSeconds(5);
+            options.TotalTimeout = TimeSpan.FromSeconds(20);
+        });
+
+        var error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => Read(system, TestSystem.Get));
+
+        Assert.Contains("the whole call", error.Message, StringComparison.Ordinal);
+        Assert.Equal(1, transport.Calls);
+        Assert.True(body.IsDisposed);
+    }
+
+    [Fact]
+    public async Task A_caller_who_gives_up_under_the_body_sees_a_cancellation()
+    {
+        using var source = new CancellationTokenSource();
+        var transport = new ScriptedTransport((_, _) => Task.FromResult(new HttpResponseMessage
+        {
+            Content = new StreamContent(new Chunks([(byte)'['], () => { source.Cancel(); return 1; }, new IOException("reset"))),
+        }));
+        using var system = new TestSystem(transport);
+
+        var error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => system.ReadAsync(source.Token));
+
+        Assert.Equal(source.Token, error.CancellationToken);
+        Assert.Equal(1, transport.Calls);
+    }
+
+    private static Task<JsonElement> Read(TestSystem system, Operation operation) =>
+        system.Rest.ReadJsonAsync<JsonElement>(
+            operation, system.Target(), operation.Method == HttpMethod.Get ? null : TextBody.Create("{}", "application/json"), CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(20));
+
+    private static Step Breaks(string start) => (_, _) => Task.FromResult(new HttpResponseMessage
+    {
+        Content = new StreamContent(new Chunks(Encoding.UTF8.GetBytes(start), () => 4, new IOException("the body broke"))),
+    });
+
+    private sealed class Stalls : MemoryStream
+    {
+        public bool IsDisposed { get; private set; }
+
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
+            return 0;
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            IsDisposed = true;
+            base.Dispose(disposing);
+        }
+    }
+}
