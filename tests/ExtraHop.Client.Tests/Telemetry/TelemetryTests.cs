@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Text.Json;
 using ExtraHop.Client.Rest;
+using ExtraHop.Client.Tests.Packets;
 using static ExtraHop.Client.Tests.ScriptedTransport;
 
 namespace ExtraHop.Client.Tests.Telemetry;
@@ -35,6 +37,7 @@ public class TelemetryTests
     [InlineData("certificate", "certificate")]
     [InlineData("timeout", "timeout")]
     [InlineData("cancel", "canceled")]
+    [InlineData("body", "transport")]
     public async Task A_failure_is_told_by_its_kind(string what, string kind)
     {
         var operation = new Operation($"Telemetry.Failure-{what}", HttpMethod.Delete, "/tags/{id}", safeToRetry: false);
@@ -53,12 +56,14 @@ public class TelemetryTests
                     throw new HttpRequestException(HttpRequestError.ResponseEnded, "x");
                 case "certificate":
                     throw new HttpRequestException(HttpRequestError.SecureConnectionError, "x", new CertificateRefusedException("y"));
+                case "body":
+                    return new HttpResponseMessage { Content = new StreamContent(new Chunks("[1,"u8.ToArray(), () => 1, new IOException("x"))) };
                 default:
                     return Answer(404);
             }
         }), options => options.AttemptTimeout = TimeSpan.FromSeconds(what == "timeout" ? 20 : 30));
 
-        await Xunit.Record.ExceptionAsync(() => system.Rest.SendAsync(operation, system.Target(), null, stop.Token));
+        await Xunit.Record.ExceptionAsync(() => system.Rest.ReadJsonAsync<JsonElement>(operation, system.Target(), null, stop.Token));
 
         Activity span = Assert.Single(spans.All);
         Assert.Equal(kind, span.GetTagItem("error.type"));
