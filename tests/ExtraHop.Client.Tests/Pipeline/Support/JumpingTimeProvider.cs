@@ -3,6 +3,8 @@ namespace ExtraHop.Client.Tests;
 /// <summary>A clock that moves when told to. Short timers can be let run at once: the clock then jumps to their end, and each jump is written down.</summary>
 internal sealed class JumpingTimeProvider : TimeProvider
 {
+    private static readonly TimeSpan s_headStart = TimeSpan.FromMilliseconds(10);
+
     private readonly object _gate = new();
     private readonly List<ManualTimer> _timers = [];
     private readonly List<TimeSpan> _jumps = [];
@@ -96,8 +98,15 @@ internal sealed class JumpingTimeProvider : TimeProvider
 
         if (jump || due == TimeSpan.Zero)
         {
-            ThreadPool.UnsafeQueueUserWorkItem(_ => Advance(due), null);
+            _ = JumpAsync(due);
         }
+    }
+
+    private async Task JumpAsync(TimeSpan due)
+    {
+        // A head start for whoever set the timer: a limit must not run out before what it limits has begun.
+        await Task.Delay(s_headStart, System);
+        Advance(due);
     }
 
     private void Drop(ManualTimer timer)
