@@ -19,6 +19,14 @@ var root = new RootCommand("""
     file, bpf, last, top,
 };
 
+if (Console.IsOutputRedirected)
+{
+    // In a pipe or a file: plain text, and room for long lines.
+    AnsiConsole.Profile.Capabilities.Ansi = false;
+    AnsiConsole.Profile.Capabilities.ColorSystem = ColorSystem.NoColors;
+    AnsiConsole.Profile.Width = 120;
+}
+
 root.SetAction(async (arguments, cancellationToken) =>
 {
     try

@@ -72,12 +72,15 @@ internal sealed class TrafficView(int top)
 
     private void ShowFlows()
     {
-        var table = new Table().Border(TableBorder.Simple).Title("Top conversations")
-            .AddColumns([.. new[] { "client", "server", "protocol", "bytes", "packets", "lasted" }.Select(name => new TableColumn(name).NoWrap())]);
+        // Two IPv6 addresses with their ports fill a narrow terminal.
+        string[] columns = ["client", "server", "protocol", "bytes", "packets", "lasted"];
+        int shown = AnsiConsole.Profile.Width < 100 ? 4 : columns.Length;
+        var table = new Table().Border(TableBorder.Simple).Title("Top conversations").AddColumns([.. columns.Take(shown).Select(name => new TableColumn(name).NoWrap())]);
         foreach (Flow flow in _flows.TopFlows(top))
         {
             string lasted = flow is { First: { } first, Last: { } last } ? string.Create(CultureInfo.InvariantCulture, $"{(double)(last - first) / 1e9:F3} s") : "";
-            table.AddRow(Markup.Escape(flow.Client.ToString()), Markup.Escape(flow.Server.ToString()), flow.Protocol.ToString(), Size(flow.Bytes), Number(flow.Packets), lasted);
+            string[] row = [Markup.Escape(flow.Client.ToString()), Markup.Escape(flow.Server.ToString()), flow.Protocol.ToString(), Size(flow.Bytes), Number(flow.Packets), lasted];
+            table.AddRow(row[..shown]);
         }
 
         AnsiConsole.Write(table);

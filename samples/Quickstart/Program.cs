@@ -17,6 +17,14 @@ var root = new RootCommand("""
     write, subnet, output,
 };
 
+if (Console.IsOutputRedirected)
+{
+    // In a pipe or a file: plain text, and room for long lines.
+    AnsiConsole.Profile.Capabilities.Ansi = false;
+    AnsiConsole.Profile.Capabilities.ColorSystem = ColorSystem.NoColors;
+    AnsiConsole.Profile.Width = 120;
+}
+
 root.SetAction(async (arguments, cancellationToken) =>
 {
     bool real = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("EXTRAHOP_HOST"));
