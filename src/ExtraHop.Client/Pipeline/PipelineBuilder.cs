@@ -5,7 +5,7 @@ internal static class PipelineBuilder
 {
     /// <summary>The handlers, outermost first.</summary>
     /// <remarks>
-    /// The total deadline is not among them: a handler returns with the headers and would not see a body that stalls, so it lives in <see cref="Call"/>.
+    /// The total deadline is not among them: the bodies of results that are no plain JSON are read after the handlers have returned, so it lives in <see cref="Call"/>.
     /// Credentials sit inside the retries, so that a new token is used at once; errors are mapped innermost, so that everything around deals with one kind of failure.
     /// </remarks>
     public static IReadOnlyList<DelegatingHandler> Handlers(ClientSettings settings) =>

@@ -7,6 +7,8 @@ internal sealed class JsonRequest<T>(Operation operation, Uri target) : ApiReque
     /// <summary>The value, once an answer came.</summary>
     public Task<T>? Answer { get; private set; }
 
-    public override Task ReceiveAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
-        Answer = RestClient.ReadBodyAsync<T>(Operation, response, cancellationToken);
+    public override Task ReceiveAsync(HttpResponseMessage response, CancellationToken cancellationToken) => ReadAsync(response, cancellationToken);
+
+    /// <summary>Reads the value out of an answer.</summary>
+    public Task<T> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken) => Answer = RestClient.ReadBodyAsync<T>(Operation, response, cancellationToken);
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace ExtraHop.Client.Rest;
 
 /// <summary>What generated code calls: it sends one operation and turns the answer into its result.</summary>
-/// <remarks>The total deadline lives here and not in a handler, because a handler returns with the headers and would not see a body that stalls.</remarks>
+/// <remarks>The total deadline lives here and not in a handler, because the handlers of a streamed answer return with its headers, and the deadline of any other has to cover its body as well.</remarks>
 internal sealed class RestClient
 {
     private readonly HttpClient _http;
@@ -62,13 +62,9 @@ internal sealed class RestClient
         try
         {
             using HttpResponseMessage response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, call.Token).ConfigureAwait(false);
-            if (request.Answer is null)
-            {
-                // Without the handlers, nobody has read it yet.
-                _ = request.ReceiveAsync(response, call.Token);
-            }
 
-            return await request.Answer!.ConfigureAwait(false);
+            // Without the handlers, nobody has read it yet.
+            return await (request.Answer ?? request.ReadAsync(response, call.Token)).ConfigureAwait(false);
         }
         catch (Exception error) when (call.TryExplain(error, out Exception? better))
         {

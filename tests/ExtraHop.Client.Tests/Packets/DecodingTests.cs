@@ -5,6 +5,11 @@ namespace ExtraHop.Client.Tests.Packets;
 
 public class DecodingTests
 {
+#if NET9_0_OR_GREATER
+    [Fact]
+    public void A_decoded_packet_is_no_longer_than_a_cache_line() => Assert.Equal(64, System.Runtime.CompilerServices.Unsafe.SizeOf<DecodedPacket>());
+
+#endif
     private static readonly byte[] Segment = Tcp(1234, 443, 0x12, [1, 2, 3]);
     private static readonly byte[] Inner = Ethernet(0x0800, IPv4("10.9.0.1", "10.9.0.2", 17, Udp(53, 5353, [7])));
 

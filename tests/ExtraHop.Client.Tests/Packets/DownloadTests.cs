@@ -1,4 +1,5 @@
 using ExtraHop.Client.Packets;
+using ExtraHop.Client.Simulator;
 
 namespace ExtraHop.Client.Tests.Packets;
 
@@ -85,6 +86,20 @@ public sealed class DownloadTests : IDisposable
         var cut = await Save(bytes[..^3], null);
         Assert.True(cut is { ReachedLimit: true, IsCut: true, Packets: 99, Fault: null });
         Assert.Equal(bytes.Length - 3, cut.Bytes);
+    }
+
+    [Fact]
+    public async Task A_system_that_stops_at_the_limit_is_told_from_the_end_alone()
+    {
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
+        using var client = ExtraHopClient.Create(system.Host, system.ApiKey, options => options.TrustedCertificateSha256 = system.CertificateSha256);
+        foreach (var (limit, reached) in ((ByteSize? Limit, bool Reached)[])[("100KB", true), (null, false)])
+        {
+            await using var capture = await client.Packets.SearchAsync(new PacketSearch { From = "-10m", LimitBytes = limit });
+            var saved = await capture.SaveAsync(Path.Combine(_folder, Guid.NewGuid().ToString("N")));
+            Assert.Equal(reached, saved.ReachedLimit);
+            Assert.Equal(reached, saved.Bytes is > 90_000 and < 110_000);
+        }
     }
 
     [Fact]

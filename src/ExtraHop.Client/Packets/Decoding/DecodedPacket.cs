@@ -10,6 +10,8 @@ public ref struct DecodedPacket
     // 64 bytes in all, which are cleared for every packet: hence the short fields behind some properties.
     private short _outerVlan;
     private short _vlan;
+    private ushort _innerLinkType;
+    private byte _protocol;
     private bool _isEthernet;
 
     // As in the header of IPv4: 13 bits of the offset in units of 8 bytes, and above them whether more fragments follow.
@@ -54,7 +56,11 @@ public ref struct DecodedPacket
     public int NetworkOffset { get; internal set; }
 
     /// <summary>The protocol of the IP payload, after IPv6 extension headers.</summary>
-    public IpProtocol Protocol { get; internal set; }
+    public IpProtocol Protocol
+    {
+        readonly get => new(_protocol);
+        internal set => _protocol = value.Value;
+    }
 
     /// <summary>Whether the packet is a fragment, the first one included.</summary>
     public readonly bool IsFragment => _fragment != 0;
@@ -90,7 +96,11 @@ public ref struct DecodedPacket
     public uint TunnelId { get; internal set; }
 
     /// <summary>The kind of frame that the tunnel carries.</summary>
-    public LinkType InnerLinkType { get; internal set; }
+    public LinkType InnerLinkType
+    {
+        readonly get => new(_innerLinkType);
+        internal set => _innerLinkType = value.Value;
+    }
 
     /// <summary>The payload of the innermost decoded layer; for a tunnel the inner frame.</summary>
     public readonly ReadOnlySpan<byte> Payload => Data.Slice(PayloadOffset, PayloadLength);

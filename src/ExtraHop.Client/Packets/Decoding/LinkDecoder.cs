@@ -6,8 +6,8 @@ namespace ExtraHop.Client.Packets;
 /// <summary>The link layers: each finds the EtherType and the offset of the network layer, or stops the packet.</summary>
 internal static class LinkDecoder
 {
-    private const ushort IPv4Type = 0x0800;
-    private const ushort IPv6Type = 0x86DD;
+    public const ushort IPv4Type = 0x0800;
+    public const ushort IPv6Type = 0x86DD;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ushort Ethernet(ref DecodedPacket packet, ReadOnlySpan<byte> data, out int offset)

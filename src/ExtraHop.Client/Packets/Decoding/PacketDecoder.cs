@@ -6,6 +6,8 @@ namespace ExtraHop.Client.Packets;
 /// <summary>Decodes packets where they lie: link, network and transport layer, and the tunnels in which sensors see mirrored traffic. Never throws, never allocates.</summary>
 public static class PacketDecoder
 {
+    private const ushort ArpType = 0x0806;
+
     /// <summary>Decodes a packet of a capture.</summary>
     /// <param name="packet">The packet.</param>
     /// <param name="decoded">What was found; <see cref="DecodedPacket.Status"/> tells how far the decoder came.</param>
@@ -68,32 +70,30 @@ public static class PacketDecoder
         data = data[offset..];
         packet.EtherType = etherType;
         packet.NetworkOffset = offset;
-        if (etherType == 0x0800)
+        if (etherType == LinkDecoder.IPv4Type)
         {
             return IpDecoder.IPv4(ref packet, data, offset, out segment);
         }
 
         segment = default;
         packet.SetPayload(offset, data.Length);
-        if (etherType != 0x86DD)
+        switch (etherType)
         {
-            Other(ref packet, data, etherType);
-            return false;
+            case LinkDecoder.IPv6Type:
+                var hasTransport = IpDecoder.IPv6(ref packet, data, offset);
+                segment = packet.Payload;
+                return hasTransport;
+            case ArpType:
+                Arp(ref packet, data);
+                return false;
+            default:
+                packet.Stop(DecodeStatus.Unsupported, PacketLayer.Network);
+                return false;
         }
-
-        var hasTransport = IpDecoder.IPv6(ref packet, data, offset);
-        segment = packet.Payload;
-        return hasTransport;
     }
 
-    private static void Other(ref DecodedPacket packet, ReadOnlySpan<byte> arp, ushort etherType)
+    private static void Arp(ref DecodedPacket packet, ReadOnlySpan<byte> arp)
     {
-        if (etherType != 0x0806)
-        {
-            packet.Stop(DecodeStatus.Unsupported, PacketLayer.Network);
-            return;
-        }
-
         if (arp.Length < 8)
         {
             packet.Stop(DecodeStatus.Sliced, PacketLayer.Network);

@@ -10,6 +10,9 @@ public sealed partial class CaptureReader
     private const uint SectionType = 0x0A0D0D0A;
     private const uint ByteOrderMagic = 0x1A2B3C4D;
 
+    // Of captures with a longer snap length, too few packets reach it.
+    private const int LongestSlice = 1024;
+
     private static readonly CaptureInterface Nowhere = new(0, LinkType.Null, 0);
 
     private bool _swapped;
@@ -112,7 +115,7 @@ public sealed partial class CaptureReader
     /// <summary>Notes what a record of the interface at hand looks like that was cut at the snap length, if the capture may have such.</summary>
     private void ExpectSlices(bool isPlain, long length)
     {
-        var mayBe = isPlain && _interface.SnapLength > 0 && length <= Math.Min(1024 + EnhancedFrame, _limit);
+        var mayBe = isPlain && _interface.SnapLength > 0 && _interface.SnapLength <= Math.Min(LongestSlice, _limit);
         _sliceStep = mayBe ? OnePacket | (ulong)length : 0;
         _sliceStart = (ulong)length | ((ulong)_interface.Id << 32);
         _sliceBytes = (uint)_interface.SnapLength;
