@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ExtraHop.Client.Rest;
 
 namespace ExtraHop.Client;
@@ -7,18 +8,46 @@ namespace ExtraHop.Client;
 public sealed partial class ExtraHopClient : IExtraHopClient, IDisposable
 {
     private readonly RestClient _rest;
-    private readonly IDisposable? _owned;
+    private readonly ClientSettings _settings;
+    private readonly HttpClient _http;
 
-    internal ExtraHopClient(RestClient rest, IDisposable? owned)
+    internal ExtraHopClient(HttpClient http, ClientSettings settings)
     {
-        _rest = rest;
-        _owned = owned;
+        _http = http;
+        _settings = settings;
+        _rest = new RestClient(http, settings.Rest, new ApiSerializer(settings.Json, ResultTable.For(settings, () => Jobs)));
     }
 
     /// <summary>The scheme, host and port that every request goes to.</summary>
-    public Uri Origin => _rest.Settings.Origin;
+    public Uri Origin => _settings.Rest.Origin;
 
-    internal RestClient Rest => _rest;
+    /// <inheritdoc/>
+    public T For<[DynamicallyAccessedMembers(UserInterface.Inspected)] T>()
+        where T : class
+    {
+        UserInterface.Require(typeof(T));
+        return _rest.Make<T>();
+    }
+
+    /// <inheritdoc/>
+    public Task<RawResponse> SendAsync(HttpMethod method, string path, RawBody? body = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        return SendAsync(new RawRequest(method, path) { Body = body }, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<RawResponse> SendAsync(RawRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        SafePath.Require(request.Path, nameof(request));
+        bool reads = request.OnlyReads || Operation.Reads(request.Method) || _settings.ReadingPosts.Contains(request.Method, request.PathWithoutQuery);
+        using var made = new ApiRequest(
+            new Operation("Http.Send", request.Method, request.PathWithoutQuery, reads),
+            new Uri(_settings.Rest.Prefix + request.Path),
+            request.Accept) { Content = request.Body?.ToContent() };
+        return new RawResponse(await _rest.SendAsync(made, cancellationToken).ConfigureAwait(false), _settings.Rest);
+    }
 
     /// <summary>Makes a client for a self-managed system. Nothing is sent yet.</summary>
     /// <param name="host">The system, such as <c>eda01.example.com</c>, <c>10.1.2.3</c> or <c>https://eda01:8443</c>.</param>
@@ -58,17 +87,14 @@ public sealed partial class ExtraHopClient : IExtraHopClient, IDisposable
         Create(Configured(EnvironmentOptions.Read(Environment.GetEnvironmentVariable), configure));
 
     /// <summary>Closes the client's connections; calls that are on their way are canceled. A client out of a container is disposed by it.</summary>
-    public void Dispose() => _owned?.Dispose();
+    public void Dispose() => _http.Dispose();
 
     /// <summary>The system that the client is for.</summary>
     public override string ToString() => $"ExtraHopClient for {Origin.GetLeftPart(UriPartial.Authority)}";
 
     /// <summary>Makes a client over a transport of its own.</summary>
-    internal static ExtraHopClient Create(ClientSettings settings, HttpMessageHandler transport)
-    {
-        HttpClient http = PipelineBuilder.Prepare(new HttpClient(PipelineBuilder.Build(settings, transport)), settings);
-        return new ExtraHopClient(new RestClient(http, settings.Rest), http);
-    }
+    internal static ExtraHopClient Create(ClientSettings settings, HttpMessageHandler transport) =>
+        new(PipelineBuilder.Prepare(new HttpClient(PipelineBuilder.Build(settings, transport))), settings);
 
     private static ExtraHopClientOptions Configured(ExtraHopClientOptions options, Action<ExtraHopClientOptions>? configure)
     {

@@ -6,136 +6,136 @@ namespace ExtraHop.Client;
 public sealed partial class ExtraHopClient : IExtraHopClient
 {
     /// <inheritdoc/>
-    public IActivityMapsApi ActivityMaps => field ??= new ActivityMapsApi(_rest);
+    public IActivityMapsApi ActivityMaps => field ??= _rest.Make<IActivityMapsApi>();
 
     /// <inheritdoc/>
-    public IAlertsApi Alerts => field ??= new AlertsApi(_rest);
+    public IAlertsApi Alerts => field ??= _rest.Make<IAlertsApi>();
 
     /// <inheritdoc/>
-    public IAnalysisPriorityApi AnalysisPriority => field ??= new AnalysisPriorityApi(_rest);
+    public IAnalysisPriorityApi AnalysisPriority => field ??= _rest.Make<IAnalysisPriorityApi>();
 
     /// <inheritdoc/>
-    public IApiKeysApi ApiKeys => field ??= new ApiKeysApi(_rest);
+    public IApiKeysApi ApiKeys => field ??= _rest.Make<IApiKeysApi>();
 
     /// <inheritdoc/>
-    public IAppliancesApi Appliances => field ??= new AppliancesApi(_rest);
+    public IAppliancesApi Appliances => field ??= _rest.Make<IAppliancesApi>();
 
     /// <inheritdoc/>
-    public IApplicationsApi Applications => field ??= new ApplicationsApi(_rest);
+    public IApplicationsApi Applications => field ??= _rest.Make<IApplicationsApi>();
 
     /// <inheritdoc/>
-    public IAuditLogApi AuditLog => field ??= new AuditLogApi(_rest);
+    public IAuditLogApi AuditLog => field ??= _rest.Make<IAuditLogApi>();
 
     /// <inheritdoc/>
-    public IAuthApi Auth => field ??= new AuthApi(_rest);
+    public IAuthApi Auth => field ??= _rest.Make<IAuthApi>();
 
     /// <inheritdoc/>
-    public IBundlesApi Bundles => field ??= new BundlesApi(_rest);
+    public IBundlesApi Bundles => field ??= _rest.Make<IBundlesApi>();
 
     /// <inheritdoc/>
-    public ICloudApi Cloud => field ??= new CloudApi(_rest);
+    public ICloudApi Cloud => field ??= _rest.Make<ICloudApi>();
 
     /// <inheritdoc/>
-    public ICustomDevicesApi CustomDevices => field ??= new CustomDevicesApi(_rest);
+    public ICustomDevicesApi CustomDevices => field ??= _rest.Make<ICustomDevicesApi>();
 
     /// <inheritdoc/>
-    public ICustomizationsApi Customizations => field ??= new CustomizationsApi(_rest);
+    public ICustomizationsApi Customizations => field ??= _rest.Make<ICustomizationsApi>();
 
     /// <inheritdoc/>
-    public IDashboardsApi Dashboards => field ??= new DashboardsApi(_rest);
+    public IDashboardsApi Dashboards => field ??= _rest.Make<IDashboardsApi>();
 
     /// <inheritdoc/>
-    public IDetectionsApi Detections => field ??= new DetectionsApi(_rest);
+    public IDetectionsApi Detections => field ??= _rest.Make<IDetectionsApi>();
 
     /// <inheritdoc/>
-    public IDeviceGroupsApi DeviceGroups => field ??= new DeviceGroupsApi(_rest);
+    public IDeviceGroupsApi DeviceGroups => field ??= _rest.Make<IDeviceGroupsApi>();
 
     /// <inheritdoc/>
-    public IDevicesApi Devices => field ??= new DevicesApi(_rest);
+    public IDevicesApi Devices => field ??= _rest.Make<IDevicesApi>();
 
     /// <inheritdoc/>
-    public IEmailGroupsApi EmailGroups => field ??= new EmailGroupsApi(_rest);
+    public IEmailGroupsApi EmailGroups => field ??= _rest.Make<IEmailGroupsApi>();
 
     /// <inheritdoc/>
-    public IExclusionIntervalsApi ExclusionIntervals => field ??= new ExclusionIntervalsApi(_rest);
+    public IExclusionIntervalsApi ExclusionIntervals => field ??= _rest.Make<IExclusionIntervalsApi>();
 
     /// <inheritdoc/>
-    public IExtraHopApi ExtraHop => field ??= new ExtraHopApi(_rest);
+    public IExtraHopApi ExtraHop => field ??= _rest.Make<IExtraHopApi>();
 
     /// <inheritdoc/>
-    public IInvestigationsApi Investigations => field ??= new InvestigationsApi(_rest);
+    public IInvestigationsApi Investigations => field ??= _rest.Make<IInvestigationsApi>();
 
     /// <inheritdoc/>
-    public IJobsApi Jobs => field ??= new JobsApi(_rest);
+    public IJobsApi Jobs => field ??= new ClientJobs(_rest.Make<IJobsApi>(), _settings);
 
     /// <inheritdoc/>
-    public ILicenseApi License => field ??= new LicenseApi(_rest);
+    public ILicenseApi License => field ??= _rest.Make<ILicenseApi>();
 
     /// <inheritdoc/>
-    public IMetricsApi Metrics => field ??= new MetricsApi(_rest);
+    public IMetricsApi Metrics => field ??= _rest.Make<IMetricsApi>();
 
     /// <inheritdoc/>
-    public INetworkLocalitiesApi NetworkLocalities => field ??= new NetworkLocalitiesApi(_rest);
+    public INetworkLocalitiesApi NetworkLocalities => field ??= _rest.Make<INetworkLocalitiesApi>();
 
     /// <inheritdoc/>
-    public INetworkUsersApi NetworkUsers => field ??= new NetworkUsersApi(_rest);
+    public INetworkUsersApi NetworkUsers => field ??= _rest.Make<INetworkUsersApi>();
 
     /// <inheritdoc/>
-    public INetworksApi Networks => field ??= new NetworksApi(_rest);
+    public INetworksApi Networks => field ??= _rest.Make<INetworksApi>();
 
     /// <inheritdoc/>
-    public INodesApi Nodes => field ??= new NodesApi(_rest);
+    public INodesApi Nodes => field ??= _rest.Make<INodesApi>();
 
     /// <inheritdoc/>
-    public IObservationsApi Observations => field ??= new ObservationsApi(_rest);
+    public IObservationsApi Observations => field ??= _rest.Make<IObservationsApi>();
 
     /// <inheritdoc/>
-    public IOpenDataStreamsApi OpenDataStreams => field ??= new OpenDataStreamsApi(_rest);
+    public IOpenDataStreamsApi OpenDataStreams => field ??= _rest.Make<IOpenDataStreamsApi>();
 
     /// <inheritdoc/>
-    public IPacketsApi Packets => field ??= new PacketsApi(_rest);
+    public IPacketsApi Packets => field ??= _rest.Make<IPacketsApi>();
 
     /// <inheritdoc/>
-    public IPairingApi Pairing => field ??= new PairingApi(_rest);
+    public IPairingApi Pairing => field ??= _rest.Make<IPairingApi>();
 
     /// <inheritdoc/>
-    public IRecordsApi Records => field ??= new RecordsApi(_rest);
+    public IRecordsApi Records => field ??= _rest.Make<IRecordsApi>();
 
     /// <inheritdoc/>
-    public IReportsApi Reports => field ??= new ReportsApi(_rest);
+    public IReportsApi Reports => field ??= _rest.Make<IReportsApi>();
 
     /// <inheritdoc/>
-    public IRunningConfigApi RunningConfig => field ??= new RunningConfigApi(_rest);
+    public IRunningConfigApi RunningConfig => field ??= _rest.Make<IRunningConfigApi>();
 
     /// <inheritdoc/>
-    public ISoftwareApi Software => field ??= new SoftwareApi(_rest);
+    public ISoftwareApi Software => field ??= _rest.Make<ISoftwareApi>();
 
     /// <inheritdoc/>
-    public ISslDecryptKeysApi SslDecryptKeys => field ??= new SslDecryptKeysApi(_rest);
+    public ISslDecryptKeysApi SslDecryptKeys => field ??= _rest.Make<ISslDecryptKeysApi>();
 
     /// <inheritdoc/>
-    public ISupportPacksApi SupportPacks => field ??= new SupportPacksApi(_rest);
+    public ISupportPacksApi SupportPacks => field ??= _rest.Make<ISupportPacksApi>();
 
     /// <inheritdoc/>
-    public ITagsApi Tags => field ??= new TagsApi(_rest);
+    public ITagsApi Tags => field ??= _rest.Make<ITagsApi>();
 
     /// <inheritdoc/>
-    public IThreatCollectionsApi ThreatCollections => field ??= new ThreatCollectionsApi(_rest);
+    public IThreatCollectionsApi ThreatCollections => field ??= _rest.Make<IThreatCollectionsApi>();
 
     /// <inheritdoc/>
-    public ITriggersApi Triggers => field ??= new TriggersApi(_rest);
+    public ITriggersApi Triggers => field ??= _rest.Make<ITriggersApi>();
 
     /// <inheritdoc/>
-    public IUserGroupsApi UserGroups => field ??= new UserGroupsApi(_rest);
+    public IUserGroupsApi UserGroups => field ??= _rest.Make<IUserGroupsApi>();
 
     /// <inheritdoc/>
-    public IUsersApi Users => field ??= new UsersApi(_rest);
+    public IUsersApi Users => field ??= _rest.Make<IUsersApi>();
 
     /// <inheritdoc/>
-    public IVlansApi Vlans => field ??= new VlansApi(_rest);
+    public IVlansApi Vlans => field ??= _rest.Make<IVlansApi>();
 
     /// <inheritdoc/>
-    public IWatchlistApi Watchlist => field ??= new WatchlistApi(_rest);
+    public IWatchlistApi Watchlist => field ??= _rest.Make<IWatchlistApi>();
 
     /// <inheritdoc/>
     public ILegacyApi Legacy => field ??= new LegacyApi(_rest);

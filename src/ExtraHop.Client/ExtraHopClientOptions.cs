@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.Logging;
 
 namespace ExtraHop.Client;
@@ -31,7 +32,7 @@ public sealed class ExtraHopClientOptions
     /// An upload gets the time anew with each piece that leaves; a streamed answer has it until its headers came.</summary>
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromSeconds(100);
 
-    /// <summary>The longest that one attempt may take to bring its headers. The default is 30 s; not longer than <see cref="TotalTimeout"/>.</summary>
+    /// <summary>The longest that one attempt may take to bring its headers, and the longest silence within a JSON body. The default is 30 s; not longer than <see cref="TotalTimeout"/>.</summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>The longest silence of a streamed answer, such as a capture, before its first byte and between two. The default is 6 minutes: a packet search may look
@@ -43,6 +44,22 @@ public sealed class ExtraHopClientOptions
 
     /// <summary>How jobs are waited for where the call says nothing else.</summary>
     public JobWaitOptions JobWait { get; set; } = new();
+
+    /// <summary>The longest JSON that is taken as an answer, in bytes after unpacking: 1 to 2 TB. The default is 256 MB (268,435,456). A longer one throws
+    /// <see cref="ExtraHopResponseException"/>, and the connection is dropped. Streamed answers, such as captures, have no such limit.</summary>
+    public long MaxAnswerBytes { get; set; } = 256L * 1024 * 1024;
+
+    /// <summary>Whether JSON is asked for packed (gzip, Brotli). It makes long lists quick over slow links and costs both ends processor time. The default is false.
+    /// Packed answers that come unasked are always read.</summary>
+    public bool AcceptCompressedAnswers { get; set; }
+
+    /// <summary>Metadata of JSON types of your own, for the interfaces that <see cref="IExtraHopClient.For{T}"/> makes: the <c>Default</c> of a <c>JsonSerializerContext</c>.
+    /// Types of the library keep its own metadata.</summary>
+    public IJsonTypeInfoResolver? JsonTypeInfoResolver { get; set; }
+
+    /// <summary>The path templates of those posts in your own interfaces that only read, such as <c>/widgets/search</c>: they are retried like a <c>GET</c>.
+    /// Those of the API are known.</summary>
+    public IList<string> ReadingPosts { get; } = [];
 
     /// <summary>The SHA-256 of the one certificate to trust, as 64 hexadecimal digits with or without colons: for a system whose certificate is signed by itself.
     /// Neither its name nor its dates count then. Several cannot be given.</summary>

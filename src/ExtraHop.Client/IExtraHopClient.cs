@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using ExtraHop.Client.Legacy;
+using ExtraHop.Client.Rest;
 
 namespace ExtraHop.Client;
 
@@ -6,6 +8,41 @@ namespace ExtraHop.Client;
 /// <remarks>Depend on this interface, or on a single group's, where a test should put its own in place.</remarks>
 public interface IExtraHopClient
 {
+    /// <summary>Makes an interface of your own, with Refit's attributes, for operations that this library lacks. Its calls pass through everything that the library's own
+    /// pass through: credential, limits, retries, errors, telemetry. <see cref="CreatedResource"/>, <see cref="JobHandle"/>, <see cref="AssignmentResult"/>,
+    /// <see cref="FileDownload"/> and <see cref="Packets.PacketCapture"/> may be results.</summary>
+    /// <typeparam name="T">The interface. Paths are below <c>/api/v1</c>; Refit's generator must have seen it, which it does in every project that references this package.
+    /// JSON types of its own come from <see cref="ExtraHopClientOptions.JsonTypeInfoResolver"/>; posts that only read are named in
+    /// <see cref="ExtraHopClientOptions.ReadingPosts"/>; what streams says so by <c>[Headers("Accept: */*")]</c>.</typeparam>
+    /// <exception cref="ArgumentException">A method returns what cannot be made: something else than <c>Task</c> or <c>Task&lt;T&gt;</c>, or a T such as
+    /// <see cref="HttpResponseMessage"/>, a stream, a text or one of Refit's own response types. The message names it.</exception>
+    T For<[DynamicallyAccessedMembers(UserInterface.Inspected)] T>()
+        where T : class;
+
+    /// <summary>Sends a request that is put together at run time: <c>SendAsync(HttpMethod.Get, "/devices?limit=10")</c>.</summary>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="path">The path below <c>/api/v1</c>, with its query; see <see cref="RawRequest.Path"/>.</param>
+    /// <param name="body">The body; null for none.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>Status, headers and body as they came.</returns>
+    /// <exception cref="ArgumentException">The path would reach another resource than it says.</exception>
+    /// <exception cref="ExtraHopApiException">The system answered with an error status.</exception>
+    /// <exception cref="ExtraHopTransportException">No complete answer came.</exception>
+    Task<RawResponse> SendAsync(HttpMethod method, string path, RawBody? body = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        return SendAsync(new RawRequest(method, path) { Body = body }, cancellationToken);
+    }
+
+    /// <summary>Sends a request that is put together at run time.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>Status, headers and body as they came.</returns>
+    /// <exception cref="ArgumentException">The path would reach another resource than it says.</exception>
+    /// <exception cref="ExtraHopApiException">The system answered with an error status.</exception>
+    /// <exception cref="ExtraHopTransportException">No complete answer came.</exception>
+    Task<RawResponse> SendAsync(RawRequest request, CancellationToken cancellationToken = default);
+
     /// <summary>Activity maps: who talks with whom, starting from devices or groups and walking along their connections.</summary>
     IActivityMapsApi ActivityMaps { get; }
 

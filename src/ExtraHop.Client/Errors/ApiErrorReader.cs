@@ -13,20 +13,19 @@ internal static class ApiErrorReader
         ["X-Request-Id", "Request-Id", "X-Correlation-Id", "X-Amzn-RequestId", "Apigw-Requestid", "X-Amz-Request-Id", "X-Trace-Id"];
 
     /// <summary>Reads the answer. Its body may be missing, broken or endless; the status is what counts.</summary>
-    public static async Task<ExtraHopApiException> ReadAsync(
-        Operation operation, HttpRequestMessage request, HttpResponseMessage response, ClientSettings settings, CancellationToken cancellationToken)
+    public static async Task<ExtraHopApiException> ReadAsync(ApiRequest request, HttpResponseMessage response, ClientSettings settings, CancellationToken cancellationToken)
     {
         byte[] bytes = [];
         try
         {
             bytes = await BodyBytes.ReadAsync(response.Content, LargestBody, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception error) when (error is HttpRequestException or IOException && !cancellationToken.IsCancellationRequested)
+        catch (Exception error) when (TransportError.Is(error) && !cancellationToken.IsCancellationRequested)
         {
             // The connection broke while the system explained itself: the status came, and it is the news.
         }
 
-        return ApiErrorFactory.Create(Describe(operation, request, response, settings, bytes));
+        return ApiErrorFactory.Create(Describe(request, response, settings, bytes));
     }
 
     /// <summary>The facts that the headers alone tell.</summary>
@@ -39,9 +38,9 @@ internal static class ApiErrorReader
         RetryAfter = RetryAfterHeader.Read(response, time),
     };
 
-    private static ApiErrorDetails Describe(Operation operation, HttpRequestMessage request, HttpResponseMessage response, ClientSettings settings, byte[] bytes)
+    private static ApiErrorDetails Describe(ApiRequest request, HttpResponseMessage response, ClientSettings settings, byte[] bytes)
     {
-        ApiErrorDetails details = FromHeaders(operation, response, settings.Rest.Time);
+        ApiErrorDetails details = FromHeaders(request.Operation, response, settings.Rest.Time);
         SecretText secrets = SecretText.For(request);
         string raw = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
         string text = secrets.Redact(raw);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Sockets;
 using System.Security.Authentication;
 
 namespace ExtraHop.Client.Rest;
@@ -6,10 +7,15 @@ namespace ExtraHop.Client.Rest;
 /// <summary>Tells the failures of the transport apart.</summary>
 internal static class TransportError
 {
+    /// <summary>True for what a transport throws. The runtime wraps nearly everything, but not all of it.</summary>
+    public static bool Is(Exception error) => error is HttpRequestException or IOException or SocketException or AuthenticationException;
+
     /// <summary>True when not a byte of the request left, so that the system cannot have acted on it.</summary>
-    public static bool IsBeforeSending(HttpRequestException error) => error.HttpRequestError is
-        HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError
-        or HttpRequestError.ProxyTunnelError or HttpRequestError.VersionNegotiationError;
+    public static bool IsBeforeSending(Exception error) => error is HttpRequestException
+    {
+        HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError
+            or HttpRequestError.ProxyTunnelError or HttpRequestError.VersionNegotiationError,
+    };
 
     /// <summary>True when the server's certificate was refused. A handshake that broke off, as on a system that restarts, is not that.</summary>
     public static bool IsCertificate(Exception? error)
@@ -28,10 +34,13 @@ internal static class TransportError
     }
 
     /// <summary>The error to raise for a failure of the transport.</summary>
-    public static ExtraHopTransportException Map(Operation operation, HttpRequestException error, Uri origin) =>
+    public static ExtraHopTransportException Map(Operation operation, Exception error, Uri origin) =>
         new(operation.ToString(), !IsBeforeSending(error), error, HintFor(error, origin));
 
-    private static string? HintFor(HttpRequestException error, Uri origin)
+    /// <summary>The error to raise for a body that broke off: its request was sent.</summary>
+    public static ExtraHopTransportException Broken(Operation operation, Exception error) => new(operation.ToString(), requestWasSent: true, error);
+
+    private static string? HintFor(Exception error, Uri origin)
     {
         if (IsCertificate(error))
         {
@@ -39,7 +48,7 @@ internal static class TransportError
                 + "after comparing it with the one on the system's own settings page.";
         }
 
-        return error.HttpRequestError switch
+        return (error as HttpRequestException)?.HttpRequestError switch
         {
             HttpRequestError.NameResolutionError => $"Check the host '{origin.Host}' and the name service of this machine.",
             HttpRequestError.ConnectionError => string.Create(CultureInfo.InvariantCulture, $"Check that '{origin.Host}' is up and can be reached on port {origin.Port}."),

@@ -22,7 +22,7 @@ internal sealed class ClientRegistry(IServiceProvider services, IOptionsMonitor<
     public ExtraHopClient Make(string name)
     {
         ClientSettings settings = SettingsOf(name);
-        HttpClient http = PipelineBuilder.Prepare(services.GetRequiredService<IHttpClientFactory>().CreateClient(ClientRegistration.HttpNameOf(name)), settings);
-        return new ExtraHopClient(new RestClient(http, settings.Rest), http);
+        HttpClient http = services.GetRequiredService<IHttpClientFactory>().CreateClient(ClientRegistration.HttpNameOf(name));
+        return new ExtraHopClient(PipelineBuilder.Prepare(http), settings);
     }
 }

@@ -8,26 +8,40 @@ namespace ExtraHop.Client;
 /// The handle can be awaited: <c>Job done = await handle;</c> waits as the client's options say. It is safe to use from several threads and can be
 /// awaited more than once. To come back later, store <see cref="Id"/> or <see cref="Location"/> as text and attach to it again.
 /// </remarks>
-public sealed class JobHandle : IFromResponse<JobHandle>
+public sealed class JobHandle
 {
-    internal static readonly Operation PollOperation = new("Jobs.GetAsync", HttpMethod.Get, "/jobs/{id}", safeToRetry: true);
-
-    private readonly RestClient? _client;
+    private readonly IJobsApi? _jobs;
+    private readonly JobWaitOptions _wait;
+    private readonly TimeProvider _time;
     private Job? _last;
 
-    private JobHandle(RestClient? client, string id, string location, Job? last = null)
+    /// <summary>A handle over any <see cref="IJobsApi"/>; nothing is sent yet.</summary>
+    /// <param name="jobs">Who is asked how the job stands.</param>
+    /// <param name="idOrLocation">The job's id, or the path or address of the job.</param>
+    /// <param name="wait">How to wait where the caller says nothing; null for the defaults.</param>
+    /// <exception cref="ArgumentException">The text is no id and no location of a job.</exception>
+    public JobHandle(IJobsApi jobs, string idOrLocation, JobWaitOptions? wait = null)
+        : this(jobs, JobLocation.RequireId(idOrLocation), wait ?? new JobWaitOptions(), TimeProvider.System)
     {
-        _client = client;
-        Id = id;
-        Location = location;
+    }
+
+    internal JobHandle(IJobsApi? jobs, string id, JobWaitOptions wait, TimeProvider time, Job? last = null)
+    {
+        _jobs = jobs;
+        _wait = wait;
+        _time = time;
         _last = last;
+        Id = id;
     }
 
     /// <summary>The job's id, a UUID as text.</summary>
     public string Id { get; }
 
     /// <summary>The job's path on its system, such as <c>/api/v1/jobs/1f0c7a52-4f0e-4b57-9d55-6a1df2a3c001</c>.</summary>
-    public string Location { get; }
+    public string Location => HasJob ? JobLocation.PathOf(Id) : string.Empty;
+
+    /// <summary>False where the system did at once what was asked and named no job: the handle is done then, and nothing is asked.</summary>
+    public bool HasJob => Id.Length > 0;
 
     /// <summary>The job as it was last seen; null before the first look.</summary>
     public Job? LastJob => Volatile.Read(ref _last);
@@ -35,14 +49,12 @@ public sealed class JobHandle : IFromResponse<JobHandle>
     /// <summary>Where the job stood when it was last seen; null before the first look.</summary>
     public JobStatus? Status => LastJob?.Status;
 
-    static string IFromResponse<JobHandle>.Expected => "a Location header that names a job";
-
     /// <summary>A handle with a known job and no system behind it, for the tests of code that takes handles. Waiting for a job that has not ended is an error.</summary>
     /// <param name="job">What the handle says of the job.</param>
     public static JobHandle FromJob(Job job)
     {
         ArgumentNullException.ThrowIfNull(job);
-        return new JobHandle(null, job.Id, "/api/v1/jobs/" + Uri.EscapeDataString(job.Id), job);
+        return new JobHandle(null, job.Id, new JobWaitOptions(), TimeProvider.System, job);
     }
 
     /// <summary>Asks the system how the job stands (<c>GET /jobs/{id}</c>). A job that failed is an answer here, not an error.</summary>
@@ -51,12 +63,12 @@ public sealed class JobHandle : IFromResponse<JobHandle>
     /// <exception cref="ExtraHopTransportException">The system cannot be reached.</exception>
     public async Task<Job> GetStatusAsync(CancellationToken cancellationToken = default)
     {
-        if (_client is null)
+        if (_jobs is null || !HasJob)
         {
             return LastJob!;
         }
 
-        Job job = await _client.ReadJsonAsync<Job>(PollOperation, Target(_client), null, cancellationToken).ConfigureAwait(false);
+        Job job = await _jobs.GetAsync(Id, cancellationToken).ConfigureAwait(false);
 
         // Of two questions that cross each other, the one that saw the end wins.
         Job? seen = LastJob;
@@ -84,20 +96,20 @@ public sealed class JobHandle : IFromResponse<JobHandle>
     public async Task<Job> WaitAsync(JobWaitOptions? options = null, IProgress<JobProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        JobWaitOptions valid = (options ?? _client?.Settings.JobWait ?? new JobWaitOptions()).Validated();
+        JobWaitOptions valid = (options ?? _wait).Validated();
         Job job;
         if (LastJob is { Status.IsFinal: true } ended)
         {
             job = ended;
             progress?.Report(JobProgress.Of(job, TimeSpan.Zero));
         }
-        else if (_client is null)
+        else if (_jobs is null)
         {
             throw new InvalidOperationException($"The handle of job {Id} has no system behind it, and its job has not ended: there is nothing to wait for.");
         }
         else
         {
-            job = await new JobWait(this, valid, _client.Settings.Time, progress).RunAsync(cancellationToken).ConfigureAwait(false);
+            job = await new JobWait(this, valid, _time, progress).RunAsync(cancellationToken).ConfigureAwait(false);
         }
 
         return job.Status.IsDone ? job : throw new JobFailedException(job);
@@ -113,20 +125,9 @@ public sealed class JobHandle : IFromResponse<JobHandle>
     /// <summary>The job's id and where it was last seen to stand.</summary>
     public override string ToString() => $"Job {Id} ({Status?.ToString() ?? "not asked yet"})";
 
-    static ValueTask<JobHandle?> IFromResponse<JobHandle>.ReadAsync(ApiResponse response, CancellationToken cancellationToken) =>
-        new(response.Location is { } location ? For(response.Client, JobLocation.RequireId(response, location)) : null);
-
-    /// <summary>A handle for a job that was started elsewhere or earlier; nothing is sent.</summary>
-    /// <exception cref="ArgumentException">The text is no id and no location of a job on this system.</exception>
-    internal static JobHandle Attach(RestClient client, string idOrLocation) => For(client, JobLocation.RequireId(client.Settings, idOrLocation));
-
-    private static JobHandle For(RestClient client, string id) => new(client, id, JobLocation.PathOf(client.Settings, id));
-
-    private Uri Target(RestClient client)
-    {
-        RequestTarget target = client.StartTarget(stackalloc char[256]);
-        target.AppendLiteral("/jobs/");
-        target.AppendSegment(Id, "id");
-        return target.ToUri();
-    }
+    /// <summary>Reads the Location of an answer. Without one, the system did at once what was asked.</summary>
+    /// <exception cref="ExtraHopResponseException">The Location names something else than a job.</exception>
+    internal static JobHandle Of(ApiAnswer answer, IJobsApi jobs, JobWaitOptions wait, TimeProvider time) => answer.Location is { } location
+        ? new JobHandle(jobs, JobLocation.RequireId(answer, location), wait, time)
+        : new JobHandle(jobs, string.Empty, wait, time, new Job { Status = JobStatus.Done });
 }

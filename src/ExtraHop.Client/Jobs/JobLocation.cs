@@ -7,23 +7,18 @@ internal static class JobLocation
 {
     private const int MaximumShown = 200;
 
-    /// <summary>The id of the job that an answer's Location names.</summary>
-    /// <exception cref="ExtraHopResponseException">The location is on another system or does not name a job.</exception>
-    public static string RequireId(ApiResponse response, string location)
-    {
-        Uri target = response.Client.Settings.RequireSameOrigin(location, response.Operation);
-        return IdOf(target) ?? throw new ExtraHopResponseException(new ApiErrorDetails
-        {
-            StatusCode = response.Status,
-            Method = response.Operation.Method.Method,
-            PathTemplate = response.Operation.PathTemplate,
-            ErrorMessage = $"the Location '{Shown(location)}' does not name a job; expected {response.Client.Settings.ApiPath}/jobs/{{id}}.",
-        });
-    }
+    private static readonly Uri s_anywhere = new("https://system.invalid/");
 
-    /// <summary>The id that a caller's text means: an id, a path or an address of this system.</summary>
-    /// <exception cref="ArgumentException">The text is none of these.</exception>
-    public static string RequireId(RestSettings settings, string idOrLocation)
+    /// <summary>The id of the job that an answer's Location names, whatever host it names.</summary>
+    /// <exception cref="ExtraHopResponseException">The location does not name a job.</exception>
+    public static string RequireId(ApiAnswer answer, string location) =>
+        IdOf(location) ?? throw InvalidAnswer.BadLocation(answer, Shown(location), "/api/v1/jobs/{id}");
+
+    /// <summary>The id that a caller's text means: an id, a path or an address.</summary>
+    /// <param name="idOrLocation">The text.</param>
+    /// <param name="client">Where the job must be; null where nobody knows, and only the id is taken then.</param>
+    /// <exception cref="ArgumentException">The text is none of these, or an address on another system.</exception>
+    public static string RequireId(string idOrLocation, RestSettings? client = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(idOrLocation);
         string text = idOrLocation.Trim();
@@ -32,22 +27,20 @@ internal static class JobLocation
             return text;
         }
 
-        Uri target;
-        try
+        if (Uri.TryCreate(client?.Origin ?? s_anywhere, text, out Uri? target))
         {
-            target = settings.RequireSameOrigin(text, JobHandle.PollOperation);
-        }
-        catch (ExtraHopResponseException error)
-        {
-            throw new ArgumentException($"The job's location is not on {settings.Origin.Authority}, the system that this client talks to.", nameof(idOrLocation), error);
+            return client is not null && !client.IsSameOrigin(target)
+                ? throw new ArgumentException($"The job's location is not on {client.Origin.Authority}, the system that this client talks to.", nameof(idOrLocation))
+                : IdOf(target) ?? throw NoJob(text, nameof(idOrLocation));
         }
 
-        return IdOf(target)
-            ?? throw new ArgumentException($"'{Shown(text)}' does not name a job; expected an id, or a location such as {settings.ApiPath}/jobs/{{id}}.", nameof(idOrLocation));
+        throw NoJob(text, nameof(idOrLocation));
     }
 
     /// <summary>The path at which a job is found.</summary>
-    public static string PathOf(RestSettings settings, string id) => $"{settings.ApiPath}/jobs/{Uri.EscapeDataString(id)}";
+    public static string PathOf(string id) => $"/api/v1/jobs/{Uri.EscapeDataString(id)}";
+
+    private static string? IdOf(string location) => Uri.TryCreate(s_anywhere, location, out Uri? target) ? IdOf(target) : null;
 
     private static string? IdOf(Uri target)
     {
@@ -55,6 +48,9 @@ internal static class JobLocation
         string id = Uri.UnescapeDataString(parts[^1]);
         return parts.Length >= 2 && parts[^2] == "jobs" && !string.IsNullOrWhiteSpace(id) ? id : null;
     }
+
+    private static ArgumentException NoJob(string text, string parameterName) =>
+        new($"'{Shown(text)}' does not name a job; expected an id, or a location such as /api/v1/jobs/{{id}}.", parameterName);
 
     // What stands behind a question mark may be a secret and never helps to see the mistake.
     private static string Shown(string location)

@@ -1,8 +1,10 @@
 using System.Net;
+using Polly;
+using Polly.Retry;
 
 namespace ExtraHop.Client;
 
-/// <summary>One wait for one job: polls, pauses, outages, limits and reports.</summary>
+/// <summary>One wait for one job: looks, outages, limits and reports. Polly repeats the look until the job has ended; the pauses between are chosen here.</summary>
 internal sealed class JobWait(JobHandle handle, JobWaitOptions options, TimeProvider time, IProgress<JobProgress>? progress)
 {
     // Timers take at most 49 days; a pause or limit beyond this bound is cut into it or left to the clock.
@@ -23,17 +25,23 @@ internal sealed class JobWait(JobHandle handle, JobWaitOptions options, TimeProv
         // A look that has begun when the limit runs out may still end, so that a job that ended during the last pause is not missed.
         using var deadline = new CancellationTokenSource(TimerFor(options.Timeout, options.MinimumInterval), time);
         using CancellationTokenRegistration callers = cancellationToken.UnsafeRegister(static state => ((CancellationTokenSource)state!).Cancel(), deadline);
-        while (true)
-        {
-            Job? job = await LookAsync(deadline.Token, cancellationToken).ConfigureAwait(false);
-            Report(job);
-            if (job is { Status.IsFinal: true })
+        ResiliencePipeline<Job?> polling = new ResiliencePipelineBuilder<Job?> { TimeProvider = time }
+            .AddRetry(new RetryStrategyOptions<Job?>
             {
+                MaxRetryAttempts = int.MaxValue,
+                ShouldHandle = static look => new(look.Outcome is { Exception: null, Result: not { Status.IsFinal: true } }),
+                DelayGenerator = _ => new(NextPause()),
+            })
+            .Build();
+        Job? ended = await polling.ExecuteAsync(
+            async token =>
+            {
+                Job? job = await LookAsync(deadline.Token, token).ConfigureAwait(false);
+                Report(job);
                 return job;
-            }
-
-            await Task.Delay(NextPause(), time, cancellationToken).ConfigureAwait(false);
-        }
+            },
+            cancellationToken).ConfigureAwait(false);
+        return ended!;
     }
 
     private async Task<Job?> LookAsync(CancellationToken limited, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Microsoft.Extensions.Logging;
 
 namespace ExtraHop.Client.Rest;
@@ -12,6 +13,21 @@ internal sealed class ClientSettings
     public required ExtraHopCredential Credential { get; init; }
 
     public required TimeSpan AttemptTimeout { get; init; }
+
+    /// <summary>The longest JSON that is taken, in bytes, unpacked.</summary>
+    public required long MaxAnswerBytes { get; init; }
+
+    /// <summary>Whether JSON is asked for packed.</summary>
+    public required bool AcceptCompressedAnswers { get; init; }
+
+    /// <summary>The posts that are retried like reads.</summary>
+    public required ReadingPosts ReadingPosts { get; init; }
+
+    /// <summary>How jobs are waited for where the caller says nothing.</summary>
+    public required JobWaitOptions JobWait { get; init; }
+
+    /// <summary>The JSON of all types that go over the wire, a user's own ones among them.</summary>
+    public required JsonSerializerOptions Json { get; init; }
 
     public required RetryOptions Retry { get; init; }
 
@@ -27,4 +43,10 @@ internal sealed class ClientSettings
 
     /// <summary>Numbers from 0 to below 1 for the jitter.</summary>
     public Func<double> Random { get; init; } = System.Random.Shared.NextDouble;
+
+    /// <summary>The limit of a whole call. A search for packets may look through its disks for minutes before the first; it has the longer of the limits until then.</summary>
+    public TimeSpan TotalTimeoutOf(ApiRequest request) => request.AsksForJson ? Rest.TotalTimeout : Deadline.Longer(Rest.TotalTimeout, Rest.StreamIdleTimeout);
+
+    /// <summary>The limit of one attempt: until its headers, and for each silence in a body that is received whole.</summary>
+    public TimeSpan AttemptTimeoutOf(ApiRequest request) => request.AsksForJson ? AttemptTimeout : Deadline.Longer(AttemptTimeout, Rest.StreamIdleTimeout);
 }

@@ -34,12 +34,16 @@ internal static class SettingsFactory
                 Origin = origin,
                 TotalTimeout = options.TotalTimeout,
                 StreamIdleTimeout = options.StreamIdleTimeout,
-                JobWait = options.JobWait,
                 Time = options.TimeProvider ?? time ?? TimeProvider.System,
             },
             Credential = options.Credential
                 ?? (options.ApiKey is not null ? new ApiKeyCredential(options.ApiKey) : new ClientCredentialsCredential(options.ClientId!, options.ClientSecret!)),
             AttemptTimeout = options.AttemptTimeout,
+            MaxAnswerBytes = options.MaxAnswerBytes,
+            AcceptCompressedAnswers = options.AcceptCompressedAnswers,
+            ReadingPosts = new ReadingPosts(options.ReadingPosts),
+            JobWait = options.JobWait,
+            Json = ExtraHopJson.With(options.JsonTypeInfoResolver),
             Retry = options.Retry,
             Tls = new TlsSettings(
                 options.TrustedCertificateSha256 is { } fingerprint ? CertificateFingerprint.Normalize(fingerprint) : null,

@@ -1,19 +1,59 @@
+using System.Net.Http.Headers;
+
 namespace ExtraHop.Client.Rest;
 
-/// <summary>A request that remembers its operation, so that the handlers need no dictionary of options.</summary>
-internal class ApiRequest : HttpRequestMessage
+/// <summary>The request that the handlers see in place of Refit's: it knows its operation and its state, and its text holds no credential.</summary>
+internal sealed class ApiRequest : HttpRequestMessage
 {
-    public ApiRequest(Operation operation, Uri target)
+    /// <summary>What Refit's generated code sets: interface, method, template.</summary>
+    private const int OptionsOfRefit = 3;
+
+    /// <summary>Takes over a request that was made outside the library.</summary>
+    public ApiRequest(Operation operation, HttpRequestMessage made)
+        : base(operation.Method, made.RequestUri)
+    {
+        Operation = operation;
+        Content = made.Content;
+        Version = made.Version;
+        VersionPolicy = made.VersionPolicy;
+        foreach (KeyValuePair<string, HeaderStringValues> header in made.Headers.NonValidated)
+        {
+            Headers.TryAddWithoutValidation(header.Key, header.Value);
+            if (header.Key.Equals("Accept", StringComparison.OrdinalIgnoreCase))
+            {
+                AsksForJson = MediaType.IsJson(header.Value.ToString());
+            }
+        }
+
+        IDictionary<string, object?> options = made.Options;
+        if (options.Count > OptionsOfRefit)
+        {
+            foreach (KeyValuePair<string, object?> option in options)
+            {
+                ((IDictionary<string, object?>)Options)[option.Key] = option.Value;
+            }
+        }
+    }
+
+    /// <summary>Makes a request of the library's own.</summary>
+    /// <param name="operation">What it is.</param>
+    /// <param name="target">The whole address.</param>
+    /// <param name="accept">The <c>Accept</c> header; null stands for JSON.</param>
+    public ApiRequest(Operation operation, Uri target, string? accept = null)
         : base(operation.Method, target)
     {
         Operation = operation;
-        Headers.TryAddWithoutValidation("Accept", operation.Accept ?? "application/json");
+        if (accept is not null)
+        {
+            AsksForJson = MediaType.IsJson(accept);
+            Headers.TryAddWithoutValidation("Accept", accept);
+        }
     }
 
     public Operation Operation { get; }
 
-    /// <summary>True when the caller reads the body as a stream of any length: no total deadline then, but an idle one for each read.</summary>
-    public bool StreamsResponse { get; init; }
+    /// <summary>False where the method asks for something else by its Accept header: that is streamed, and a system may search for minutes before its first byte.</summary>
+    public bool AsksForJson { get; } = true;
 
     /// <summary>When the call must be over, as a timestamp of the clock in use; null for no limit.</summary>
     public long? Deadline { get; set; }
@@ -24,36 +64,30 @@ internal class ApiRequest : HttpRequestMessage
     /// <summary>True when the last attempt ended before the request itself was sent, because no credential could be had for it.</summary>
     public bool CredentialFailed { get; set; }
 
-    /// <summary>Starts the deadline of the call again; set by the call.</summary>
-    public Action? CallMoved { get; set; }
-
-    /// <summary>Starts the limit of the attempt again; set for as long as the attempt runs.</summary>
-    public Action? AttemptMoved { get; set; }
-
     /// <summary>True when the body, if there is one, can be sent now: a stream that was read and cannot go back cannot.</summary>
-    public static bool CanSend(HttpContent? content) => content switch
+    public bool CanSend => BodyCanBeSent(Content);
+
+    /// <summary>The parts of the body that are streamed; empty for any other body.</summary>
+    public IEnumerable<StreamBody> Streams => Content switch
     {
-        StreamBody stream => stream.CanSend,
-        MultipartBody parts => parts.CanSend,
-        null or JsonBody or ByteArrayContent => true,
-        _ => false,
+        StreamBody body => [body],
+        MultipartContent parts => parts.OfType<StreamBody>(),
+        _ => [],
     };
 
-    /// <summary>The operation of any request. One that did not come from generated code gets a name that holds nothing of its address.</summary>
-    public static Operation OperationOf(HttpRequestMessage request) => request is ApiRequest { Operation: var operation }
-        ? operation
-        : new Operation("Http.Send", request.Method, "(own request)", request.Method == HttpMethod.Get || request.Method == HttpMethod.Head);
-
-    /// <summary>Reads what has to be read of an answer before the attempt counts as a success.</summary>
-    public virtual Task ReceiveAsync(HttpResponseMessage response, CancellationToken cancellationToken) => Task.CompletedTask;
-
-    /// <summary>Told by a body that a piece of it left.</summary>
-    public void Moved()
-    {
-        CallMoved?.Invoke();
-        AttemptMoved?.Invoke();
-    }
+    /// <summary>The request as the handlers below the outermost one see it.</summary>
+    /// <exception cref="InvalidOperationException">A handler between put another request in its place.</exception>
+    public static ApiRequest Of(HttpRequestMessage request) => request as ApiRequest ?? throw new InvalidOperationException(
+        "A handler between those of the client put another request in the place of theirs; handlers of your own go below them, as AddHttpMessageHandler places them.");
 
     /// <summary>The operation alone: the base would print the headers, and with them the credential.</summary>
     public override string ToString() => Operation.ToString();
+
+    private static bool BodyCanBeSent(HttpContent? content) => content switch
+    {
+        StreamBody stream => stream.CanSend,
+        MultipartContent parts => parts.All(BodyCanBeSent),
+        null or JsonBody or ByteArrayContent => true,
+        _ => false,
+    };
 }

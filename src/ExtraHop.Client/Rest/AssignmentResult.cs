@@ -1,12 +1,13 @@
 using System.Net;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using ExtraHop.Client.Rest;
 
 namespace ExtraHop.Client;
 
 /// <summary>What became of a list of assignments: all of them were taken, or a part was and the rest is named with its reasons.</summary>
 /// <remarks>Where a system takes none, it answers 422 and the call throws, with the same list in <see cref="ExtraHopApiException.Failures"/>.</remarks>
-public sealed record AssignmentResult : ExtraHopModel, IFromResponse<AssignmentResult>
+public sealed record AssignmentResult : ExtraHopModel
 {
     private bool _isPartial;
 
@@ -20,16 +21,15 @@ public sealed record AssignmentResult : ExtraHopModel, IFromResponse<AssignmentR
     [JsonIgnore]
     public bool IsComplete => !_isPartial && Failures.Count == 0;
 
-    static string IFromResponse<AssignmentResult>.Expected => "the result of an assignment";
-
-    static async ValueTask<AssignmentResult?> IFromResponse<AssignmentResult>.ReadAsync(ApiResponse response, CancellationToken cancellationToken)
+    /// <summary>Reads the answer: only a partial result has a body that counts.</summary>
+    internal static AssignmentResult Of(ApiAnswer answer, JsonTypeInfo<AssignmentResult> typeInfo)
     {
-        if (response.Status != HttpStatusCode.MultiStatus)
+        if (answer.Status != HttpStatusCode.MultiStatus)
         {
             return new AssignmentResult();
         }
 
-        AssignmentResult partial = await response.ReadJsonAsync<AssignmentResult>(cancellationToken).ConfigureAwait(false);
+        AssignmentResult partial = ApiSerializer.ReadJson(answer, typeInfo);
         partial._isPartial = true;
         return partial;
     }

@@ -1,14 +1,12 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 
 namespace ExtraHop.Client;
 
 /// <summary>Where a system put what it just created.</summary>
-public sealed record CreatedResource : Rest.IFromResponse<CreatedResource>
+/// <remarks>A system that does not say where leaves <see cref="IsNamed"/> false: what was asked for was done all the same.</remarks>
+public sealed record CreatedResource
 {
-    private static readonly SearchValues<char> s_plain = SearchValues.Create("/-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
-
     /// <summary>Names a created object.</summary>
     /// <param name="location">The path as the system wrote it, such as <c>/api/v1/tags/1</c>.</param>
     public CreatedResource(string location)
@@ -17,18 +15,26 @@ public sealed record CreatedResource : Rest.IFromResponse<CreatedResource>
         Location = location;
     }
 
-    /// <summary>The path as the system wrote it, such as <c>/api/v1/tags/1</c>.</summary>
+    private CreatedResource() => Location = string.Empty;
+
+    /// <summary>The answer of a system that did what was asked and did not say where the result is found.</summary>
+    public static CreatedResource Unnamed { get; } = new();
+
+    /// <summary>The path as the system wrote it, such as <c>/api/v1/tags/1</c>; empty where it named none.</summary>
     public string Location { get; }
+
+    /// <summary>False where the system did what was asked and did not say where the result is found.</summary>
+    public bool IsNamed => Location.Length > 0;
 
     /// <summary>The last part of <see cref="Location"/>: a number for most objects, a name for some.</summary>
     public string Key => Uri.UnescapeDataString(LastPart.ToString());
 
     /// <summary>The object's number.</summary>
-    /// <exception cref="FormatException">The object is named by a text; use <see cref="Key"/>.</exception>
+    /// <exception cref="FormatException">The object is named by a text (use <see cref="Key"/>), or the system did not name it.</exception>
     public long Id => long.TryParse(LastPart, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long id)
         || long.TryParse(Key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out id)
         ? id
-        : throw new FormatException($"The location '{Location}' does not end in a number; read Key instead.");
+        : throw new FormatException(!IsNamed ? "The system created the object and did not say which ID it has." : $"The location '{Location}' does not end in a number; read Key instead.");
 
     /// <summary>The last part as the system wrote it, without query and fragment.</summary>
     private ReadOnlySpan<char> LastPart
@@ -49,24 +55,6 @@ public sealed record CreatedResource : Rest.IFromResponse<CreatedResource>
         return true;
     }
 
-    static string Rest.IFromResponse<CreatedResource>.Expected => "a Location header that names what was created";
-
-    static ValueTask<CreatedResource?> Rest.IFromResponse<CreatedResource>.ReadAsync(Rest.ApiResponse response, CancellationToken cancellationToken)
-    {
-        if (response.Location is not { } location || location.TrimEnd('/').Length == 0)
-        {
-            return new((CreatedResource?)null);
-        }
-
-        if (!IsPlainPath(location))
-        {
-            response.Client.Settings.RequireSameOrigin(location, response.Operation);
-        }
-
-        return new(new CreatedResource(location));
-    }
-
-    /// <summary>True for what nearly every system sends, a path from the root: it names no other system, whoever reads it.</summary>
-    private static bool IsPlainPath(string location) =>
-        location.StartsWith('/') && !location.StartsWith("//", StringComparison.Ordinal) && location.AsSpan().IndexOfAnyExcept(s_plain) < 0;
+    /// <summary>Reads the Location of an answer.</summary>
+    internal static CreatedResource Of(Rest.ApiAnswer answer) => answer.Location is { } location && location.TrimEnd('/').Length > 0 ? new CreatedResource(location) : Unnamed;
 }

@@ -17,10 +17,10 @@ internal static class DownloadName
     ];
 
     /// <summary>The file name of a response; null when it gives none that can be used.</summary>
-    public static string? Of(HttpResponseMessage response) =>
-        response.Content.Headers.ContentDisposition is { } disposition
+    public static string? Of(System.Net.Http.Headers.HttpContentHeaders headers) =>
+        headers.ContentDisposition is { } disposition
             ? Sanitize(Unquoted(disposition.FileNameStar) ?? Unquoted(disposition.FileName))
-            : response.Content.Headers.NonValidated.TryGetValues("Content-Disposition", out var raw) ? Sanitize(FromRaw(raw.ToString())) : null;
+            : headers.NonValidated.TryGetValues("Content-Disposition", out var raw) ? Sanitize(FromRaw(raw.ToString())) : null;
 
     /// <summary>Makes one bare file name of any text: no folders, no characters that a system refuses or hides, no name of a device.</summary>
     public static string? Sanitize(string? name)

@@ -4,16 +4,16 @@ namespace ExtraHop.Client;
 
 /// <summary>A file that a system sends: read as a stream or saved, never held whole in memory. Dispose it to free the connection.</summary>
 /// <remarks>The body has no limit in all, but one for each silence (the option for streams), and it is read once.</remarks>
-public sealed class FileDownload : IFromResponse<FileDownload>, IAsyncDisposable, IDisposable
+public sealed class FileDownload : IAsyncDisposable, IDisposable
 {
     private readonly IdleTimeoutStream _content;
 
-    private FileDownload(HttpResponseMessage response, IdleTimeoutStream content)
+    private FileDownload(ApiAnswer answer, IdleTimeoutStream content)
     {
         _content = content;
-        FileName = DownloadName.Of(response);
-        ContentType = response.Content.Headers.ContentType?.ToString();
-        Length = response.Content.Headers.ContentLength;
+        FileName = DownloadName.Of(answer.BodyHeaders);
+        ContentType = answer.BodyHeaders.ContentType?.ToString();
+        Length = answer.Length;
     }
 
     /// <summary>The name that the system gives the file, without folders and without what file systems refuse; null when it gives none.</summary>
@@ -28,10 +28,6 @@ public sealed class FileDownload : IFromResponse<FileDownload>, IAsyncDisposable
     /// <summary>The bytes, to be read once and in order. They end with the download's disposal.</summary>
     /// <remarks>Reads throw <see cref="ExtraHopTimeoutException"/> when the system falls silent and <see cref="ExtraHopTransportException"/> when the connection breaks.</remarks>
     public Stream Content => _content;
-
-    static string IFromResponse<FileDownload>.Expected => "a file";
-
-    static bool IFromResponse<FileDownload>.OwnsResponse => true;
 
     /// <summary>Saves the file. It is written under a temporary name beside its target and renamed when it is whole, so a failure leaves nothing half done.</summary>
     /// <param name="path">A file, or a folder in which <see cref="FileName"/> is used.</param>
@@ -55,6 +51,11 @@ public sealed class FileDownload : IFromResponse<FileDownload>, IAsyncDisposable
     /// <inheritdoc/>
     public void Dispose() => _content.Dispose();
 
-    static async ValueTask<FileDownload?> IFromResponse<FileDownload>.ReadAsync(ApiResponse response, CancellationToken cancellationToken) =>
-        new FileDownload(response.Message, await IdleTimeoutStream.OpenAsync(response, cancellationToken).ConfigureAwait(false));
+    /// <summary>Takes the stream of an answer over.</summary>
+    /// <exception cref="ExtraHopResponseException">It is JSON or a web page, so no file.</exception>
+    internal static FileDownload Of(ApiAnswer answer, RestSettings settings)
+    {
+        answer.RequireFile("a file");
+        return new FileDownload(answer, IdleTimeoutStream.Of(answer, settings));
+    }
 }

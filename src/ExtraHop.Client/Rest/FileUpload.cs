@@ -67,5 +67,5 @@ public sealed class FileUpload : IRequestBody
 
     /// <inheritdoc/>
     HttpContent IRequestBody.ToContent(string? contentType) =>
-        new StreamBody(_open(), contentType ?? "application/octet-stream", _leaveOpen, Progress);
+        new StreamBody(_open(), contentType ?? "application/octet-stream", _leaveOpen, Progress) { FileName = FileName };
 }

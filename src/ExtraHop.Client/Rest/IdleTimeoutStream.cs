@@ -9,7 +9,7 @@ namespace ExtraHop.Client.Rest;
 /// </remarks>
 internal sealed class IdleTimeoutStream : Stream
 {
-    private readonly HttpResponseMessage _response;
+    private readonly IDisposable? _connection;
     private readonly Stream _inner;
     private readonly Operation _operation;
     private readonly TimeSpan _limit;
@@ -17,13 +17,13 @@ internal sealed class IdleTimeoutStream : Stream
     private CancellationTokenSource _idle;
     private bool _disposed;
 
-    /// <param name="response">The response; it is disposed with the stream.</param>
-    /// <param name="inner">Its body.</param>
+    /// <param name="connection">What holds the connection; it is disposed with the stream.</param>
+    /// <param name="inner">The body.</param>
     /// <param name="operation">What the errors name.</param>
     /// <param name="settings">The clock and the limit.</param>
-    public IdleTimeoutStream(HttpResponseMessage response, Stream inner, Operation operation, RestSettings settings)
+    public IdleTimeoutStream(IDisposable? connection, Stream inner, Operation operation, RestSettings settings)
     {
-        _response = response;
+        _connection = connection;
         _inner = inner;
         _operation = operation;
         _limit = settings.StreamIdleTimeout;
@@ -50,11 +50,11 @@ internal sealed class IdleTimeoutStream : Stream
         set => throw new NotSupportedException("The body of a response is read once, from its start to its end.");
     }
 
-    /// <summary>Opens the body of a response and takes the response over.</summary>
-    public static async ValueTask<IdleTimeoutStream> OpenAsync(ApiResponse response, CancellationToken cancellationToken)
+    /// <summary>Takes the body of an answer over.</summary>
+    public static IdleTimeoutStream Of(ApiAnswer answer, RestSettings settings)
     {
-        Stream inner = await response.Message.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        return new IdleTimeoutStream(response.Message, inner, response.Operation, response.Client.Settings);
+        (Stream inner, IDisposable? connection) = answer.TakeStream();
+        return new IdleTimeoutStream(connection, inner, answer.Operation, settings);
     }
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
@@ -127,7 +127,7 @@ internal sealed class IdleTimeoutStream : Stream
         {
             _disposed = true;
             _inner.Dispose();
-            _response.Dispose();
+            _connection?.Dispose();
             _idle.Dispose();
         }
 
@@ -182,7 +182,7 @@ internal sealed class IdleTimeoutStream : Stream
 
     private CancellationTokenSource NewIdle() => new(Timeout.InfiniteTimeSpan, _time);
 
-    private static bool IsTransport(Exception error) => error is IOException or HttpRequestException;
+    private static bool IsTransport(Exception error) => TransportError.Is(error) || error is InvalidDataException;
 
-    private ExtraHopTransportException Transport(Exception error) => new(_operation.ToString(), requestWasSent: true, error);
+    private ExtraHopTransportException Transport(Exception error) => TransportError.Broken(_operation, error);
 }

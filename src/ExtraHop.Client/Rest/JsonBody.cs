@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace ExtraHop.Client.Rest;
 
@@ -11,7 +12,8 @@ internal sealed class JsonBody : HttpContent
 
     private readonly byte[] _json;
 
-    private JsonBody(byte[] json)
+    /// <param name="json">JSON in UTF-8, sent as it is.</param>
+    public JsonBody(byte[] json)
     {
         _json = json;
         Headers.ContentType = s_json;
@@ -20,7 +22,7 @@ internal sealed class JsonBody : HttpContent
     /// <summary>The text as it is sent.</summary>
     public ReadOnlyMemory<byte> Utf8 => _json;
 
-    public static JsonBody Create<T>(T value) => new(JsonSerializer.SerializeToUtf8Bytes(value, ExtraHopJson.TypeInfo<T>()));
+    public static JsonBody Create<T>(T value, JsonTypeInfo<T> typeInfo) => new(JsonSerializer.SerializeToUtf8Bytes(value, typeInfo));
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, default);
 

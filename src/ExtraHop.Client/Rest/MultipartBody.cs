@@ -2,47 +2,30 @@ using System.Text;
 
 namespace ExtraHop.Client.Rest;
 
-/// <summary>A <c>multipart/form-data</c> body, part by part, as generated code builds it.</summary>
+/// <summary>A <c>multipart/form-data</c> body with a boundary of its own and with file names as browsers write them. Refit's has one boundary for all and takes Latin-1 alone.</summary>
 internal sealed class MultipartBody : MultipartFormDataContent
 {
-    private readonly List<StreamBody> _streams = [];
+    private MultipartBody() => HeaderEncodingSelector = static (_, _) => Encoding.UTF8;
 
-    public MultipartBody() => HeaderEncodingSelector = static (_, _) => Encoding.UTF8;
-
-    /// <summary>True when every part can be sent now.</summary>
-    public bool CanSend => _streams.TrueForAll(static part => part.CanSend);
-
-    /// <summary>The parts that are streamed.</summary>
-    public IReadOnlyList<StreamBody> Streams => _streams;
-
-    /// <summary>Adds a text part, unless it is null.</summary>
-    public void AddPart(string name, string? value)
+    /// <summary>Takes the parts of a body over.</summary>
+    public static MultipartBody Of(MultipartContent made)
     {
-        if (value is not null)
+        var body = new MultipartBody();
+        foreach (HttpContent part in made)
         {
-            Add(TextBody.Create(value, "text/plain; charset=utf-8"), name);
+            if (part is StreamBody { FileName: { } file } && part.Headers.ContentDisposition?.Name?.Trim('"') is { } name)
+            {
+                part.Headers.Remove("Content-Disposition");
+                part.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name={Quoted(name)}; filename={Quoted(file)}");
+            }
+
+            body.Add(part);
         }
+
+        return body;
     }
 
-    /// <summary>Adds a file part, unless it is null.</summary>
-    public void AddPart(string name, FileUpload? file)
-    {
-        if (file is null)
-        {
-            return;
-        }
-
-        HttpContent content = ((IRequestBody)file).ToContent(null);
-        if (content is StreamBody stream)
-        {
-            _streams.Add(stream);
-        }
-
-        content.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name={Quoted(name)}; filename={Quoted(file.FileName)}");
-        Add(content);
-    }
-
-    /// <summary>Names as browsers write them: UTF-8, with the three characters escaped that would end the value.</summary>
+    /// <summary>UTF-8, with the three characters escaped that would end the value.</summary>
     private static string Quoted(string text) =>
         "\"" + text.Replace("\"", "%22", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal) + "\"";
 }

@@ -1,22 +1,61 @@
 namespace ExtraHop.Client.Rest;
 
-/// <summary>What is known of an operation before it is called. One instance a method, made once by generated code.</summary>
-/// <param name="name">Group and method, such as <c>Devices.GetAsync</c>: names the span and the log entry.</param>
-/// <param name="method">The verb.</param>
-/// <param name="pathTemplate">The path below <c>/api/v1</c> with its placeholders: safe to log, as it holds no value.</param>
-/// <param name="safeToRetry">True when sending it twice does what sending it once does: every <c>GET</c>, and posts that only read.</param>
-/// <param name="accept">The <c>Accept</c> header; null stands for JSON.</param>
-internal sealed class Operation(string name, HttpMethod method, string pathTemplate, bool safeToRetry, string? accept = null)
+/// <summary>Which operation a request is: what errors, logs, spans and the retry table know of it.</summary>
+internal sealed class Operation
 {
-    public string Name { get; } = name;
+    private static readonly HttpRequestOptionsKey<Type> s_interface = new(Refit.HttpRequestMessageOptions.InterfaceType);
+    private static readonly HttpRequestOptionsKey<string> s_method = new(Refit.HttpRequestMessageOptions.MethodName);
+    private static readonly HttpRequestOptionsKey<string> s_template = new(Refit.HttpRequestMessageOptions.RelativePathTemplate);
 
-    public HttpMethod Method { get; } = method;
+    private readonly Type? _interface;
+    private readonly string _member;
+    private string? _name;
 
-    public string PathTemplate { get; } = pathTemplate;
+    public Operation(string name, HttpMethod method, string pathTemplate, bool onlyReads)
+        : this(null, name, method, pathTemplate, onlyReads) => _name = name;
 
-    public bool SafeToRetry { get; } = safeToRetry;
+    private Operation(Type? group, string member, HttpMethod method, string pathTemplate, bool onlyReads)
+    {
+        _interface = group;
+        _member = member;
+        Method = method;
+        PathTemplate = pathTemplate;
+        OnlyReads = onlyReads;
+    }
 
-    public string? Accept { get; } = accept;
+    /// <summary>Group and method, such as <c>Devices.GetAsync</c>: names the span and the log entry.</summary>
+    public string Name => _name ??= $"{GroupOf(_interface!)}.{_member}";
+
+    public HttpMethod Method { get; }
+
+    /// <summary>The path below <c>/api/v1</c> with its placeholders: safe to log, as it holds no value.</summary>
+    public string PathTemplate { get; }
+
+    /// <summary>True when sending it twice does what sending it once does: every <c>GET</c>, and the posts that only read.</summary>
+    public bool OnlyReads { get; }
+
+    /// <summary>True for a call of an interface, the library's or a user's.</summary>
+    public bool IsRefits => _interface is not null;
+
+    /// <summary>True where a null body sends none; everywhere else it is refused.</summary>
+    public bool BodyIsOptional => PathTemplate == "/extrahop/firmware/latest/upgrade";
+
+    /// <summary>Reads what Refit's generated code says of a request. One that did not come from there gets a name that holds nothing of its address.</summary>
+    public static Operation Of(HttpRequestMessage request, ReadingPosts readingPosts)
+    {
+        HttpRequestOptions options = request.Options;
+        if (options.TryGetValue(s_template, out string? template) && options.TryGetValue(s_method, out string? member) && options.TryGetValue(s_interface, out Type? group))
+        {
+            return new Operation(group, member, request.Method, template, Reads(request.Method) || readingPosts.Contains(request.Method, template));
+        }
+
+        return new Operation("Http.Send", request.Method, "(own request)", Reads(request.Method));
+    }
+
+    /// <summary>True for the methods that read by their nature.</summary>
+    public static bool Reads(HttpMethod method) => method == HttpMethod.Get || method == HttpMethod.Head;
 
     public override string ToString() => $"{Method} {PathTemplate}";
+
+    private static string GroupOf(Type type) => type.Name is ['I', .., 'A', 'p', 'i'] name ? name[1..^3] : type.Name;
 }

@@ -7,37 +7,19 @@ internal sealed class RestSettings
     public required Uri Origin { get; init; }
 
     /// <summary>The path that operations hang below.</summary>
-    public string ApiPath { get; init; } = "/api/v1";
+    public const string ApiPath = "/api/v1";
 
-    /// <summary>The longest a call may take, retries and body included; infinite for none. A body that is streamed has none.</summary>
+    /// <summary>What the address of every request starts with: scheme, host and <c>/api/v1</c>.</summary>
+    public string Prefix => field ??= Origin.GetLeftPart(UriPartial.Authority) + ApiPath;
+
+    /// <summary>The longest a call may take, retries and body included; infinite for none. A streamed answer has none beyond its headers.</summary>
     public TimeSpan TotalTimeout { get; init; } = Timeout.InfiniteTimeSpan;
 
     /// <summary>The longest that a streamed body may stay silent.</summary>
     public TimeSpan StreamIdleTimeout { get; init; } = Timeout.InfiniteTimeSpan;
 
-    /// <summary>How jobs are waited for where the caller says nothing.</summary>
-    public JobWaitOptions JobWait { get; init; } = new();
-
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
-
-    /// <summary>Turns a Location into an address below the origin, or refuses one that leads elsewhere.</summary>
-    /// <exception cref="ExtraHopResponseException">The location is on another origin or no address at all.</exception>
-    public Uri RequireSameOrigin(string location, Operation operation)
-    {
-        if (!Uri.TryCreate(Origin, location, out Uri? target) || !IsSameOrigin(target))
-        {
-            throw new ExtraHopResponseException(new ApiErrorDetails
-            {
-                StatusCode = System.Net.HttpStatusCode.OK,
-                Method = operation.Method.Method,
-                PathTemplate = operation.PathTemplate,
-                ErrorMessage = $"the answer points to another system, and the credential stays with {Origin.Authority}: nothing was sent there.",
-            });
-        }
-
-        return target;
-    }
 
     /// <summary>True for an address of the same scheme, host and port that carries no user name.</summary>
     public bool IsSameOrigin(Uri target) =>

@@ -30,6 +30,9 @@ internal sealed class StreamBody : HttpContent
         Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
     }
 
+    /// <summary>The name of the file, for a part of a form.</summary>
+    public string? FileName { get; init; }
+
     /// <summary>Called after each piece, so that whoever watches the clock sees that the upload moves.</summary>
     public Action? PieceSent { get; set; }
 

@@ -14,6 +14,19 @@ public static class ExtraHopJson
     /// <exception cref="NotSupportedException">The API does not use the type, so it has no metadata.</exception>
     internal static JsonTypeInfo<T> TypeInfo<T>() => Cache<T>.TypeInfo;
 
+    /// <summary>The options with the types of a user besides, the library's own first.</summary>
+    internal static JsonSerializerOptions With(IJsonTypeInfoResolver? more)
+    {
+        if (more is null)
+        {
+            return Options;
+        }
+
+        var options = new JsonSerializerOptions(Options) { TypeInfoResolver = JsonTypeInfoResolver.Combine(Options.TypeInfoResolver, more) };
+        options.MakeReadOnly();
+        return options;
+    }
+
     private static JsonSerializerOptions Create()
     {
         var options = new JsonSerializerOptions(CommonJsonContext.Default.Options) { TypeInfoResolver = new ExtraHopJsonResolver() };

@@ -9,10 +9,10 @@ public static class OperationMap
 {
     /// <summary>The method of every operation that has one, by <c>GET /devices/{id}</c>.</summary>
     public static ILookup<string, MethodInfo> Methods { get; } = typeof(IExtraHopClient).Assembly.GetTypes()
-        .Where(static type => type.IsInterface && type.GetCustomAttribute<ApiGroupAttribute>() is not null)
+        .Where(static type => type.IsInterface && type.Name.EndsWith("Api", StringComparison.Ordinal))
         .SelectMany(static type => type.GetMethods())
-        .Where(static method => method.GetCustomAttribute<VerbAttribute>() is not null)
-        .ToLookup(static method => KeyOf(method.GetCustomAttribute<VerbAttribute>()!), StringComparer.Ordinal);
+        .Where(static method => method.GetCustomAttribute<Refit.HttpMethodAttribute>() is not null)
+        .ToLookup(static method => KeyOf(method.GetCustomAttribute<Refit.HttpMethodAttribute>()!), StringComparer.Ordinal);
 
     /// <summary>The group of a client that has a method.</summary>
     public static object GroupOf(IExtraHopClient client, MethodInfo method) =>
@@ -30,5 +30,5 @@ public static class OperationMap
 
     private static PropertyInfo[] PropertiesOf(Type type) => type.GetProperties();
 
-    private static string KeyOf(VerbAttribute verb) => $"{verb.Verb} {verb.Path}";
+    private static string KeyOf(Refit.HttpMethodAttribute verb) => $"{verb.Method} {verb.Path}";
 }

@@ -21,8 +21,8 @@ public static class SampleAnswer
         // The one operation that redirects is followed by a handler; here its target answers at once.
         int status = operation.Status == 301 ? 200 : operation.Status;
         var handler = new RecordingHandler((HttpStatusCode)status, location, operation.ResponseContentType ?? "application/json", body);
-        var rest = new RestClient(
-            new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan },
+        var rest = Shim.Client(
+            handler,
             new RestSettings { Origin = new Uri("https://eda.example.com/") });
         return (new ExtraHopClient(rest, null), handler);
     }

@@ -63,17 +63,17 @@ public sealed class SampleCall
             return FileUpload.FromBytes(s_file, "sample.bin");
         }
 
-        if (parameter.GetCustomAttribute<BodyAttribute>() is not null)
+        if (parameter.GetCustomAttribute<Refit.BodyAttribute>() is not null)
         {
             return parameter.ParameterType == typeof(string) ? Text : Convert(Body!, parameter.ParameterType);
         }
 
-        if (parameter.GetCustomAttribute<QueryAttribute>() is not null)
+        if (parameter.GetCustomAttribute<Refit.QueryConverterAttribute>() is not null && parameter.GetCustomAttribute<Refit.QueryAttribute>() is null)
         {
             return QueryObject(parameter.ParameterType);
         }
 
-        string wire = parameter.GetCustomAttribute<AliasAsAttribute>()?.Name ?? JsonNamingPolicy.SnakeCaseLower.ConvertName(parameter.Name!);
+        string wire = parameter.GetCustomAttribute<Refit.AliasAsAttribute>()?.Name ?? parameter.GetCustomAttribute<Refit.QueryAttribute>()?.Prefix ?? JsonNamingPolicy.SnakeCaseLower.ConvertName(parameter.Name!);
         if (Operation.PathParameters.SingleOrDefault(p => p.Name == wire) is { } path)
         {
             JsonNode text = JsonValue.Create(PathSample(path));
@@ -95,7 +95,7 @@ public sealed class SampleCall
         object query = RuntimeHelpers.GetUninitializedObject(type);
         foreach (PropertyInfo property in type.GetProperties().Where(static p => p.CanWrite))
         {
-            string wire = property.GetCustomAttribute<AliasAsAttribute>()?.Name
+            string wire = property.GetCustomAttribute<Refit.AliasAsAttribute>()?.Name
                 ?? property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name
                 ?? JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name);
             CatalogueField field = Operation.QueryParameters.SingleOrDefault(p => p.Name == wire)

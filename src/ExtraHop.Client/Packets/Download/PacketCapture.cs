@@ -1,4 +1,3 @@
-using System.Net;
 using ExtraHop.Client.Rest;
 
 namespace ExtraHop.Client.Packets;
@@ -11,7 +10,7 @@ namespace ExtraHop.Client.Packets;
 /// zip and extract, <see cref="ReadKeyLogAsync"/> for key logs, or <see cref="Content"/> for the bare bytes. Reads throw <see cref="ExtraHopTimeoutException"/> when the system
 /// falls silent and <see cref="ExtraHopTransportException"/> when the connection breaks.
 /// </remarks>
-public sealed class PacketCapture : IFromResponse<PacketCapture>, IAsyncDisposable, IDisposable
+public sealed class PacketCapture : IAsyncDisposable, IDisposable
 {
     private readonly Stream _content;
     private readonly TimeProvider _time;
@@ -49,10 +48,6 @@ public sealed class PacketCapture : IFromResponse<PacketCapture>, IAsyncDisposab
 
     /// <summary>The bytes, to be read once and in order.</summary>
     public Stream Content => _content;
-
-    static string IFromResponse<PacketCapture>.Expected => "a capture";
-
-    static bool IFromResponse<PacketCapture>.OwnsResponse => true;
 
     /// <summary>Reads the capture as it arrives. An answer without a body reads as a capture without packets.</summary>
     /// <param name="options">Limits and tolerance.</param>
@@ -123,18 +118,19 @@ public sealed class PacketCapture : IFromResponse<PacketCapture>, IAsyncDisposab
     /// <inheritdoc/>
     public void Dispose() => _content.Dispose();
 
-    static async ValueTask<PacketCapture?> IFromResponse<PacketCapture>.ReadAsync(ApiResponse response, CancellationToken cancellationToken)
+    /// <summary>Takes the stream of an answer over.</summary>
+    /// <exception cref="ExtraHopResponseException">It is JSON or a web page, so no capture.</exception>
+    internal static PacketCapture Of(ApiAnswer answer, RestSettings settings)
     {
-        var content = await IdleTimeoutStream.OpenAsync(response, cancellationToken).ConfigureAwait(false);
-        var headers = response.Message.Content.Headers;
+        answer.RequireFile("a capture");
         return new PacketCapture(
-            content,
-            DownloadName.Of(response.Message),
-            headers.ContentType?.ToString(),
-            headers.ContentLength,
-            response.Status == HttpStatusCode.NoContent || headers.ContentLength == 0,
-            response.Client.Settings.Time,
-            PacketLimit.Of(response.Operation, response.Message.RequestMessage));
+            IdleTimeoutStream.Of(answer, settings),
+            DownloadName.Of(answer.BodyHeaders),
+            answer.ContentType,
+            answer.Length,
+            isEmpty: answer.Length == 0,
+            settings.Time,
+            PacketLimit.Of(answer.Operation, answer.Request));
     }
 
     private void Take()

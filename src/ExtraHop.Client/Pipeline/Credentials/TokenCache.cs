@@ -96,7 +96,7 @@ internal sealed class TokenCache : IDisposable
             {
                 _pending = null;
                 _current = token ?? _current;
-                _calmUntil = token is null ? Deadline.TimestampAfter(_time, s_calm) : long.MinValue;
+                _calmUntil = token is null ? Deadline.TimestampAfter(_time, _time.GetTimestamp(), s_calm) : long.MinValue;
             }
         }
     }

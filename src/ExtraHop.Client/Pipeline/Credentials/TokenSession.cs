@@ -11,7 +11,7 @@ internal sealed class TokenSession : CredentialSession
 {
     private const int LargestAnswer = 64 * 1024;
 
-    private static readonly Operation s_operation = new("OAuth2.TokenAsync", HttpMethod.Post, "/oauth2/token", safeToRetry: true);
+    private static readonly Operation s_operation = new("OAuth2.TokenAsync", HttpMethod.Post, "/oauth2/token", onlyReads: true);
     private static readonly byte[] s_form = "grant_type=client_credentials"u8.ToArray();
     private static readonly TimeSpan s_early = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan s_usualLife = TimeSpan.FromMinutes(30);
@@ -85,6 +85,7 @@ internal sealed class TokenSession : CredentialSession
         TimeProvider time = _settings.Rest.Time;
         long asked = time.GetTimestamp();
         using var request = new ApiRequest(s_operation, new Uri(_settings.Rest.Origin, "/oauth2/token")) { Content = new ByteArrayContent(s_form) };
+        request.Headers.TryAddWithoutValidation("Accept", "application/json");
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/x-www-form-urlencoded");
         request.Headers.TryAddWithoutValidation("Authorization", _credential.BasicHeader);
         request.Headers.TryAddWithoutValidation("User-Agent", _settings.UserAgent);
@@ -92,7 +93,7 @@ internal sealed class TokenSession : CredentialSession
         {
             using HttpResponseMessage response = await _send(request, cancellationToken).ConfigureAwait(false);
             byte[] body = await BodyBytes.ReadAsync(response.Content, LargestAnswer, cancellationToken).ConfigureAwait(false);
-            return Parse(body, response, time, asked);
+            return Parse(body, response.StatusCode, response.Content.Headers.ContentType?.ToString(), time, asked);
         }
         catch (ExtraHopApiException error) when (error is not ExtraHopUnauthorizedException && SaysInvalidClient(error))
         {
@@ -108,22 +109,22 @@ internal sealed class TokenSession : CredentialSession
                 Hint = _credential.RefusedHint,
             });
         }
-        catch (Exception error) when (error is HttpRequestException or IOException)
+        catch (Exception error) when (TransportError.Is(error))
         {
-            throw new ExtraHopTransportException(s_operation.ToString(), requestWasSent: true, error);
+            throw TransportError.Broken(s_operation, error);
         }
     }
 
     private static bool SaysInvalidClient(ExtraHopApiException error) =>
         error.StatusCode == HttpStatusCode.BadRequest && (error.ErrorType is "invalid_client" or "unauthorized_client" || error.ErrorMessage is "invalid_client");
 
-    private static AccessToken Parse(byte[] body, HttpResponseMessage response, TimeProvider time, long asked)
+    private static AccessToken Parse(ReadOnlyMemory<byte> body, HttpStatusCode status, string? contentType, TimeProvider time, long asked)
     {
         string? text = null;
         TimeSpan life = s_usualLife;
         try
         {
-            using var document = JsonDocument.Parse(body);
+            using var document = JsonDocument.Parse(body.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? body[3..] : body);
             if (document.RootElement.ValueKind == JsonValueKind.Object)
             {
                 text = document.RootElement.TryGetProperty("access_token", out JsonElement token) && token.ValueKind == JsonValueKind.String ? token.GetString() : null;
@@ -137,12 +138,12 @@ internal sealed class TokenSession : CredentialSession
         catch (JsonException error)
         {
             // The parser's own message may quote the text, so it is not passed on.
-            throw InvalidAnswer.Json(s_operation, response, typeof(AccessToken), new JsonException("The token answer is not JSON.", null, error.LineNumber, error.BytePositionInLine));
+            throw InvalidAnswer.Json(s_operation, status, contentType, "an access token", new JsonException("The token answer is not JSON.", null, error.LineNumber, error.BytePositionInLine));
         }
 
         if (SecretRules.Problem(text, "access_token") is not null)
         {
-            throw InvalidAnswer.Missing(s_operation, response, "a usable access_token");
+            throw InvalidAnswer.Missing(s_operation, status, contentType, "a usable access_token");
         }
 
         TimeSpan early = life > s_early * 2 ? s_early : life / 2;

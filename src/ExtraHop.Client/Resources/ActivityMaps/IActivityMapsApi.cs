@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>Activity maps: who talks with whom, starting from devices or groups and walking along their connections.</summary>
-[ApiGroup("ActivityMaps")]
 public interface IActivityMapsApi
 {
     /// <summary>Lists the activity maps that the calling user may see.</summary>
@@ -33,7 +32,6 @@ public interface IActivityMapsApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>POST /activitymaps/query</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Post("/activitymaps/query")]
-    [SafeToRetry]
     Task<ActivityMapQueryResponse> QueryAsync([Body] ActivityMapQuery query, CancellationToken cancellationToken = default);
 
     /// <summary>Changes an activity map. What the change does not set stays as it is.</summary>
@@ -63,7 +61,6 @@ public interface IActivityMapsApi
     /// <exception cref="ExtraHopNotFoundException">There is no such activity map.</exception>
     /// <remarks><c>POST /activitymaps/{id}/query</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Post("/activitymaps/{id}/query")]
-    [SafeToRetry]
     Task<ActivityMapQueryResponse> QuerySavedAsync(long id, [Body] SavedActivityMapQuery query, CancellationToken cancellationToken = default);
 
     /// <summary>Gets who may see and edit an activity map.</summary>

@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>Alerts, the applications, devices, groups and networks they watch, and the email groups they tell.</summary>
-[ApiGroup("Alerts")]
 public interface IAlertsApi
 {
     /// <summary>Lists the alerts of both kinds.</summary>

@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>Analysis priorities: which device groups a sensor analyses in depth first, while its licence bounds how many devices it can.</summary>
-[ApiGroup("AnalysisPriority")]
 public interface IAnalysisPriorityApi
 {
     /// <summary>Gets which system manages the analysis priorities of this one.</summary>
@@ -13,7 +12,7 @@ public interface IAnalysisPriorityApi
     /// <exception cref="ExtraHopNotFoundException">There is no such sensor.</exception>
     /// <remarks><c>GET /analysispriority/{appliance_id}/manager</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/analysispriority/{appliance_id}/manager")]
-    Task<AnalysisPriorityManager> GetManagerAsync(long applianceId, CancellationToken cancellationToken = default);
+    Task<AnalysisPriorityManager> GetManagerAsync([AliasAs("appliance_id")] long applianceId, CancellationToken cancellationToken = default);
 
     /// <summary>Changes which system manages the analysis priorities of this one.</summary>
     /// <param name="applianceId">The sensor; 0 for the system that is asked, which is the only one taken here.</param>
@@ -22,7 +21,7 @@ public interface IAnalysisPriorityApi
     /// <exception cref="ExtraHopNotFoundException">There is no such sensor.</exception>
     /// <remarks><c>PATCH /analysispriority/{appliance_id}/manager</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Patch("/analysispriority/{appliance_id}/manager")]
-    Task UpdateManagerAsync(long applianceId, [Body] AnalysisPriorityManagerUpdate change, CancellationToken cancellationToken = default);
+    Task UpdateManagerAsync([AliasAs("appliance_id")] long applianceId, [Body] AnalysisPriorityManagerUpdate change, CancellationToken cancellationToken = default);
 
     /// <summary>Gets the analysis priorities of a sensor.</summary>
     /// <param name="applianceId">The sensor's number on a console; 0 when a sensor is asked for its own.</param>
@@ -31,7 +30,7 @@ public interface IAnalysisPriorityApi
     /// <exception cref="ExtraHopValidationException">The sensor cannot be asked, such as one that is not connected.</exception>
     /// <remarks><c>GET /analysispriority/config/{appliance_id}</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/analysispriority/config/{appliance_id}")]
-    Task<AnalysisPriority> GetConfigAsync(long applianceId, CancellationToken cancellationToken = default);
+    Task<AnalysisPriority> GetConfigAsync([AliasAs("appliance_id")] long applianceId, CancellationToken cancellationToken = default);
 
     /// <summary>Replaces the analysis priorities of a sensor: rules that are not named are gone.</summary>
     /// <param name="applianceId">The sensor's number on a console; 0 when a sensor is asked for its own.</param>
@@ -42,5 +41,5 @@ public interface IAnalysisPriorityApi
     /// <exception cref="ExtraHopValidationException">The rules cannot be taken, such as two of one group.</exception>
     /// <remarks><c>PUT /analysispriority/config/{appliance_id}</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Put("/analysispriority/config/{appliance_id}")]
-    Task ReplaceConfigAsync(long applianceId, [Body] AnalysisPriority priorities, CancellationToken cancellationToken = default);
+    Task ReplaceConfigAsync([AliasAs("appliance_id")] long applianceId, [Body] AnalysisPriority priorities, CancellationToken cancellationToken = default);
 }

@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>The API keys of a system.</summary>
-[ApiGroup("ApiKeys")]
 public interface IApiKeysApi
 {
     /// <summary>Lists the API keys of every user.</summary>

@@ -1,9 +1,9 @@
 using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>Connected systems (sensors, consoles, recordstores, packetstores), their firmware, tags and domain controllers.</summary>
-[ApiGroup("Appliances")]
 public interface IAppliancesApi
 {
     /// <summary>Lists the connected systems, this one included.</summary>
@@ -56,7 +56,7 @@ public interface IAppliancesApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>GET /appliances/{ids_id}/association</c>. Console; 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 26.3.</remarks>
     [Get("/appliances/{ids_id}/association")]
-    Task<SensorAssociation> GetAssociationAsync(long idsId, CancellationToken cancellationToken = default);
+    Task<SensorAssociation> GetAssociationAsync([AliasAs("ids_id")] long idsId, CancellationToken cancellationToken = default);
 
     /// <summary>Joins an IDS sensor to a packet sensor.</summary>
     /// <param name="idsId">The number of the IDS sensor.</param>
@@ -64,7 +64,7 @@ public interface IAppliancesApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>POST /appliances/{ids_id}/association</c>. Console; 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 26.3.</remarks>
     [Post("/appliances/{ids_id}/association")]
-    Task AssociateAsync(long idsId, [Body] ApplianceAssociation association, CancellationToken cancellationToken = default);
+    Task AssociateAsync([AliasAs("ids_id")] long idsId, [Body] ApplianceAssociation association, CancellationToken cancellationToken = default);
 
     /// <summary>Gets the link to the vendor's cloud services.</summary>
     /// <param name="id">0, for this system; the API takes no other.</param>
@@ -112,7 +112,7 @@ public interface IAppliancesApi
     /// <returns>Where the system put it; null where it does not say.</returns>
     /// <remarks><c>POST /appliances/{id}/domaincontrollers/connections</c>. Sensor, console; 26.3.</remarks>
     [Post("/appliances/{id}/domaincontrollers/connections")]
-    Task<CreatedResource?> ConnectDomainControllerAsync(
+    Task<CreatedResource> ConnectDomainControllerAsync(
         long id,
         [Body] DomainControllerConnect connection,
         CancellationToken cancellationToken = default);
@@ -123,7 +123,6 @@ public interface IAppliancesApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>POST /appliances/{id}/domaincontrollers/testconnection</c>. Sensor, console; 26.3.</remarks>
     [Post("/appliances/{id}/domaincontrollers/testconnection")]
-    [SafeToRetry]
     Task<DomainControllerTestResult> TestDomainControllerAsync(
         long id,
         [Body] DomainControllerTest connection,
@@ -142,7 +141,7 @@ public interface IAppliancesApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>GET /appliances/firmware/next</c>. Console; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 26.3.</remarks>
     [Get("/appliances/firmware/next")]
-    Task<IReadOnlyList<ApplianceFirmware>> ListFirmwareAsync(IReadOnlyList<long>? ids = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<ApplianceFirmware>> ListFirmwareAsync([QueryConverter(typeof(ListConverter<long>)), Query("", "ids")] IReadOnlyList<long>? ids = null, CancellationToken cancellationToken = default);
 
     /// <summary>Gets the product keys of a connected system. Only consoles tell.</summary>
     /// <param name="id">The system's number.</param>

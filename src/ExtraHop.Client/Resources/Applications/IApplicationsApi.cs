@@ -1,9 +1,9 @@
 using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>Applications: containers of metrics that span devices and protocols.</summary>
-[ApiGroup("Applications")]
 public interface IApplicationsApi
 {
     /// <summary>Lists applications: one page.</summary>
@@ -11,7 +11,7 @@ public interface IApplicationsApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>GET /applications</c>. Sensor, console; 9.8, 26.3. <see cref="EnumerateAsync"/> gets them all.</remarks>
     [Get("/applications")]
-    Task<IReadOnlyList<Application>> ListAsync([Query] ApplicationListQuery query, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<Application>> ListAsync([QueryConverter(typeof(ObjectConverter<ApplicationListQuery>))] ApplicationListQuery query, CancellationToken cancellationToken = default);
 
     /// <summary>Gets an application.</summary>
     /// <param name="id">The application's number.</param>
@@ -20,7 +20,7 @@ public interface IApplicationsApi
     /// <exception cref="ExtraHopNotFoundException">There is no such application.</exception>
     /// <remarks><c>GET /applications/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/applications/{id}")]
-    Task<Application> GetAsync(long id, bool? includeCriteria = null, CancellationToken cancellationToken = default);
+    Task<Application> GetAsync(long id, [QueryConverter(typeof(FlagConverter)), Query("", "include_criteria")] bool? includeCriteria = null, CancellationToken cancellationToken = default);
 
     /// <summary>Creates an application.</summary>
     /// <param name="application">The new application.</param>
@@ -54,7 +54,7 @@ public interface IApplicationsApi
     /// <exception cref="ExtraHopNotFoundException">There is no such application.</exception>
     /// <remarks><c>GET /applications/{id}/alerts</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/applications/{id}/alerts")]
-    Task<IReadOnlyList<Alert>> ListAlertsAsync(long id, bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<Alert>> ListAlertsAsync(long id, [QueryConverter(typeof(FlagConverter)), Query("", "direct_assignments_only")] bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
 
     /// <summary>Assigns alerts to an application and takes others away, in one call.</summary>
     /// <param name="id">The application's number.</param>

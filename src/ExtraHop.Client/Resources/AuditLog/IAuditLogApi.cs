@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>The audit log: who changed what on the system.</summary>
-[ApiGroup("AuditLog")]
 public interface IAuditLogApi
 {
     /// <summary>Lists entries of the audit log, the newest first.</summary>

@@ -1,9 +1,9 @@
 using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>SAML identity providers, their privileges and the service provider they sign in to.</summary>
-[ApiGroup("Auth")]
 public interface IAuthApi
 {
     /// <summary>Lists the identity providers.</summary>
@@ -17,7 +17,7 @@ public interface IAuthApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>GET /auth/samlsp</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/auth/samlsp")]
-    Task<SamlServiceProvider> GetServiceProviderAsync(bool? xml = null, CancellationToken cancellationToken = default);
+    Task<SamlServiceProvider> GetServiceProviderAsync([QueryConverter(typeof(FlagConverter)), Query("", "xml")] bool? xml = null, CancellationToken cancellationToken = default);
 
     /// <summary>Makes an identity provider.</summary>
     /// <param name="provider">The provider.</param>
@@ -26,7 +26,7 @@ public interface IAuthApi
     /// <exception cref="ExtraHopConflictException">The name is taken.</exception>
     /// <remarks><c>POST /auth/identityproviders</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Post("/auth/identityproviders")]
-    Task<CreatedResource?> CreateIdentityProviderAsync([Body] IdentityProviderCreate provider, CancellationToken cancellationToken = default);
+    Task<CreatedResource> CreateIdentityProviderAsync([Body] IdentityProviderCreate provider, CancellationToken cancellationToken = default);
 
     /// <summary>Gets an identity provider.</summary>
     /// <param name="id">The provider's number.</param>

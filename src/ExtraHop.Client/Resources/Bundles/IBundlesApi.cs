@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>Bundles: saved configuration that can be applied to other systems.</summary>
-[ApiGroup("Bundles")]
 public interface IBundlesApi
 {
     /// <summary>Lists the bundles that the system keeps.</summary>
@@ -43,7 +42,7 @@ public interface IBundlesApi
     /// <returns>What the Location names; no document says what it is. Null without one.</returns>
     /// <remarks><c>POST /bundles/{id}/apply</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Post("/bundles/{id}/apply")]
-    Task<CreatedResource?> ApplyAsync(long id, [Body] BundleApply options, CancellationToken cancellationToken = default);
+    Task<CreatedResource> ApplyAsync(long id, [Body] BundleApply options, CancellationToken cancellationToken = default);
 
     /// <summary>Uploads a bundle that stands in a text, as a system exported it.</summary>
     /// <param name="json">The bundle: a JSON object.</param>

@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>The connection of a self-managed sensor to RevealX 360.</summary>
-[ApiGroup("Cloud")]
 public interface ICloudApi
 {
     /// <summary>Connects this sensor to RevealX 360.</summary>

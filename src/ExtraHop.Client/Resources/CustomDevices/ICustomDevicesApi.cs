@@ -1,9 +1,9 @@
 using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>Custom devices: traffic to and from addresses that the sensor does not discover by itself.</summary>
-[ApiGroup("CustomDevices")]
 public interface ICustomDevicesApi
 {
     /// <summary>Lists the custom devices.</summary>
@@ -11,7 +11,7 @@ public interface ICustomDevicesApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>GET /customdevices</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/customdevices")]
-    Task<IReadOnlyList<CustomDevice>> ListAsync(bool? includeCriteria = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<CustomDevice>> ListAsync([QueryConverter(typeof(FlagConverter)), Query("", "include_criteria")] bool? includeCriteria = null, CancellationToken cancellationToken = default);
 
     /// <summary>Gets a custom device.</summary>
     /// <param name="id">The custom device's number.</param>
@@ -20,7 +20,7 @@ public interface ICustomDevicesApi
     /// <exception cref="ExtraHopNotFoundException">There is no such custom device.</exception>
     /// <remarks><c>GET /customdevices/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/customdevices/{id}")]
-    Task<CustomDevice> GetAsync(long id, bool? includeCriteria = null, CancellationToken cancellationToken = default);
+    Task<CustomDevice> GetAsync(long id, [QueryConverter(typeof(FlagConverter)), Query("", "include_criteria")] bool? includeCriteria = null, CancellationToken cancellationToken = default);
 
     /// <summary>Creates a custom device.</summary>
     /// <param name="device">The new custom device.</param>

@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>Customizations: backups of a system's configuration.</summary>
-[ApiGroup("Customizations")]
 public interface ICustomizationsApi
 {
     /// <summary>Lists the backups that the system keeps.</summary>
@@ -32,7 +31,7 @@ public interface ICustomizationsApi
     /// <returns>Where the system put it; null on older systems (204), which do not say.</returns>
     /// <remarks><c>POST /customizations</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Post("/customizations")]
-    Task<CreatedResource?> CreateAsync([Body] CustomizationCreate customization, CancellationToken cancellationToken = default);
+    Task<CreatedResource> CreateAsync([Body] CustomizationCreate customization, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a backup.</summary>
     /// <param name="id">The backup's number.</param>
@@ -48,7 +47,7 @@ public interface ICustomizationsApi
     /// <returns>What the Location names; no document says what it is. Null without one.</returns>
     /// <remarks><c>POST /customizations/{id}/apply</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Post("/customizations/{id}/apply")]
-    Task<CreatedResource?> ApplyAsync(long id, CancellationToken cancellationToken = default);
+    Task<CreatedResource> ApplyAsync(long id, CancellationToken cancellationToken = default);
 
     /// <summary>Downloads a backup: an <c>exbk</c> file now, a gzip archive from older systems.</summary>
     /// <param name="id">The backup's number.</param>
@@ -58,6 +57,5 @@ public interface ICustomizationsApi
     /// <remarks><c>POST /customizations/{id}/download</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Post("/customizations/{id}/download")]
     [Headers("Accept: application/exbk, application/x-gzip;q=0.9, */*;q=0.1")]
-    [SafeToRetry]
     Task<FileDownload> DownloadAsync(long id, CancellationToken cancellationToken = default);
 }

@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>Dashboards and who shares them.</summary>
-[ApiGroup("Dashboards")]
 public interface IDashboardsApi
 {
     /// <summary>Lists the dashboards that the caller may see.</summary>

@@ -1,9 +1,9 @@
 using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>Detections, their formats, their notes and logs, and the tuning rules that hide them.</summary>
-[ApiGroup("Detections")]
 public interface IDetectionsApi
 {
     /// <summary>Lists some detections, without a fixed order.</summary>
@@ -27,7 +27,7 @@ public interface IDetectionsApi
     /// <exception cref="ExtraHopNotFoundException">There is no such detection.</exception>
     /// <remarks><c>GET /detections/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/detections/{id}")]
-    Task<Detection> GetAsync(long id, bool? includeActivityLog = null, CancellationToken cancellationToken = default);
+    Task<Detection> GetAsync(long id, [QueryConverter(typeof(FlagConverter)), Query("", "include_activity_log")] bool? includeActivityLog = null, CancellationToken cancellationToken = default);
 
     /// <summary>Creates a kind of detection for triggers to use.</summary>
     /// <param name="format">The kind: identifier, name, class.</param>
@@ -43,7 +43,6 @@ public interface IDetectionsApi
     /// <exception cref="ExtraHopApiException">400: a member of the search has a value that the system does not know.</exception>
     /// <remarks><c>POST /detections/search</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Post("/detections/search")]
-    [SafeToRetry]
     Task<IReadOnlyList<Detection>> SearchAsync([Body] DetectionSearch search, CancellationToken cancellationToken = default);
 
     /// <summary>Changes all detections that a ticket is linked to.</summary>
@@ -68,7 +67,6 @@ public interface IDetectionsApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>POST /search/eql/detectionlogs</c>. Sensor, console; 26.3.</remarks>
     [Post("/search/eql/detectionlogs")]
-    [SafeToRetry]
     Task<DetectionLogResponse> SearchLogsAsync([Body] DetectionLogQuery query, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the tuning rules, which hide detections.</summary>
@@ -160,7 +158,7 @@ public interface IDetectionsApi
     /// <exception cref="ExtraHopNotFoundException">There is no such format.</exception>
     /// <remarks><c>GET /detections/formats/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/detections/formats/{id}")]
-    Task<DetectionFormat> GetFormatAsync(string id, bool? builtInOnly = null, CancellationToken cancellationToken = default);
+    Task<DetectionFormat> GetFormatAsync(string id, [QueryConverter(typeof(FlagConverter)), Query("", "built_in_only")] bool? builtInOnly = null, CancellationToken cancellationToken = default);
 
     /// <summary>Changes a kind of detection that a user made.</summary>
     /// <param name="id">The identifier of the format, a text such as <c>dns_tunnel</c>.</param>

@@ -1,9 +1,9 @@
 using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>Device groups, static or dynamic, and what is assigned to them.</summary>
-[ApiGroup("DeviceGroups")]
 public interface IDeviceGroupsApi
 {
     /// <summary>Lists the device groups.</summary>
@@ -11,7 +11,7 @@ public interface IDeviceGroupsApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>GET /devicegroups</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/devicegroups")]
-    Task<IReadOnlyList<DeviceGroup>> ListAsync([Query] DeviceGroupListQuery? query = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<DeviceGroup>> ListAsync([QueryConverter(typeof(ObjectConverter<DeviceGroupListQuery>))] DeviceGroupListQuery? query = null, CancellationToken cancellationToken = default);
 
     /// <summary>Gets a device group.</summary>
     /// <param name="id">The device group's number.</param>
@@ -53,7 +53,7 @@ public interface IDeviceGroupsApi
     /// <exception cref="ExtraHopNotFoundException">There is no such device group.</exception>
     /// <remarks><c>GET /devicegroups/{id}/alerts</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/devicegroups/{id}/alerts")]
-    Task<IReadOnlyList<Alert>> ListAlertsAsync(long id, bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<Alert>> ListAlertsAsync(long id, [QueryConverter(typeof(FlagConverter)), Query("", "direct_assignments_only")] bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
 
     /// <summary>Assigns alerts to a device group and takes others away, in one call.</summary>
     /// <param name="id">The device group's number.</param>
@@ -101,7 +101,7 @@ public interface IDeviceGroupsApi
     [Get("/devicegroups/{id}/devices")]
     Task<IReadOnlyList<Device>> ListDevicesAsync(
         long id,
-        [Query] DeviceGroupDevicesQuery? query = null,
+        [QueryConverter(typeof(ObjectConverter<DeviceGroupDevicesQuery>))] DeviceGroupDevicesQuery? query = null,
         CancellationToken cancellationToken = default);
 
     /// <summary>Adds devices to a device group and removes others, in one call.</summary>
@@ -140,7 +140,7 @@ public interface IDeviceGroupsApi
     /// <exception cref="ExtraHopNotFoundException">There is no such device group.</exception>
     /// <remarks><c>GET /devicegroups/{id}/triggers</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/devicegroups/{id}/triggers")]
-    Task<IReadOnlyList<Trigger>> ListTriggersAsync(long id, bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<Trigger>> ListTriggersAsync(long id, [QueryConverter(typeof(FlagConverter)), Query("", "direct_assignments_only")] bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
 
     /// <summary>Assigns triggers to a device group and takes others away, in one call.</summary>
     /// <param name="id">The device group's number.</param>

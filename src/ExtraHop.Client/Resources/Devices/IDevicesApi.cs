@@ -1,9 +1,9 @@
 using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>Devices that the system has discovered, and what is assigned to them.</summary>
-[ApiGroup("Devices")]
 public partial interface IDevicesApi
 {
     /// <summary>Lists the devices.</summary>
@@ -12,7 +12,7 @@ public partial interface IDevicesApi
     /// <remarks><c>GET /devices</c>. Console, sensor; 5.3, 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3. Sends 100 devices at most unless the query says otherwise.</remarks>
     [Obsolete("Deprecated since 9.8 (GET /devices); use SearchAsync or EnumerateAsync with a DeviceSearch.")]
     [Get("/devices")]
-    Task<IReadOnlyList<Device>> ListAsync([Query] DeviceListQuery query, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<Device>> ListAsync([QueryConverter(typeof(ObjectConverter<DeviceListQuery>))] DeviceListQuery query, CancellationToken cancellationToken = default);
 
     /// <summary>Gets a device.</summary>
     /// <param name="id">The device's number; the web interface shows it as API ID.</param>
@@ -27,7 +27,6 @@ public partial interface IDevicesApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>POST /devices/search</c>. Sensor, console; 9.8, 26.3. Sends 100 devices at most unless the search says otherwise; <see cref="EnumerateAsync(DeviceSearch, CancellationToken)"/> gets them all. An unknown role in the filter answers 400.</remarks>
     [Post("/devices/search")]
-    [SafeToRetry]
     Task<IReadOnlyList<Device>> SearchAsync([Body] DeviceSearch query, CancellationToken cancellationToken = default);
 
     /// <summary>Changes a device. What the change does not set stays as it is.</summary>
@@ -54,7 +53,7 @@ public partial interface IDevicesApi
     /// <exception cref="ExtraHopNotFoundException">There is no such device.</exception>
     /// <remarks><c>GET /devices/{id}/alerts</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/devices/{id}/alerts")]
-    Task<IReadOnlyList<Alert>> ListAlertsAsync(long id, bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<Alert>> ListAlertsAsync(long id, [QueryConverter(typeof(FlagConverter)), Query("", "direct_assignments_only")] bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
 
     /// <summary>Assigns alerts to a device and takes others away, in one call.</summary>
     /// <param name="id">The device's number; the web interface shows it as API ID.</param>
@@ -103,8 +102,8 @@ public partial interface IDevicesApi
     [Get("/devices/{id}/devicegroups")]
     Task<IReadOnlyList<DeviceGroup>> ListDeviceGroupsAsync(
         long id,
-        QueryTime? activeFrom = null,
-        QueryTime? activeUntil = null,
+        [AliasAs("active_from")] QueryTime? activeFrom = null,
+        [AliasAs("active_until")] QueryTime? activeUntil = null,
         CancellationToken cancellationToken = default);
 
     /// <summary>Adds a device to device groups and removes it from others, in one call.</summary>
@@ -218,7 +217,7 @@ public partial interface IDevicesApi
     /// <exception cref="ExtraHopNotFoundException">There is no such device.</exception>
     /// <remarks><c>GET /devices/{id}/triggers</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/devices/{id}/triggers")]
-    Task<IReadOnlyList<Trigger>> ListTriggersAsync(long id, bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<Trigger>> ListTriggersAsync(long id, [QueryConverter(typeof(FlagConverter)), Query("", "direct_assignments_only")] bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
 
     /// <summary>Assigns triggers to a device and takes others away, in one call.</summary>
     /// <param name="id">The device's number; the web interface shows it as API ID.</param>

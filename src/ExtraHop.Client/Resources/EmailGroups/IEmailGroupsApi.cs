@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>Email groups: who is told of alerts and reports.</summary>
-[ApiGroup("EmailGroups")]
 public interface IEmailGroupsApi
 {
     /// <summary>Lists the email groups.</summary>

@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>Exclusion intervals: times in which alerts stay silent.</summary>
-[ApiGroup("ExclusionIntervals")]
 public interface IExclusionIntervalsApi
 {
     /// <summary>Lists the exclusion intervals.</summary>

@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>The system itself: identity, firmware, services, certificate, restart.</summary>
-[ApiGroup("ExtraHop")]
 public interface IExtraHopApi
 {
     /// <summary>Gets what the system is: host names, platform and firmware version.</summary>
@@ -69,7 +68,7 @@ public interface IExtraHopApi
     /// <remarks><c>POST /extrahop/cloudresources</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Post("/extrahop/cloudresources")]
     [Headers("Content-Type: application/tar")]
-    Task<CreatedResource?> UploadCloudResourcesAsync([Body] FileUpload archive, CancellationToken cancellationToken = default);
+    Task<CreatedResource> UploadCloudResourcesAsync([Body] FileUpload archive, CancellationToken cancellationToken = default);
 
     /// <summary>Uploads a firmware image, which <see cref="UpgradeToLatestAsync"/> then installs.</summary>
     /// <param name="image">The image as the vendor delivers it; it is read while it is sent.</param>

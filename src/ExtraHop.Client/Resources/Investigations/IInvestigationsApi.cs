@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>Investigations: detections that belong together, gathered into one case by users or by the system.</summary>
-[ApiGroup("Investigations")]
 public interface IInvestigationsApi
 {
     /// <summary>Lists all investigations.</summary>
@@ -33,7 +32,6 @@ public interface IInvestigationsApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>POST /investigations/search</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Post("/investigations/search")]
-    [SafeToRetry]
     Task<IReadOnlyList<Investigation>> SearchAsync([Body] InvestigationSearch search, CancellationToken cancellationToken = default);
 
     /// <summary>Changes an investigation.</summary>

@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client.Legacy;
 
 /// <summary>Activity groups: all devices that speak a protocol in one role. Systems of 5.x to 8.x only.</summary>
-[ApiGroup("Legacy.ActivityGroups")]
 public interface ILegacyActivityGroupsApi
 {
     /// <summary>Lists the activity groups.</summary>

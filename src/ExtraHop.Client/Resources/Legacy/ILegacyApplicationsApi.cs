@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client.Legacy;
 
 /// <summary>What applications had before dashboards: flex grids, geomaps and pages. Systems of 5.x to 8.x only.</summary>
-[ApiGroup("Legacy.Applications")]
 public interface ILegacyApplicationsApi
 {
     /// <summary>Lists the flex grids of an application.</summary>

@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client.Legacy;
 
 /// <summary>The criteria of custom devices one by one; newer systems send and take them with the device. Systems of 5.x to 8.x only.</summary>
-[ApiGroup("Legacy.CustomDevices")]
 public interface ILegacyCustomDevicesApi
 {
     /// <summary>Lists the criteria of a custom device.</summary>

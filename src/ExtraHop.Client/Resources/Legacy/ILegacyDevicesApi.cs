@@ -1,9 +1,9 @@
 using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client.Legacy;
 
 /// <summary>What devices had before dashboards: flex grids, geomaps and pages. Systems of 5.x to 8.x only.</summary>
-[ApiGroup("Legacy.Devices")]
 public interface ILegacyDevicesApi
 {
     /// <summary>Lists the flex grids of a device.</summary>
@@ -49,7 +49,7 @@ public interface ILegacyDevicesApi
     /// <remarks><c>GET /devices/{id}/geomaps</c>. Sensor, console; 5.x to 8.x.</remarks>
     [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/devices/{id}/geomaps")]
-    Task<IReadOnlyList<GeoMap>> ListGeoMapsAsync(long id, bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<GeoMap>> ListGeoMapsAsync(long id, [QueryConverter(typeof(FlagConverter)), Query("", "direct_assignments_only")] bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
 
     /// <summary>Assigns geomaps to a device and takes others away, in one call.</summary>
     /// <param name="id">The device's number.</param>
@@ -86,7 +86,7 @@ public interface ILegacyDevicesApi
     /// <remarks><c>GET /devices/{id}/pages</c>. Sensor, console; 5.x to 8.x.</remarks>
     [Obsolete("Newer systems have no pages; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/devices/{id}/pages")]
-    Task<IReadOnlyList<Page>> ListPagesAsync(long id, bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<Page>> ListPagesAsync(long id, [QueryConverter(typeof(FlagConverter)), Query("", "direct_assignments_only")] bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
 
     /// <summary>Assigns pages to a device and takes others away, in one call.</summary>
     /// <param name="id">The device's number.</param>

@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client.Legacy;
 
 /// <summary>Flex grids: tables of metrics that came before dashboards, and what shows them. Systems of 5.x to 8.x only.</summary>
-[ApiGroup("Legacy.FlexGrids")]
 public interface ILegacyFlexGridsApi
 {
     /// <summary>Lists the flex grids.</summary>

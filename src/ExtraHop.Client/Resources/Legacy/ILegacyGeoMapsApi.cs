@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client.Legacy;
 
 /// <summary>Geomaps: metrics on a map of the world, and what shows them. Systems of 5.x to 8.x only.</summary>
-[ApiGroup("Legacy.GeoMaps")]
 public interface ILegacyGeoMapsApi
 {
     /// <summary>Lists the geomaps.</summary>

@@ -1,9 +1,9 @@
 using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client.Legacy;
 
 /// <summary>What networks had before dashboards: pages. Systems of 5.x to 8.x only.</summary>
-[ApiGroup("Legacy.Networks")]
 public interface ILegacyNetworksApi
 {
     /// <summary>Lists the pages of a network.</summary>
@@ -13,7 +13,7 @@ public interface ILegacyNetworksApi
     /// <remarks><c>GET /networks/{id}/pages</c>. Sensor, console; 5.x to 8.x.</remarks>
     [Obsolete("Newer systems have no pages; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/networks/{id}/pages")]
-    Task<IReadOnlyList<Page>> ListPagesAsync(long id, bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<Page>> ListPagesAsync(long id, [QueryConverter(typeof(FlagConverter)), Query("", "direct_assignments_only")] bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
 
     /// <summary>Assigns pages to a network and takes others away, in one call.</summary>
     /// <param name="id">The network's number.</param>

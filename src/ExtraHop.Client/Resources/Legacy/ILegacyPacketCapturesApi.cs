@@ -1,10 +1,9 @@
 using ExtraHop.Client.Packets;
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client.Legacy;
 
 /// <summary>Packet captures that triggers made, as systems before packetstores kept them. Systems of 5.x to 8.x only.</summary>
-[ApiGroup("Legacy.PacketCaptures")]
 public interface ILegacyPacketCapturesApi
 {
     /// <summary>Lists the packet captures that triggers made.</summary>

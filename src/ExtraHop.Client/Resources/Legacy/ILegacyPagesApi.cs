@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client.Legacy;
 
 /// <summary>Pages: sets of charts that came before dashboards, and what shows them. Systems of 5.x to 8.x only.</summary>
-[ApiGroup("Legacy.Pages")]
 public interface ILegacyPagesApi
 {
     /// <summary>Lists the pages.</summary>

@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client.Legacy;
 
 /// <summary>The whitelist: the watchlist under its old name. Systems of 5.x to 8.x only.</summary>
-[ApiGroup("Legacy.Whitelist")]
 public interface ILegacyWhitelistApi
 {
     /// <summary>Lists the devices on the whitelist.</summary>

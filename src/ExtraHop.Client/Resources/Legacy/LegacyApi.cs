@@ -8,25 +8,25 @@ internal sealed class LegacyApi(RestClient rest) : ILegacyApi
     /// <summary>The diagnostic under which deprecated operations are marked obsolete.</summary>
     internal const string Diagnostic = "EHLEGACY";
 
-    public ILegacyActivityGroupsApi ActivityGroups => field ??= new LegacyActivityGroupsApi(rest);
+    public ILegacyActivityGroupsApi ActivityGroups => field ??= rest.Make<ILegacyActivityGroupsApi>();
 
-    public ILegacyApplicationsApi Applications => field ??= new LegacyApplicationsApi(rest);
+    public ILegacyApplicationsApi Applications => field ??= rest.Make<ILegacyApplicationsApi>();
 
-    public ILegacyCustomDevicesApi CustomDevices => field ??= new LegacyCustomDevicesApi(rest);
+    public ILegacyCustomDevicesApi CustomDevices => field ??= rest.Make<ILegacyCustomDevicesApi>();
 
-    public ILegacyDeviceGroupsApi DeviceGroups => field ??= new LegacyDeviceGroupsApi(rest);
+    public ILegacyDeviceGroupsApi DeviceGroups => field ??= rest.Make<ILegacyDeviceGroupsApi>();
 
-    public ILegacyDevicesApi Devices => field ??= new LegacyDevicesApi(rest);
+    public ILegacyDevicesApi Devices => field ??= rest.Make<ILegacyDevicesApi>();
 
-    public ILegacyFlexGridsApi FlexGrids => field ??= new LegacyFlexGridsApi(rest);
+    public ILegacyFlexGridsApi FlexGrids => field ??= rest.Make<ILegacyFlexGridsApi>();
 
-    public ILegacyGeoMapsApi GeoMaps => field ??= new LegacyGeoMapsApi(rest);
+    public ILegacyGeoMapsApi GeoMaps => field ??= rest.Make<ILegacyGeoMapsApi>();
 
-    public ILegacyNetworksApi Networks => field ??= new LegacyNetworksApi(rest);
+    public ILegacyNetworksApi Networks => field ??= rest.Make<ILegacyNetworksApi>();
 
-    public ILegacyPacketCapturesApi PacketCaptures => field ??= new LegacyPacketCapturesApi(rest);
+    public ILegacyPacketCapturesApi PacketCaptures => field ??= rest.Make<ILegacyPacketCapturesApi>();
 
-    public ILegacyPagesApi Pages => field ??= new LegacyPagesApi(rest);
+    public ILegacyPagesApi Pages => field ??= rest.Make<ILegacyPagesApi>();
 
-    public ILegacyWhitelistApi Whitelist => field ??= new LegacyWhitelistApi(rest);
+    public ILegacyWhitelistApi Whitelist => field ??= rest.Make<ILegacyWhitelistApi>();
 }

@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>The licence and the product key.</summary>
-[ApiGroup("License")]
 public interface ILicenseApi
 {
     /// <summary>Gets the licence.</summary>
@@ -27,7 +26,7 @@ public interface ILicenseApi
     /// <remarks><c>PUT /license</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Put("/license")]
     [Headers("Content-Type: text/plain")]
-    Task<JobHandle?> ReplaceAsync([Body] string license, CancellationToken cancellationToken = default);
+    Task<JobHandle> ReplaceAsync([Body] string license, CancellationToken cancellationToken = default);
 
     /// <summary>Sets the product key.</summary>
     /// <param name="productKey">The key.</param>
@@ -35,5 +34,5 @@ public interface ILicenseApi
     /// <returns>The job that applies and registers the key; null when it is the one in force already.</returns>
     /// <remarks><c>PUT /license/productkey</c>. Console, packetstore, recordstore, sensor; 5.3, 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Put("/license/productkey")]
-    Task<JobHandle?> ReplaceProductKeyAsync([Body] ProductKeyUpdate productKey, CancellationToken cancellationToken = default);
+    Task<JobHandle> ReplaceProductKeyAsync([Body] ProductKeyUpdate productKey, CancellationToken cancellationToken = default);
 }

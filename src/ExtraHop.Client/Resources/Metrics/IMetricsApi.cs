@@ -1,4 +1,4 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
@@ -7,7 +7,6 @@ namespace ExtraHop.Client;
 /// A sensor answers at once. A console answers a query on groups with <see cref="MetricResponse.Xid"/> and no numbers; the numbers follow, one answer a
 /// sensor, from <see cref="GetNextAsync"/>. <see cref="QueryAllAsync"/> and <see cref="EnumerateBlocksAsync"/> handle both forms.
 /// </remarks>
-[ApiGroup("Metrics")]
 public interface IMetricsApi
 {
     /// <summary>Queries metrics over time: one entry for each object and each cycle of the window.</summary>
@@ -17,7 +16,6 @@ public interface IMetricsApi
     /// <exception cref="ExtraHopApiException">400: a metric of the category has no such name; the answer does not say which.</exception>
     /// <remarks><c>POST /metrics</c>. Console, sensor; 5.3, 9.8, 26.3.</remarks>
     [Post("/metrics")]
-    [SafeToRetry]
     Task<MetricResponse> QueryAsync([Body] MetricQuery query, CancellationToken cancellationToken = default);
 
     /// <summary>Queries metrics summed up over the window and over all objects.</summary>
@@ -27,7 +25,6 @@ public interface IMetricsApi
     /// <exception cref="ExtraHopApiException">400: a metric of the category has no such name; the answer does not say which.</exception>
     /// <remarks><c>POST /metrics/total</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Post("/metrics/total")]
-    [SafeToRetry]
     Task<MetricResponse> QueryTotalAsync([Body] MetricQuery query, CancellationToken cancellationToken = default);
 
     /// <summary>Queries metrics summed up over the window, one entry for each object.</summary>
@@ -37,7 +34,6 @@ public interface IMetricsApi
     /// <exception cref="ExtraHopApiException">400: a metric of the category has no such name; the answer does not say which.</exception>
     /// <remarks><c>POST /metrics/totalbyobject</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Post("/metrics/totalbyobject")]
-    [SafeToRetry]
     Task<MetricResponse> QueryTotalByObjectAsync([Body] MetricQuery query, CancellationToken cancellationToken = default);
 
     /// <summary>Fetches the next answer to a query that a console put off, once: the answer of one sensor, or the word that none is ready.</summary>

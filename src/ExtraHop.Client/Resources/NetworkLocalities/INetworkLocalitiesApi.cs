@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>Network localities: address ranges marked as internal or external.</summary>
-[ApiGroup("NetworkLocalities")]
 public interface INetworkLocalitiesApi
 {
     /// <summary>Lists the network localities.</summary>

@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>Network users: the accounts seen in traffic, such as Kerberos and LDAP users, with their tags and how much they matter. Not the users of the ExtraHop system.</summary>
-[ApiGroup("NetworkUsers")]
 public interface INetworkUsersApi
 {
     /// <summary>Searches network users: one page of those that a filter keeps.</summary>
@@ -11,7 +10,6 @@ public interface INetworkUsersApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>POST /networkusers/search</c>. Sensor, console; 26.3.</remarks>
     [Post("/networkusers/search")]
-    [SafeToRetry]
     Task<IReadOnlyList<NetworkUser>> SearchAsync([Body] NetworkUserSearch query, CancellationToken cancellationToken = default);
 
     /// <summary>Puts tags on several network users and takes others off, in one call.</summary>

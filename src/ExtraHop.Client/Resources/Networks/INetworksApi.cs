@@ -1,9 +1,9 @@
 using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>Networks: what a sensor captures from, the place in the system that VLANs and capture metrics hang from.</summary>
-[ApiGroup("Networks")]
 public interface INetworksApi
 {
     /// <summary>Lists the networks.</summary>
@@ -36,7 +36,7 @@ public interface INetworksApi
     /// <exception cref="ExtraHopNotFoundException">There is no such network.</exception>
     /// <remarks><c>GET /networks/{id}/alerts</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/networks/{id}/alerts")]
-    Task<IReadOnlyList<Alert>> ListAlertsAsync(long id, bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<Alert>> ListAlertsAsync(long id, [QueryConverter(typeof(FlagConverter)), Query("", "direct_assignments_only")] bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
 
     /// <summary>Assigns alerts to a network and takes others away, in one call.</summary>
     /// <param name="id">The network's number.</param>

@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>Nodes: the sensors that are connected to a console.</summary>
-[ApiGroup("Nodes")]
 public interface INodesApi
 {
     /// <summary>Lists the sensors that are connected to a console.</summary>

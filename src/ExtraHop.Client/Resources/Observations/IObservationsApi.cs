@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>Observations: what other sources know of the addresses of devices, such as a VPN server of the outer addresses of its clients.</summary>
-[ApiGroup("Observations")]
 public interface IObservationsApi
 {
     /// <summary>Tells the system that a device's address belongs to another address, for example outside of a VPN.</summary>

@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>Open data stream targets: where triggers send data to, over HTTP, Kafka, MongoDB, raw sockets or syslog.</summary>
-[ApiGroup("OpenDataStreams")]
 public interface IOpenDataStreamsApi
 {
     /// <summary>Lists the targets of every kind, by name and kind.</summary>

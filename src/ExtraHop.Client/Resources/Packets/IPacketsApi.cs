@@ -1,10 +1,10 @@
 using ExtraHop.Client.Packets;
 using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>Packets: what the wire carried, filtered and delivered as a capture. They come from packetstores, and from sensors with a disk for packets.</summary>
-[ApiGroup("Packets")]
 public interface IPacketsApi
 {
     /// <summary>Searches packets with the criteria in the address. <see cref="SearchAsync(PacketSearch, CancellationToken)"/> does the same without the limits of an address; call <see cref="PacketSearch.Validate"/> yourself here.</summary>
@@ -16,7 +16,7 @@ public interface IPacketsApi
     /// <remarks><c>GET /packets/search</c>. Packetstore; 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/packets/search")]
     [Headers("Accept: */*")]
-    Task<PacketCapture> SearchByQueryAsync([Query] PacketSearch search, CancellationToken cancellationToken = default);
+    Task<PacketCapture> SearchByQueryAsync([QueryConverter(typeof(ObjectConverter<PacketSearch>))] PacketSearch search, CancellationToken cancellationToken = default);
 
     /// <summary>Searches packets.</summary>
     /// <param name="search">Which packets, and in what form.</param>
@@ -27,7 +27,6 @@ public interface IPacketsApi
     /// <remarks><c>POST /packets/search</c>. Packetstore; 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Post("/packets/search")]
     [Headers("Accept: */*")]
-    [SafeToRetry]
     Task<PacketCapture> SearchAsync([Body] PacketSearch search, CancellationToken cancellationToken = default);
 
     /// <summary>Searches packets.</summary>

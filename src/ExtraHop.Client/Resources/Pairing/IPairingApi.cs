@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>Pairing tokens, with which other systems connect.</summary>
-[ApiGroup("Pairing")]
 public interface IPairingApi
 {
     /// <summary>Makes a token with which another system can connect to this one (<see cref="ApplianceConnect.RemotePairingToken"/>).</summary>

@@ -1,4 +1,4 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
@@ -7,7 +7,6 @@ namespace ExtraHop.Client;
 /// Needs a recordstore: an ExtraHop one, which hands out pages by cursor, or a third party's, which hands them out by offset. 402 means that its licence
 /// does not cover the search; 502 and 504 mean that it cannot be reached. <see cref="EnumerateAsync"/> serves both kinds.
 /// </remarks>
-[ApiGroup("Records")]
 public interface IRecordsApi
 {
     /// <summary>Lists the record formats, that is the kinds of records and their fields.</summary>
@@ -23,7 +22,6 @@ public interface IRecordsApi
     /// <exception cref="ExtraHopValidationException">An operand is no text, or the recordstore does not support <see cref="RecordQuery.Offset"/>.</exception>
     /// <remarks><c>POST /records/search</c>. Console, sensor; 5.3, 9.8, 26.3.</remarks>
     [Post("/records/search")]
-    [SafeToRetry]
     Task<RecordResponse> SearchAsync([Body] RecordQuery query, CancellationToken cancellationToken = default);
 
     /// <summary>Fetches the page behind a cursor.</summary>
@@ -35,8 +33,7 @@ public interface IRecordsApi
     /// <exception cref="ExtraHopValidationException">The recordstore has no cursors.</exception>
     /// <remarks><c>POST /records/cursor</c>. Recordstore, rx360; 9.8, 26.3. Needs an ExtraHop recordstore or CrowdStrike LogScale; RevealX 360 needs its own recordstore with Premium Investigation.</remarks>
     [Post("/records/cursor")]
-    [SafeToRetry]
-    Task<RecordResponse> ContinueAsync([Body] RecordCursor request, long? contextTtl = null, CancellationToken cancellationToken = default);
+    Task<RecordResponse> ContinueAsync([Body] RecordCursor request, [AliasAs("context_ttl")] long? contextTtl = null, CancellationToken cancellationToken = default);
 
     /// <summary>Fetches the page behind a cursor, in the older way.</summary>
     /// <param name="cursor">The cursor, from <see cref="RecordResponse.Cursor"/>.</param>
@@ -48,7 +45,7 @@ public interface IRecordsApi
     /// <remarks><c>GET /records/cursor/{cursor}</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Obsolete("Deprecated by the vendor; use ContinueAsync (POST /records/cursor).")]
     [Get("/records/cursor/{cursor}")]
-    Task<RecordResponse> GetCursorAsync(string cursor, long? contextTtl = null, CancellationToken cancellationToken = default);
+    Task<RecordResponse> GetCursorAsync(string cursor, [AliasAs("context_ttl")] long? contextTtl = null, CancellationToken cancellationToken = default);
 
     /// <summary>Reads all records that a query finds, page by page: by cursor where the recordstore gives one, by offset where it does not.</summary>
     /// <param name="query">The window, the kinds of records and the filter. Its limit is the size of a page; its offset, if any, is where to begin.</param>

@@ -1,10 +1,9 @@
 using System.Text.Json;
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>Scheduled reports of dashboards. Consoles only.</summary>
-[ApiGroup("Reports")]
 public interface IReportsApi
 {
     /// <summary>Lists the reports.</summary>

@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>The running configuration, which is lost at a restart until it is saved.</summary>
-[ApiGroup("RunningConfig")]
 public interface IRunningConfigApi
 {
     /// <summary>Gets the running configuration.</summary>
@@ -32,5 +31,5 @@ public interface IRunningConfigApi
     /// <returns>The job that applies it; null when nothing changed.</returns>
     /// <remarks><c>PUT /runningconfig</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Put("/runningconfig")]
-    Task<JobHandle?> ReplaceAsync([Body] RunningConfig config, CancellationToken cancellationToken = default);
+    Task<JobHandle> ReplaceAsync([Body] RunningConfig config, CancellationToken cancellationToken = default);
 }

@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>Software that the system saw on devices.</summary>
-[ApiGroup("Software")]
 public interface ISoftwareApi
 {
     /// <summary>Lists software that was seen on devices.</summary>
@@ -14,7 +13,7 @@ public interface ISoftwareApi
     /// <remarks><c>GET /software</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/software")]
     Task<IReadOnlyList<Software>> ListAsync(
-        string? softwareType = null,
+        [AliasAs("software_type")] string? softwareType = null,
         string? name = null,
         string? version = null,
         CancellationToken cancellationToken = default);

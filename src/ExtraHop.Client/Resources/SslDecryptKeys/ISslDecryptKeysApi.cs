@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>Private keys with which a sensor decrypts TLS traffic.</summary>
-[ApiGroup("SslDecryptKeys")]
 public interface ISslDecryptKeysApi
 {
     /// <summary>Lists the decryption keys, without the private keys themselves.</summary>

@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>Support packs: diagnostics that are run on the system and downloaded.</summary>
-[ApiGroup("SupportPacks")]
 public interface ISupportPacksApi
 {
     /// <summary>Lists the support packs that are ready to be downloaded.</summary>

@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>Tags: names that group devices.</summary>
-[ApiGroup("Tags")]
 public interface ITagsApi
 {
     /// <summary>Lists the tags.</summary>

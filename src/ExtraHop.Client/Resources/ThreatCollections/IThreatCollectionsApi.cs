@@ -1,10 +1,9 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>Threat collections: uploaded STIX files with suspicious addresses, host names and URIs, which the system watches for.</summary>
 /// <remarks>A console does not hand its collections to its sensors: upload a file to each of them.</remarks>
-[ApiGroup("ThreatCollections")]
 public interface IThreatCollectionsApi
 {
     /// <summary>Lists all threat collections.</summary>
@@ -23,7 +22,7 @@ public interface IThreatCollectionsApi
     /// <remarks><c>POST /threatcollections</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Post("/threatcollections")]
     [Multipart]
-    Task UploadAsync(string name, FileUpload file, string? userKey = null, CancellationToken cancellationToken = default);
+    Task UploadAsync(string name, FileUpload file, [AliasAs("user_key")] string? userKey = null, CancellationToken cancellationToken = default);
 
     /// <summary>Uploads a threat collection in place of the one with the key, or as a new one where no collection has it.</summary>
     /// <param name="userKey">The key of your own. The address carries it behind a tilde.</param>

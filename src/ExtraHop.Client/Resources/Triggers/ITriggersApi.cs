@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>Triggers: scripts that run on network events.</summary>
-[ApiGroup("Triggers")]
 public interface ITriggersApi
 {
     /// <summary>Lists the triggers.</summary>

@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>User groups, local and remote, and their members.</summary>
-[ApiGroup("UserGroups")]
 public interface IUserGroupsApi
 {
     /// <summary>Lists the user groups.</summary>
@@ -27,7 +26,7 @@ public interface IUserGroupsApi
     /// <exception cref="ExtraHopConflictException">The name is taken.</exception>
     /// <remarks><c>POST /usergroups</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Post("/usergroups")]
-    Task<CreatedResource?> CreateAsync([Body] UserGroupCreate group, CancellationToken cancellationToken = default);
+    Task<CreatedResource> CreateAsync([Body] UserGroupCreate group, CancellationToken cancellationToken = default);
 
     /// <summary>Asks the directory for the members of every remote group again.</summary>
     /// <param name="cancellationToken">Ends the call.</param>

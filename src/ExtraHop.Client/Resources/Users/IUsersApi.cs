@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>User accounts, their privileges, their API keys and their locks.</summary>
-[ApiGroup("Users")]
 public interface IUsersApi
 {
     /// <summary>Lists the user accounts, local and remote.</summary>

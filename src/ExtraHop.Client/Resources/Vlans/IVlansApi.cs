@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>VLANs seen on the network.</summary>
-[ApiGroup("Vlans")]
 public interface IVlansApi
 {
     /// <summary>Lists the VLANs.</summary>

@@ -1,9 +1,8 @@
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client;
 
 /// <summary>The watchlist: devices that get advanced analysis whatever the priorities say.</summary>
-[ApiGroup("Watchlist")]
 public interface IWatchlistApi
 {
     /// <summary>Lists the devices on the watchlist.</summary>

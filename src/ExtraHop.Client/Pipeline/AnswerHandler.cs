@@ -1,0 +1,116 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace ExtraHop.Client.Rest;
+
+/// <summary>
+/// Innermost: keeps every request on the client's own system, follows what that redirects within itself, and turns failures of the transport and answers that are errors
+/// into the library's exceptions. The handlers around it deal with exceptions alone.
+/// </summary>
+internal sealed class AnswerHandler(ClientSettings settings) : DelegatingHandler
+{
+    private const int MostHops = 5;
+
+    private readonly string _origin = settings.Rest.Origin.GetLeftPart(UriPartial.Authority) + "/";
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var own = ApiRequest.Of(request);
+        RefuseElsewhere(own.RequestUri);
+        Uri first = own.RequestUri!;
+        try
+        {
+            for (int hop = 0; ; hop++)
+            {
+                HttpResponseMessage response = await SendOnceAsync(own, cancellationToken).ConfigureAwait(false);
+                if ((int)response.StatusCode is >= 200 and < 300)
+                {
+                    return response;
+                }
+
+                using (response)
+                {
+                    own.RequestUri = await NextAsync(own, response, hop, cancellationToken).ConfigureAwait(false);
+                }
+
+                settings.Logger.RedirectFollowed(own.Operation.Name, (int)response.StatusCode);
+            }
+        }
+        finally
+        {
+            // A retry begins where the call began.
+            own.RequestUri = first;
+        }
+    }
+
+    private void RefuseElsewhere(Uri? target)
+    {
+        // What Refit makes starts like this; anything else is looked at part by part.
+        if (target is not null && (target.OriginalString.StartsWith(_origin, StringComparison.Ordinal) || settings.Rest.IsSameOrigin(target)))
+        {
+            return;
+        }
+
+        string elsewhere = target is { IsAbsoluteUri: true } ? target.IdnHost : "no address";
+        throw new InvalidOperationException(
+            $"A request to {elsewhere} was refused before it was sent: this client is bound to {settings.Rest.Origin.GetLeftPart(UriPartial.Authority)}, and its credential stays there.");
+    }
+
+    private async Task<HttpResponseMessage> SendOnceAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception error) when (TransportError.Is(error))
+        {
+            throw cancellationToken.IsCancellationRequested
+                ? new OperationCanceledException("The request was given up.", error, cancellationToken)
+                : TransportError.Map(request.Operation, error, settings.Rest.Origin);
+        }
+    }
+
+    /// <summary>Where a redirect leads.</summary>
+    /// <exception cref="ExtraHopApiException">The answer is an error, or a redirect that is not followed.</exception>
+    private async Task<Uri> NextAsync(ApiRequest request, HttpResponseMessage response, int hop, CancellationToken cancellationToken)
+    {
+        if ((int)response.StatusCode >= 400)
+        {
+            throw await ApiErrorReader.ReadAsync(request, response, settings, cancellationToken).ConfigureAwait(false);
+        }
+
+        if ((int)response.StatusCode < 200)
+        {
+            throw InvalidAnswer.NotFinal(request.Operation, response.StatusCode);
+        }
+
+        Uri? target = response.Headers.NonValidated.TryGetValues("Location", out HeaderStringValues values)
+            && !string.IsNullOrWhiteSpace(values.ToString())
+            && Uri.TryCreate(request.RequestUri!, values.ToString().Trim(), out Uri? parsed)
+                ? parsed
+                : null;
+        if (Refusal(request, response.StatusCode, target, hop) is { } refusal)
+        {
+            ApiErrorDetails details = ApiErrorReader.FromHeaders(request.Operation, response, settings.Rest.Time) with { ErrorMessage = refusal };
+            throw new ExtraHopRedirectException(details, target is null ? null : Shown(target));
+        }
+
+        return target!;
+    }
+
+    private string? Refusal(ApiRequest request, HttpStatusCode status, Uri? target, int hop)
+    {
+        bool redirects = status is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;
+        return !redirects ? "the client does not know what to do with it."
+            : target is null ? "it names no address to go to."
+            : !settings.Rest.IsSameOrigin(target) ? $"it points to {Shown(target)}, and the credential stays with {settings.Rest.Origin.GetLeftPart(UriPartial.Authority)}: nothing was sent there."
+            : !Operation.Reads(request.Method) ? $"it points to {Shown(target)}, and only reads are sent to another address: the change was not made."
+            : hop >= MostHops ? $"it points to {Shown(target)} after {MostHops} redirects."
+            : null;
+    }
+
+    /// <summary>The target without what may hold a secret.</summary>
+    private static Uri Shown(Uri target) => Uri.TryCreate(target.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped), UriKind.Absolute, out Uri? shown)
+        ? shown
+        : new Uri(target.GetLeftPart(UriPartial.Scheme) + "unknown");
+}

@@ -1,0 +1,99 @@
+using System.Runtime.ExceptionServices;
+
+namespace ExtraHop.Client.Rest;
+
+/// <summary>One attempt: its limit of time, its <c>Authorization</c> header, and its answer, which is received within the limit.</summary>
+/// <remarks>The header is set here, below the retries, so that a new token is used at once. One that is refused is replaced and the request sent once more, where there is another.</remarks>
+internal sealed class AttemptHandler : DelegatingHandler
+{
+    private const string HeaderName = "Authorization";
+
+    private readonly ClientSettings _settings;
+    private readonly CredentialSession _session;
+
+    public AttemptHandler(ClientSettings settings)
+    {
+        _settings = settings;
+        _session = settings.Credential.Start(settings, base.SendAsync);
+    }
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var own = ApiRequest.Of(request);
+        var limit = new AttemptLimit(own, _settings, cancellationToken);
+        HttpResponseMessage? response = null;
+        try
+        {
+            foreach (StreamBody body in own.Streams)
+            {
+                body.PieceSent = limit.UploadMoved;
+            }
+
+            response = await SendWithCredentialAsync(own, limit.Token).ConfigureAwait(false);
+            await ApiAnswer.ReceiveAsync(own, response, _settings.MaxAnswerBytes, limit.Restart, limit.Token).ConfigureAwait(false);
+            return response;
+        }
+        catch (Exception error)
+        {
+            response?.Dispose();
+            if (limit.Explain(error) is { } better)
+            {
+                throw better;
+            }
+
+            throw error switch
+            {
+                InvalidDataException packed when response is not null => InvalidAnswer.Packed(own.Operation, response.StatusCode, packed),
+                _ when TransportError.Is(error) => TransportError.Broken(own.Operation, error),
+                _ => Rethrown(error),
+            };
+        }
+        finally
+        {
+            limit.Dispose();
+        }
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _session.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private static Exception Rethrown(Exception error)
+    {
+        ExceptionDispatchInfo.Throw(error);
+        return error;
+    }
+
+    private async Task<HttpResponseMessage> SendWithCredentialAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        string header = await SetHeaderAsync(request, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ExtraHopApiException error) when (_session.IsRefusal(error) && _session.Refuse(header) && request.CanSend)
+        {
+            // Handled below: the new header may take a request of its own.
+        }
+
+        await SetHeaderAsync(request, cancellationToken).ConfigureAwait(false);
+        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<string> SetHeaderAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        // Stays set when there is none to be had: the request itself was not sent then.
+        request.CredentialFailed = true;
+        string header = await _session.GetHeaderAsync(cancellationToken).ConfigureAwait(false);
+        request.CredentialFailed = false;
+        request.Headers.Remove(HeaderName);
+        request.Headers.TryAddWithoutValidation(HeaderName, header);
+        return header;
+    }
+}

@@ -1,0 +1,107 @@
+namespace ExtraHop.Client.Rest;
+
+/// <summary>The time of one attempt, cut short by what is left of the call. It starts again with each piece of a body that moves, up or down.</summary>
+internal sealed class AttemptLimit : CancellationTokenSource
+{
+    private readonly ApiRequest _request;
+    private readonly ClientSettings _settings;
+    private readonly CancellationToken _callers;
+    private readonly CancellationTokenRegistration _registration;
+    private TimeSpan _limit;
+    private bool _disposed;
+
+    public AttemptLimit(ApiRequest request, ClientSettings settings, CancellationToken callersToken)
+        : base(Timeout.InfiniteTimeSpan, settings.Rest.Time)
+    {
+        _request = request;
+        _settings = settings;
+        _callers = callersToken;
+        _registration = callersToken.UnsafeRegister(static state => ((CancellationTokenSource)state!).Cancel(), this);
+        Restart();
+    }
+
+    /// <summary>Starts the attempt's time again: a piece of its body moved.</summary>
+    public void Restart()
+    {
+        _limit = Shorter(_settings.AttemptTimeoutOf(_request), Left());
+        if (_limit != Timeout.InfiniteTimeSpan)
+        {
+            CancelAfter(_limit);
+        }
+    }
+
+    /// <summary>A piece of an upload left: the call may take its whole time again from here.</summary>
+    public void UploadMoved()
+    {
+        // The answer may come before the last piece has left; the limit is over then, and the request may be another call's by now.
+        if (Volatile.Read(ref _disposed))
+        {
+            return;
+        }
+
+        if (_request.Deadline is not null)
+        {
+            _request.Deadline = Deadline.TimestampAfter(_settings.Rest.Time, _settings.Rest.Time.GetTimestamp(), _settings.TotalTimeoutOf(_request));
+        }
+
+        try
+        {
+            Restart();
+        }
+        catch (ObjectDisposedException)
+        {
+            // Between the look and the restart, the attempt ended.
+        }
+    }
+
+    /// <summary>The error to raise in place of one that this limit or the caller brought about; null where the error stands.</summary>
+    public Exception? Explain(Exception error)
+    {
+        if (error is not (OperationCanceledException or ExtraHopTransportException) && !TransportError.Is(error))
+        {
+            return null;
+        }
+
+        if (_callers.IsCancellationRequested)
+        {
+            return error is OperationCanceledException ? null : new OperationCanceledException("The request was given up.", error, _callers);
+        }
+
+        if (!IsCancellationRequested)
+        {
+            return null;
+        }
+
+        bool whole = _request.Deadline is { } deadline && _settings.Rest.Time.GetTimestamp() >= deadline;
+        return new ExtraHopTimeoutException(
+            _request.Operation.ToString(),
+            whole ? _settings.TotalTimeoutOf(_request) : _limit,
+            whole ? "the whole call" : "one attempt",
+            error);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            Volatile.Write(ref _disposed, true);
+            _registration.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private TimeSpan Left()
+    {
+        if (_request.Deadline is not { } deadline)
+        {
+            return Timeout.InfiniteTimeSpan;
+        }
+
+        TimeSpan left = _settings.Rest.Time.GetElapsedTime(_settings.Rest.Time.GetTimestamp(), deadline);
+        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
+    }
+
+    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) =>
+        one == Timeout.InfiniteTimeSpan ? other : other == Timeout.InfiniteTimeSpan || one < other ? one : other;
+}

@@ -1,0 +1,119 @@
+using System.Diagnostics;
+
+namespace ExtraHop.Client.Rest;
+
+/// <summary>
+/// The outermost handler: owns a call. It puts the library's request in the place of the one that was made, refuses what must not be sent, starts the total deadline,
+/// sends again where the retry table allows it, and tells what became of it.
+/// </summary>
+internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
+{
+    private readonly CallTelemetry _telemetry = new(settings);
+    private readonly Retries _retries = new(settings);
+
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (request is ApiRequest own)
+        {
+            return CallAsync(own, cancellationToken);
+        }
+
+        Operation operation = Operation.Of(request, settings.ReadingPosts);
+        var call = new ApiRequest(operation, request);
+        bool isRefits = operation.IsRefits;
+        if (isRefits)
+        {
+            SafePath.Require(operation, PathOf(call));
+        }
+
+        call.Content = Body(call);
+        return isRefits ? CallAsync(call, cancellationToken) : CallUnwrappedAsync(call, cancellationToken);
+    }
+
+    private async Task<HttpResponseMessage> CallAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        AddHeaders(request);
+        long start = settings.Rest.Time.GetTimestamp();
+        TimeSpan limit = settings.TotalTimeoutOf(request);
+        request.Deadline = limit == Timeout.InfiniteTimeSpan ? null : Deadline.TimestampAfter(settings.Rest.Time, start, limit);
+        using Activity? span = CallTelemetry.Start(request.Operation);
+        try
+        {
+            HttpResponseMessage response = await SendAsync(request, cancellationToken).ConfigureAwait(false);
+            _telemetry.Answered(request, span, start, response);
+            return response;
+        }
+        catch (Exception error) when (cancellationToken.IsCancellationRequested && error is ExtraHopTransportException or ExtraHopTimeoutException)
+        {
+            var canceled = new OperationCanceledException("The call was canceled by its caller.", error, cancellationToken);
+            _telemetry.Failed(request, span, start, canceled);
+            throw canceled;
+        }
+        catch (Exception error)
+        {
+            _telemetry.Failed(request, span, start, error);
+            throw;
+        }
+    }
+
+    /// <summary>Nearly every call ends with its first attempt, and Polly never hears of it.</summary>
+    private async Task<HttpResponseMessage> SendAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        Exception failure;
+        try
+        {
+            request.Attempts = 1;
+            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception error) when (_retries.MayMend(error))
+        {
+            failure = error;
+        }
+
+        return await _retries.GoOnAsync(request, SendBelowAsync, failure, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>For whoever sends a request of his own through the container's HTTP client: he reads the content himself.</summary>
+    private async Task<HttpResponseMessage> CallUnwrappedAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        HttpResponseMessage response = await CallAsync(request, cancellationToken).ConfigureAwait(false);
+        (response.Content as ApiAnswer)?.Unwrap(response);
+        return response;
+    }
+
+    private Task<HttpResponseMessage> SendBelowAsync(HttpRequestMessage request, CancellationToken cancellationToken) => base.SendAsync(request, cancellationToken);
+
+    private void AddHeaders(ApiRequest request)
+    {
+        if (request.AsksForJson)
+        {
+            request.Headers.TryAddWithoutValidation("Accept", "application/json");
+            if (settings.AcceptCompressedAnswers)
+            {
+                request.Headers.TryAddWithoutValidation("Accept-Encoding", Compression.Accepted);
+            }
+        }
+
+        request.Headers.TryAddWithoutValidation("User-Agent", settings.UserAgent);
+        if (settings.Integration is not null)
+        {
+            request.Headers.TryAddWithoutValidation("ExtraHop-Integration", settings.Integration);
+        }
+    }
+
+    private static HttpContent? Body(ApiRequest request) => request.Content switch
+    {
+        MissingBody => request.Operation.BodyIsOptional ? null : throw new ArgumentException($"{request.Operation}: the body is null; expected a value. Nothing was sent."),
+        MultipartFormDataContent parts => MultipartBody.Of(parts),
+        var body => body,
+    };
+
+    /// <summary>What was made of the template, exactly as it was made: the parsed address has folded dots away.</summary>
+    private static ReadOnlySpan<char> PathOf(ApiRequest request)
+    {
+        string address = request.RequestUri!.OriginalString;
+        int path = address.IndexOf('/', address.IndexOf("://", StringComparison.Ordinal) + 3);
+        return address.AsSpan(path + RestSettings.ApiPath.Length);
+    }
+}

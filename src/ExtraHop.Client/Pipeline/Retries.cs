@@ -1,0 +1,114 @@
+using System.Runtime.ExceptionServices;
+using Microsoft.Extensions.Logging;
+using Polly;
+using Polly.Retry;
+
+namespace ExtraHop.Client.Rest;
+
+/// <summary>Sends a request again where the retry table allows it. Counting, growing pauses and jitter are Polly's; the decision is the table's.</summary>
+internal sealed class Retries(ClientSettings settings)
+{
+    private static readonly ResiliencePropertyKey<Call> s_call = new("ExtraHop.Client.Call");
+
+    /// <summary>Made when a call first fails: most clients never need it, and making it takes longer than a call.</summary>
+    private ResiliencePipeline<HttpResponseMessage> Pipeline => field ??= new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = settings.Rest.Time }
+        .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
+        {
+            MaxRetryAttempts = settings.Retry.MaxAttempts - 1,
+            BackoffType = DelayBackoffType.Exponential,
+            UseJitter = true,
+            Delay = settings.Retry.BaseDelay,
+            MaxDelay = settings.Retry.MaxDelay,
+            Randomizer = settings.Random,
+            ShouldHandle = args => new(ShouldRetry(args.Context, args.Outcome)),
+            DelayGenerator = args => new(Asked(args.Outcome)),
+            OnRetry = Announce,
+        })
+        .Build();
+
+    /// <summary>True for a failure that another attempt may mend.</summary>
+    public bool MayMend(Exception failure) => settings.Retry.MaxAttempts > 1 && RetryOutcome.Of(failure) is not null;
+
+    /// <summary>Hands a first attempt that failed to Polly, which decides and goes on from there.</summary>
+    public async Task<HttpResponseMessage> GoOnAsync(
+        ApiRequest request, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send, Exception failure, CancellationToken cancellationToken)
+    {
+        ResilienceContext context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
+        try
+        {
+            var call = new Call(request, send, failure);
+            context.Properties.Set(s_call, call);
+            Outcome<HttpResponseMessage> outcome = await Pipeline.ExecuteOutcomeAsync(static (context, call) => call.SendAsync(context.CancellationToken), context, call).ConfigureAwait(false);
+            outcome.ThrowIfException();
+            return outcome.Result!;
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    private static Call CallOf(ResilienceContext context) => context.Properties.GetValue(s_call, null!);
+
+    private static bool ShouldRetry(ResilienceContext context, Outcome<HttpResponseMessage> ended)
+    {
+        ApiRequest request = CallOf(context).Request;
+        return !context.CancellationToken.IsCancellationRequested
+            && RetryOutcome.Of(ended.Exception) is { } outcome
+            && request.CanSend
+            && RetryTable.Allows(request.CredentialFailed || request.Operation.OnlyReads, outcome, ended.Exception is ExtraHopApiException { RetryAfter: not null });
+    }
+
+    /// <summary>What the system asked for, in place of the pause that Polly chooses; null where it asked for none.</summary>
+    private TimeSpan? Asked(Outcome<HttpResponseMessage> ended) => ended.Exception is ExtraHopApiException { RetryAfter: { } asked }
+        ? asked > settings.Retry.BaseDelay ? asked : settings.Retry.BaseDelay
+        : null;
+
+    private ValueTask Announce(OnRetryArguments<HttpResponseMessage> args)
+    {
+        ApiRequest request = CallOf(args.Context).Request;
+        Exception failure = args.Outcome.Exception!;
+        if (request.Deadline is { } deadline && args.RetryDelay >= settings.Rest.Time.GetElapsedTime(settings.Rest.Time.GetTimestamp(), deadline))
+        {
+            // The pause does not fit into what is left of the call: the caller hears the reason now, not a timeout later.
+            ExceptionDispatchInfo.Throw(failure);
+        }
+
+        if (settings.Logger.IsEnabled(LogLevel.Warning))
+        {
+            settings.Logger.Retrying(request.Operation.Name, args.AttemptNumber + 1, RetryOutcome.Of(failure)?.ToString() ?? "unknown", args.RetryDelay.TotalMilliseconds);
+        }
+
+        return default;
+    }
+
+    /// <summary>One call as Polly sees it.</summary>
+    private sealed class Call(ApiRequest request, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send, Exception failure)
+    {
+        /// <summary>How the first attempt ended, until Polly was told.</summary>
+        private Exception? _failure = failure;
+
+        public ApiRequest Request { get; } = request;
+
+        public async ValueTask<Outcome<HttpResponseMessage>> SendAsync(CancellationToken cancellationToken)
+        {
+            if (_failure is { } first)
+            {
+                _failure = null;
+                return Outcome.FromException<HttpResponseMessage>(first);
+            }
+
+            try
+            {
+                Request.Attempts++;
+                return Outcome.FromResult(await send(Request, cancellationToken).ConfigureAwait(false));
+            }
+#pragma warning disable CA1031 // Polly takes failures as values; every one is raised again by the handler.
+            catch (Exception error)
+#pragma warning restore CA1031
+            {
+                return Outcome.FromException<HttpResponseMessage>(error);
+            }
+        }
+    }
+}

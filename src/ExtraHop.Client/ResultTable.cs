@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization.Metadata;
+using ExtraHop.Client.Packets;
+using ExtraHop.Client.Rest;
+
+namespace ExtraHop.Client;
+
+/// <summary>The results that are made of status, headers or a stream.</summary>
+internal static class ResultTable
+{
+    /// <summary>The table for one client.</summary>
+    /// <param name="settings">Limits, clock and JSON.</param>
+    /// <param name="jobs">Whom the handles of jobs ask.</param>
+    public static ResultMakers For(ClientSettings settings, Func<IJobsApi> jobs) => new()
+    {
+        [typeof(CreatedResource)] = static (answer, _) => new(CreatedResource.Of(answer)),
+        [typeof(JobHandle)] = (answer, _) => new(JobHandle.Of(answer, jobs(), settings.JobWait, settings.Rest.Time)),
+        [typeof(AssignmentResult)] = (answer, _) => new(AssignmentResult.Of(answer, (JsonTypeInfo<AssignmentResult>)settings.Json.GetTypeInfo(typeof(AssignmentResult)))),
+        [typeof(FileDownload)] = (answer, _) => new(FileDownload.Of(answer, settings.Rest)),
+        [typeof(PacketCapture)] = (answer, _) => new(PacketCapture.Of(answer, settings.Rest)),
+    };
+}
