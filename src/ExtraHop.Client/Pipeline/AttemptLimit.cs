@@ -11,19 +11,24 @@ internal sealed class AttemptLimit : CancellationTokenSource
     private bool _disposed;
 
     public AttemptLimit(ApiRequest request, ClientSettings settings, CancellationToken callersToken)
-        : base(Timeout.InfiniteTimeSpan, settings.Rest.Time)
+        : this(request, settings, LimitOf(request, settings), callersToken)
     {
+    }
+
+    private AttemptLimit(ApiRequest request, ClientSettings settings, TimeSpan limit, CancellationToken callersToken)
+        : base(limit, settings.Rest.Time)
+    {
+        _limit = limit;
         _request = request;
         _settings = settings;
         _callers = callersToken;
         _registration = callersToken.UnsafeRegister(static state => ((CancellationTokenSource)state!).Cancel(), this);
-        Restart();
     }
 
     /// <summary>Starts the attempt's time again: a piece of its body moved.</summary>
     public void Restart()
     {
-        _limit = Shorter(_settings.AttemptTimeoutOf(_request), Left());
+        _limit = LimitOf(_request, _settings);
         if (_limit != Timeout.InfiniteTimeSpan)
         {
             CancelAfter(_limit);
@@ -91,17 +96,16 @@ internal sealed class AttemptLimit : CancellationTokenSource
         base.Dispose(disposing);
     }
 
-    private TimeSpan Left()
+    private static TimeSpan LimitOf(ApiRequest request, ClientSettings settings)
     {
-        if (_request.Deadline is not { } deadline)
+        TimeSpan limit = settings.AttemptTimeoutOf(request);
+        if (request.Deadline is not { } deadline)
         {
-            return Timeout.InfiniteTimeSpan;
+            return limit;
         }
 
-        TimeSpan left = _settings.Rest.Time.GetElapsedTime(_settings.Rest.Time.GetTimestamp(), deadline);
-        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
+        TimeSpan left = settings.Rest.Time.GetElapsedTime(settings.Rest.Time.GetTimestamp(), deadline);
+        left = left > TimeSpan.Zero ? left : TimeSpan.Zero;
+        return limit == Timeout.InfiniteTimeSpan || left < limit ? left : limit;
     }
-
-    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) =>
-        one == Timeout.InfiniteTimeSpan ? other : other == Timeout.InfiniteTimeSpan || one < other ? one : other;
 }

@@ -3,14 +3,14 @@ using System.Globalization;
 namespace ExtraHop.Client;
 
 /// <summary>How failed attempts are repeated. Which ones are repeated at all depends on the verb and on what happened; the README has the table.</summary>
-/// <remarks>A pause grows with each attempt and is drawn by chance around its value. Where the system sends <c>Retry-After</c> and asks for longer, its word counts,
-/// even above <see cref="MaxDelay"/>; a pause that does not fit into what is left of the call's total time is not begun, and the error is raised at once.</remarks>
+/// <remarks>Pauses grow exponentially and are spread by chance (decorrelated jitter, as Polly has it). Where the system sends <c>Retry-After</c>, that counts instead, but at
+/// least <see cref="BaseDelay"/> and even above <see cref="MaxDelay"/>; a pause that does not fit into what is left of the call's total time is not begun, and the error is raised at once.</remarks>
 public sealed record RetryOptions
 {
     /// <summary>How often a request is sent at most, the first time included: 1 to 20. The default is 4; 1 switches retries off.</summary>
     public int MaxAttempts { get; init; } = 4;
 
-    /// <summary>The pause before the second attempt; it doubles from there. The default is 0.5 s.</summary>
+    /// <summary>The pause before the second attempt, in the middle; it doubles from there. The default is 0.5 s.</summary>
     public TimeSpan BaseDelay { get; init; } = TimeSpan.FromSeconds(0.5);
 
     /// <summary>The longest pause that the client chooses by itself. The default is 20 s.</summary>

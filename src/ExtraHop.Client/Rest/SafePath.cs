@@ -21,15 +21,17 @@ internal static class SafePath
         {
             ReadOnlySpan<char> expected = NextSegment(ref template);
             ReadOnlySpan<char> value = NextSegment(ref path);
-            if (expected is ['{', .., '}'] && ChangesThePath(value))
-            {
-                string name = expected[1..^1].ToString();
-                throw new ArgumentException($"{operation}: {{{name}}} is '{value}'; expected a value that is neither empty nor made of dots, as the call would reach another resource. Nothing was sent.", name);
-            }
-
-            if (expected is not ['{', .., '}'] && !expected.SequenceEqual(value))
+            int open = expected.IndexOf('{');
+            if (open < 0 ? !expected.SequenceEqual(value) : !value.StartsWith(expected[..open]))
             {
                 throw new ArgumentException($"{operation}: the values do not fit into the path. Nothing was sent.");
+            }
+
+            // Behind a prefix, as in /~{userKey}, dots are no harm.
+            if (open >= 0 && (open == 0 ? ChangesThePath(value) : value.Length == open))
+            {
+                string name = expected[(open + 1)..expected.IndexOf('}')].ToString();
+                throw new ArgumentException($"{operation}: {name} is '{value[open..]}'; expected a value that is neither empty nor made of dots, as the call would reach another resource. Nothing was sent.", name);
             }
         }
 

@@ -94,7 +94,7 @@ public readonly record struct QueryTime : IWireValue
     {
         if (from is { } start && until is { } end && start.IsRelative == end.IsRelative && start.Milliseconds > end.Milliseconds)
         {
-            throw new ArgumentException($"'from' ({start}) lies after 'until' ({end}); a window runs from the earlier time to the later one.", parameterName);
+            throw new ArgumentException($"'from' ({start.ToString()}) lies after 'until' ({end.ToString()}); a window runs from the earlier time to the later one.", parameterName);
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Reflection;
 using ExtraHop.Client.Legacy;
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client.Tests.Contract;
 
@@ -11,8 +11,8 @@ public static class OperationMap
     public static ILookup<string, MethodInfo> Methods { get; } = typeof(IExtraHopClient).Assembly.GetTypes()
         .Where(static type => type.IsInterface && type.Name.EndsWith("Api", StringComparison.Ordinal))
         .SelectMany(static type => type.GetMethods())
-        .Where(static method => method.GetCustomAttribute<Refit.HttpMethodAttribute>() is not null)
-        .ToLookup(static method => KeyOf(method.GetCustomAttribute<Refit.HttpMethodAttribute>()!), StringComparer.Ordinal);
+        .Where(static method => method.GetCustomAttribute<HttpMethodAttribute>() is not null)
+        .ToLookup(static method => KeyOf(method.GetCustomAttribute<HttpMethodAttribute>()!), StringComparer.Ordinal);
 
     /// <summary>The group of a client that has a method.</summary>
     public static object GroupOf(IExtraHopClient client, MethodInfo method) =>
@@ -30,5 +30,5 @@ public static class OperationMap
 
     private static PropertyInfo[] PropertiesOf(Type type) => type.GetProperties();
 
-    private static string KeyOf(Refit.HttpMethodAttribute verb) => $"{verb.Method} {verb.Path}";
+    private static string KeyOf(HttpMethodAttribute verb) => $"{verb.Method} {verb.Path}";
 }

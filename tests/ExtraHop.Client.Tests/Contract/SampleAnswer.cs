@@ -21,10 +21,8 @@ public static class SampleAnswer
         // The one operation that redirects is followed by a handler; here its target answers at once.
         int status = operation.Status == 301 ? 200 : operation.Status;
         var handler = new RecordingHandler((HttpStatusCode)status, location, operation.ResponseContentType ?? "application/json", body);
-        var rest = Shim.Client(
-            handler,
-            new RestSettings { Origin = new Uri("https://eda.example.com/") });
-        return (new ExtraHopClient(rest, null), handler);
+        var options = new ExtraHopClientOptions { Host = "eda.example.com", ApiKey = "contract-key", Retry = new RetryOptions { MaxAttempts = 1 } };
+        return (ExtraHopClient.Create(SettingsFactory.Freeze(options), handler), handler);
     }
 
     /// <summary>The JSON answer of an operation as one kind of sample; null where it answers without JSON.</summary>

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using ExtraHop.Client.Rest;
+using Refit;
 
 namespace ExtraHop.Client.Tests.Contract;
 
@@ -63,17 +63,17 @@ public sealed class SampleCall
             return FileUpload.FromBytes(s_file, "sample.bin");
         }
 
-        if (parameter.GetCustomAttribute<Refit.BodyAttribute>() is not null)
+        if (parameter.GetCustomAttribute<BodyAttribute>() is not null)
         {
             return parameter.ParameterType == typeof(string) ? Text : Convert(Body!, parameter.ParameterType);
         }
 
-        if (parameter.GetCustomAttribute<Refit.QueryConverterAttribute>() is not null && parameter.GetCustomAttribute<Refit.QueryAttribute>() is null)
+        if (parameter.GetCustomAttribute<QueryConverterAttribute>() is not null && parameter.GetCustomAttribute<QueryAttribute>() is null)
         {
             return QueryObject(parameter.ParameterType);
         }
 
-        string wire = parameter.GetCustomAttribute<Refit.AliasAsAttribute>()?.Name ?? parameter.GetCustomAttribute<Refit.QueryAttribute>()?.Prefix ?? JsonNamingPolicy.SnakeCaseLower.ConvertName(parameter.Name!);
+        string wire = parameter.GetCustomAttribute<AliasAsAttribute>()?.Name ?? parameter.GetCustomAttribute<QueryAttribute>()?.Prefix ?? parameter.Name!;
         if (Operation.PathParameters.SingleOrDefault(p => p.Name == wire) is { } path)
         {
             JsonNode text = JsonValue.Create(PathSample(path));
@@ -95,8 +95,7 @@ public sealed class SampleCall
         object query = RuntimeHelpers.GetUninitializedObject(type);
         foreach (PropertyInfo property in type.GetProperties().Where(static p => p.CanWrite))
         {
-            string wire = property.GetCustomAttribute<Refit.AliasAsAttribute>()?.Name
-                ?? property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name
+            string wire = property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name
                 ?? JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name);
             CatalogueField field = Operation.QueryParameters.SingleOrDefault(p => p.Name == wire)
                 ?? throw new InvalidOperationException($"{type.Name}.{property.Name} sends '{wire}', which {Operation.Key} does not document.");

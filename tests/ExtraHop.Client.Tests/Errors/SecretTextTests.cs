@@ -74,7 +74,7 @@ public class SecretTextTests
     [Fact]
     public void A_password_of_the_request_is_blanked_wherever_an_answer_repeats_it()
     {
-        using var request = new HttpRequestMessage { Content = JsonBody.Create(System.Text.Json.JsonDocument.Parse("""{"name":"ann","password":"pa\"ss","keys":["k1"]}""").RootElement) };
+        using var request = new HttpRequestMessage { Content = TestSystem.Json("""{"name":"ann","password":"pa\"ss","keys":["k1"]}""") };
 
         SecretText secrets = SecretText.For(request);
 

@@ -101,9 +101,9 @@ public class ContainerTests
                 .AddHttpMessageHandler(() => new Watcher(seen));
         });
 
-        JsonElement answer = await RestOf(provider.GetRequiredService<ExtraHopClient>()).ReadJsonAsync<JsonElement>(TestSystem.Get, new Uri("https://eda01/api/v1/devices/1"), null, default);
+        Device answer = await provider.GetRequiredService<ExtraHopClient>().Devices.GetAsync(1);
 
-        Assert.Equal(1, answer.GetProperty("id").GetInt32());
+        Assert.Equal(1, answer.Id);
         Assert.Equal(2, transport.Calls);
         Assert.Equal(["ExtraHop apikey=key-eda01", "ExtraHop apikey=key-eda01"], seen);
         Assert.Single(time.Jumps);
@@ -123,7 +123,7 @@ public class ContainerTests
         });
 
         await Assert.ThrowsAsync<ExtraHopServerException>(() =>
-            RestOf(provider.GetRequiredService<ExtraHopClient>()).SendAsync(TestSystem.Get, new Uri("https://eda01/api/v1/devices/1"), null, default));
+            provider.GetRequiredService<ExtraHopClient>().Devices.GetAsync(1));
 
         Assert.Equal(4, transport.Calls);
         Assert.Single(provider.GetRequiredService<IExtraHopClientFactory>().Names);
@@ -153,8 +153,7 @@ public class ContainerTests
         await using ServiceProvider provider = Build(services => services.AddExtraHopClient(Valid("eda")).ConfigureHttpClient(http => http.DefaultRequestHeaders.Add("X-Mine", "1")));
 
         Assert.NotNull(provider.GetRequiredService<ExtraHopClient>());
-        HttpClient http = PipelineBuilder.Prepare(
-            provider.GetRequiredService<IHttpClientFactory>().CreateClient("ExtraHop.Client"), provider.GetRequiredService<ClientRegistry>().SettingsOf(string.Empty));
+        HttpClient http = PipelineBuilder.Prepare(provider.GetRequiredService<IHttpClientFactory>().CreateClient("ExtraHop.Client"));
         Assert.Equal(Timeout.InfiniteTimeSpan, http.Timeout);
         Assert.Contains("X-Mine", http.DefaultRequestHeaders.Select(header => header.Key));
     }
@@ -195,8 +194,6 @@ public class ContainerTests
 
         Assert.Contains($"ExtraHop:{key} is '{value}'; expected {expected}", error.Message, StringComparison.Ordinal);
     }
-
-    private static RestClient RestOf(ExtraHopClient client) => client.Rest;
 
     private static Action<ExtraHopClientOptions> Valid(string host) => options => (options.Host, options.ApiKey) = (host, "key-" + host);
 

@@ -8,20 +8,23 @@ namespace ExtraHop.Client.Tests.Jobs;
 
 public sealed class JobHandleTests
 {
-    private static readonly Operation s_upgrade = new("ExtraHop.UpgradeToLatestAsync", HttpMethod.Post, "/extrahop/firmware/latest/upgrade", safeToRetry: false);
-
     [Theory]
-    [InlineData("https://evil.example.org/api/v1/jobs/1")]
-    [InlineData("//evil.example.org/api/v1/jobs/1")]
-    [InlineData("http://eda.example.com/api/v1/jobs/1")]
-    [InlineData("https://eda.example.com:8443/api/v1/jobs/1")]
-    [InlineData("https://user:secret@eda.example.com/api/v1/jobs/1")]
-    public async Task A_location_on_another_system_is_refused_before_anything_is_sent(string location)
+    [InlineData("https://other.example.org/api/v1/jobs/7")]
+    [InlineData("//other.example.org/api/v1/jobs/7")]
+    [InlineData("http://eda.example.com/api/v1/jobs/7")]
+    [InlineData("https://eda.example.com:8443/api/v1/jobs/7")]
+    [InlineData("https://user:secret@eda.example.com/api/v1/jobs/7")]
+    public async Task An_answers_location_gives_the_id_and_the_job_is_asked_for_on_the_clients_own_system(string location)
     {
-        var handler = new StubHandler(_ => StubHandler.Empty(HttpStatusCode.Accepted, location));
-        ExtraHopResponseException error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => StartAsync(handler));
-        Assert.Single(handler.Requests);
-        Assert.DoesNotContain("secret", error.ToString(), StringComparison.Ordinal);
+        var handler = new StubHandler(request => request.Method == HttpMethod.Post
+            ? StubHandler.Empty(HttpStatusCode.Accepted, location)
+            : StubHandler.Json("""{"id":"7","status":"DONE"}"""));
+        JobHandle handle = await StartAsync(handler);
+        await handle;
+        Assert.Equal("7", handle.Id);
+        Assert.DoesNotContain("secret", handle.Location, StringComparison.Ordinal);
+        Assert.Equal(["POST /api/v1/extrahop/firmware/latest/upgrade", "GET /api/v1/jobs/7"], handler.Requests);
+        Assert.All(handler.Addresses, static address => Assert.Equal("https://eda.example.com", address.GetLeftPart(UriPartial.Authority)));
     }
 
     [Theory]
@@ -44,12 +47,16 @@ public sealed class JobHandleTests
     [Theory]
     [InlineData(null)]
     [InlineData("")]
-    public async Task A_missing_location_says_what_was_expected(string? location)
+    public async Task A_success_without_a_job_is_a_handle_that_is_done(string? location)
     {
-        var handler = new StubHandler(_ => StubHandler.Empty(HttpStatusCode.Accepted, location));
-        ExtraHopResponseException error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => StartAsync(handler));
-        Assert.Contains("a Location header that names a job", error.Message, StringComparison.Ordinal);
-        Assert.Null(await handler.Client().ReadOptionalAsync<JobHandle>(s_upgrade, new Uri("https://eda.example.com/api/v1/runningconfig"), null, default));
+        var handler = new StubHandler(_ => StubHandler.Empty(HttpStatusCode.NoContent, location));
+        JobHandle handle = await StartAsync(handler);
+        Assert.False(handle.HasJob);
+        Assert.Empty(handle.Id);
+        Assert.Empty(handle.Location);
+        Assert.Equal(JobStatus.Done, (await handle).Status);
+        Assert.Equal(JobStatus.Done, (await handle.GetStatusAsync()).Status);
+        Assert.Single(handler.Requests);
     }
 
     [Theory]
@@ -76,7 +83,7 @@ public sealed class JobHandleTests
     public void Attaching_to_what_is_no_job_here_is_refused(string text)
     {
         var handler = new StubHandler(_ => StubHandler.Json("{}"));
-        Assert.ThrowsAny<ArgumentException>(() => JobHandle.Attach(handler.Client(), text));
+        Assert.ThrowsAny<ArgumentException>(() => handler.Client().Jobs.Attach(text));
         Assert.Empty(handler.Requests);
     }
 
@@ -90,11 +97,11 @@ public sealed class JobHandleTests
     public async Task Attaching_takes_an_id_or_a_location_and_keeps_it_in_one_segment(string text, string request)
     {
         var handler = new StubHandler(_ => StubHandler.Json("""{"id":"x","status":"DONE"}"""));
-        JobHandle handle = JobHandle.Attach(handler.Client(), text);
+        JobHandle handle = handler.Client().Jobs.Attach(text);
         Assert.Empty(handler.Requests);
         await handle.GetStatusAsync();
         Assert.Equal(request, Assert.Single(handler.Requests));
-        JobHandle again = JobHandle.Attach(handler.Client(), handle.Location);
+        JobHandle again = handler.Client().Jobs.Attach(handle.Location);
         Assert.Equal((handle.Id, handle.Location), (again.Id, again.Location));
     }
 
@@ -149,7 +156,7 @@ public sealed class JobHandleTests
         var slow = new TaskCompletionSource<HttpResponseMessage>();
         int looks = 0;
         var handler = new StubHandler((_, _) => ++looks == 1 ? slow.Task : Task.FromResult(Says("DONE")()));
-        JobHandle handle = JobHandle.Attach(handler.Client(), Id);
+        JobHandle handle = handler.Client().Jobs.Attach(Id);
         Task<Job> early = handle.GetStatusAsync();
         await handle.GetStatusAsync();
         slow.SetResult(Says("RUNNING")());
@@ -217,6 +224,23 @@ public sealed class JobHandleTests
 
     private static Job Read(string json) => JsonSerializer.Deserialize(json, ExtraHopJson.TypeInfo<Job>())!;
 
-    private static Task<JobHandle> StartAsync(StubHandler handler) =>
-        handler.Client().ReadAsync<JobHandle>(s_upgrade, new Uri("https://eda.example.com/api/v1/extrahop/firmware/latest/upgrade"), null, default);
+    [Theory]
+    [InlineData("https://anywhere.example.org/api/v1/jobs/" + Id)]
+    [InlineData("/api/v1/jobs/" + Id)]
+    [InlineData(Id)]
+    public void A_fake_knows_no_system_and_takes_the_id_alone(string text)
+    {
+        IJobsApi fake = new FakeJobs();
+        Assert.Equal(Id, fake.Attach(text).Id);
+        Assert.Throws<ArgumentException>(() => fake.Attach("https://anywhere.example.org/api/v1/tags/1"));
+    }
+
+    private static Task<JobHandle> StartAsync(StubHandler handler) => handler.Client().ExtraHop.UpgradeToLatestAsync();
+
+    private sealed class FakeJobs : IJobsApi
+    {
+        public Task<IReadOnlyList<Job>> ListAsync(CancellationToken cancellationToken = default) => throw new InvalidOperationException("Not reached.");
+
+        public Task<Job> GetAsync(string id, CancellationToken cancellationToken = default) => throw new InvalidOperationException("Not reached.");
+    }
 }

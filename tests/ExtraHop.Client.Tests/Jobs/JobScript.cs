@@ -21,14 +21,14 @@ internal sealed class JobScript
             return Hangs ? Hang(token) : Task.FromResult(answers[Math.Min(_looks++, answers.Length - 1)]());
         });
         Client = Handler.Client(Time, jobs: Steady);
-        Handle = JobHandle.Attach(Client, Id);
+        Handle = Client.Jobs.Attach(Id);
     }
 
     public ManualTimeProvider Time { get; } = new();
 
     public StubHandler Handler { get; }
 
-    public RestClient Client { get; }
+    public ExtraHopClient Client { get; }
 
     public JobHandle Handle { get; }
 

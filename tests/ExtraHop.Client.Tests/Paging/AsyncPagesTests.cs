@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using ExtraHop.Client.Rest;
+using System.Text.Json.Serialization.Metadata;
 using ExtraHop.Client.Tests.Support;
 
 namespace ExtraHop.Client.Tests.Paging;
@@ -197,19 +197,19 @@ public sealed class AsyncPagesTests
     [Fact]
     public async Task A_hundred_thousand_items_stream_in_constant_memory()
     {
-        var operation = new Operation("Jobs.ListAsync", HttpMethod.Get, "/jobs", safeToRetry: true);
         var handler = new StubHandler(request =>
         {
             int offset = int.Parse(request.RequestUri!.Query.AsSpan("?offset=".Length), CultureInfo.InvariantCulture);
             return StubHandler.Json(offset < 100_000 ? JobsFrom(offset, 1000) : "[]", HttpStatusCode.OK);
         });
-        RestClient client = handler.Client();
+        using ExtraHopClient client = handler.Client();
+        var jobs = (JsonTypeInfo<IReadOnlyList<Job>>)ExtraHopJson.Options.GetTypeInfo(typeof(IReadOnlyList<Job>));
         var alive = new List<WeakReference>();
         AsyncPages<Job> pages = PageWalk.ByOffset<Job>(
             async (offset, token) =>
             {
-                var target = new Uri(string.Create(CultureInfo.InvariantCulture, $"https://eda.example.com/api/v1/jobs?offset={offset}"));
-                IReadOnlyList<Job> page = await client.ReadJsonAsync<IReadOnlyList<Job>>(operation, target, null, token);
+                await using RawResponse answer = await client.SendAsync(HttpMethod.Get, string.Create(CultureInfo.InvariantCulture, $"/jobs?offset={offset}"), cancellationToken: token);
+                IReadOnlyList<Job> page = answer.ReadJson(jobs)!;
                 alive.Add(new WeakReference(page));
                 return page;
             },

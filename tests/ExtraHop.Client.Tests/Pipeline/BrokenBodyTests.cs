@@ -59,21 +59,51 @@ public class BrokenBodyTests
     }
 
     [Fact]
-    public async Task A_body_that_stalls_ends_with_the_call_and_frees_its_connection()
+    public async Task A_body_that_stalls_ends_its_attempt_frees_its_connection_and_is_asked_for_again()
     {
         var body = new Stalls();
-        var transport = new ScriptedTransport((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(body) }));
+        var transport = new ScriptedTransport((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(body) }), Status(200, """{"id": 2}"""));
+        using var system = new TestSystem(transport, options => options.AttemptTimeout = TimeSpan.FromSeconds(5));
+
+        JsonElement answer = await Read(system, TestSystem.Get);
+
+        Assert.Equal(2, answer.GetProperty("id").GetInt32());
+        Assert.Equal(2, transport.Calls);
+        Assert.True(body.IsDisposed);
+        Assert.Equal(TimeSpan.FromSeconds(5), system.Time.Jumps[0]);
+    }
+
+    [Fact]
+    public async Task The_body_of_a_changes_answer_that_stalls_is_not_asked_for_again()
+    {
+        var transport = new ScriptedTransport((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new Stalls()) }));
+        using var system = new TestSystem(transport, options => options.AttemptTimeout = TimeSpan.FromSeconds(5));
+
+        var error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => Read(system, TestSystem.Create));
+
+        Assert.Equal(TimeSpan.FromSeconds(5), error.Limit);
+        Assert.Equal(1, transport.Calls);
+    }
+
+    [Fact]
+    public async Task A_body_that_moves_may_take_longer_than_one_attempt_but_not_than_the_call()
+    {
+        // Every piece comes after 4 of the 5 seconds; 20 s in all are over before the body ends.
+        TestSystem? clock = null;
+        var transport = new ScriptedTransport((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new Drips(() => clock!.Time.Advance(TimeSpan.FromSeconds(4)))) }));
         using var system = new TestSystem(transport, options =>
         {
             options.AttemptTimeout = TimeSpan.FromSeconds(5);
             options.TotalTimeout = TimeSpan.FromSeconds(20);
         });
+        system.Time.JumpUpTo = TimeSpan.Zero;
+        clock = system;
 
         var error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => Read(system, TestSystem.Get));
 
         Assert.Contains("the whole call", error.Message, StringComparison.Ordinal);
+        Assert.Equal(TimeSpan.FromSeconds(20), error.Limit);
         Assert.Equal(1, transport.Calls);
-        Assert.True(body.IsDisposed);
     }
 
     [Fact]
@@ -92,17 +122,31 @@ public class BrokenBodyTests
         Assert.Equal(1, transport.Calls);
     }
 
-    private static Task<JsonElement> Read(TestSystem system, Operation operation) =>
-        system.Rest.ReadJsonAsync<JsonElement>(
-            operation, system.Target(), operation.Method == HttpMethod.Get ? null : TextBody.Create("{}", "application/json"), CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(20));
+    private static Task<JsonElement> Read(TestSystem system, Operation operation) => system.ReadAsync<JsonElement>(operation);
 
     private static Step Breaks(string start) => (_, _) => Task.FromResult(new HttpResponseMessage
     {
         Content = new StreamContent(new Chunks(Encoding.UTF8.GetBytes(start), () => 4, new IOException("the body broke"))),
     });
 
+    /// <summary>Gives a byte at a time, each after a while.</summary>
+    private sealed class Drips(Action passesTime) : MemoryStream
+    {
+        public override bool CanSeek => false;
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            passesTime();
+            cancellationToken.ThrowIfCancellationRequested();
+            buffer.Span[0] = (byte)'[';
+            return new(1);
+        }
+    }
+
     private sealed class Stalls : MemoryStream
     {
+        public override bool CanSeek => false;
+
         public bool IsDisposed { get; private set; }
 
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)

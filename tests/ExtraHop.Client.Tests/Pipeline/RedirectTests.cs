@@ -1,3 +1,4 @@
+using ExtraHop.Client.Rest;
 using static ExtraHop.Client.Tests.ScriptedTransport;
 
 namespace ExtraHop.Client.Tests.Pipeline;
@@ -130,7 +131,7 @@ public class RedirectTests
         var transport = new ScriptedTransport(Status(200, "{}"));
         using var system = new TestSystem(transport);
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => system.Rest.SendAsync(TestSystem.Get, new Uri(target), null, default));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => system.Http.SendAsync(new ApiRequest(TestSystem.Get, new Uri(target))));
         await Assert.ThrowsAsync<InvalidOperationException>(() => system.Http.GetAsync(new Uri(target)));
 
         Assert.Equal(0, transport.Calls);

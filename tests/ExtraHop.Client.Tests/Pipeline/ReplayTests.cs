@@ -49,11 +49,9 @@ public class ReplayTests
     {
         var transport = new ScriptedTransport(Status(429, headers: ("Retry-After", "1")), Status(204));
         using var system = new TestSystem(transport);
-        var parts = new MultipartBody();
-        parts.AddPart("name", "threats");
-        parts.AddPart("file", FileUpload.FromStream(Source(seekable), "größe \"b\"\r\nx.stix"));
+        var file = FileUpload.FromStream(Source(seekable), "größe \"b\"\r\nx.stix");
 
-        await Xunit.Record.ExceptionAsync(() => system.SendAsync(TestSystem.Create, parts));
+        await Xunit.Record.ExceptionAsync(() => system.Client.ThreatCollections.UploadAsync("threats", file));
 
         Assert.Equal(calls, transport.Calls);
         Assert.Contains("form-data; name=\"file\"; filename=\"größe %22b%22%0D%0Ax.stix\"", transport.Sent[0].Text, StringComparison.Ordinal);
@@ -66,7 +64,7 @@ public class ReplayTests
         var transport = new ScriptedTransport(Status(500), Status(204));
         using var system = new TestSystem(transport);
 
-        await system.SendAsync(TestSystem.Search, JsonBody.Create("text"));
+        await system.SendAsync(TestSystem.Search, TestSystem.Json("\"text\""));
 
         Assert.Equal(["\"text\"", "\"text\""], transport.Sent.Select(sent => sent.Text));
     }

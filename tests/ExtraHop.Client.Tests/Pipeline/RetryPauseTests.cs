@@ -5,35 +5,22 @@ namespace ExtraHop.Client.Tests.Pipeline;
 
 public class RetryPauseTests
 {
-    [Fact]
-    public async Task Pauses_double_up_to_the_cap()
+    [Theory]
+    [InlineData(0.1)]
+    [InlineData(0.5)]
+    [InlineData(0.999999)]
+    public async Task Pauses_grow_by_chance_and_stay_below_the_cap(double random)
     {
         var transport = new ScriptedTransport(Status(500));
-        using var system = new TestSystem(transport, options =>
-            options.Retry = new RetryOptions { MaxAttempts = 6, BaseDelay = TimeSpan.FromSeconds(1), MaxDelay = TimeSpan.FromSeconds(5) });
+        using var system = new TestSystem(
+            transport, options => options.Retry = new RetryOptions { MaxAttempts = 12, BaseDelay = TimeSpan.FromSeconds(1), MaxDelay = TimeSpan.FromSeconds(5) }, random);
 
         await Assert.ThrowsAsync<ExtraHopServerException>(() => system.SendAsync(TestSystem.Get));
 
-        Assert.Equal([1, 2, 4, 5, 5], system.Time.Jumps.Select(jump => jump.TotalSeconds));
-    }
-
-    [Theory]
-    [InlineData(0, 0.8)]
-    [InlineData(0.5, 1)]
-    [InlineData(0.999999, 1.2)]
-    public void Pauses_are_drawn_from_80_to_120_percent(double random, double seconds)
-    {
-        TimeSpan pause = Backoff.Pause(new RetryOptions { BaseDelay = TimeSpan.FromSeconds(1) }, 0, random);
-
-        Assert.Equal(seconds, pause.TotalSeconds, 3);
-    }
-
-    [Fact]
-    public void Pauses_stay_below_the_cap_after_any_number_of_attempts()
-    {
-        var options = new RetryOptions();
-
-        Assert.All(Enumerable.Range(0, 2000), attempt => Assert.InRange(Backoff.Pause(options, attempt, 0.99), TimeSpan.Zero, options.MaxDelay));
+        Assert.Equal(11, system.Time.Jumps.Count);
+        Assert.All(system.Time.Jumps, jump => Assert.InRange(jump, TimeSpan.Zero, TimeSpan.FromSeconds(5)));
+        Assert.True(system.Time.Jumps[0] < TimeSpan.FromSeconds(2.5), $"the first pause was {system.Time.Jumps[0]}");
+        Assert.Equal(TimeSpan.FromSeconds(5), system.Time.Jumps[^1]);
     }
 
     [Theory]
@@ -100,13 +87,17 @@ public class RetryPauseTests
     [Fact]
     public async Task What_is_left_shrinks_with_each_attempt()
     {
-        // 100 s in all: four pauses of 20 s fit, the fifth does not, as it would end at 100 s.
-        var transport = new ScriptedTransport(Status(429, headers: ("Retry-After", "20")));
-        using var system = new TestSystem(transport, options => options.Retry = new RetryOptions { MaxAttempts = 10 });
+        // 200 s in all: eight pauses of 25 s fit, the ninth does not. An attempt never has less than 25 s, so that its own limit stays longer than a jump.
+        var transport = new ScriptedTransport(Status(429, headers: ("Retry-After", "25")));
+        using var system = new TestSystem(transport, options =>
+        {
+            options.TotalTimeout = TimeSpan.FromSeconds(200.5);
+            options.Retry = new RetryOptions { MaxAttempts = 20 };
+        });
 
         await Assert.ThrowsAsync<ExtraHopRateLimitException>(() => system.SendAsync(TestSystem.Get));
 
-        Assert.Equal(5, transport.Calls);
+        Assert.Equal(9, transport.Calls);
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public class TimeoutTests
         var source = new MemoryStream([1]);
         using var content = new StreamBody(source, "text/plain", leaveOpen: false, progress: null);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => system.SendAsync(TestSystem.Create, content, new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => system.SendAsync(TestSystem.Create, content, cancellationToken: new CancellationToken(canceled: true)));
 
         Assert.Equal(0, transport.Calls);
         Assert.False(source.CanRead);
@@ -143,7 +143,7 @@ public class TimeoutTests
         using var system = new TestSystem(transport);
 
         string[] paths = await Task.WhenAll(Enumerable.Range(0, 64).Select(async i =>
-            (await system.Rest.ReadJsonAsync<System.Text.Json.JsonElement>(TestSystem.Get, system.Target($"/devices/{i}"), null, default)).GetProperty("path").GetString()!));
+            (await system.ReadAsync<System.Text.Json.JsonElement>(TestSystem.Get, path: $"/devices/{i}")).GetProperty("path").GetString()!));
 
         Assert.Equal(Enumerable.Range(0, 64).Select(i => $"/api/v1/devices/{i}"), paths);
         Assert.Equal(0, system.Time.LiveTimers);

@@ -178,7 +178,7 @@ public sealed class TlsTests : IDisposable
     }
 
     private static Task SendAsync(ExtraHopClient client) =>
-        client.Rest.SendAsync(TestSystem.Get, new Uri(client.Origin, "/api/v1/devices/1"), null, default).WaitAsync(TimeSpan.FromSeconds(30));
+        client.SendAsync(HttpMethod.Get, "/devices/1").WaitAsync(TimeSpan.FromSeconds(30));
 
     private static X509Certificate2 SelfSigned(string name)
     {

@@ -1,13 +1,10 @@
 using System.Net;
-using ExtraHop.Client.Rest;
 using ExtraHop.Client.Tests.Support;
 
 namespace ExtraHop.Client.Tests.Rest;
 
 public sealed class AssignmentResultTests
 {
-    private static readonly Operation s_operation = new("Tags.AssignDevicesAsync", HttpMethod.Post, "/tags/{id}/devices", safeToRetry: false);
-
     [Fact]
     public async Task Half_a_body_is_an_error_and_not_a_success()
     {
@@ -48,6 +45,5 @@ public sealed class AssignmentResultTests
     }
 
     private static Task<AssignmentResult> ReadAsync(string json, HttpStatusCode status) =>
-        new StubHandler(_ => StubHandler.Json(json, status)).Client()
-            .ReadAsync<AssignmentResult>(s_operation, new Uri("https://eda.example.com/api/v1/tags/1/devices"), null, default);
+        new StubHandler(_ => StubHandler.Json(json, status)).Client().Tags.AssignDevicesAsync(1, Assignment.Add([1]));
 }

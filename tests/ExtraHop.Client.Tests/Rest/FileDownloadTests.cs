@@ -6,8 +6,6 @@ namespace ExtraHop.Client.Tests.Rest;
 
 public sealed class FileDownloadTests : IDisposable
 {
-    private static readonly Operation s_operation = new("Customizations.DownloadAsync", HttpMethod.Post, "/customizations/{id}/download", safeToRetry: true);
-
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("extrahop-download-");
 
     public void Dispose() => _folder.Delete(recursive: true);
@@ -140,8 +138,8 @@ public sealed class FileDownloadTests : IDisposable
             response.Content.Headers.TryAddWithoutValidation("Content-Type", "application/exbk");
             return response;
         });
-        RestClient client = handler.Client(total: TimeSpan.FromMinutes(1));
-        FileDownload download = await client.ReadAsync<FileDownload>(s_operation, new Uri("https://eda.example.com/api/v1/customizations/1/download"), null, default);
+        using ExtraHopClient client = handler.Client(total: TimeSpan.FromMinutes(1));
+        FileDownload download = await client.Customizations.DownloadAsync(1);
         Assert.Equal("application/exbk", download.ContentType);
         Assert.Equal(3, download.Length);
         Assert.Equal(3, await download.Content.ReadAtLeastAsync(new byte[8], 8, throwOnEndOfStream: false));
@@ -161,7 +159,7 @@ public sealed class FileDownloadTests : IDisposable
 
             return response;
         });
-        return await handler.Client().ReadAsync<FileDownload>(s_operation, new Uri("https://eda.example.com/api/v1/customizations/1/download"), null, default);
+        return await handler.Client().Customizations.DownloadAsync(1);
     }
 
     private sealed class Reports(Action<long> report) : IProgress<long>

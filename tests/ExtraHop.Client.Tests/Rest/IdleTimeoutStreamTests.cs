@@ -6,7 +6,7 @@ namespace ExtraHop.Client.Tests.Rest;
 
 public sealed class IdleTimeoutStreamTests
 {
-    private static readonly Operation s_operation = new("Packets.SearchAsync", HttpMethod.Post, "/packets/search", safeToRetry: true);
+    private static readonly Operation s_operation = new("Packets.SearchAsync", HttpMethod.Post, "/packets/search", onlyReads: true);
 
     private readonly ManualTimeProvider _time = new();
 

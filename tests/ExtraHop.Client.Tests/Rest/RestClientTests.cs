@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.Json;
+using ExtraHop.Client.Packets;
 using ExtraHop.Client.Rest;
 using static ExtraHop.Client.Tests.ScriptedTransport;
 
@@ -9,7 +9,6 @@ public class RestClientTests
 {
     [Theory]
     [InlineData("{\"a\":", "is not the JSON")]
-    [InlineData("", "is not the JSON")]
     [InlineData("<html>login</html>", "is not the JSON")]
     [InlineData("{} trailing", "is not the JSON")]
     public async Task An_answer_that_is_not_JSON_is_told_as_such(string body, string words)
@@ -39,7 +38,7 @@ public class RestClientTests
     {
         using var system = new TestSystem(new ScriptedTransport(Status(200, body)));
 
-        await Assert.ThrowsAsync<ExtraHopResponseException>(() => system.Rest.ReadJsonAsync<string>(TestSystem.Get, system.Target(), null, default));
+        await Assert.ThrowsAsync<ExtraHopResponseException>(() => system.ReadAsync<IReadOnlyList<Tag>>(TestSystem.Get));
     }
 
     [Fact]
@@ -53,32 +52,50 @@ public class RestClientTests
     }
 
     [Theory]
+    [InlineData(200)]
+    [InlineData(201)]
+    [InlineData(204)]
+    public async Task An_empty_answer_where_JSON_is_promised_has_words_of_its_own(int status)
+    {
+        using var system = new TestSystem(new ScriptedTransport(Status(status, "")));
+
+        var error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => system.Client.Devices.GetAsync(1));
+
+        Assert.Contains("the body is empty where Device was expected", error.Message, StringComparison.Ordinal);
+        Assert.Equal(status, (int)error.StatusCode);
+        Assert.Equal(1, system.Transport.Calls);
+    }
+
+    [Theory]
     [InlineData(null)]
     [InlineData("")]
+    [InlineData(" ")]
     [InlineData("/")]
-    public async Task A_result_that_the_answer_does_not_carry_is_an_error_or_null(string? location)
+    public async Task A_change_that_worked_does_not_fail_for_want_of_a_location(string? location)
     {
         Step step = location is null ? Status(201) : Status(201, headers: ("Location", location));
         using var system = new TestSystem(new ScriptedTransport(step));
 
-        var error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => system.Rest.ReadAsync<CreatedResource>(TestSystem.Create, system.Target(), null, default));
-        Assert.Contains("a Location header", error.Message, StringComparison.Ordinal);
-        Assert.Null(await system.Rest.ReadOptionalAsync<CreatedResource>(TestSystem.Create, system.Target(), null, default));
+        CreatedResource created = await system.Client.Tags.CreateAsync(new TagCreate { Name = "web" });
+
+        Assert.False(created.IsNamed);
+        Assert.Empty(created.Location);
+        Assert.Empty(created.Key);
+        Assert.Contains("did not say which ID", Assert.Throws<FormatException>(() => created.Id).Message, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("https://evil.example/api/v1/tags/1")]
-    [InlineData("//evil.example/api/v1/tags/1")]
-    [InlineData("http://eda01.example.com/api/v1/tags/1")]
-    [InlineData("https://ann@eda01.example.com/api/v1/tags/1")]
-    [InlineData("javascript:alert(1)")]
-    public async Task A_location_on_another_system_is_refused(string location)
+    [InlineData("https://other.example/api/v1/tags/7")]
+    [InlineData("//other.example/api/v1/tags/7")]
+    [InlineData("http://eda01.example.com/api/v1/tags/7")]
+    [InlineData("https://eda01.example.com:8443/api/v1/tags/7")]
+    public async Task A_location_of_whatever_host_names_what_was_created(string location)
     {
         using var system = new TestSystem(new ScriptedTransport(Status(201, headers: ("Location", location))));
 
-        var error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => system.Rest.ReadAsync<CreatedResource>(TestSystem.Create, system.Target(), null, default));
+        CreatedResource created = await system.Client.Tags.CreateAsync(new TagCreate { Name = "web" });
 
-        Assert.Contains("the credential stays with eda01.example.com", error.Message, StringComparison.Ordinal);
+        Assert.Equal(7, created.Id);
     }
 
     [Theory]
@@ -90,7 +107,7 @@ public class RestClientTests
     {
         using var system = new TestSystem(new ScriptedTransport(Status(201, headers: ("location", location))));
 
-        CreatedResource created = await system.Rest.ReadAsync<CreatedResource>(TestSystem.Create, system.Target(), null, default);
+        CreatedResource created = await system.Client.Tags.CreateAsync(new TagCreate { Name = "web" });
 
         Assert.Equal(key, created.Key);
     }
@@ -101,17 +118,15 @@ public class RestClientTests
         var answer = new TaskCompletionSource<HttpResponseMessage>(TaskCreationOptions.RunContinuationsAsynchronously);
         using var system = new TestSystem(new ScriptedTransport((_, cancellationToken) => answer.Task.WaitAsync(cancellationToken)));
 
-        Task<Streamed> call = system.Rest.ReadAsync<Streamed>(TestSystem.Search, system.Target(), null, default);
+        Task<PacketCapture> call = system.Client.Packets.SearchAsync(new PacketSearch { From = "-5m" });
         await system.Transport.Reached;
         system.Time.Advance(TimeSpan.FromMinutes(5));
-        var body = new MemoryStream(Encoding.UTF8.GetBytes("packets"));
-        answer.SetResult(new HttpResponseMessage { Content = new StreamContent(body) });
-        Streamed streamed = await call.WaitAsync(TimeSpan.FromSeconds(20));
+        answer.SetResult(new HttpResponseMessage { Content = new ByteArrayContent("packets"u8.ToArray()) });
+        await using PacketCapture capture = await call.WaitAsync(TimeSpan.FromSeconds(20));
 
-        Assert.Equal(0, system.Time.LiveTimers);
         system.Time.Advance(TimeSpan.FromHours(5));
-        Assert.Equal("packets", await streamed.Response.Content.ReadAsStringAsync());
-        streamed.Response.Dispose();
+        using var reader = new StreamReader(capture.Content);
+        Assert.Equal("packets", await reader.ReadToEndAsync());
     }
 
     [Fact]
@@ -119,7 +134,7 @@ public class RestClientTests
     {
         using var system = new TestSystem(new ScriptedTransport(Hangs), options => options.Retry = new RetryOptions { MaxAttempts = 1 });
 
-        Task call = system.Rest.ReadAsync<Streamed>(TestSystem.Search, system.Target(), null, default);
+        Task call = system.Client.Packets.SearchAsync(new PacketSearch { From = "-5m" });
         await system.Transport.Reached;
         system.Time.Advance(TimeSpan.FromMinutes(6));
 
@@ -131,9 +146,14 @@ public class RestClientTests
     public async Task An_answer_is_closed_when_its_result_cannot_be_made()
     {
         var body = new MemoryStream([1, 2, 3]);
-        using var system = new TestSystem(new ScriptedTransport((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(body) })));
+        using var system = new TestSystem(new ScriptedTransport((_, _) =>
+        {
+            var response = new HttpResponseMessage { Content = new StreamContent(body) };
+            response.Content.Headers.TryAddWithoutValidation("Content-Type", "text/html");
+            return Task.FromResult(response);
+        }));
 
-        await Assert.ThrowsAsync<FormatException>(() => system.Rest.ReadAsync<Broken>(TestSystem.Search, system.Target(), null, default));
+        await Assert.ThrowsAsync<ExtraHopResponseException>(() => system.Client.Packets.SearchAsync(new PacketSearch { From = "-5m" }));
 
         Assert.False(body.CanRead);
     }
@@ -164,26 +184,6 @@ public class RestClientTests
     private sealed class Listener(List<long> told) : IProgress<long>
     {
         public void Report(long value) => told.Add(value);
-    }
-
-    private sealed class Streamed(HttpResponseMessage response) : IFromResponse<Streamed>
-    {
-        static string IFromResponse<Streamed>.Expected => "a stream";
-
-        static bool IFromResponse<Streamed>.OwnsResponse => true;
-
-        public HttpResponseMessage Response { get; } = response;
-
-        static ValueTask<Streamed?> IFromResponse<Streamed>.ReadAsync(ApiResponse response, CancellationToken cancellationToken) => new(new Streamed(response.Message));
-    }
-
-    private sealed class Broken : IFromResponse<Broken>
-    {
-        static string IFromResponse<Broken>.Expected => "nothing";
-
-        static bool IFromResponse<Broken>.OwnsResponse => true;
-
-        static ValueTask<Broken?> IFromResponse<Broken>.ReadAsync(ApiResponse response, CancellationToken cancellationToken) => throw new FormatException("cannot be made");
     }
 
     private sealed class BrokenSource : MemoryStream

@@ -15,6 +15,9 @@ internal sealed class StubHandler(Func<HttpRequestMessage, CancellationToken, Ta
     /// <summary>Verb and address of each request, in order.</summary>
     public List<string> Requests { get; } = [];
 
+    /// <summary>The whole address of each request, in order.</summary>
+    public List<Uri> Addresses { get; } = [];
+
     /// <summary>Answers in turn; the last one answers everything after it, too. An answer may also throw.</summary>
     public static StubHandler InTurn(params Func<HttpResponseMessage>[] answers)
     {
@@ -36,22 +39,27 @@ internal sealed class StubHandler(Func<HttpRequestMessage, CancellationToken, Ta
         return response;
     }
 
-    public RestClient Client(TimeProvider? time = null, TimeSpan? streamIdle = null, TimeSpan? total = null, JobWaitOptions? jobs = null) => new(
-        new HttpClient(this, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan },
-        new RestSettings
+    /// <summary>A client over the answers, without retries.</summary>
+    public ExtraHopClient Client(TimeProvider? time = null, TimeSpan? streamIdle = null, TimeSpan? total = null, JobWaitOptions? jobs = null) => ExtraHopClient.Create(
+        SettingsFactory.Freeze(new ExtraHopClientOptions
         {
-            Origin = new Uri("https://eda.example.com/"),
-            Time = time ?? TimeProvider.System,
+            Host = "eda.example.com",
+            ApiKey = "stub-key-0123456789abcdef",
+            TimeProvider = time,
             StreamIdleTimeout = streamIdle ?? Timeout.InfiniteTimeSpan,
             TotalTimeout = total ?? Timeout.InfiniteTimeSpan,
+            AttemptTimeout = total ?? Timeout.InfiniteTimeSpan,
+            Retry = new RetryOptions { MaxAttempts = 1 },
             JobWait = jobs ?? new JobWaitOptions(),
-        });
+        }),
+        this);
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         lock (Requests)
         {
+            Addresses.Add(request.RequestUri!);
             Requests.Add(request.Method + " " + request.RequestUri!.PathAndQuery);
         }
 

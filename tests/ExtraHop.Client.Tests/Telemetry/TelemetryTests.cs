@@ -13,11 +13,11 @@ public class TelemetryTests
     [Fact]
     public async Task A_call_is_one_span_however_often_it_is_sent()
     {
-        var operation = new Operation("Telemetry.SpanAsync", HttpMethod.Get, "/devices/{id}", safeToRetry: true);
+        var operation = new Operation("Telemetry.SpanAsync", HttpMethod.Get, "/devices/{id}", onlyReads: true);
         using var spans = new SpanRecorder(operation.Name);
         using var system = new TestSystem(new ScriptedTransport(Status(500), Status(503), Status(204)));
 
-        await system.Rest.SendAsync(operation, new Uri("https://eda01.example.com/api/v1/devices/4711?name=ann"), null, default);
+        await system.SendAsync(operation, path: "/devices/4711?name=ann");
 
         Activity span = Assert.Single(spans.All);
         Assert.Equal(ActivityKind.Client, span.Kind);
@@ -40,7 +40,7 @@ public class TelemetryTests
     [InlineData("body", "transport")]
     public async Task A_failure_is_told_by_its_kind(string what, string kind)
     {
-        var operation = new Operation($"Telemetry.Failure-{what}", HttpMethod.Delete, "/tags/{id}", safeToRetry: false);
+        var operation = new Operation($"Telemetry.Failure-{what}", HttpMethod.Delete, "/tags/{id}", onlyReads: false);
         using var spans = new SpanRecorder(operation.Name);
         using var stop = new CancellationTokenSource();
         using var system = new TestSystem(new ScriptedTransport(async (request, cancellationToken) =>
@@ -63,7 +63,7 @@ public class TelemetryTests
             }
         }), options => options.AttemptTimeout = TimeSpan.FromSeconds(what == "timeout" ? 20 : 30));
 
-        await Xunit.Record.ExceptionAsync(() => system.Rest.ReadJsonAsync<JsonElement>(operation, system.Target(), null, stop.Token));
+        await Xunit.Record.ExceptionAsync(() => system.ReadAsync<JsonElement>(operation, cancellationToken: stop.Token));
 
         Activity span = Assert.Single(spans.All);
         Assert.Equal(kind, span.GetTagItem("error.type"));
@@ -75,7 +75,7 @@ public class TelemetryTests
     [Fact]
     public async Task Duration_and_retries_are_measured()
     {
-        var operation = new Operation("Telemetry.MeterAsync", HttpMethod.Get, "/devices/{id}", safeToRetry: true);
+        var operation = new Operation("Telemetry.MeterAsync", HttpMethod.Get, "/devices/{id}", onlyReads: true);
         var measured = new ConcurrentDictionary<string, (double Value, string Tags)>(StringComparer.Ordinal);
         using var listener = new MeterListener
         {
@@ -101,9 +101,10 @@ public class TelemetryTests
         listener.Start();
         using var system = new TestSystem(new ScriptedTransport(Status(503, headers: ("Retry-After", "3")), Status(500), Status(204)));
 
-        await system.Rest.SendAsync(operation, system.Target(), null, default);
+        await system.SendAsync(operation);
 
-        Assert.Equal(4, measured["extrahop.client.request.duration"].Value, 6);
+        Assert.Equal(3, system.Time.Jumps[0].TotalSeconds, 6);
+        Assert.Equal(system.Time.Jumps.Sum(static jump => jump.TotalSeconds), measured["extrahop.client.request.duration"].Value, 6);
         Assert.Equal(2, measured["extrahop.client.request.retries"].Value);
         Assert.Contains("http.response.status_code=204", measured["extrahop.client.request.duration"].Tags, StringComparison.Ordinal);
     }
@@ -131,9 +132,8 @@ public class TelemetryTests
         {
             using var system = new TestSystem(new ScriptedTransport(script), options => options.AttemptTimeout = TimeSpan.FromSeconds(script[0] == Hangs ? 20 : 30));
             using var stop = new CancellationTokenSource();
-            using HttpContent body = JsonBody.Create(System.Text.Json.JsonDocument.Parse("""{"password":"canary-password"}""").RootElement);
-            Exception? error = await Xunit.Record.ExceptionAsync(() =>
-                system.Rest.ReadJsonAsync<System.Text.Json.JsonElement>(TestSystem.Search, system.Target("/devices/canary-id?name=canary-query"), body, stop.Token));
+            using HttpContent body = TestSystem.Json("""{"password":"canary-password"}""");
+            Exception? error = await Xunit.Record.ExceptionAsync(() => system.ReadAsync<JsonElement>(TestSystem.Search, body, "/devices/canary-id?name=canary-query", stop.Token));
 
             using var request = new ApiRequest(TestSystem.Get, system.Target("/devices/canary-id?name=canary-query"));
             request.Headers.TryAddWithoutValidation("Authorization", "ExtraHop apikey=" + TestSystem.Key);

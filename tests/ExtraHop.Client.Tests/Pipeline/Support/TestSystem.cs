@@ -1,21 +1,21 @@
+using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using ExtraHop.Client.Rest;
 
 namespace ExtraHop.Client.Tests;
 
-/// <summary>The whole pipeline over a transport and a clock in memory, with calls as generated code makes them.</summary>
+/// <summary>The whole pipeline over a transport and a clock in memory, with calls that need no interface.</summary>
 internal sealed class TestSystem : IDisposable
 {
     public const string Key = "canary-key-0123456789abcdef";
 
-    public static readonly Operation Get = new("Devices.GetAsync", HttpMethod.Get, "/devices/{id}", safeToRetry: true);
-    public static readonly Operation Search = new("Devices.SearchAsync", HttpMethod.Post, "/devices/search", safeToRetry: true);
-    public static readonly Operation Create = new("Tags.CreateAsync", HttpMethod.Post, "/tags", safeToRetry: false);
-    public static readonly Operation Update = new("Tags.UpdateAsync", HttpMethod.Patch, "/tags/{id}", safeToRetry: false);
-    public static readonly Operation Replace = new("RunningConfig.ReplaceAsync", HttpMethod.Put, "/runningconfig", safeToRetry: false);
-    public static readonly Operation Delete = new("Tags.DeleteAsync", HttpMethod.Delete, "/tags/{id}", safeToRetry: false);
-
-    private readonly HttpClient _http;
+    public static readonly Operation Get = new("Devices.GetAsync", HttpMethod.Get, "/devices/{id}", onlyReads: true);
+    public static readonly Operation Search = new("Devices.SearchAsync", HttpMethod.Post, "/devices/search", onlyReads: true);
+    public static readonly Operation Create = new("Tags.CreateAsync", HttpMethod.Post, "/tags", onlyReads: false);
+    public static readonly Operation Update = new("Tags.UpdateAsync", HttpMethod.Patch, "/tags/{id}", onlyReads: false);
+    public static readonly Operation Replace = new("RunningConfig.ReplaceAsync", HttpMethod.Put, "/runningconfig", onlyReads: false);
+    public static readonly Operation Delete = new("Tags.DeleteAsync", HttpMethod.Delete, "/tags/{id}", onlyReads: false);
 
     public TestSystem(ScriptedTransport transport, Action<ExtraHopClientOptions>? configure = null, double random = 0.5)
     {
@@ -28,6 +28,11 @@ internal sealed class TestSystem : IDisposable
             Rest = frozen.Rest,
             Credential = frozen.Credential,
             AttemptTimeout = frozen.AttemptTimeout,
+            MaxAnswerBytes = frozen.MaxAnswerBytes,
+            AcceptCompressedAnswers = frozen.AcceptCompressedAnswers,
+            ReadingPosts = frozen.ReadingPosts,
+            JobWait = frozen.JobWait,
+            Json = frozen.Json,
             Retry = frozen.Retry,
             Tls = frozen.Tls,
             UserAgent = frozen.UserAgent,
@@ -36,8 +41,8 @@ internal sealed class TestSystem : IDisposable
             Logger = frozen.Logger,
             Random = () => random,
         };
-        _http = PipelineBuilder.Prepare(new HttpClient(PipelineBuilder.Build(Settings, transport)), Settings);
-        Rest = new RestClient(_http, Settings.Rest);
+        Http = PipelineBuilder.Prepare(new HttpClient(PipelineBuilder.Build(Settings, transport)));
+        Client = new ExtraHopClient(Http, Settings);
     }
 
     public ScriptedTransport Transport { get; }
@@ -48,9 +53,11 @@ internal sealed class TestSystem : IDisposable
 
     public ClientSettings Settings { get; }
 
-    public RestClient Rest { get; }
+    /// <summary>The client over the pipeline.</summary>
+    public ExtraHopClient Client { get; }
 
-    public HttpClient Http => _http;
+    /// <summary>The pipeline alone.</summary>
+    public HttpClient Http { get; }
 
     public static Operation OperationOf(string name) => name switch
     {
@@ -63,15 +70,34 @@ internal sealed class TestSystem : IDisposable
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such operation."),
     };
 
-    public Uri Target(string path = "/devices/1") => new(Settings.Rest.Origin, "/api/v1" + path);
+    public Uri Target(string path = "/devices/1") => new(Settings.Rest.Prefix + path);
 
-    /// <summary>Sends an operation, with a JSON body where its verb has one.</summary>
-    public Task SendAsync(Operation operation, HttpContent? content = null, CancellationToken cancellationToken = default) =>
-        Rest.SendAsync(operation, Target(), content ?? (operation.Method == HttpMethod.Get || operation.Method == HttpMethod.Delete ? null : TextBody.Create("{\"a\":1}", "application/json")), cancellationToken)
-            .WaitAsync(TimeSpan.FromSeconds(20), CancellationToken.None);
+    /// <summary>JSON as a body.</summary>
+    public static HttpContent Json(string text) => new JsonBody(Encoding.UTF8.GetBytes(text));
 
-    public Task<JsonElement> ReadAsync(CancellationToken cancellationToken = default) =>
-        Rest.ReadJsonAsync<JsonElement>(Get, Target(), null, cancellationToken).WaitAsync(TimeSpan.FromSeconds(20), CancellationToken.None);
+    /// <summary>Sends an operation, with a JSON body where its verb has one, and drops the answer.</summary>
+    public async Task SendAsync(Operation operation, HttpContent? content = null, string path = "/devices/1", CancellationToken cancellationToken = default)
+    {
+        using ApiAnswer answer = await AnswerAsync(operation, content, path, cancellationToken);
+    }
 
-    public void Dispose() => _http.Dispose();
+    /// <summary>Sends an operation and reads its JSON.</summary>
+    public async Task<T> ReadAsync<T>(Operation operation, HttpContent? content = null, string path = "/devices/1", CancellationToken cancellationToken = default)
+    {
+        using ApiAnswer answer = await AnswerAsync(operation, content, path, cancellationToken);
+        return ApiSerializer.ReadJson(answer, (JsonTypeInfo<T>)Settings.Json.GetTypeInfo(typeof(T)));
+    }
+
+    /// <summary>Reads a device as JSON.</summary>
+    public Task<JsonElement> ReadAsync(CancellationToken cancellationToken = default) => ReadAsync<JsonElement>(Get, cancellationToken: cancellationToken);
+
+    public void Dispose() => Client.Dispose();
+
+    private async Task<ApiAnswer> AnswerAsync(Operation operation, HttpContent? content, string path, CancellationToken cancellationToken)
+    {
+        bool hasBody = operation.Method != HttpMethod.Get && operation.Method != HttpMethod.Delete;
+        using var request = new ApiRequest(operation, Target(path)) { Content = content ?? (hasBody ? Json("""{"a":1}""") : null) };
+        HttpResponseMessage response = await Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).WaitAsync(TimeSpan.FromSeconds(20), CancellationToken.None);
+        return Assert.IsType<ApiAnswer>(response.Content);
+    }
 }

@@ -10,7 +10,7 @@ public sealed class AuditLogTests
     {
         var handler = StubHandler.InTurn(
             () => StubHandler.Json("""[{"id":5},{"id":4}]"""), () => StubHandler.Json("""[{"id":3}]"""), () => StubHandler.Json("[]"));
-        using var client = new ExtraHopClient(handler.Client(), owned: null);
+        using ExtraHopClient client = handler.Client();
 
         var ids = new List<long>();
         await foreach (AuditLogEntry entry in client.AuditLog.EnumerateAsync(pageSize: 2))

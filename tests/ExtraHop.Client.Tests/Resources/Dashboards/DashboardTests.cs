@@ -9,7 +9,7 @@ public sealed class DashboardTests
     public async Task A_dashboard_is_found_by_number_and_by_short_code()
     {
         var handler = new StubHandler(_ => StubHandler.Json("""{"id":7}"""));
-        using var client = new ExtraHopClient(handler.Client(), owned: null);
+        using ExtraHopClient client = handler.Client();
 
         await client.Dashboards.GetAsync(7);
         await client.Dashboards.GetAsync(DashboardId.FromShortCode("aB3x"));
@@ -33,7 +33,7 @@ public sealed class DashboardTests
             bodies.Add(await request.Content!.ReadAsStringAsync(token));
             return StubHandler.Empty(HttpStatusCode.NoContent);
         });
-        using var client = new ExtraHopClient(handler.Client(), owned: null);
+        using ExtraHopClient client = handler.Client();
 
         await client.Dashboards.ShareWithUserAsync(7, "ada", SharingLevel.Viewer);
         await client.Dashboards.ShareWithUserAsync(7, "ada", null);
@@ -46,7 +46,7 @@ public sealed class DashboardTests
     public async Task A_group_without_its_kind_is_refused_before_anything_is_sent()
     {
         var handler = new StubHandler(_ => throw new InvalidOperationException("Something was sent."));
-        using var client = new ExtraHopClient(handler.Client(), owned: null);
+        using ExtraHopClient client = handler.Client();
 
         ArgumentException error = await Assert.ThrowsAsync<ArgumentException>(() => client.Dashboards.ShareWithGroupAsync(7, "staff", SharingLevel.Viewer));
 

@@ -95,8 +95,8 @@ public sealed class DeviceEnumerationTests
     {
         var system = new PagedSystem(count: 1001);
 
-        Assert.Equal(1001, (await ((IDeviceGroupsApi)Shim.Make<IDeviceGroupsApi>(system.Handler.Client())).EnumerateDevicesAsync(151).ToListAsync()).Count);
-        Assert.Equal(1001, (await ((IApplicationsApi)Shim.Make<IApplicationsApi>(system.Handler.Client())).EnumerateAsync().ToListAsync()).Count);
+        Assert.Equal(1001, (await system.Handler.Client().DeviceGroups.EnumerateDevicesAsync(151).ToListAsync()).Count);
+        Assert.Equal(1001, (await system.Handler.Client().Applications.EnumerateAsync().ToListAsync()).Count);
 
         Assert.Equal("GET /api/v1/devicegroups/151/devices?limit=1000&offset=1000", system.Handler.Requests[1]);
         Assert.Equal("GET /api/v1/applications?limit=1000&offset=1000&search_type=any", system.Handler.Requests[4]);
@@ -174,7 +174,7 @@ public sealed class DeviceEnumerationTests
                 json.AppendJoin(',', ids.Select(static id => $$"""{"id":{{id}},"display_name":"device {{id}}"}"""));
                 return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(json.Append(']').ToString(), Encoding.UTF8, "application/json") };
             });
-            Devices = Shim.Make<IDevicesApi>(Handler.Client());
+            Devices = Handler.Client().Devices;
         }
 
         public StubHandler Handler { get; }

@@ -16,7 +16,7 @@ public sealed class UpgradeTests
                 ? StubHandler.Json("""{"success_message":"ok"}""", HttpStatusCode.Created)
                 : StubHandler.Empty(HttpStatusCode.Accepted, "/api/v1/jobs/1f0c7a52");
         });
-        using var client = new ExtraHopClient(handler.Client(), owned: null);
+        using ExtraHopClient client = handler.Client();
 
         JobHandle job = await client.ExtraHop.UpgradeFromFileAsync(FileUpload.FromBytes(new byte[] { 1, 2, 3 }, "eda.tar"));
 
@@ -30,10 +30,10 @@ public sealed class UpgradeTests
     {
         var handler = StubHandler.InTurn(
             () => StubHandler.Empty(HttpStatusCode.Created, "/api/v1/extrahop/cloudresources/3"), () => StubHandler.Empty(HttpStatusCode.Accepted));
-        using var client = new ExtraHopClient(handler.Client(), owned: null);
+        using ExtraHopClient client = handler.Client();
 
-        Assert.Equal(3, (await client.ExtraHop.UploadCloudResourcesAsync(FileUpload.FromBytes(new byte[] { 1 }, "c.tar")))!.Id);
-        Assert.Null(await client.ExtraHop.UploadCloudResourcesAsync(FileUpload.FromBytes(new byte[] { 1 }, "c.tar")));
+        Assert.Equal(3, (await client.ExtraHop.UploadCloudResourcesAsync(FileUpload.FromBytes(new byte[] { 1 }, "c.tar"))).Id);
+        Assert.False((await client.ExtraHop.UploadCloudResourcesAsync(FileUpload.FromBytes(new byte[] { 1 }, "c.tar"))).IsNamed);
     }
 
     [Fact]
@@ -41,9 +41,12 @@ public sealed class UpgradeTests
     {
         var handler = StubHandler.InTurn(
             () => StubHandler.Empty(HttpStatusCode.NoContent, "/api/v1/jobs/9a"), () => StubHandler.Empty(HttpStatusCode.NoContent));
-        using var client = new ExtraHopClient(handler.Client(), owned: null);
+        using ExtraHopClient client = handler.Client();
 
-        Assert.Equal("9a", (await client.RunningConfig.ReplaceAsync(RunningConfig.Parse("""{"a":null}""")))!.Id);
-        Assert.Null(await client.RunningConfig.ReplaceAsync(RunningConfig.Parse("{}")));
+        Assert.Equal("9a", (await client.RunningConfig.ReplaceAsync(RunningConfig.Parse("""{"a":null}"""))).Id);
+        JobHandle unchanged = await client.RunningConfig.ReplaceAsync(RunningConfig.Parse("{}"));
+        Assert.False(unchanged.HasJob);
+        Assert.Equal(JobStatus.Done, (await unchanged).Status);
+        Assert.Equal(2, handler.Requests.Count);
     }
 }

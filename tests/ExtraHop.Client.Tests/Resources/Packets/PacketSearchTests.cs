@@ -50,7 +50,7 @@ public sealed class PacketSearchTests
     public async Task What_no_system_can_do_is_refused_before_anything_is_sent(PacketSearch search, string named)
     {
         var handler = new StubHandler(_ => throw new InvalidOperationException("Something was sent."));
-        using var client = new ExtraHopClient(handler.Client(), owned: null);
+        using ExtraHopClient client = handler.Client();
 
         ArgumentException error = await Assert.ThrowsAnyAsync<ArgumentException>(() => client.Packets.SearchAsync(search));
 
@@ -71,7 +71,7 @@ public sealed class PacketSearchTests
             body = await request.Content!.ReadAsStringAsync(token);
             return StubHandler.Empty(System.Net.HttpStatusCode.NoContent);
         });
-        using var client = new ExtraHopClient(handler.Client(), owned: null);
+        using ExtraHopClient client = handler.Client();
 
         await using var capture = await client.Packets.SearchAsync("tcp port 443", TimeSpan.FromMinutes(5));
 
@@ -87,7 +87,7 @@ public sealed class PacketSearchTests
     {
         var handler = new StubHandler((request, _) => Task.FromResult(
             new System.Net.Http.HttpResponseMessage { Content = new ByteArrayContent([1]), RequestMessage = request }));
-        using var client = new ExtraHopClient(handler.Client(), owned: null);
+        using ExtraHopClient client = handler.Client();
         var search = new PacketSearch { From = "-5m", LimitBytes = limit is null ? default(ByteSize?) : ByteSize.Parse(limit) };
 
         await using var posted = await client.Packets.SearchAsync(search);

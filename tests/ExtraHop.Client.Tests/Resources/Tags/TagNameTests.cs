@@ -7,7 +7,7 @@ public sealed class TagNameTests
 {
     private const string Tags = """[{"id":1,"name":"Web"},{"id":2,"name":"web"},{"id":null,"name":"old"}]""";
 
-    private static readonly Func<StubHandler, ITagsApi> s_api = static handler => Shim.Make<ITagsApi>(handler.Client());
+    private static readonly Func<StubHandler, ITagsApi> s_api = static handler => handler.Client().Tags;
 
     [Fact]
     public async Task A_tag_is_found_by_its_whole_name_upper_and_lower_case_counted()
