@@ -139,7 +139,8 @@ public sealed class PacketCapture : IFromResponse<PacketCapture>, IAsyncDisposab
 
     private void Take()
     {
-        if (_taken)
+        // Bytes that were read from Content are gone: what is read or saved now would lack them.
+        if (_taken || _content is IdleTimeoutStream { BytesRead: > 0 })
         {
             throw new InvalidOperationException("This answer is being read already, and it can be read only once. Search again, or save it first and read the file.");
         }
