@@ -42,7 +42,7 @@ public sealed class CaptureEntry
     /// <param name="maxBytes">The most bytes that the entry may have once it is unpacked; 16 GiB unless given.</param>
     /// <param name="cancellationToken">Ends the saving.</param>
     /// <returns>The full path of the file.</returns>
-    /// <exception cref="IOException">The file exists, or cannot be written.</exception>
+    /// <exception cref="IOException">The file exists, a folder has its name, or it cannot be written.</exception>
     /// <exception cref="CaptureFormatException">The entry is cut or broken, or larger than the limit.</exception>
     /// <exception cref="InvalidOperationException">The entry was read or saved already, in part or whole, or the next entry was asked for. Nothing is written.</exception>
     public Task<string> SaveAsync(string folder, bool overwrite = false, long maxBytes = 16L << 30, CancellationToken cancellationToken = default)
@@ -50,7 +50,7 @@ public sealed class CaptureEntry
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         ArgumentOutOfRangeException.ThrowIfNegative(maxBytes);
         RequireUnread();
-        return FileTarget.SaveAsync(_content, Path.Combine(folder, FileName), FileName, overwrite, new Limit(maxBytes), cancellationToken);
+        return FileTarget.OpenFile(Path.Combine(folder, FileName), overwrite).SaveAsync(_content, new Limit(maxBytes), cancellationToken);
     }
 
     private void RequireUnread()
