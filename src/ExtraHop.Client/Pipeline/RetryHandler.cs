@@ -7,6 +7,9 @@ namespace ExtraHop.Client.Rest;
 /// <summary>Sends a request again where the retry table allows it. The waiting and counting is Polly's; the decision is the table's.</summary>
 internal sealed class RetryHandler : DelegatingHandler
 {
+    /// <summary>What a call without a limit waits at most; timers end at 49 days.</summary>
+    private static readonly TimeSpan s_longestPause = TimeSpan.FromDays(1);
+
     private static readonly ResiliencePropertyKey<Attempt> s_attempt = new("ExtraHop.Client.Attempt");
 
     private readonly ClientSettings _settings;
@@ -77,7 +80,8 @@ internal sealed class RetryHandler : DelegatingHandler
 
         TimeSpan pause = Backoff.Pause(_settings.Retry, args.AttemptNumber, _settings.Random());
         attempt.Pause = asked > pause ? asked.Value : pause;
-        return own?.Deadline is not { } deadline || attempt.Pause < _settings.Rest.Time.GetElapsedTime(_settings.Rest.Time.GetTimestamp(), deadline);
+        TimeSpan left = own?.Deadline is { } deadline ? _settings.Rest.Time.GetElapsedTime(_settings.Rest.Time.GetTimestamp(), deadline) : s_longestPause;
+        return attempt.Pause < left;
     }
 
     private ValueTask Announce(OnRetryArguments<HttpResponseMessage> args)
