@@ -2,10 +2,12 @@ using System.Globalization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A list could not be read to its end: the system gave an empty page although its total promises more, or pages in an order that cannot be followed.</summary>
+/// <summary>
+/// A list could not be read to its end: the system gave an empty page although its total promises more, a page that it gave before, or pages in an order that cannot be followed.
+/// </summary>
 /// <remarks>
-/// What was enumerated before is good as far as it goes. Usual reasons are a cursor that ran out of its time, a store that was cleaned meanwhile, and a
-/// search cut short by the system.
+/// What was enumerated before is good as far as it goes. Usual reasons are a cursor that ran out of its time, a store that was cleaned meanwhile, a
+/// search cut short by the system, and a system that ignores the offset.
 /// </remarks>
 public sealed class PagingStoppedException : ExtraHopException
 {
@@ -31,4 +33,11 @@ public sealed class PagingStoppedException : ExtraHopException
         read,
         null,
         string.Create(CultureInfo.InvariantCulture, $"The list was left after {read} items: it is to be ordered by time, oldest first, but {later} comes after {earlier}."));
+
+    internal static PagingStoppedException Repeated(long read, long? total) => new(
+        read,
+        total,
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The list was left after {read} items{(total is null ? string.Empty : $" of {total}")}: the system gave a page again that it had given before, so it ignores the offset or the cursor. If it knows no pages at all, ask with a limit above the length of the list."));
 }

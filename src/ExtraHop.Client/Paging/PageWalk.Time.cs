@@ -8,54 +8,64 @@ internal static partial class PageWalk
 {
     /// <summary>Walks a list that is ordered by a time, oldest first: each page begins where the last one ended.</summary>
     /// <remarks>
-    /// The next page begins at the last time seen, that time included, because several items may share it and the page may have ended between them;
-    /// those that were given already are left out. Where a page brings no later time, the walk goes on by offset within that time.
-    /// Only the ids of one point in time are kept. After a resumption by token, items of that one point may be seen again.
+    /// The next page begins a millisecond before the last time seen: several items may share that time, the page may have ended between them, and a system may leave out the time that it
+    /// is asked from. Those that were given already are left out. Where a page brings no later time, the walk goes on by offset.
+    /// Only the ids of the last two milliseconds are kept. After a resumption by token, items of the token's time may be seen again.
     /// </remarks>
     /// <param name="fetch">Fetches the items from a time on (null: from the start of the list), so many of them skipped.</param>
     /// <param name="timeOf">An item's time in milliseconds.</param>
     /// <param name="idOf">An item's id.</param>
+    /// <param name="limit">The page size that is asked for.</param>
     /// <param name="cancellationToken">Ends every walk.</param>
-    /// <param name="from">Where the list begins; null for its own start.</param>
-    /// <exception cref="PagingStoppedException">Thrown by the walk: the system gave a page that is not ordered by the time.</exception>
+    /// <param name="from">The earliest time of the list; null for its own start.</param>
+    /// <exception cref="PagingStoppedException">Thrown by the walk: the system gave a page that is not ordered by the time, or one a second time.</exception>
     public static AsyncPages<T> ByTime<T>(
         Func<long?, long, CancellationToken, Task<IReadOnlyList<T>>> fetch,
         Func<T, long> timeOf,
         Func<T, long> idOf,
+        long limit,
         CancellationToken cancellationToken,
         long? from = null) => new(
-        (start, token) => TimePages(fetch, timeOf, idOf, start is null ? from : ReadTime(start), token),
+        (start, token) => TimePages(fetch, timeOf, idOf, limit, start is null ? from : ReadTime(start), token),
         cancellationToken);
 
     private static async IAsyncEnumerable<Page<T>> TimePages<T>(
         Func<long?, long, CancellationToken, Task<IReadOnlyList<T>>> fetch,
         Func<T, long> timeOf,
         Func<T, long> idOf,
-        long? from,
+        long limit,
+        long? earliest,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var givenAtEdge = new HashSet<long>();
+        var given = new Dictionary<long, long>();
+        var guard = NewGuard();
+        var last = earliest;
         long skipped = 0;
         long read = 0;
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            IReadOnlyList<T> items = await fetch(from, skipped, cancellationToken).ConfigureAwait(false);
-            if (items.Count == 0)
+            var items = await fetch(Before(last), skipped, cancellationToken).ConfigureAwait(false);
+
+            // Pages at another time begin anew and may well repeat what came before.
+            if (items.Count == 0 || guard.IsEnd(items, read, total: null))
             {
                 yield break;
             }
 
             RequireOrder(items, timeOf, read);
-            long last = timeOf(items[^1]);
-            T[] fresh = items.Where(item => timeOf(item) != from || givenAtEdge.Add(idOf(item))).ToArray();
+            earliest ??= timeOf(items[0]);
+            T[] fresh = [.. items.Where(item => timeOf(item) >= earliest && !(timeOf(item) < last - 1) && IsNew(idOf(item), timeOf(item)))];
             read += fresh.Length;
-            if (from is null || last > from)
+            if (last is null || timeOf(items[^1]) > last)
             {
-                from = last;
+                last = timeOf(items[^1]);
                 skipped = 0;
-                givenAtEdge.Clear();
-                givenAtEdge.UnionWith(items.Where(item => timeOf(item) == last).Select(idOf));
+                guard = NewGuard();
+                foreach (var id in given.Where(known => known.Value < last - 1).Select(static known => known.Key).ToArray())
+                {
+                    given.Remove(id);
+                }
             }
             else
             {
@@ -64,15 +74,27 @@ internal static partial class PageWalk
 
             if (fresh.Length > 0)
             {
-                yield return new Page<T>(fresh, from.Value.ToString(CultureInfo.InvariantCulture));
+                yield return new Page<T>(fresh, last.Value.ToString(CultureInfo.InvariantCulture));
             }
         }
+
+        RepeatGuard<T> NewGuard() => new(item => Text(idOf(item)) + "@" + timeOf(item).ToString(CultureInfo.InvariantCulture), limit);
+
+        bool IsNew(long id, long time)
+        {
+            var known = given.TryGetValue(id, out var before) && before == time;
+            given[id] = time;
+            return !known;
+        }
     }
+
+    /// <summary>Where to ask from, so that the time itself is among the answers. The API reads 0 and less as a time before now.</summary>
+    private static long? Before(long? time) => time is null ? null : Math.Max(1, time.Value - 1);
 
     // Newest first, the walk would jump to the end and look complete.
     private static void RequireOrder<T>(IReadOnlyList<T> items, Func<T, long> timeOf, long read)
     {
-        for (int i = 1; i < items.Count; i++)
+        for (var i = 1; i < items.Count; i++)
         {
             if (timeOf(items[i]) < timeOf(items[i - 1]))
             {
@@ -82,5 +104,5 @@ internal static partial class PageWalk
     }
 
     private static long ReadTime(string token) =>
-        long.TryParse(token, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long time) ? time : throw NotOurs(token);
+        long.TryParse(token, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var time) ? time : throw NotOurs(token);
 }

@@ -4,51 +4,63 @@ using System.Runtime.CompilerServices;
 namespace ExtraHop.Client;
 
 /// <summary>The ways in which the API's lists are walked. Each makes a lazy list from the call that fetches one page.</summary>
+/// <remarks>
+/// Only an empty page ends a list. Systems cap pages below the asked size or have a least size above it, and a total may be capped or shrink, so neither a short page, nor a long one,
+/// nor a total that is reached proves anything. A page that came before is no part of the list (<see cref="RepeatGuard{T}"/>).
+/// </remarks>
 internal static partial class PageWalk
 {
-    /// <summary>Walks by offset where no total is known. Systems cap pages below the asked size, so a short page goes on and only an empty one ends the list.</summary>
+    /// <summary>Walks by offset where no total is known.</summary>
     /// <param name="fetch">Fetches the page at an offset.</param>
+    /// <param name="guard">Makes the watch over one enumeration.</param>
     /// <param name="cancellationToken">Ends every walk.</param>
     /// <param name="firstOffset">Where the list begins.</param>
+    /// <exception cref="PagingStoppedException">Thrown by the walk: a page came a second time.</exception>
     public static AsyncPages<T> ByOffset<T>(
-        Func<long, CancellationToken, Task<IReadOnlyList<T>>> fetch, CancellationToken cancellationToken, long firstOffset = 0) => new(
-        (start, token) => OffsetPages(
-            async (offset, pageToken) => new Page<T>(await fetch(offset, pageToken).ConfigureAwait(false)),
-            start is null ? firstOffset : ReadCount(start),
-            token),
-        cancellationToken);
+        Func<long, CancellationToken, Task<IReadOnlyList<T>>> fetch, Func<RepeatGuard<T>> guard, CancellationToken cancellationToken, long firstOffset = 0) => ByOffset(
+        async (offset, token) => new Page<T>(await fetch(offset, token).ConfigureAwait(false)),
+        guard,
+        cancellationToken,
+        firstOffset);
 
-    /// <summary>Walks by offset and compares with the total that each page names: the list ends when the total is reached, or at an empty page.</summary>
+    /// <summary>Walks by offset to an empty page, and compares what was read with the total that the pages name.</summary>
     /// <param name="fetch">Fetches the page at an offset; its continuation token is not looked at.</param>
+    /// <param name="guard">Makes the watch over one enumeration.</param>
     /// <param name="cancellationToken">Ends every walk.</param>
     /// <param name="firstOffset">Where the list begins.</param>
-    /// <exception cref="PagingStoppedException">Thrown by the walk: an empty page came before the total was reached.</exception>
-    public static AsyncPages<T> ByOffset<T>(Func<long, CancellationToken, Task<Page<T>>> fetch, CancellationToken cancellationToken, long firstOffset = 0) => new(
-        (start, token) => OffsetPages(fetch, start is null ? firstOffset : ReadCount(start), token),
+    /// <exception cref="PagingStoppedException">Thrown by the walk: an empty page came before the total was reached, or a page came a second time.</exception>
+    public static AsyncPages<T> ByOffset<T>(
+        Func<long, CancellationToken, Task<Page<T>>> fetch, Func<RepeatGuard<T>> guard, CancellationToken cancellationToken, long firstOffset = 0) => new(
+        (start, token) => OffsetPages(fetch, guard(), start is null ? firstOffset : ReadCount(start), token),
         cancellationToken);
 
     private static async IAsyncEnumerable<Page<T>> OffsetPages<T>(
-        Func<long, CancellationToken, Task<Page<T>>> fetch, long offset, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Func<long, CancellationToken, Task<Page<T>>> fetch, RepeatGuard<T> guard, long offset, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        long? total = null;
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Page<T> page = await fetch(offset, cancellationToken).ConfigureAwait(false);
-            offset += page.Items.Count;
+            var page = await fetch(offset, cancellationToken).ConfigureAwait(false);
+            total = TotalAfter(page, total);
             if (page.Items.Count == 0)
             {
-                RequireTotal(offset, page.Total);
+                RequireTotal(offset, total);
                 yield break;
             }
 
-            bool isLast = offset >= page.Total;
-            yield return page with { ContinuationToken = isLast ? null : Text(offset) };
-            if (isLast)
+            if (guard.IsEnd(page.Items, offset, total))
             {
                 yield break;
             }
+
+            offset += page.Items.Count;
+            yield return page with { ContinuationToken = Text(offset), Total = total };
         }
     }
+
+    /// <summary>The latest total. An empty page, which may be that of a search that ran out of its time, cannot lower it.</summary>
+    private static long? TotalAfter<T>(Page<T> page, long? total) => page.Items.Count > 0 || page.Total > total ? page.Total ?? total : total ?? page.Total;
 
     private static void RequireTotal(long read, long? total)
     {
@@ -61,7 +73,7 @@ internal static partial class PageWalk
     private static string Text(long count) => count.ToString(CultureInfo.InvariantCulture);
 
     private static long ReadCount(string token) =>
-        long.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out long count) ? count : throw NotOurs(token);
+        long.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : throw NotOurs(token);
 
     private static ArgumentException NotOurs(string continuationToken) =>
         new($"'{continuationToken}' is not a continuation token of this list.", nameof(continuationToken));

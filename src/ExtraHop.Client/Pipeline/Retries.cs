@@ -8,6 +8,9 @@ namespace ExtraHop.Client.Rest;
 /// <summary>Sends a request again where the retry table allows it. Counting, growing pauses and jitter are Polly's; the decision is the table's.</summary>
 internal sealed class Retries(ClientSettings settings)
 {
+    /// <summary>What a call without a limit waits at most; timers end at 49 days.</summary>
+    private static readonly TimeSpan s_longestPause = TimeSpan.FromDays(1);
+
     private static readonly ResiliencePropertyKey<Call> s_call = new("ExtraHop.Client.Call");
 
     /// <summary>Made when a call first fails: most clients never need it, and making it takes longer than a call.</summary>
@@ -68,7 +71,8 @@ internal sealed class Retries(ClientSettings settings)
     {
         ApiRequest request = CallOf(args.Context).Request;
         Exception failure = args.Outcome.Exception!;
-        if (request.Deadline is { } deadline && args.RetryDelay >= settings.Rest.Time.GetElapsedTime(settings.Rest.Time.GetTimestamp(), deadline))
+        TimeSpan left = request.Deadline is { } deadline ? settings.Rest.Time.GetElapsedTime(settings.Rest.Time.GetTimestamp(), deadline) : s_longestPause;
+        if (args.RetryDelay >= left)
         {
             // The pause does not fit into what is left of the call: the caller hears the reason now, not a timeout later.
             ExceptionDispatchInfo.Throw(failure);

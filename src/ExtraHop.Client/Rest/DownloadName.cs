@@ -6,7 +6,10 @@ namespace ExtraHop.Client.Rest;
 /// <summary>The name that a system gives a file, made safe to be used in a folder of ours.</summary>
 internal static class DownloadName
 {
-    // Names may have 255 bytes on most file systems; the rest is left to the ending of a temporary file.
+    /// <summary>How many bytes a name may have on most file systems.</summary>
+    public const int LongestOnDisk = 255;
+
+    // The rest is left to what users add to it.
     private const int MaximumBytes = 200;
 
     private static readonly string[] s_devices =
@@ -51,28 +54,28 @@ internal static class DownloadName
         return s_devices.Contains(stem, StringComparer.OrdinalIgnoreCase) ? "_" + safe : safe;
     }
 
-    private static string Shortened(string name)
+    /// <summary>The start of a name that has at most so many bytes, cut between two characters.</summary>
+    public static string Cut(string name, int bytes)
     {
-        if (Encoding.UTF8.GetByteCount(name) <= MaximumBytes)
+        var length = 0;
+        foreach (var rune in name.EnumerateRunes())
         {
-            return name;
-        }
-
-        string ending = Path.GetExtension(name) is { Length: <= 16 } extension ? extension : string.Empty;
-        int room = MaximumBytes - Encoding.UTF8.GetByteCount(ending);
-        var stem = new StringBuilder();
-        foreach (Rune rune in name.AsSpan(0, name.Length - ending.Length).EnumerateRunes())
-        {
-            room -= rune.Utf8SequenceLength;
-            if (room < 0)
+            bytes -= rune.Utf8SequenceLength;
+            if (bytes < 0)
             {
-                break;
+                return name[..length];
             }
 
-            stem.Append(rune.ToString());
+            length += rune.Utf16SequenceLength;
         }
 
-        return stem + ending;
+        return name;
+    }
+
+    private static string Shortened(string name)
+    {
+        string ending = Path.GetExtension(name) is { Length: <= 16 } extension ? extension : string.Empty;
+        return Encoding.UTF8.GetByteCount(name) <= MaximumBytes ? name : Cut(name[..^ending.Length], MaximumBytes - Encoding.UTF8.GetByteCount(ending)) + ending;
     }
 
     private static string? Unquoted(string? text) => text?.Trim() is { Length: > 0 } trimmed

@@ -37,13 +37,14 @@ public sealed class FileDownload : IAsyncDisposable, IDisposable
     /// <returns>The full path of the file.</returns>
     /// <exception cref="ArgumentException">The path is a folder, and the system gave the file no name.</exception>
     /// <exception cref="IOException">The file exists and <paramref name="overwrite"/> is false, or it cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
     /// <exception cref="InvalidOperationException">A part of the file was read already.</exception>
     /// <exception cref="ExtraHopTimeoutException">The system fell silent.</exception>
     /// <exception cref="ExtraHopTransportException">The connection broke.</exception>
     public Task<string> SaveAsync(string path, IProgress<long>? progress = null, bool overwrite = false, CancellationToken cancellationToken = default) =>
         _content.BytesRead > 0
             ? throw new InvalidOperationException($"{_content.BytesRead} bytes of this download were read already; what is saved now would lack them.")
-            : FileTarget.SaveAsync(_content, path, FileName, overwrite, progress, cancellationToken);
+            : FileTarget.Open(path, FileName, overwrite).SaveAsync(_content, progress, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _content.DisposeAsync();

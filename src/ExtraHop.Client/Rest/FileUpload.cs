@@ -3,11 +3,15 @@ using ExtraHop.Client.Rest;
 namespace ExtraHop.Client;
 
 /// <summary>A file or a stream to send: firmware, a support pack, a STIX file. It is read while it is sent and never held whole in memory.</summary>
-/// <remarks>A stream that can seek can be sent again after a failure; one that cannot is sent once and never retried.</remarks>
+/// <remarks>
+/// It can be used for several calls, one after the other. A stream that can seek is sent from the same position each time, and again after a failure; one that cannot is sent once
+/// and never retried. A call whose file or stream fails throws <see cref="FileUploadException"/>.
+/// </remarks>
 public sealed class FileUpload : IRequestBody
 {
     private readonly Func<Stream> _open;
     private readonly bool _leaveOpen;
+    private Func<bool> _canSend = static () => true;
 
     private FileUpload(string fileName, Func<Stream> open, bool leaveOpen)
     {
@@ -19,7 +23,7 @@ public sealed class FileUpload : IRequestBody
     /// <summary>The name under which the file is sent, where the API asks for one.</summary>
     public string FileName { get; }
 
-    /// <summary>Told the bytes sent so far, after each piece of at most 128 KiB.</summary>
+    /// <summary>Told the bytes sent so far, after each piece of at most 128 KiB. What it throws ends the call as a <see cref="FileUploadException"/>.</summary>
     public IProgress<long>? Progress { get; init; }
 
     /// <summary>Sends a file from disk.</summary>
@@ -43,17 +47,31 @@ public sealed class FileUpload : IRequestBody
         };
     }
 
-    /// <summary>Sends a stream from its current position. The stream stays open; it is the caller's.</summary>
-    /// <param name="stream">The stream.</param>
+    /// <summary>Sends a stream from its current position to its end. The stream stays open; it is the caller's.</summary>
+    /// <param name="stream">The stream. One that cannot seek is good for one call; a second one throws <see cref="InvalidOperationException"/>.</param>
     /// <param name="fileName">The name under which it is sent.</param>
     /// <param name="progress">Told the bytes sent so far.</param>
     public static FileUpload FromStream(Stream stream, string fileName, IProgress<long>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrEmpty(fileName);
-        return stream.CanRead
-            ? new FileUpload(fileName, () => stream, leaveOpen: true) { Progress = progress }
-            : throw new ArgumentException("The stream to upload cannot be read.", nameof(stream));
+        if (!stream.CanRead)
+        {
+            throw new ArgumentException("The stream to upload cannot be read.", nameof(stream));
+        }
+
+        long? start = stream.CanSeek ? stream.Position : null;
+        return new FileUpload(fileName, Rewound, leaveOpen: true) { Progress = progress };
+
+        Stream Rewound()
+        {
+            if (start is { } position)
+            {
+                stream.Position = position;
+            }
+
+            return stream;
+        }
     }
 
     /// <summary>Sends bytes from memory.</summary>
@@ -66,6 +84,19 @@ public sealed class FileUpload : IRequestBody
     }
 
     /// <inheritdoc/>
-    HttpContent IRequestBody.ToContent(string? contentType) =>
-        new StreamBody(_open(), contentType ?? "application/octet-stream", _leaveOpen, Progress) { FileName = FileName };
+    HttpContent IRequestBody.ToContent(string? contentType)
+    {
+        if (!_canSend())
+        {
+            throw new InvalidOperationException($"The stream of the upload '{FileName}' was sent already, and it cannot go back to its start. Make a new upload from a new stream, or use one that can seek.");
+        }
+
+        var body = new StreamBody(_open(), contentType ?? "application/octet-stream", _leaveOpen, Progress) { FileName = FileName };
+        if (_leaveOpen)
+        {
+            _canSend = () => body.CanSend;
+        }
+
+        return body;
+    }
 }

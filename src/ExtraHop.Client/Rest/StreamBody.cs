@@ -24,7 +24,7 @@ internal sealed class StreamBody : HttpContent
         if (source.CanSeek)
         {
             _start = source.Position;
-            _length = source.Length - source.Position;
+            _length = Math.Max(0, source.Length - source.Position);
         }
 
         Headers.ContentType = MediaTypeHeaderValue.Parse(contentType);
@@ -43,9 +43,14 @@ internal sealed class StreamBody : HttpContent
 
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        if (_sent)
+        if (!CanSend)
         {
-            _source.Position = _start ?? throw new InvalidOperationException("This body's stream cannot be read a second time.");
+            throw new InvalidOperationException("This body's stream cannot be read a second time.");
+        }
+
+        if (_start is { } start)
+        {
+            _source.Position = start;
         }
 
         _sent = true;
@@ -53,13 +58,13 @@ internal sealed class StreamBody : HttpContent
         try
         {
             long total = 0;
-            int read;
-            while ((read = await _source.ReadAsync(buffer.AsMemory(0, PieceSize), cancellationToken).ConfigureAwait(false)) > 0)
+            Memory<byte> piece;
+            while (!(piece = await ReadAsync(buffer, total, cancellationToken).ConfigureAwait(false)).IsEmpty)
             {
-                await stream.WriteAsync(buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
-                total += read;
+                await stream.WriteAsync(piece, cancellationToken).ConfigureAwait(false);
+                total += piece.Length;
                 PieceSent?.Invoke();
-                _progress?.Report(total);
+                Tell(total, cancellationToken);
             }
         }
         finally
@@ -82,5 +87,40 @@ internal sealed class StreamBody : HttpContent
         }
 
         base.Dispose(disposing);
+    }
+
+    /// <summary>The next piece. A failure of the source gets a type of its own: as it is, the transport would take it for a broken connection.</summary>
+    private async ValueTask<Memory<byte>> ReadAsync(byte[] buffer, long total, CancellationToken cancellationToken)
+    {
+        // What was appended since the length was told is left out.
+        int room = (int)Math.Min(PieceSize, _length - total ?? PieceSize);
+        if (room == 0)
+        {
+            return default;
+        }
+
+        int read;
+        try
+        {
+            read = await _source.ReadAsync(buffer.AsMemory(0, room), cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw FileUploadException.Unreadable(total, error);
+        }
+
+        return read > 0 || _length is null ? buffer.AsMemory(0, read) : throw FileUploadException.TooShort(total, _length.Value);
+    }
+
+    private void Tell(long total, CancellationToken cancellationToken)
+    {
+        try
+        {
+            _progress?.Report(total);
+        }
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw FileUploadException.StoppedByProgress(total, error);
+        }
     }
 }

@@ -158,6 +158,134 @@ public sealed class ArchiveTests : IDisposable
     }
 
     [Fact]
+    public async Task An_entry_that_is_kept_is_over_once_the_next_is_asked_for()
+    {
+        var kept = new List<CaptureEntry>();
+        var file = Path.Combine(_folder, "a");
+        await File.WriteAllTextAsync(file, "good");
+        await foreach (var entry in CaptureArchive.ReadAsync(new MemoryStream(Zip(true, ("a", Pcap(3)), ("b", Pcap(3))))))
+        {
+            kept.Add(entry);
+        }
+
+        foreach (var entry in kept)
+        {
+            var error = await Assert.ThrowsAsync<InvalidOperationException>(() => entry.SaveAsync(_folder, overwrite: true));
+            Assert.Contains("is over", error.Message, StringComparison.Ordinal);
+            Assert.Throws<InvalidOperationException>(() => entry.OpenReader());
+            await Assert.ThrowsAsync<ObjectDisposedException>(() => entry.Content.ReadExactlyAsync(new byte[1]).AsTask());
+            Assert.Throws<ObjectDisposedException>(() => entry.Content.ReadByte());
+            Assert.False(entry.Content.CanRead);
+        }
+
+        Assert.Equal("good", await File.ReadAllTextAsync(file));
+        Assert.Single(Directory.GetFiles(_folder));
+    }
+
+    [Fact]
+    public async Task The_last_entry_is_over_when_the_loop_is_left()
+    {
+        CaptureEntry? kept = null;
+        await foreach (var entry in CaptureArchive.ReadAsync(new MemoryStream(Zip(true, ("a", Pcap(3))))))
+        {
+            kept = entry;
+            break;
+        }
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => kept!.SaveAsync(_folder));
+        Assert.Empty(Directory.GetFiles(_folder));
+    }
+
+    [Fact]
+    public async Task An_entry_is_saved_once()
+    {
+        await foreach (var entry in CaptureArchive.ReadAsync(new MemoryStream(Zip(true, ("a", Pcap(3)), ("empty", [])))))
+        {
+            var path = await entry.SaveAsync(_folder);
+            var before = await File.ReadAllBytesAsync(path);
+            var error = await Assert.ThrowsAsync<InvalidOperationException>(() => entry.SaveAsync(_folder, overwrite: true));
+            Assert.Contains("read already", error.Message, StringComparison.Ordinal);
+            Assert.Throws<InvalidOperationException>(() => entry.OpenReader());
+            Assert.Equal(before, await File.ReadAllBytesAsync(path));
+        }
+
+        Assert.Equal(2, Directory.GetFiles(_folder).Length);
+    }
+
+    [Fact]
+    public async Task An_entry_read_in_part_is_not_saved_without_its_beginning()
+    {
+        await foreach (var entry in CaptureArchive.ReadAsync(new MemoryStream(Zip(true, ("a", Pcap(3))))))
+        {
+            await entry.Content.ReadExactlyAsync(new byte[4]);
+            await Assert.ThrowsAsync<InvalidOperationException>(() => entry.SaveAsync(_folder));
+        }
+
+        Assert.Empty(Directory.GetFiles(_folder));
+    }
+
+    [Fact]
+    public async Task An_entry_whose_file_exists_can_still_be_saved_elsewhere()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder, "a"), "mine");
+        await foreach (var entry in CaptureArchive.ReadAsync(new MemoryStream(Zip(true, ("a", Pcap(3))))))
+        {
+            await Assert.ThrowsAsync<IOException>(() => entry.SaveAsync(_folder));
+            Assert.Equal(Pcap(3), await File.ReadAllBytesAsync(await entry.SaveAsync(_folder, overwrite: true)));
+        }
+    }
+
+    [Fact]
+    public async Task An_entry_is_not_saved_inside_a_folder_of_its_own_name()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "a"));
+        await foreach (var entry in CaptureArchive.ReadAsync(new MemoryStream(Zip(true, ("a", Pcap(3))))))
+        {
+            var error = await Assert.ThrowsAsync<IOException>(() => entry.SaveAsync(_folder, overwrite: true));
+            Assert.Contains("A folder of that name", error.Message, StringComparison.Ordinal);
+            await Assert.ThrowsAsync<DirectoryNotFoundException>(() => entry.SaveAsync(Path.Combine(_folder, "missing")));
+        }
+
+        Assert.Empty(Directory.GetFiles(_folder, "*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public async Task Many_entries_of_one_name_cost_no_more_each_than_few()
+    {
+        var few = await AllocatedForAsync(100);
+        var many = await AllocatedForAsync(3000);
+        Assert.InRange(many, 0, few * 3);
+
+        static async Task<long> AllocatedForAsync(int entries)
+        {
+            var archive = Zip(false, [.. Enumerable.Repeat(("x.txt", Array.Empty<byte>()), entries)]);
+            var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            await foreach (var entry in CaptureArchive.ReadAsync(new MemoryStream(archive)))
+            {
+                names.Add(entry.FileName);
+            }
+
+            var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            Assert.Equal(entries, names.Count);
+            Assert.Contains(FormattableString.Invariant($"x ({entries}).txt"), names);
+            return allocated / entries;
+        }
+    }
+
+    [Fact]
+    public async Task A_name_that_a_copy_would_have_is_passed_over()
+    {
+        var names = new List<string>();
+        await foreach (var entry in CaptureArchive.ReadAsync(new MemoryStream(Zip(true, ("X (2).txt", []), ("x.txt", []), ("x.txt", []), ("x (2).txt", []), ("x.txt", [])))))
+        {
+            names.Add(entry.FileName);
+        }
+
+        Assert.Equal(["X (2).txt", "x.txt", "x (3).txt", "x (2) (2).txt", "x (4).txt"], names);
+    }
+
+    [Fact]
     public async Task A_key_log_is_read_and_never_shown()
     {
         var text = "# comment\r\nCLIENT_RANDOM 00112233445566 AABBCC\n\nSERVER_TRAFFIC_SECRET_0 01 02\nrubbish\n";

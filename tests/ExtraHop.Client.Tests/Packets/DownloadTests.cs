@@ -77,6 +77,18 @@ public sealed class DownloadTests : IDisposable
     }
 
     [Fact]
+    public async Task A_capture_that_was_read_in_part_is_not_saved_without_its_beginning()
+    {
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
+        using var client = ExtraHopClient.Create(system.Host, system.ApiKey, options => options.TrustedCertificateSha256 = system.CertificateSha256);
+        await using var capture = await client.Packets.SearchAsync(new PacketSearch { From = "-10m", LimitBytes = "100KB" });
+        await capture.Content.ReadExactlyAsync(new byte[4]);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => capture.SaveAsync(_folder));
+        Assert.Throws<InvalidOperationException>(() => capture.OpenReader());
+        Assert.Empty(Directory.GetFiles(_folder));
+    }
+
+    [Fact]
     public async Task The_limit_and_a_cut_end_are_told()
     {
         var bytes = Capture(100);
@@ -105,8 +117,8 @@ public sealed class DownloadTests : IDisposable
     [Fact]
     public async Task What_is_no_capture_is_saved_unseen_and_a_broken_one_with_its_fault()
     {
-        var html = await Save("<html>no</html>"u8.ToArray(), null);
-        Assert.True(html is { Packets: null, Bytes: 15 });
+        var keys = await Save("CLIENT_RANDOM 1"u8.ToArray(), null);
+        Assert.True(keys is { Packets: null, Bytes: 15 });
         byte[] broken = [.. Capture(5), .. Enumerable.Repeat((byte)0xEE, 5000)];
         var saved = await Save(broken, null);
         Assert.Equal((5L, broken.Length), (saved.Packets, saved.Bytes));

@@ -12,7 +12,7 @@ public sealed class AsyncPagesTests
     public async Task An_error_in_the_middle_comes_after_the_items_before_it()
     {
         AsyncPages<int> pages = PageWalk.ByOffset<int>(
-            (offset, _) => offset < 4 ? Task.FromResult<IReadOnlyList<int>>([1, 2]) : throw new HttpRequestException("gone"), default);
+            (offset, _) => offset < 4 ? Task.FromResult<IReadOnlyList<int>>([(int)offset, (int)offset + 1]) : throw new HttpRequestException("gone"), Guard(2), default);
         var seen = new List<int>();
         await Assert.ThrowsAsync<HttpRequestException>(async () =>
         {
@@ -21,13 +21,13 @@ public sealed class AsyncPagesTests
                 seen.Add(item);
             }
         });
-        Assert.Equal([1, 2, 1, 2], seen);
+        Assert.Equal([0, 1, 2, 3], seen);
     }
 
     [Fact]
     public async Task A_walk_that_stops_before_its_total_is_told_from_one_that_ends()
     {
-        AsyncPages<int> pages = PageWalk.ByOffset((offset, _) => Task.FromResult(new Page<int>(offset < 6 ? [1, 2, 3] : [], total: 10)), default);
+        AsyncPages<int> pages = PageWalk.ByOffset((offset, _) => Task.FromResult(new Page<int>(offset < 6 ? [(int)offset, 2, 3] : [], total: 10)), Guard(3), default);
         var seen = new List<int>();
         PagingStoppedException error = await Assert.ThrowsAsync<PagingStoppedException>(async () =>
         {
@@ -50,8 +50,8 @@ public sealed class AsyncPagesTests
     [InlineData(":c")]
     public void A_token_of_another_list_is_refused_before_anything_is_sent(string token)
     {
-        AsyncPages<int> offsets = PageWalk.ByOffset((_, _) => Fails<IReadOnlyList<int>>(), default);
-        AsyncPages<int> cursors = PageWalk.ByCursor((_, _) => Fails<Page<int>>(), (_, _) => Fails<Page<int>>(), default);
+        AsyncPages<int> offsets = PageWalk.ByOffset((_, _) => Fails<IReadOnlyList<int>>(), Guard(2), default);
+        AsyncPages<int> cursors = PageWalk.ByCursor((_, _) => Fails<Page<int>>(), (_, _) => Fails<Page<int>>(), Guard(2), default);
         Assert.Contains($"'{token}'", Assert.Throws<ArgumentException>(() => offsets.AsPages(token)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => cursors.AsPages(token));
     }
@@ -70,6 +70,7 @@ public sealed class AsyncPagesTests
                 last = token;
                 return Task.FromResult<IReadOnlyList<int>>([(int)offset]);
             },
+            Guard(1),
             calls.Token);
         int count = 0;
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
@@ -96,6 +97,7 @@ public sealed class AsyncPagesTests
                 fetched++;
                 return Task.FromResult<IReadOnlyList<int>>([(int)offset, (int)offset + 1]);
             },
+            Guard(2),
             default);
         IAsyncEnumerable<Page<int>> byPages = pages.AsPages();
         Assert.Equal(0, fetched);
@@ -125,40 +127,26 @@ public sealed class AsyncPagesTests
                 offsets.Add(offset);
                 return Task.FromResult<IReadOnlyList<int>>(answers[offsets.Count - 1]);
             },
+            Guard(3),
             default);
         Assert.Equal([0, 1, 2, 3, 4, 5, 6], await pages.ToListAsync());
         Assert.Equal([0, 3, 4, 7], offsets);
     }
 
     [Fact]
-    public async Task A_total_that_is_reached_spares_the_empty_page()
-    {
-        var offsets = new List<long>();
-        AsyncPages<int> pages = PageWalk.ByOffset(
-            (offset, _) =>
-            {
-                offsets.Add(offset);
-                return Task.FromResult(new Page<int>([1, 2], total: 4));
-            },
-            default);
-        Assert.Equal(4, (await pages.ToListAsync()).Count);
-        Assert.Equal([0, 2], offsets);
-    }
-
-    [Fact]
     public async Task An_empty_list_is_an_empty_list()
     {
-        Assert.Empty(await PageWalk.ByOffset<int>((_, _) => Task.FromResult<IReadOnlyList<int>>([]), default).ToListAsync());
-        Assert.Empty(await PageWalk.ByOffset((_, _) => Task.FromResult(new Page<int>([], total: 0)), default).ToListAsync());
-        Assert.Empty(await PageWalk.ByCursor((_, _) => Task.FromResult(new Page<int>([], "c", 0)), (_, _) => Fails<Page<int>>(), default).ToListAsync());
-        Assert.Empty(await PageWalk.ByTime<int>((_, _, _) => Task.FromResult<IReadOnlyList<int>>([]), static i => i, static i => i, default).ToListAsync());
+        Assert.Empty(await PageWalk.ByOffset<int>((_, _) => Task.FromResult<IReadOnlyList<int>>([]), Guard(2), default).ToListAsync());
+        Assert.Empty(await PageWalk.ByOffset((_, _) => Task.FromResult(new Page<int>([], total: 0)), Guard(2), default).ToListAsync());
+        Assert.Empty(await PageWalk.ByCursor((_, _) => Task.FromResult(new Page<int>([], "c", 0)), (_, _) => Fails<Page<int>>(), Guard(2), default).ToListAsync());
+        Assert.Empty(await PageWalk.ByTime<int>((_, _, _) => Task.FromResult<IReadOnlyList<int>>([]), static i => i, static i => i, 2, default).ToListAsync());
         Assert.Empty(await AsyncPages<int>.FromPages().ToListAsync());
     }
 
     [Fact]
     public async Task Pages_carry_the_place_to_go_on_from()
     {
-        AsyncPages<int> pages = PageWalk.ByOffset((offset, _) => Task.FromResult(new Page<int>([(int)offset, (int)offset + 1], total: 6)), default);
+        AsyncPages<int> pages = PageWalk.ByOffset((offset, _) => Task.FromResult(new Page<int>(offset < 6 ? [(int)offset, (int)offset + 1] : [], total: 6)), Guard(2), default);
         string? token = null;
         await foreach (Page<int> page in pages.AsPages())
         {
@@ -175,7 +163,7 @@ public sealed class AsyncPagesTests
         }
 
         Assert.Equal([2, 3, 4, 5], rest);
-        Assert.Null(token);
+        Assert.Equal("6", token);
     }
 
     [Fact]
@@ -213,6 +201,7 @@ public sealed class AsyncPagesTests
                 alive.Add(new WeakReference(page));
                 return page;
             },
+            () => new RepeatGuard<Job>(static job => job.Id, 1000),
             default);
 
         long count = 0;
@@ -233,6 +222,8 @@ public sealed class AsyncPagesTests
         Assert.Equal(101, handler.Requests.Count);
         Assert.InRange(most, 1, 3);
     }
+
+    private static Func<RepeatGuard<int>> Guard(long? limit) => () => new RepeatGuard<int>(static item => item.ToString(CultureInfo.InvariantCulture), limit);
 
     private static Task<T> Fails<T>() => throw new InvalidOperationException("Nothing may be fetched here.");
 

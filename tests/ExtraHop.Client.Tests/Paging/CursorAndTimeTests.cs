@@ -10,6 +10,7 @@ public sealed class CursorAndTimeTests
         AsyncPages<int> pages = PageWalk.ByCursor(
             (_, _) => Task.FromResult(new Page<int>([1, 2], "c", 5)),
             (_, _) => Task.FromResult(new Page<int>([], "c")),
+            Guard,
             default);
         PagingStoppedException error = await Assert.ThrowsAsync<PagingStoppedException>(() => pages.ToListAsync());
         Assert.Equal((2, 5), (error.Read, error.Total));
@@ -27,6 +28,7 @@ public sealed class CursorAndTimeTests
                 asked.Add(cursor);
                 return Task.FromResult(answers[asked.Count - 1]);
             },
+            Guard,
             default);
         Assert.Equal([1, 2, 3, 4, 5, 6, 7], await pages.ToListAsync());
         Assert.Equal(["c", "c", "c", "c", "d"], asked);
@@ -39,6 +41,7 @@ public sealed class CursorAndTimeTests
         AsyncPages<int> pages = PageWalk.ByCursor(
             (_, _) => Task.FromResult(new Page<int>([1, 2], "c", 2)),
             (_, _) => Task.FromResult(new Page<int>(++calls == 1 ? [3] : [], "c", 2)),
+            Guard,
             default);
         Assert.Equal([1, 2, 3], await pages.ToListAsync());
     }
@@ -51,19 +54,20 @@ public sealed class CursorAndTimeTests
             (offset, _) =>
             {
                 offsets.Add(offset);
-                return Task.FromResult(new Page<int>([1, 2, 3], null, 6));
+                return Task.FromResult(new Page<int>(offset < 6 ? [(int)offset, 2, 3] : [], null, 6));
             },
             (_, _) => throw new InvalidOperationException("There is no cursor."),
+            Guard,
             default);
         Assert.Equal(6, (await pages.ToListAsync()).Count);
-        Assert.Equal([0, 3], offsets);
+        Assert.Equal([0, 3, 6], offsets);
     }
 
     [Fact]
     public async Task A_walk_by_cursor_goes_on_from_its_token_and_still_knows_its_total()
     {
         Func<string, CancellationToken, Task<Page<int>>> next = (cursor, _) => Task.FromResult(cursor == "a:b" ? new Page<int>([3], "z", 4) : new Page<int>([], null, 4));
-        AsyncPages<int> pages = PageWalk.ByCursor((_, _) => Task.FromResult(new Page<int>([1, 2], "a:b", 4)), next, default);
+        AsyncPages<int> pages = PageWalk.ByCursor((_, _) => Task.FromResult(new Page<int>([1, 2], "a:b", 4)), next, Guard, default);
         string? token = null;
         await foreach (Page<int> page in pages.AsPages())
         {
@@ -121,7 +125,7 @@ public sealed class CursorAndTimeTests
     public async Task A_list_in_the_wrong_order_is_not_taken_for_complete()
     {
         AsyncPages<Item> pages = PageWalk.ByTime<Item>(
-            (_, _, _) => Task.FromResult<IReadOnlyList<Item>>([new(1, 30), new(2, 20)]), static i => i.Time, static i => i.Id, default);
+            (_, _, _) => Task.FromResult<IReadOnlyList<Item>>([new(1, 30), new(2, 20)]), static i => i.Time, static i => i.Id, 2, default);
         PagingStoppedException error = await Assert.ThrowsAsync<PagingStoppedException>(() => pages.ToListAsync());
         Assert.Null(error.Total);
         Assert.Contains("oldest first", error.Message, StringComparison.Ordinal);
@@ -153,6 +157,9 @@ public sealed class CursorAndTimeTests
             [.. all.Where(item => start is null || item.Time >= start).OrderBy(static item => item.Time).Skip((int)skip).Take(pageSize)]),
         static item => item.Time,
         static item => item.Id,
+        pageSize,
         default,
         from);
+
+    private static RepeatGuard<int> Guard() => new(static item => item.ToString(System.Globalization.CultureInfo.InvariantCulture), 2);
 }

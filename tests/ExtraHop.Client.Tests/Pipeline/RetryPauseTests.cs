@@ -56,6 +56,19 @@ public class RetryPauseTests
     [InlineData("-5")]
     [InlineData("")]
     [InlineData("1e3")]
+    [InlineData("NaN")]
+    [InlineData("Infinity")]
+    [InlineData("-Infinity")]
+    [InlineData("∞")]
+    [InlineData("5 6")]
+    [InlineData("1,5")]
+    [InlineData("1.2.3")]
+    [InlineData(".5")]
+    [InlineData("5.")]
+    [InlineData("5s")]
+    [InlineData("10:30")]
+    [InlineData("2026-03-01")]
+    [InlineData("\"5\"")]
     public async Task Retry_After_that_cannot_be_understood_does_not_allow_a_change_to_be_repeated(string value)
     {
         var transport = new ScriptedTransport(Status(503, headers: ("Retry-After", value)));
@@ -82,6 +95,58 @@ public class RetryPauseTests
         Assert.Equal("slow down", error.ErrorMessage);
         Assert.NotNull(error.RetryAfter);
         Assert.Empty(system.Time.Jumps);
+    }
+
+    [Theory]
+    [InlineData(-600)]
+    [InlineData(600)]
+    public async Task A_date_is_measured_against_the_clock_of_the_system(int skew)
+    {
+        // The client's clock says 12:00:00.
+        var now = new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero).AddSeconds(skew);
+        var transport = new ScriptedTransport(Status(503, headers: [("Retry-After", now.AddSeconds(9).ToString("R")), ("Date", now.ToString("R"))]), Status(204));
+        using var system = new TestSystem(transport);
+
+        await system.SendAsync(TestSystem.Create);
+
+        Assert.Equal(9, Assert.Single(system.Time.Jumps).TotalSeconds, 6);
+    }
+
+    [Theory]
+    [InlineData("Sunday, 01-Mar-26 12:00:09 GMT")]
+    [InlineData("Sun Mar  1 12:00:09 2026")]
+    public async Task The_old_forms_of_a_date_count_too(string value)
+    {
+        var transport = new ScriptedTransport(Status(503, headers: ("Retry-After", value)), Status(204));
+        using var system = new TestSystem(transport);
+
+        await system.SendAsync(TestSystem.Create);
+
+        Assert.Equal(9, Assert.Single(system.Time.Jumps).TotalSeconds, 6);
+    }
+
+    [Theory]
+    [InlineData("259200", 3)]
+    [InlineData("Wed, 04 Mar 2026 12:00:00 GMT", 3)]
+    [InlineData("99999999999999999999", 10675199.117)]
+    public async Task A_pause_of_days_is_told_as_it_is_and_not_waited_for_even_without_a_limit(string value, double days)
+    {
+        var transport = new ScriptedTransport(Status(503, headers: ("Retry-After", value)));
+        using var system = new TestSystem(transport, options => options.TotalTimeout = Timeout.InfiniteTimeSpan);
+
+        var error = await Assert.ThrowsAsync<ExtraHopServerException>(() => system.SendAsync(TestSystem.Get));
+
+        Assert.Equal(days, error.RetryAfter!.Value.TotalDays, 2);
+        Assert.Equal(1, transport.Calls);
+    }
+
+    [Fact]
+    public async Task Two_values_are_none()
+    {
+        var transport = new ScriptedTransport(Status(503, headers: [("Retry-After", "5"), ("Retry-After", "6")]));
+        using var system = new TestSystem(transport);
+
+        Assert.Null((await Assert.ThrowsAsync<ExtraHopServerException>(() => system.SendAsync(TestSystem.Create))).RetryAfter);
     }
 
     [Fact]

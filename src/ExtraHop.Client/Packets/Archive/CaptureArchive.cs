@@ -14,7 +14,7 @@ public static class CaptureArchive
     {
         ArgumentNullException.ThrowIfNull(stream);
         var input = new InflateInput(default, stream);
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var names = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (var number = 1; await ZipHeader.ReadAsync(input, number == 1, cancellationToken).ConfigureAwait(false) is { } header; number++)
         {
             var content = new ZipEntryStream(input, header);
@@ -30,15 +30,23 @@ public static class CaptureArchive
         }
     }
 
-    private static string SafeName(string name, int number, HashSet<string> used)
+    /// <param name="name">The name in the archive.</param>
+    /// <param name="number">The entry's number, from 1.</param>
+    /// <param name="used">The names given so far, each with the number of its latest copy: counting goes on there, or many entries of one name would take quadratic time.</param>
+    private static string SafeName(string name, int number, Dictionary<string, int> used)
     {
         var safe = DownloadName.Sanitize(name) ?? FormattableString.Invariant($"entry-{number}");
-        var unique = safe;
-        for (var copy = 2; !used.Add(unique); copy++)
+        if (used.TryAdd(safe, 1))
         {
-            unique = FormattableString.Invariant($"{Path.GetFileNameWithoutExtension(safe)} ({copy}){Path.GetExtension(safe)}");
+            return safe;
         }
 
+        string unique;
+        do
+        {
+            unique = FormattableString.Invariant($"{Path.GetFileNameWithoutExtension(safe)} ({++used[safe]}){Path.GetExtension(safe)}");
+        }
+        while (!used.TryAdd(unique, 1));
         return unique;
     }
 }

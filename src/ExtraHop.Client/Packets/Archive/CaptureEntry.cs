@@ -2,15 +2,17 @@ using ExtraHop.Client.Rest;
 
 namespace ExtraHop.Client.Packets;
 
-/// <summary>A file in an archive that is being read. Its bytes die when the next entry is asked for.</summary>
+/// <summary>A file in an archive that is being read. Its bytes can be read once, and only until the next entry is asked for.</summary>
 public sealed class CaptureEntry
 {
-    internal CaptureEntry(string name, string fileName, long? length, Stream content)
+    private readonly ZipEntryStream _content;
+
+    internal CaptureEntry(string name, string fileName, long? length, ZipEntryStream content)
     {
         Name = name;
         FileName = fileName;
         Length = length;
-        Content = content;
+        _content = content;
     }
 
     /// <summary>The name as the archive has it. Never use it as a path: it may lead anywhere.</summary>
@@ -22,13 +24,17 @@ public sealed class CaptureEntry
     /// <summary>The length in bytes; null when the archive tells it only behind the entry.</summary>
     public long? Length { get; }
 
-    /// <summary>The bytes, to be read once. The last read checks their checksum.</summary>
-    public Stream Content { get; }
+    /// <summary>The bytes, to be read once. The last read checks their checksum. Reads throw <see cref="ObjectDisposedException"/> once the next entry was asked for.</summary>
+    public Stream Content => _content;
 
     /// <summary>Reads the entry as a capture.</summary>
     /// <param name="options">Limits and tolerance.</param>
+    /// <exception cref="InvalidOperationException">The entry was read already, or the next entry was asked for.</exception>
     public CaptureReader OpenReader(CaptureReaderOptions? options = null)
-        => new(Content, (options ?? CaptureReaderOptions.Default) with { LeaveOpen = true });
+    {
+        RequireUnread();
+        return new CaptureReader(_content, (options ?? CaptureReaderOptions.Default) with { LeaveOpen = true });
+    }
 
     /// <summary>Saves the entry into a folder under <see cref="FileName"/>; nothing half done stays behind.</summary>
     /// <param name="folder">The folder, which must exist.</param>
@@ -36,13 +42,25 @@ public sealed class CaptureEntry
     /// <param name="maxBytes">The most bytes that the entry may have once it is unpacked; 16 GiB unless given.</param>
     /// <param name="cancellationToken">Ends the saving.</param>
     /// <returns>The full path of the file.</returns>
-    /// <exception cref="IOException">The file exists, or cannot be written.</exception>
+    /// <exception cref="IOException">The file exists, a folder has its name, or it cannot be written.</exception>
     /// <exception cref="CaptureFormatException">The entry is cut or broken, or larger than the limit.</exception>
+    /// <exception cref="InvalidOperationException">The entry was read or saved already, in part or whole, or the next entry was asked for. Nothing is written.</exception>
     public Task<string> SaveAsync(string folder, bool overwrite = false, long maxBytes = 16L << 30, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         ArgumentOutOfRangeException.ThrowIfNegative(maxBytes);
-        return FileTarget.SaveAsync(Content, Path.Combine(folder, FileName), FileName, overwrite, new Limit(maxBytes), cancellationToken);
+        RequireUnread();
+        return FileTarget.OpenFile(Path.Combine(folder, FileName), overwrite).SaveAsync(_content, new Limit(maxBytes), cancellationToken);
+    }
+
+    private void RequireUnread()
+    {
+        if (_content.IsOver || _content.WasRead)
+        {
+            throw new InvalidOperationException(_content.IsOver
+                ? $"The entry '{Name}' is over: its bytes could be read only until the next entry was asked for. Save or read each entry inside the loop."
+                : $"The entry '{Name}' was read already, and its bytes can be read only once. Save it first, and read the file.");
+        }
     }
 
     private sealed class Limit(long maxBytes) : IProgress<long>

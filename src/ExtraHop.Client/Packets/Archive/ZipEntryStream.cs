@@ -25,9 +25,15 @@ internal sealed class ZipEntryStream : Stream
         _inflater = header.IsDeflated ? new DeflateStream(input, CompressionMode.Decompress, leaveOpen: true) : null;
     }
 
+    /// <summary>True from the first read on: what is saved from here would lack its beginning.</summary>
+    public bool WasRead { get; private set; }
+
+    /// <summary>True once the archive has moved on, so that the bytes are gone.</summary>
+    public bool IsOver { get; private set; }
+
     private static ReadOnlySpan<byte> DescriptorSignature => [0x50, 0x4B, 7, 8];
 
-    public override bool CanRead => true;
+    public override bool CanRead => !IsOver;
 
     public override bool CanSeek => false;
 
@@ -59,6 +65,12 @@ internal sealed class ZipEntryStream : Stream
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
+        if (IsOver)
+        {
+            throw new ObjectDisposedException(nameof(CaptureEntry), "This entry is over: its bytes could be read only until the next entry was asked for.");
+        }
+
+        WasRead = true;
         if (_ended || buffer.IsEmpty)
         {
             return 0;
@@ -114,7 +126,7 @@ internal sealed class ZipEntryStream : Stream
     {
         if (disposing)
         {
-            _ended = true;
+            IsOver = true;
             _inflater?.Dispose();
         }
 

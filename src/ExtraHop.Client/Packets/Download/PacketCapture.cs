@@ -93,23 +93,27 @@ public sealed class PacketCapture : IAsyncDisposable, IDisposable
 
     /// <summary>
     /// Saves whatever the system sent. It is written beside its target under another name and renamed when it is whole. Of a download that breaks, what arrived is kept
-    /// beside the target, cut behind the last whole packet.
+    /// beside the target, cut behind the last whole packet; an older part is not replaced.
     /// </summary>
     /// <param name="path">A file, or a folder in which <see cref="FileName"/> is used.</param>
-    /// <param name="progress">Told bytes, packets and rate, at most ten times a second and at the end.</param>
+    /// <param name="progress">Told bytes, packets and rate, at most ten times a second and at the end, before the file gets its name. What it throws ends the saving; nothing is kept.</param>
     /// <param name="options">Whether to overwrite, and whether to keep a part.</param>
     /// <param name="cancellationToken">Ends the saving; nothing is kept.</param>
-    /// <exception cref="IOException">The file exists and is not to be replaced; nothing was read.</exception>
+    /// <exception cref="IOException">The file exists and is not to be replaced, or it cannot be made; nothing was read, and another path may be tried with the same answer.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written to; likewise.</exception>
+    /// <exception cref="InvalidOperationException">The answer was read already, in part or whole.</exception>
     /// <exception cref="PacketDownloadException">The connection broke, the system fell silent, or the disk is full; says what was kept.</exception>
     public Task<PacketDownload> SaveAsync(
         string path, IProgress<PacketProgress>? progress = null, PacketSaveOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new PacketSaveOptions();
 
-        // The target is checked first, so that a wrong path can be put right with this same answer.
-        FileTarget.Resolve(path, FileName, options.Overwrite);
+        RequireUnread();
+
+        // The target is opened first, so that a wrong path can be put right with this same answer.
+        var target = FileTarget.Open(path, FileName, options.Overwrite);
         Take();
-        return new PacketSaver(_content, Length, LimitBytes?.Bytes, progress, options, _time).SaveAsync(path, FileName, cancellationToken);
+        return new PacketSaver(_content, Length, LimitBytes?.Bytes, progress, options, _time).SaveAsync(target, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -135,11 +139,16 @@ public sealed class PacketCapture : IAsyncDisposable, IDisposable
 
     private void Take()
     {
-        if (_taken)
+        RequireUnread();
+        _taken = true;
+    }
+
+    private void RequireUnread()
+    {
+        // Bytes that were read from Content are gone: what is read or saved now would lack them.
+        if (_taken || _content is IdleTimeoutStream { BytesRead: > 0 })
         {
             throw new InvalidOperationException("This answer is being read already, and it can be read only once. Search again, or save it first and read the file.");
         }
-
-        _taken = true;
     }
 }

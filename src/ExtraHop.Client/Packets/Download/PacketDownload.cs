@@ -29,4 +29,10 @@ public sealed record PacketDownload
 
     /// <summary>What is wrong with the capture, if anything is beside a cut end. All bytes were saved nevertheless.</summary>
     public CaptureFormatException? Fault { get; init; }
+
+    /// <summary>
+    /// Temporary files of earlier saves to the same path whose process was killed: captures that may break off anywhere, to be read, kept or deleted.
+    /// <see cref="UnfinishedFiles.Find"/> finds those of a whole folder.
+    /// </summary>
+    public IReadOnlyList<string> Unfinished { get; init; } = [];
 }

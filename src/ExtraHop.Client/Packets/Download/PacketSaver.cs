@@ -18,6 +18,8 @@ internal sealed class PacketSaver
     private readonly PacketSaveOptions _options;
     private readonly TimeProvider _time;
     private readonly long _start;
+    private readonly byte[] _head = new byte[64];
+    private int _headLength;
     private long _bytes;
     private long _packets;
     private long _safeBytes;
@@ -25,6 +27,7 @@ internal sealed class PacketSaver
     private long _reportedBytes;
     private double _rate;
     private CaptureFormatException? _fault;
+    private Exception? _listenersFailure;
 
     public PacketSaver(Stream source, long? total, long? limit, IProgress<PacketProgress>? progress, PacketSaveOptions options, TimeProvider time)
     {
@@ -38,33 +41,25 @@ internal sealed class PacketSaver
         _reported = _start;
     }
 
-    public async Task<PacketDownload> SaveAsync(string path, string? fileName, CancellationToken cancellationToken)
+    public async Task<PacketDownload> SaveAsync(FileTarget target, CancellationToken cancellationToken)
     {
-        var target = FileTarget.Resolve(path, fileName, _options.Overwrite);
-        var temporary = string.Concat(target, ".", Guid.NewGuid().ToString("N").AsSpan(0, 8), ".part");
-        var isCapture = false;
-        try
+        await using (target.ConfigureAwait(false))
         {
-            var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous);
-            await using (file.ConfigureAwait(false))
+            try
             {
-                isCapture = await CopyAsync(new TeeStream(_source, file, Count), cancellationToken).ConfigureAwait(false);
+                var isCapture = await CopyAsync(new TeeStream(_source, target.Content, Count), cancellationToken).ConfigureAwait(false);
+                Report(force: true);
+                _safeBytes = _bytes;
+                await target.CommitAsync().ConfigureAwait(false);
+                return Describe(target.Target, isCapture);
             }
-
-            File.Move(temporary, target, _options.Overwrite);
-            Report(force: true);
-            return Describe(target, isCapture);
-        }
-        catch (OperationCanceledException)
-        {
-            Delete(temporary);
-            throw;
-        }
-        catch (Exception error) when (error is ExtraHopException or IOException or UnauthorizedAccessException or TeeStream.FileFailedException)
-        {
-            var cause = error is TeeStream.FileFailedException ? error.InnerException! : error;
-            var kept = Keep(temporary, target + ".partial");
-            throw new PacketDownloadException(target, kept, kept is null ? 0 : _safeBytes, kept is null ? 0 : _packets, cause);
+            catch (Exception error) when (error != _listenersFailure
+                && error is ExtraHopException or IOException or UnauthorizedAccessException or ObjectDisposedException or TeeStream.FileFailedException)
+            {
+                var cause = error is TeeStream.FileFailedException ? error.InnerException! : error;
+                var kept = _options.KeepPartial && _safeBytes > 0 ? await target.KeepAsync(_safeBytes).ConfigureAwait(false) : null;
+                throw new PacketDownloadException(target.Target, kept, kept is null ? 0 : _safeBytes, kept is null ? 0 : _packets, cause);
+            }
         }
     }
 
@@ -89,7 +84,7 @@ internal sealed class PacketSaver
                 Note(reader);
                 return true;
             }
-            catch (CaptureFormatException error)
+            catch (CaptureFormatException error) when (error != _listenersFailure && !ForeignData.IsErrorText(_head.AsSpan(0, _headLength)))
             {
                 // The bytes are the user's, whatever they are: take note, and save the rest unseen.
                 _fault = error;
@@ -133,10 +128,34 @@ internal sealed class PacketSaver
             IsCut = isCut,
             ReachedLimit = isCut || (isCapture && _limit is { } limit && _bytes > 0 && _bytes + LargestRecord > limit),
             Fault = isCut || !isCapture ? null : _fault,
+            Unfinished = FindUnfinished(target),
         };
     }
 
-    private void Count(int count) => _bytes += count;
+    private static IReadOnlyList<string> FindUnfinished(string target)
+    {
+        try
+        {
+            return UnfinishedFiles.Find(target);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // A folder that can be written to but not listed: the capture is saved all the same.
+            return [];
+        }
+    }
+
+    private void Count(ReadOnlyMemory<byte> piece)
+    {
+        if (_headLength < _head.Length)
+        {
+            var seen = piece[..Math.Min(piece.Length, _head.Length - _headLength)];
+            seen.CopyTo(_head.AsMemory(_headLength));
+            _headLength += seen.Length;
+        }
+
+        _bytes += piece.Length;
+    }
 
     private void Report(bool force)
     {
@@ -162,45 +181,15 @@ internal sealed class PacketSaver
 
         _reported = now;
         _reportedBytes = _bytes;
-        _progress.Report(new PacketProgress(_bytes, _packets, _total, _time.GetElapsedTime(_start, now), _rate));
-    }
-
-    /// <summary>Cuts the file behind its last whole packet and gives it a name that says what it is.</summary>
-    private string? Keep(string temporary, string partial)
-    {
         try
         {
-            if (!_options.KeepPartial || _safeBytes == 0 || !File.Exists(temporary))
-            {
-                Delete(temporary);
-                return null;
-            }
-
-            using (var file = new FileStream(temporary, FileMode.Open, FileAccess.Write))
-            {
-                _safeBytes = Math.Min(_safeBytes, file.Length);
-                file.SetLength(_safeBytes);
-            }
-
-            File.Move(temporary, partial, overwrite: true);
-            return partial;
+            _progress.Report(new PacketProgress(_bytes, _packets, _total, _time.GetElapsedTime(_start, now), _rate));
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error)
         {
-            // What failed first is what the caller has to know; the temporary file keeps its name.
-            return File.Exists(temporary) ? temporary : null;
-        }
-    }
-
-    private static void Delete(string path)
-    {
-        try
-        {
-            File.Delete(path);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            // As above.
+            // Whatever its type, it is not a failure of the download.
+            _listenersFailure = error;
+            throw;
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client.Packets;
 
 /// <summary>Hands on what it reads, after it was written to a file. A failure of the file comes out as <see cref="FileFailedException"/>.</summary>
-internal sealed class TeeStream(Stream source, Stream file, Action<int> written) : Stream
+internal sealed class TeeStream(Stream source, Stream file, Action<ReadOnlyMemory<byte>> written) : Stream
 {
     public override bool CanRead => true;
 
@@ -31,7 +31,7 @@ internal sealed class TeeStream(Stream source, Stream file, Action<int> written)
                 throw new FileFailedException(error);
             }
 
-            written(count);
+            written(buffer[..count]);
         }
 
         return count;

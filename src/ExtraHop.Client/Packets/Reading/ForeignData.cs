@@ -5,21 +5,18 @@ internal static class ForeignData
 {
     private const string Expected = "; expected a pcap or pcapng capture";
 
+    /// <summary>True for what is never the answer to a search for packets: a web page, or JSON.</summary>
+    public static bool IsErrorText(ReadOnlySpan<byte> start) => TextOf(start) is var text && (text is [(byte)'<', ..] || IsJson(text));
+
     public static string Describe(ReadOnlySpan<byte> start)
     {
-        var text = start;
-        if (text.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
-        {
-            text = text[3..];
-        }
-
-        text = text.TrimStart(" \t\r\n"u8);
+        var text = TextOf(start);
         if (text is [(byte)'<', ..])
         {
             return "An HTML or XML page stands where a capture should be, such as a login or error page" + Expected;
         }
 
-        if (text is [(byte)'{' or (byte)'[', ..])
+        if (IsJson(text))
         {
             return "JSON stands where a capture should be, such as an error message of the system" + Expected;
         }
@@ -45,5 +42,13 @@ internal static class ForeignData
             _ => "starts with the bytes " + Convert.ToHexString(start[..Math.Min(4, start.Length)]),
         };
         return (other.StartsWith("starts", StringComparison.Ordinal) ? "This " : "This is ") + other + Expected;
+    }
+
+    private static bool IsJson(ReadOnlySpan<byte> text) => text is [(byte)'{' or (byte)'[', ..] || text.StartsWith("null"u8);
+
+    private static ReadOnlySpan<byte> TextOf(ReadOnlySpan<byte> start)
+    {
+        var text = start.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? start[3..] : start;
+        return text.TrimStart(" \t\r\n"u8);
     }
 }

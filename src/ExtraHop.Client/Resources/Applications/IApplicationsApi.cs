@@ -103,7 +103,8 @@ public interface IApplicationsApi
         query ??= new ApplicationListQuery { SearchType = ApplicationSearchType.Any };
         int limit = query.Limit ?? 1000;
         return PageWalk.ByOffset(
-            (offset, token) => OffsetPage.FetchAsync(skip => ListAsync(query with { Limit = limit, Offset = skip }, token), offset, limit),
+            (offset, token) => ListAsync(query with { Limit = limit, Offset = checked((int)offset) }, token),
+            () => new RepeatGuard<Application>(static application => PageKey.Of(application.Id, application), limit),
             cancellationToken,
             query.Offset ?? 0);
     }

@@ -22,7 +22,8 @@ public interface IAuditLogApi
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(pageSize);
         return PageWalk.ByOffset(
-            (offset, token) => OffsetPage.FetchAsync(skip => ListAsync(pageSize, skip, token), offset, pageSize),
+            (offset, token) => ListAsync(pageSize, checked((int)offset), token),
+            () => new RepeatGuard<AuditLogEntry>(static entry => PageKey.Of(entry.Id, entry), pageSize),
             cancellationToken,
             0);
     }

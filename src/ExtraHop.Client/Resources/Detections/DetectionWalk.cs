@@ -12,6 +12,7 @@ internal static class DetectionWalk
         DetectionSearch asked = WithPageSize(search);
         return PageWalk.ByOffset(
             (offset, token) => api.SearchAsync(asked with { Offset = checked((int)offset) }, token),
+            () => new RepeatGuard<Detection>(static detection => PageKey.Of(detection.Id, detection), asked.Limit),
             cancellationToken,
             asked.Offset ?? 0);
     }
@@ -34,7 +35,9 @@ internal static class DetectionWalk
                 token),
             static detection => (detection.ModTime ?? DateTimeOffset.UnixEpoch).ToUnixTimeMilliseconds(),
             static detection => detection.Id,
-            cancellationToken);
+            asked.Limit ?? DefaultPageSize,
+            cancellationToken,
+            since.IsRelative ? null : since.Milliseconds);
     }
 
     public static AsyncPages<JsonElement> Logs(IDetectionsApi api, DetectionLogQuery query, CancellationToken cancellationToken)
@@ -47,6 +50,7 @@ internal static class DetectionWalk
                 DetectionLogResponse response = await api.SearchLogsAsync(query with { Offset = checked((int)offset) }, token).ConfigureAwait(false);
                 return new Page<JsonElement>(response.Results, total: response.Total);
             },
+            () => new RepeatGuard<JsonElement>(static entry => entry.GetRawText(), query.Limit, keysIdentify: false),
             cancellationToken,
             query.Offset ?? 0);
     }

@@ -182,7 +182,8 @@ public interface IDeviceGroupsApi
         query ??= new DeviceGroupDevicesQuery();
         int limit = query.Limit ?? 1000;
         return PageWalk.ByOffset(
-            (offset, token) => OffsetPage.FetchAsync(skip => ListDevicesAsync(id, query with { Limit = limit, Offset = skip }, token), offset, limit),
+            (offset, token) => ListDevicesAsync(id, query with { Limit = limit, Offset = checked((int)offset) }, token),
+            () => new RepeatGuard<Device>(static device => PageKey.Of(device.Id, device), limit),
             cancellationToken,
             query.Offset ?? 0);
     }

@@ -13,7 +13,8 @@ public partial interface IDevicesApi
         search ??= new DeviceSearch();
         int limit = search.Limit ?? 1000;
         return PageWalk.ByOffset(
-            (offset, token) => OffsetPage.FetchAsync(skip => SearchAsync(search with { Limit = limit, Offset = skip }, token), offset, limit),
+            (offset, token) => SearchAsync(search with { Limit = limit, Offset = checked((int)offset) }, token),
+            () => new RepeatGuard<Device>(static device => PageKey.Of(device.Id, device), limit),
             cancellationToken,
             search.Offset ?? 0);
     }
@@ -40,7 +41,8 @@ public partial interface IDevicesApi
         ArgumentNullException.ThrowIfNull(query);
         int limit = query.Limit ?? 100;
         return PageWalk.ByOffset(
-            (offset, token) => OffsetPage.FetchAsync(skip => ListAsync(query with { Limit = limit, Offset = skip }, token), offset, limit),
+            (offset, token) => ListAsync(query with { Limit = limit, Offset = checked((int)offset) }, token),
+            () => new RepeatGuard<Device>(static device => PageKey.Of(device.Id, device), limit),
             cancellationToken,
             query.Offset ?? 0);
     }

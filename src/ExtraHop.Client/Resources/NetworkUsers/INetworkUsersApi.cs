@@ -59,7 +59,8 @@ public interface INetworkUsersApi
         search ??= new NetworkUserSearch();
         int limit = search.Limit ?? 1000;
         return PageWalk.ByOffset(
-            (offset, token) => OffsetPage.FetchAsync(skip => SearchAsync(search with { Limit = limit, Offset = skip }, token), offset, limit),
+            (offset, token) => SearchAsync(search with { Limit = limit, Offset = checked((int)offset) }, token),
+            () => new RepeatGuard<NetworkUser>(PageKey.Of, limit),
             cancellationToken,
             search.Offset ?? 0);
     }

@@ -3,6 +3,9 @@ namespace ExtraHop.Client;
 /// <summary>The two ways in which recordstores hand out what a query finds.</summary>
 internal static class RecordWalk
 {
+    /// <summary>The system's own.</summary>
+    private const int DefaultPageSize = 100;
+
     private static readonly TimeSpan s_defaultContextTtl = TimeSpan.FromMinutes(5);
 
     public static AsyncPages<Record> ByCursor(IRecordsApi api, RecordQuery query, TimeSpan? contextTtl, CancellationToken cancellationToken)
@@ -17,6 +20,7 @@ internal static class RecordWalk
         return PageWalk.ByCursor(
             async (offset, token) => PageOf(await api.SearchAsync(At(query, offset) with { ContextTtl = ttl }, token).ConfigureAwait(false)),
             async (cursor, token) => PageOf(await api.ContinueAsync(new RecordCursor { Cursor = cursor }, (long)ttl.TotalMilliseconds, token).ConfigureAwait(false)),
+            () => Guard(query),
             cancellationToken,
             query.Offset ?? 0);
     }
@@ -31,6 +35,7 @@ internal static class RecordWalk
 
         return PageWalk.ByOffset(
             async (offset, token) => PageOf(await api.SearchAsync(At(query, offset), token).ConfigureAwait(false)),
+            () => Guard(query),
             cancellationToken,
             query.Offset ?? 0);
     }
@@ -51,6 +56,8 @@ internal static class RecordWalk
 
     // Stores with cursors answer 422 to any offset, even to 0, so the first page is asked for without one.
     private static RecordQuery At(RecordQuery query, long offset) => query with { Offset = offset == 0 ? null : checked((int)offset) };
+
+    private static RepeatGuard<Record> Guard(RecordQuery query) => new(static record => record.Id ?? PageKey.Of(record), query.Limit ?? DefaultPageSize);
 
     private static Page<Record> PageOf(RecordResponse response) => new(response.Records, response.Cursor, response.Total);
 }

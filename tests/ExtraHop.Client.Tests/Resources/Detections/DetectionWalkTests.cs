@@ -27,8 +27,8 @@ public sealed class DetectionWalkTests
         var system = new FakeDetections((1, 10), (2, 20), (3, 20), (4, 20), (5, 20), (6, 30));
         List<Detection> found = await ((IDetectionsApi)system).EnumerateChangesAsync(QueryTime.FromMilliseconds(5), new DetectionSearch { Limit = 2 }).ToListAsync();
         Assert.Equal([1L, 2L, 3L, 4L, 5L, 6L], found.Select(static d => d.Id));
-        Assert.Equal("mod_time=5 offset= limit=2 sort=mod_time asc", system.Calls[0]);
-        Assert.Equal("mod_time=20 offset= limit=2 sort=mod_time asc", system.Calls[1]);
+        Assert.Equal("mod_time=4 offset= limit=2 sort=mod_time asc", system.Calls[0]);
+        Assert.Equal("mod_time=19 offset= limit=2 sort=mod_time asc", system.Calls[1]);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class DetectionWalkTests
         var system = new FakeDetections((1, 1), (2, 2), (3, 3));
         var query = new DetectionLogQuery { Eql = "detections | limit 5", Limit = 2 };
         Assert.Equal([1L, 2L, 3L], (await ((IDetectionsApi)system).EnumerateLogsAsync(query).ToListAsync()).Select(static entry => entry.GetInt64()));
-        Assert.Equal(["logs offset=0 limit=2", "logs offset=2 limit=2"], system.Calls);
+        Assert.Equal(["logs offset=0 limit=2", "logs offset=2 limit=2", "logs offset=3 limit=2"], system.Calls);
         await Assert.ThrowsAsync<PagingStoppedException>(() => ((IDetectionsApi)new FakeDetections((1, 1)) { Cap = 0 }).EnumerateLogsAsync(query).ToListAsync());
     }
 }

@@ -46,12 +46,49 @@ public sealed class DeviceEnumerationTests
     }
 
     [Fact]
-    public async Task A_system_that_knows_no_limit_is_asked_once_and_not_for_ever()
+    public async Task A_system_with_a_least_size_of_pages_is_still_read_to_the_end()
     {
-        var system = new PagedSystem(count: 30) { KnowsNoLimit = true };
+        var system = new PagedSystem(count: 1050) { Least = 100 };
+
+        Assert.Equal(1050, (await system.Devices.EnumerateAsync(new DeviceSearch { Limit = 10 }).ToListAsync()).Count);
+        Assert.Equal(12, system.Pages.Count);
+    }
+
+    [Fact]
+    public async Task A_system_that_gives_its_whole_list_each_time_is_asked_twice_and_not_for_ever()
+    {
+        var system = new PagedSystem(count: 30) { KnowsNoOffset = true };
+
+        Assert.Equal(30, (await system.Devices.EnumerateAsync().ToListAsync()).Count);
+        Assert.Equal(2, system.Pages.Count);
+        Assert.Equal(30, (await system.Devices.FindByIpAddressAsync("10.20.0.7")).Count);
+        Assert.Equal(4, system.Pages.Count);
+    }
+
+    [Fact]
+    public async Task A_system_that_gives_the_same_full_page_each_time_is_left()
+    {
+        var system = new PagedSystem(count: 30) { KnowsNoOffset = true };
+        var seen = 0;
+
+        var error = await Assert.ThrowsAsync<PagingStoppedException>(async () =>
+        {
+            await foreach (var device in system.Devices.EnumerateAsync(new DeviceSearch { Limit = 10 }))
+            {
+                seen++;
+            }
+        });
+
+        Assert.Equal((10, 10L, null), (seen, error.Read, error.Total));
+        Assert.Equal(2, system.Pages.Count);
+    }
+
+    [Fact]
+    public async Task Devices_that_come_without_their_id_are_told_apart_by_all_that_they_hold()
+    {
+        var system = new PagedSystem(count: 30) { HidesIds = true };
 
         Assert.Equal(30, (await system.Devices.EnumerateAsync(new DeviceSearch { Limit = 10 }).ToListAsync()).Count);
-        Assert.Single(system.Pages);
     }
 
     [Fact]
@@ -169,9 +206,9 @@ public sealed class DeviceEnumerationTests
                     ? FromBody(await content.ReadAsStringAsync(cancellationToken))
                     : (FromQuery(request.RequestUri!, "limit"), FromQuery(request.RequestUri!, "offset"));
                 Pages.Add((limit, offset));
-                IEnumerable<int> ids = KnowsNoLimit ? Enumerable.Range(0, count) : Enumerable.Range(0, count).Skip(offset).Take(Math.Min(limit, Cap));
+                IEnumerable<int> ids = Enumerable.Range(0, count).Skip(KnowsNoOffset ? 0 : offset).Take(Math.Min(Math.Max(limit, Least), Cap));
                 var json = new StringBuilder("[");
-                json.AppendJoin(',', ids.Select(static id => $$"""{"id":{{id}},"display_name":"device {{id}}"}"""));
+                json.AppendJoin(',', ids.Select(id => $$"""{{{(HidesIds ? "" : $"\"id\":{id},")}}"display_name":"device {{id}}"}"""));
                 return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(json.Append(']').ToString(), Encoding.UTF8, "application/json") };
             });
             Devices = Handler.Client().Devices;
@@ -183,7 +220,11 @@ public sealed class DeviceEnumerationTests
 
         public int Cap { get; init; } = int.MaxValue;
 
-        public bool KnowsNoLimit { get; init; }
+        public int Least { get; init; }
+
+        public bool KnowsNoOffset { get; init; }
+
+        public bool HidesIds { get; init; }
 
         public bool RemembersBodies { get; init; } = true;
 
