@@ -45,7 +45,8 @@ public sealed partial class ExtraHopClient : IExtraHopClient, IDisposable
         using var made = new ApiRequest(
             new Operation("Http.Send", request.Method, request.PathWithoutQuery, reads),
             new Uri(_settings.Rest.Prefix + request.Path),
-            request.Accept) { Content = request.Body?.ToContent() };
+            request.Body?.ToContent(),
+            request.Accept);
         return new RawResponse(await _rest.SendAsync(made, cancellationToken).ConfigureAwait(false), _settings.Rest);
     }
 

@@ -9,21 +9,26 @@ internal static class ApiErrorReader
     /// <summary>The most that is read of an error's body.</summary>
     public const int LargestBody = 16 * 1024;
 
+    /// <summary>How long an explanation may take.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
+
     private static readonly string[] s_requestIdHeaders =
         ["X-Request-Id", "Request-Id", "X-Correlation-Id", "X-Amzn-RequestId", "Apigw-Requestid", "X-Amz-Request-Id", "X-Trace-Id"];
 
     /// <summary>Reads the answer. Its body may be missing, broken or endless; the status is what counts.</summary>
     public static async Task<ExtraHopApiException> ReadAsync(ApiRequest request, HttpResponseMessage response, ClientSettings settings, CancellationToken cancellationToken)
     {
-        byte[] bytes = [];
-        try
+        using CancellationTokenSource patience = Deadline.Start(settings.Rest.Time, Timeout.InfiniteTimeSpan, cancellationToken, out CancellationTokenRegistration registration);
+        using CancellationTokenRegistration ends = registration;
+
+        // The connection may break, or the body stall, while the system explains itself: the status came, and it is the news.
+        Task<byte[]> explanation = BodyBytes.ReadWhatComesAsync(response.Content, LargestBody, patience.Token);
+        if (!explanation.IsCompleted)
         {
-            bytes = await BodyBytes.ReadAsync(response.Content, LargestBody, cancellationToken).ConfigureAwait(false);
+            patience.CancelAfter(s_patience);
         }
-        catch (Exception error) when (TransportError.Is(error) && !cancellationToken.IsCancellationRequested)
-        {
-            // The connection broke while the system explained itself: the status came, and it is the news.
-        }
+
+        byte[] bytes = await explanation.ConfigureAwait(false);
 
         return ApiErrorFactory.Create(Describe(request, response, settings, bytes));
     }

@@ -11,6 +11,7 @@ public sealed class ExtraHopTransportException : ExtraHopException
         Operation = operation;
         RequestWasSent = requestWasSent;
         CertificateRefused = TransportError.IsCertificate(innerException);
+        ProxyRefused = TransportError.IsProxyRefusal(innerException);
     }
 
     /// <summary>The operation as verb and path template, such as <c>GET /devices/{id}</c>.</summary>
@@ -21,6 +22,9 @@ public sealed class ExtraHopTransportException : ExtraHopException
 
     /// <summary>True when the system's certificate is the reason: trying again does not help.</summary>
     public bool CertificateRefused { get; }
+
+    /// <summary>True when a proxy refused its credential (407): asking again may lock the account.</summary>
+    public bool ProxyRefused { get; }
 
     private static string MessageFor(string operation, bool requestWasSent, Exception cause, string? hint) =>
         $"{operation} got no complete answer: {Reason(cause)}{(requestWasSent ? " The system may have acted on the request." : string.Empty)}{(hint is null ? string.Empty : " " + hint)}";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Net.Sockets;
 using System.Security.Authentication;
 
@@ -8,14 +9,11 @@ namespace ExtraHop.Client.Rest;
 internal static class TransportError
 {
     /// <summary>True for what a transport throws. The runtime wraps nearly everything, but not all of it.</summary>
-    public static bool Is(Exception error) => error is HttpRequestException or IOException or SocketException or AuthenticationException;
+    public static bool Is(Exception error) => error is HttpRequestException or IOException or SocketException or AuthenticationException or ProtocolViolationException;
 
-    /// <summary>True when not a byte of the request left, so that the system cannot have acted on it.</summary>
-    public static bool IsBeforeSending(Exception error) => error is HttpRequestException
-    {
-        HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError
-            or HttpRequestError.ProxyTunnelError or HttpRequestError.VersionNegotiationError,
-    };
+    /// <summary>True when a proxy refused the credential for it: asked again, it may lock the account.</summary>
+    public static bool IsProxyRefusal(Exception? error) =>
+        error is HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError } proxy && proxy.Message.Contains("'407'", StringComparison.Ordinal);
 
     /// <summary>True when the server's certificate was refused. A handshake that broke off, as on a system that restarts, is not that.</summary>
     public static bool IsCertificate(Exception? error)
@@ -34,10 +32,10 @@ internal static class TransportError
     }
 
     /// <summary>The error to raise for a failure of the transport.</summary>
-    public static ExtraHopTransportException Map(Operation operation, Exception error, Uri origin) =>
-        new(operation.ToString(), !IsBeforeSending(error), error, HintFor(error, origin));
+    public static ExtraHopTransportException Map(ApiRequest request, Exception error, Uri origin) =>
+        new(request.Operation.ToString(), request.Body.HasLeft, error, HintFor(error, origin));
 
-    /// <summary>The error to raise for a body that broke off: its request was sent.</summary>
+    /// <summary>The error to raise for an answer that broke off: its request was sent.</summary>
     public static ExtraHopTransportException Broken(Operation operation, Exception error) => new(operation.ToString(), requestWasSent: true, error);
 
     private static string? HintFor(Exception error, Uri origin)

@@ -107,6 +107,8 @@ public static class ExtraHopServiceCollectionExtensions
             .ConfigurePrimaryHttpMessageHandler(provider => Transport.Create(provider.GetRequiredService<ClientRegistry>().SettingsOf(name)))
             .ConfigureAdditionalHttpMessageHandlers((handlers, provider) =>
             {
+                // What ConfigureHttpClientDefaults adds for every client would retry the retries and cut long searches; what is added to the returned builder comes after.
+                handlers.Clear();
                 foreach (DelegatingHandler handler in PipelineBuilder.Handlers(provider.GetRequiredService<ClientRegistry>().SettingsOf(name)))
                 {
                     handlers.Add(handler);

@@ -60,13 +60,20 @@ internal sealed class AnswerHandler(ClientSettings settings) : DelegatingHandler
     {
         try
         {
+            request.Attempts++;
+            request.Body.Rewind();
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception error) when (TransportError.Is(error))
         {
             throw cancellationToken.IsCancellationRequested
                 ? new OperationCanceledException("The request was given up.", error, cancellationToken)
-                : TransportError.Map(request.Operation, error, settings.Rest.Origin);
+                : TransportError.Map(request, error, settings.Rest.Origin);
+        }
+        catch (OperationCanceledException error) when (!cancellationToken.IsCancellationRequested)
+        {
+            // The transport has a limit of its own for the connection, and its timer may be the first.
+            throw new ExtraHopTimeoutException(request.Operation.ToString(), settings.AttemptTimeout, "the connection", request.Body.HasLeft, error);
         }
     }
 
@@ -101,10 +108,13 @@ internal sealed class AnswerHandler(ClientSettings settings) : DelegatingHandler
     private string? Refusal(ApiRequest request, HttpStatusCode status, Uri? target, int hop)
     {
         bool redirects = status is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;
+        bool asItIs = status is HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;
+        bool follows = Operation.Reads(request.Method) || (request.Operation.OnlyReads && asItIs && request.Body.CanSend);
         return !redirects ? "the client does not know what to do with it."
             : target is null ? "it names no address to go to."
             : !settings.Rest.IsSameOrigin(target) ? $"it points to {Shown(target)}, and the credential stays with {settings.Rest.Origin.GetLeftPart(UriPartial.Authority)}: nothing was sent there."
-            : !Operation.Reads(request.Method) ? $"it points to {Shown(target)}, and only reads are sent to another address: the change was not made."
+            : !follows && status == HttpStatusCode.SeeOther ? $"it points to {Shown(target)}: the system did what was asked, and shows the result there."
+            : !follows ? $"it points to {Shown(target)}, and only reads are sent to another address: the change was not made."
             : hop >= MostHops ? $"it points to {Shown(target)} after {MostHops} redirects."
             : null;
     }

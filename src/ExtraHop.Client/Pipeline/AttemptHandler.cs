@@ -24,7 +24,7 @@ internal sealed class AttemptHandler : DelegatingHandler
         HttpResponseMessage? response = null;
         try
         {
-            foreach (StreamBody body in own.Streams)
+            foreach (StreamBody body in own.Body.Streams)
             {
                 body.PieceSent = limit.UploadMoved;
             }
@@ -44,7 +44,7 @@ internal sealed class AttemptHandler : DelegatingHandler
             throw error switch
             {
                 InvalidDataException packed when response is not null => InvalidAnswer.Packed(own.Operation, response.StatusCode, packed),
-                _ when TransportError.Is(error) => TransportError.Broken(own.Operation, error),
+                _ when TransportError.Is(error) => TransportError.Map(own, error, _settings.Rest.Origin),
                 _ => Rethrown(error),
             };
         }
@@ -77,7 +77,7 @@ internal sealed class AttemptHandler : DelegatingHandler
         {
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
-        catch (ExtraHopApiException error) when (_session.IsRefusal(error) && _session.Refuse(header) && request.CanSend)
+        catch (ExtraHopApiException error) when (_session.IsRefusal(error) && _session.Refuse(header) && request.Body.CanSend)
         {
             // Handled below: the new header may take a request of its own.
         }

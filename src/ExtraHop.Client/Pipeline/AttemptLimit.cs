@@ -82,6 +82,7 @@ internal sealed class AttemptLimit : CancellationTokenSource
             _request.Operation.ToString(),
             whole ? _settings.TotalTimeoutOf(_request) : _limit,
             whole ? "the whole call" : "one attempt",
+            _request.Body.HasLeft,
             error);
     }
 

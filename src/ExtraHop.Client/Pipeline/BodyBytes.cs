@@ -1,40 +1,52 @@
+using System.Buffers;
 using System.Net.Http.Headers;
 
 namespace ExtraHop.Client.Rest;
 
-/// <summary>Reads the beginning of a body, and never more than asked for.</summary>
+/// <summary>Reads the beginning of a body, unpacked, and never more than asked for.</summary>
 internal static class BodyBytes
 {
-    /// <summary>At most <paramref name="limit"/> bytes of the body, unpacked; as far as that works.</summary>
+    /// <summary>At most <paramref name="limit"/> bytes of the body.</summary>
     public static async Task<byte[]> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
     {
-        using Stream packed = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        byte[] buffer = new byte[Math.Min(limit, 4096)];
-        int length = 0;
-        try
-        {
-            Stream stream = Compression.Unpack(packed, content.Headers.NonValidated.TryGetValues("Content-Encoding", out HeaderStringValues encoding) ? encoding.ToString() : null) ?? packed;
-            int read;
-            while (length < limit && (read = await stream.ReadAsync(Room(ref buffer, length, limit), cancellationToken).ConfigureAwait(false)) > 0)
-            {
-                length += read;
-            }
-        }
-        catch (InvalidDataException)
-        {
-            // What was unpacked until here is all that there is.
-        }
-
-        return buffer.AsSpan(0, length).ToArray();
+        using var body = new MemoryStream();
+        await CopyAsync(content, body, limit, cancellationToken).ConfigureAwait(false);
+        return body.ToArray();
     }
 
-    private static Memory<byte> Room(ref byte[] buffer, int length, int limit)
+    /// <summary>At most <paramref name="limit"/> bytes of the body: what came until it ended, broke, or the token was canceled.</summary>
+    public static async Task<byte[]> ReadWhatComesAsync(HttpContent content, int limit, CancellationToken cancellationToken)
     {
-        if (length == buffer.Length)
+        using var body = new MemoryStream();
+        try
         {
-            Array.Resize(ref buffer, Math.Min(limit, buffer.Length * 2));
+            await CopyAsync(content, body, limit, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is InvalidDataException or OperationCanceledException || TransportError.Is(error))
+        {
+            // Whoever asks has other news to tell.
         }
 
-        return buffer.AsMemory(length);
+        return body.ToArray();
+    }
+
+    private static async Task CopyAsync(HttpContent content, MemoryStream target, int limit, CancellationToken cancellationToken)
+    {
+        using Stream packed = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        Stream stream = Compression.Unpack(packed, content.Headers.NonValidated.TryGetValues("Content-Encoding", out HeaderStringValues encoding) ? encoding.ToString() : null) ?? packed;
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(4096);
+        try
+        {
+            int read;
+            while (target.Length < limit
+                && (read = await stream.ReadAsync(buffer.AsMemory(0, (int)Math.Min(buffer.Length, limit - target.Length)), cancellationToken).ConfigureAwait(false)) > 0)
+            {
+                target.Write(buffer, 0, read);
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 }

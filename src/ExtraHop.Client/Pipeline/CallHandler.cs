@@ -20,15 +20,13 @@ internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
         }
 
         Operation operation = Operation.Of(request, settings.ReadingPosts);
-        var call = new ApiRequest(operation, request);
-        bool isRefits = operation.IsRefits;
-        if (isRefits)
+        if (!operation.IsRefits)
         {
-            SafePath.Require(operation, PathOf(call));
+            return CallUnwrappedAsync(new ApiRequest(operation, request, request.Content), cancellationToken);
         }
 
-        call.Content = Body(call);
-        return isRefits ? CallAsync(call, cancellationToken) : CallUnwrappedAsync(call, cancellationToken);
+        SafePath.Require(operation, PathOf(request));
+        return CallAsync(new ApiRequest(operation, request, ContentOf(operation, request.Content)), cancellationToken);
     }
 
     private async Task<HttpResponseMessage> CallAsync(ApiRequest request, CancellationToken cancellationToken)
@@ -44,7 +42,7 @@ internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
             _telemetry.Answered(request, span, start, response);
             return response;
         }
-        catch (Exception error) when (cancellationToken.IsCancellationRequested && error is ExtraHopTransportException or ExtraHopTimeoutException)
+        catch (Exception error) when (cancellationToken.IsCancellationRequested && error is ExtraHopException)
         {
             var canceled = new OperationCanceledException("The call was canceled by its caller.", error, cancellationToken);
             _telemetry.Failed(request, span, start, canceled);
@@ -63,7 +61,6 @@ internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
         Exception failure;
         try
         {
-            request.Attempts = 1;
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception error) when (_retries.MayMend(error))
@@ -95,6 +92,12 @@ internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
             }
         }
 
+        if (request.Body.Streams.Any())
+        {
+            // A system that refuses an upload says so before megabytes are on their way; one that does not know the question costs a second.
+            request.Headers.ExpectContinue = true;
+        }
+
         request.Headers.TryAddWithoutValidation("User-Agent", settings.UserAgent);
         if (settings.Integration is not null)
         {
@@ -102,15 +105,15 @@ internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
         }
     }
 
-    private static HttpContent? Body(ApiRequest request) => request.Content switch
+    private static HttpContent? ContentOf(Operation operation, HttpContent? content) => content switch
     {
-        MissingBody => request.Operation.BodyIsOptional ? null : throw new ArgumentException($"{request.Operation}: the body is null; expected a value. Nothing was sent."),
+        MissingBody => operation.BodyIsOptional ? null : throw new ArgumentException($"{operation}: the body is null; expected a value. Nothing was sent."),
         MultipartFormDataContent parts => MultipartBody.Of(parts),
-        var body => body,
+        _ => content,
     };
 
     /// <summary>What was made of the template, exactly as it was made: the parsed address has folded dots away.</summary>
-    private static ReadOnlySpan<char> PathOf(ApiRequest request)
+    private static ReadOnlySpan<char> PathOf(HttpRequestMessage request)
     {
         string address = request.RequestUri!.OriginalString;
         int path = address.IndexOf('/', address.IndexOf("://", StringComparison.Ordinal) + 3);

@@ -58,7 +58,7 @@ internal sealed class Retries(ClientSettings settings)
         ApiRequest request = CallOf(context).Request;
         return !context.CancellationToken.IsCancellationRequested
             && RetryOutcome.Of(ended.Exception) is { } outcome
-            && request.CanSend
+            && request.Body.CanSend
             && RetryTable.Allows(request.CredentialFailed || request.Operation.OnlyReads, outcome, ended.Exception is ExtraHopApiException { RetryAfter: not null });
     }
 
@@ -104,7 +104,6 @@ internal sealed class Retries(ClientSettings settings)
 
             try
             {
-                Request.Attempts++;
                 return Outcome.FromResult(await send(Request, cancellationToken).ConfigureAwait(false));
             }
 #pragma warning disable CA1031 // Polly takes failures as values; every one is raised again by the handler.

@@ -15,6 +15,9 @@ internal enum RetryOutcomeKind
     /// <summary>No answer within the time for one attempt.</summary>
     AttemptTimeout,
 
+    /// <summary>A proxy refused its credential (407).</summary>
+    ProxyRefused,
+
     /// <summary>The system's certificate is not trusted.</summary>
     CertificateRefused,
 }

@@ -21,6 +21,7 @@ internal static class RetryTable
         new(new(ConnectionLost), Reads: Always, Changes: Never),
         new(new(AttemptTimeout), Reads: Always, Changes: Never),
         new(new(CertificateRefused), Reads: Never, Changes: Never),
+        new(new(ProxyRefused), Reads: Never, Changes: Never),
     ];
 
     /// <summary>What the table says.</summary>

@@ -9,11 +9,11 @@ internal sealed class ApiRequest : HttpRequestMessage
     private const int OptionsOfRefit = 3;
 
     /// <summary>Takes over a request that was made outside the library.</summary>
-    public ApiRequest(Operation operation, HttpRequestMessage made)
+    public ApiRequest(Operation operation, HttpRequestMessage made, HttpContent? content)
         : base(operation.Method, made.RequestUri)
     {
         Operation = operation;
-        Content = made.Content;
+        Body = RequestBody.Of(content);
         Version = made.Version;
         VersionPolicy = made.VersionPolicy;
         foreach (KeyValuePair<string, HeaderStringValues> header in made.Headers.NonValidated)
@@ -38,11 +38,13 @@ internal sealed class ApiRequest : HttpRequestMessage
     /// <summary>Makes a request of the library's own.</summary>
     /// <param name="operation">What it is.</param>
     /// <param name="target">The whole address.</param>
+    /// <param name="content">The body; null for none.</param>
     /// <param name="accept">The <c>Accept</c> header; null stands for JSON.</param>
-    public ApiRequest(Operation operation, Uri target, string? accept = null)
+    public ApiRequest(Operation operation, Uri target, HttpContent? content, string? accept = null)
         : base(operation.Method, target)
     {
         Operation = operation;
+        Body = RequestBody.Of(content);
         if (accept is not null)
         {
             AsksForJson = MediaType.IsJson(accept);
@@ -58,22 +60,18 @@ internal sealed class ApiRequest : HttpRequestMessage
     /// <summary>When the call must be over, as a timestamp of the clock in use; null for no limit.</summary>
     public long? Deadline { get; set; }
 
-    /// <summary>How often the request was sent so far.</summary>
+    /// <summary>How often the request was handed to the transport so far.</summary>
     public int Attempts { get; set; }
 
     /// <summary>True when the last attempt ended before the request itself was sent, because no credential could be had for it.</summary>
     public bool CredentialFailed { get; set; }
 
-    /// <summary>True when the body, if there is one, can be sent now: a stream that was read and cannot go back cannot.</summary>
-    public bool CanSend => BodyCanBeSent(Content);
-
-    /// <summary>The parts of the body that are streamed; empty for any other body.</summary>
-    public IEnumerable<StreamBody> Streams => Content switch
+    /// <summary>The content: every request has one, if only an empty one.</summary>
+    public RequestBody Body
     {
-        StreamBody body => [body],
-        MultipartContent parts => parts.OfType<StreamBody>(),
-        _ => [],
-    };
+        get => (RequestBody)Content!;
+        set => Content = value;
+    }
 
     /// <summary>The request as the handlers below the outermost one see it.</summary>
     /// <exception cref="InvalidOperationException">A handler between put another request in its place.</exception>
@@ -82,12 +80,4 @@ internal sealed class ApiRequest : HttpRequestMessage
 
     /// <summary>The operation alone: the base would print the headers, and with them the credential.</summary>
     public override string ToString() => Operation.ToString();
-
-    private static bool BodyCanBeSent(HttpContent? content) => content switch
-    {
-        StreamBody stream => stream.CanSend,
-        MultipartContent parts => parts.All(BodyCanBeSent),
-        null or JsonBody or ByteArrayContent => true,
-        _ => false,
-    };
 }

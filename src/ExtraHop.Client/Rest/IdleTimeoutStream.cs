@@ -152,7 +152,7 @@ internal sealed class IdleTimeoutStream : Stream
         }
         catch (Exception error) when (idle.IsCancellationRequested && (error is OperationCanceledException || IsTransport(error)))
         {
-            throw new ExtraHopTimeoutException(_operation.ToString(), _limit, "the silence within its body", error);
+            throw new ExtraHopTimeoutException(_operation.ToString(), _limit, "the silence within its body", requestWasSent: true, error);
         }
         catch (Exception error) when (IsTransport(error))
         {

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -6,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace ExtraHop.Client.Rest;
 
 /// <summary>A JSON body, written once into one array: its length is known, and it can be sent again.</summary>
-internal sealed class JsonBody : HttpContent
+internal sealed class JsonBody : RequestBody
 {
     private static readonly MediaTypeHeaderValue s_json = new("application/json");
 
@@ -24,10 +23,7 @@ internal sealed class JsonBody : HttpContent
 
     public static JsonBody Create<T>(T value, JsonTypeInfo<T> typeInfo) => new(JsonSerializer.SerializeToUtf8Bytes(value, typeInfo));
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, default);
-
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
-        stream.WriteAsync(_json, cancellationToken).AsTask();
+    protected override Task WriteAsync(Stream stream, CancellationToken cancellationToken) => stream.WriteAsync(_json, cancellationToken).AsTask();
 
     protected override bool TryComputeLength(out long length)
     {

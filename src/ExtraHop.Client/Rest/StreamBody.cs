@@ -1,11 +1,10 @@
 using System.Buffers;
-using System.Net;
 using System.Net.Http.Headers;
 
 namespace ExtraHop.Client.Rest;
 
 /// <summary>A body of any size, sent from a stream as it is read, piece by piece.</summary>
-internal sealed class StreamBody : HttpContent
+internal sealed class StreamBody : RequestBody
 {
     private const int PieceSize = 128 * 1024;
 
@@ -37,11 +36,11 @@ internal sealed class StreamBody : HttpContent
     public Action? PieceSent { get; set; }
 
     /// <summary>True when the body can be sent now: it was not sent before, or its stream can go back to its start.</summary>
-    public bool CanSend => !_sent || _start is not null;
+    public override bool CanSend => !_sent || _start is not null;
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, default);
+    public override IEnumerable<StreamBody> Streams => [this];
 
-    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    protected override async Task WriteAsync(Stream stream, CancellationToken cancellationToken)
     {
         if (!CanSend)
         {

@@ -63,7 +63,7 @@ public sealed class JobWaitTests
             () => throw new HttpRequestException(HttpRequestError.SecureConnectionError, "TLS is not up"),
             () => throw new IOException("reset"),
             () => throw new TaskCanceledException("an attempt took too long", new TimeoutException()),
-            () => throw new ExtraHopTimeoutException("GET /jobs/{id}", TimeSpan.FromSeconds(10), "one attempt"),
+            () => throw new ExtraHopTimeoutException("GET /jobs/{id}", TimeSpan.FromSeconds(10), "one attempt", requestWasSent: true),
             Refused(HttpStatusCode.InternalServerError),
             Refused(HttpStatusCode.BadGateway),
             Refused(HttpStatusCode.ServiceUnavailable),

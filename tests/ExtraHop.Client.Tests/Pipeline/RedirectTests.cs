@@ -131,7 +131,7 @@ public class RedirectTests
         var transport = new ScriptedTransport(Status(200, "{}"));
         using var system = new TestSystem(transport);
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => system.Http.SendAsync(new ApiRequest(TestSystem.Get, new Uri(target))));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => system.Http.SendAsync(new ApiRequest(TestSystem.Get, new Uri(target), null)));
         await Assert.ThrowsAsync<InvalidOperationException>(() => system.Http.GetAsync(new Uri(target)));
 
         Assert.Equal(0, transport.Calls);

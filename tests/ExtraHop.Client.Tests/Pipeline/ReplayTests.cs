@@ -33,7 +33,7 @@ public class ReplayTests
     [Fact]
     public async Task A_stream_that_was_not_read_yet_may_be_sent_after_a_failed_connection()
     {
-        var transport = new ScriptedTransport(FailsUnread(HttpRequestError.ConnectionError), Status(204));
+        var transport = new ScriptedTransport(Fails(HttpRequestError.ConnectionError), Status(204));
         using var system = new TestSystem(transport);
 
         await system.SendAsync(TestSystem.Create, Body(seekable: false));

@@ -44,7 +44,7 @@ public sealed class FileUploadTests
     public async Task A_stream_of_which_nothing_was_sent_can_be_tried_again()
     {
         var upload = FileUpload.FromStream(new OneWay([1, 2, 3]), "once.bin");
-        using var down = new TestSystem(new ScriptedTransport(FailsUnread(HttpRequestError.ConnectionError)));
+        using var down = new TestSystem(new ScriptedTransport(Fails(HttpRequestError.ConnectionError)));
         Assert.False((await Assert.ThrowsAsync<ExtraHopTransportException>(() => SendAsync(down, upload))).RequestWasSent);
 
         using var up = new TestSystem(new ScriptedTransport(Status(201)));

@@ -135,7 +135,7 @@ public class TelemetryTests
             using HttpContent body = TestSystem.Json("""{"password":"canary-password"}""");
             Exception? error = await Xunit.Record.ExceptionAsync(() => system.ReadAsync<JsonElement>(TestSystem.Search, body, "/devices/canary-id?name=canary-query", stop.Token));
 
-            using var request = new ApiRequest(TestSystem.Get, system.Target("/devices/canary-id?name=canary-query"));
+            using var request = new ApiRequest(TestSystem.Get, system.Target("/devices/canary-id?name=canary-query"), null);
             request.Headers.TryAddWithoutValidation("Authorization", "ExtraHop apikey=" + TestSystem.Key);
             sinks.Add(error?.ToString() ?? string.Empty);
             sinks.Add((error as ExtraHopApiException)?.Body ?? string.Empty);

@@ -73,7 +73,7 @@ internal sealed class TokenSession : CredentialSession
             _settings.Logger.TokenFetchFailed(_settings.Rest.Origin.Authority, error.GetType().Name);
             if (error is OperationCanceledException)
             {
-                throw new ExtraHopTimeoutException(s_operation.ToString(), limit, "one attempt", error);
+                throw new ExtraHopTimeoutException(s_operation.ToString(), limit, "one attempt", requestWasSent: true, error);
             }
 
             throw;
@@ -84,9 +84,8 @@ internal sealed class TokenSession : CredentialSession
     {
         TimeProvider time = _settings.Rest.Time;
         long asked = time.GetTimestamp();
-        using var request = new ApiRequest(s_operation, new Uri(_settings.Rest.Origin, "/oauth2/token")) { Content = new ByteArrayContent(s_form) };
-        request.Headers.TryAddWithoutValidation("Accept", "application/json");
-        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/x-www-form-urlencoded");
+        var form = new ByteArrayContent(s_form) { Headers = { ContentType = new MediaTypeHeaderValue("application/x-www-form-urlencoded") } };
+        using var request = new ApiRequest(s_operation, new Uri(_settings.Rest.Origin, "/oauth2/token"), form, "application/json");
         request.Headers.TryAddWithoutValidation("Authorization", _credential.BasicHeader);
         request.Headers.TryAddWithoutValidation("User-Agent", _settings.UserAgent);
         try
@@ -108,6 +107,10 @@ internal sealed class TokenSession : CredentialSession
                 Body = error.Body,
                 Hint = _credential.RefusedHint,
             });
+        }
+        catch (InvalidDataException error)
+        {
+            throw InvalidAnswer.Packed(s_operation, HttpStatusCode.OK, error);
         }
         catch (Exception error) when (TransportError.Is(error))
         {

@@ -92,7 +92,7 @@ internal static class MetricPolling
             }
             catch (OperationCanceledException error) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
             {
-                throw new ExtraHopTimeoutException("GET /metrics/next/{xid}", options.Timeout, $"answer {_received + 1} of {expected}", error);
+                throw new ExtraHopTimeoutException("GET /metrics/next/{xid}", options.Timeout, $"answer {_received + 1} of {expected}", requestWasSent: true, error);
             }
             finally
             {

@@ -27,8 +27,11 @@ internal sealed class ScriptedTransport : HttpMessageHandler
     public static Step Status(int status, string? body = null, string contentType = "application/json", params (string Name, string Value)[] headers) => (_, _) =>
         Task.FromResult(Answer(status, body, contentType, headers));
 
-    public static Step Fails(HttpRequestError error, Exception? inner = null) => (_, _) =>
-        Task.FromException<HttpResponseMessage>(new HttpRequestException(error, "the transport failed", inner));
+    /// <summary>Fails: without a look at the request where the connection was not made, behind it otherwise.</summary>
+    public static Step Fails(HttpRequestError error, Exception? inner = null) => error is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
+        or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError or HttpRequestError.VersionNegotiationError
+        ? new Unread(error, inner).SendAsync
+        : (_, _) => Task.FromException<HttpResponseMessage>(new HttpRequestException(error, "the transport failed", inner));
 
     /// <summary>Never answers; ends when the request is given up.</summary>
     public static Step Hangs { get; } = async (_, cancellationToken) =>
@@ -68,9 +71,6 @@ internal sealed class ScriptedTransport : HttpMessageHandler
         return await step(request, cancellationToken);
     }
 
-    /// <summary>A failure that comes before the body is read.</summary>
-    public static Step FailsUnread(HttpRequestError error) => new Unread(error).SendAsync;
-
     private static async Task<byte[]> ReadAsync(HttpContent content, CancellationToken cancellationToken)
     {
         // Straight through the content's own writing, as a socket does; reading it as bytes would buffer it and make any content replayable.
@@ -79,9 +79,9 @@ internal sealed class ScriptedTransport : HttpMessageHandler
         return copy.ToArray();
     }
 
-    private sealed class Unread(HttpRequestError error)
+    private sealed class Unread(HttpRequestError error, Exception? inner)
     {
         public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            Task.FromException<HttpResponseMessage>(new HttpRequestException(error, "the transport failed"));
+            Task.FromException<HttpResponseMessage>(new HttpRequestException(error, "the transport failed", inner));
     }
 }

@@ -96,7 +96,7 @@ internal sealed class TestSystem : IDisposable
     private async Task<ApiAnswer> AnswerAsync(Operation operation, HttpContent? content, string path, CancellationToken cancellationToken)
     {
         bool hasBody = operation.Method != HttpMethod.Get && operation.Method != HttpMethod.Delete;
-        using var request = new ApiRequest(operation, Target(path)) { Content = content ?? (hasBody ? Json("""{"a":1}""") : null) };
+        using var request = new ApiRequest(operation, Target(path), content ?? (hasBody ? Json("""{"a":1}""") : null));
         HttpResponseMessage response = await Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).WaitAsync(TimeSpan.FromSeconds(20), CancellationToken.None);
         return Assert.IsType<ApiAnswer>(response.Content);
     }

@@ -202,7 +202,7 @@ public sealed class DeviceEnumerationTests
         {
             Handler = new StubHandler(async (request, cancellationToken) =>
             {
-                (int limit, int offset) = request.Content is { } content
+                (int limit, int offset) = request.Method == HttpMethod.Post && request.Content is { } content
                     ? FromBody(await content.ReadAsStringAsync(cancellationToken))
                     : (FromQuery(request.RequestUri!, "limit"), FromQuery(request.RequestUri!, "offset"));
                 Pages.Add((limit, offset));
