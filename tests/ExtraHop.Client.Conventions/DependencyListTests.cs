@@ -57,6 +57,7 @@ public sealed partial class DependencyListTests
     [InlineData("<NoWarn>$(NoWarn);RF001</NoWarn>")]
     [InlineData("<WarningsNotAsErrors>NU1603;RF015</WarningsNotAsErrors>")]
     [InlineData("dotnet_diagnostic.RF006.severity = suggestion")]
+    [InlineData("dotnet_diagnostic.RF006.severity=none")]
     [InlineData("#pragma warning disable RF011")]
     public void A_silenced_warning_would_be_seen(string line) => Assert.Matches(Silenced(), line);
 
@@ -93,6 +94,6 @@ public sealed partial class DependencyListTests
     [GeneratedRegex("`([A-Za-z.]+)`")]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"(?:NoWarn>|WarningsNotAsErrors>|pragma warning disable).*\bRF\d{3}|dotnet_diagnostic\.RF\d{3}\.severity\s*=\s*(?!error)")]
+    [GeneratedRegex(@"(?:NoWarn>|WarningsNotAsErrors>|pragma warning disable).*\bRF\d{3}|dotnet_diagnostic\.RF\d{3}\.severity\s*=(?!\s*error)")]
     private static partial Regex Silenced();
 }
