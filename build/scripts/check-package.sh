@@ -11,8 +11,8 @@ ls -l "$feed"
 
 size=$(stat -c %s "$feed"/ExtraHop.Client.[0-9]*.nupkg)
 [ "$size" -lt 3145728 ] || { echo "ExtraHop.Client is $size bytes; expected less than 3 MB"; exit 1; }
-if unzip -l "$feed"/ExtraHop.Client.[0-9]*.nupkg | grep -i generator; then
-    echo "the generator must not ship"
+if unzip -l "$feed"/ExtraHop.Client.[0-9]*.nupkg | grep 'analyzers/'; then
+    echo "no analyzer may ship"
     exit 1
 fi
 

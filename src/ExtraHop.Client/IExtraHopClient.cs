@@ -16,6 +16,7 @@ public interface IExtraHopClient
     /// <see cref="ExtraHopClientOptions.ReadingPosts"/>; what streams says so by <c>[Headers("Accept: */*")]</c>.</typeparam>
     /// <exception cref="ArgumentException">A method returns what cannot be made: something else than <c>Task</c> or <c>Task&lt;T&gt;</c>, or a T such as
     /// <see cref="HttpResponseMessage"/>, a stream, a text or one of Refit's own response types. The message names it.</exception>
+    /// <exception cref="InvalidOperationException">Refit's generator has not seen the interface.</exception>
     T For<[DynamicallyAccessedMembers(UserInterface.Inspected)] T>()
         where T : class;
 
@@ -27,7 +28,9 @@ public interface IExtraHopClient
     /// <returns>Status, headers and body as they came.</returns>
     /// <exception cref="ArgumentException">The path would reach another resource than it says.</exception>
     /// <exception cref="ExtraHopApiException">The system answered with an error status.</exception>
+    /// <exception cref="ExtraHopResponseException">The JSON is longer than <see cref="ExtraHopClientOptions.MaxAnswerBytes"/>.</exception>
     /// <exception cref="ExtraHopTransportException">No complete answer came.</exception>
+    /// <exception cref="ExtraHopTimeoutException">A limit of the options ran out.</exception>
     Task<RawResponse> SendAsync(HttpMethod method, string path, RawBody? body = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(method);
@@ -40,7 +43,9 @@ public interface IExtraHopClient
     /// <returns>Status, headers and body as they came.</returns>
     /// <exception cref="ArgumentException">The path would reach another resource than it says.</exception>
     /// <exception cref="ExtraHopApiException">The system answered with an error status.</exception>
+    /// <exception cref="ExtraHopResponseException">The JSON is longer than <see cref="ExtraHopClientOptions.MaxAnswerBytes"/>.</exception>
     /// <exception cref="ExtraHopTransportException">No complete answer came.</exception>
+    /// <exception cref="ExtraHopTimeoutException">A limit of the options ran out.</exception>
     Task<RawResponse> SendAsync(RawRequest request, CancellationToken cancellationToken = default);
 
     /// <summary>Activity maps: who talks with whom, starting from devices or groups and walking along their connections.</summary>
@@ -106,7 +111,7 @@ public interface IExtraHopClient
     /// <summary>Jobs: work that goes on in the background, such as a firmware upgrade.</summary>
     IJobsApi Jobs { get; }
 
-    /// <summary>The licence and the product key.</summary>
+    /// <summary>The license and the product key.</summary>
     ILicenseApi License { get; }
 
     /// <summary>Metrics of devices, groups, applications, networks and the system, over time or in total.</summary>

@@ -109,7 +109,7 @@ public interface IAppliancesApi
     /// <param name="id">The system's number.</param>
     /// <param name="connection">The controller and the account.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>Where the system put it; null where it does not say.</returns>
+    /// <returns>Where the system put it; not every system says it (<see cref="CreatedResource.IsNamed"/>).</returns>
     /// <remarks><c>POST /appliances/{id}/domaincontrollers/connections</c>. Sensor, console; 26.3.</remarks>
     [Post("/appliances/{id}/domaincontrollers/connections")]
     Task<CreatedResource> ConnectDomainControllerAsync(

@@ -22,7 +22,7 @@ public interface IAuthApi
     /// <summary>Makes an identity provider.</summary>
     /// <param name="provider">The provider.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>Where the system put it; null where it does not say.</returns>
+    /// <returns>Where the system put it; not every system says it (<see cref="CreatedResource.IsNamed"/>).</returns>
     /// <exception cref="ExtraHopConflictException">The name is taken.</exception>
     /// <remarks><c>POST /auth/identityproviders</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Post("/auth/identityproviders")]

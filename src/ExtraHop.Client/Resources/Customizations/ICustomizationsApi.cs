@@ -28,7 +28,7 @@ public interface ICustomizationsApi
     /// <summary>Makes a backup of the configuration.</summary>
     /// <param name="customization">The backup's name.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>Where the system put it; null on older systems (204), which do not say.</returns>
+    /// <returns>Where the system put it; older systems answer 204 and do not say it (<see cref="CreatedResource.IsNamed"/> is false).</returns>
     /// <remarks><c>POST /customizations</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Post("/customizations")]
     Task<CreatedResource> CreateAsync([Body] CustomizationCreate customization, CancellationToken cancellationToken = default);

@@ -64,7 +64,7 @@ public interface IExtraHopApi
     /// <summary>Uploads an archive of the resources that a system without access to the cloud services lacks.</summary>
     /// <param name="archive">A tar archive; it is read while it is sent.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>Where the system put it; null where it only accepts it (202).</returns>
+    /// <returns>Where the system put it; one that only accepts the archive (202) does not say it (<see cref="CreatedResource.IsNamed"/> is false).</returns>
     /// <remarks><c>POST /extrahop/cloudresources</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Post("/extrahop/cloudresources")]
     [Headers("Content-Type: application/tar")]

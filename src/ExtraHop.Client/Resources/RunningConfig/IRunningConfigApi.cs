@@ -28,7 +28,7 @@ public interface IRunningConfigApi
     /// <summary>Replaces the running configuration in whole. It stays unsaved until <see cref="SaveAsync"/>.</summary>
     /// <param name="config">The configuration, best one that <see cref="GetAsync"/> gave, changed.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The job that applies it; null when nothing changed.</returns>
+    /// <returns>The job that applies it. If nothing changed there is none, and the handle is done (<see cref="JobHandle.HasJob"/> is false).</returns>
     /// <remarks><c>PUT /runningconfig</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Put("/runningconfig")]
     Task<JobHandle> ReplaceAsync([Body] RunningConfig config, CancellationToken cancellationToken = default);

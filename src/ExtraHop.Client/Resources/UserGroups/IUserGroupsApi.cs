@@ -22,7 +22,7 @@ public interface IUserGroupsApi
     /// <summary>Makes a local user group.</summary>
     /// <param name="group">The group.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>Where the system put it; null where it does not say.</returns>
+    /// <returns>Where the system put it; not every system says it (<see cref="CreatedResource.IsNamed"/>).</returns>
     /// <exception cref="ExtraHopConflictException">The name is taken.</exception>
     /// <remarks><c>POST /usergroups</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Post("/usergroups")]
