@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Compiles a small program with the client to native code, every warning an error, and runs it against a few bytes of HTTP on loopback.
+# Compiles a small program with the client, an interface and a request of its own to native code, every warning an error, and runs it against a few bytes of HTTP on loopback.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 out=artifacts/aot

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Packs the packages, then does what a user does: a new console project outside the repository that refers to them and runs against the simulator.
+# Packs the packages, then does what a user does: a new console project outside the repository that refers to them and runs against the simulator,
+# with an interface and with requests of its own. Then the same project with an older Refit of its own, which NuGet refuses, and with Refit's package for containers.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 root=$PWD
@@ -9,64 +10,52 @@ dotnet pack src/ExtraHop.Client -c Release -o "$feed" -v q
 dotnet pack src/ExtraHop.Client.Simulator -c Release -o "$feed" -v q
 ls -l "$feed"
 
-size=$(stat -c %s "$feed"/ExtraHop.Client.[0-9]*.nupkg)
+package=$(ls "$feed"/ExtraHop.Client.[0-9]*.nupkg)
+size=$(stat -c %s "$package")
 [ "$size" -lt 3145728 ] || { echo "ExtraHop.Client is $size bytes; expected less than 3 MB"; exit 1; }
-if unzip -l "$feed"/ExtraHop.Client.[0-9]*.nupkg | grep 'analyzers/'; then
+if unzip -l "$package" | grep 'analyzers/'; then
     echo "no analyzer may ship"
+    exit 1
+fi
+if unzip -p "$package" ExtraHop.Client.nuspec | grep 'id="Refit"' | grep -i 'exclude='; then
+    echo "Refit's generator is held back from whoever writes an interface of their own"
     exit 1
 fi
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-cd "$work"
 # A cache of its own, so that an older package of the same version is not taken for this one.
 export NUGET_PACKAGES=$work/cache
-cat > nuget.config <<'XML'
+cat > "$work/nuget.config" <<'XML'
 <configuration>
   <packageSources>
     <add key="ours" value="FEED" />
   </packageSources>
 </configuration>
 XML
-sed -i "s|FEED|$feed|" nuget.config
-cat > consumer.csproj <<'XML'
-<Project Sdk="Microsoft.NET.Sdk">
-  <PropertyGroup>
-    <OutputType>Exe</OutputType>
-    <TargetFramework>net10.0</TargetFramework>
-    <Nullable>enable</Nullable>
-    <ImplicitUsings>enable</ImplicitUsings>
-  </PropertyGroup>
-</Project>
-XML
-dotnet add package ExtraHop.Client >/dev/null
-dotnet add package ExtraHop.Client.Simulator >/dev/null
-cat > Program.cs <<'CS'
-using ExtraHop.Client;
-using ExtraHop.Client.Packets;
-using ExtraHop.Client.Simulator;
+sed -i "s|FEED|$feed|" "$work/nuget.config"
 
-await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
-using var client = ExtraHopClient.Create(system.Host, system.ApiKey, options => options.TrustedCertificateSha256 = system.CertificateSha256);
-
-int devices = 0;
-await foreach (Device device in client.Devices.EnumerateAsync(new DeviceSearch()))
-{
-    devices++;
-}
-
-await using PacketCapture capture = await client.Packets.SearchAsync(new PacketSearch { From = "-10m", Bpf = Bpf.Tcp });
-using CaptureReader reader = capture.OpenReader();
-long packets = 0;
-while (await reader.FillAsync())
-{
-    while (reader.TryRead(out PacketRecord _))
-    {
-        packets++;
-    }
-}
-
-Console.WriteLine($"{devices} devices, {packets} packets");
-return devices > 0 && packets > 0 ? 0 : 1;
-CS
+cp -r build/scripts/package-consumer "$work/consumer"
+cd "$work/consumer"
+dotnet add package ExtraHop.Client > /dev/null
+dotnet add package ExtraHop.Client.Simulator > /dev/null
 dotnet run
+
+echo "== with Refit.HttpClientFactory beside it"
+cp -r "$work/consumer" "$work/beside"
+cd "$work/beside"
+dotnet add package Refit.HttpClientFactory --version 16.4.0 > /dev/null
+dotnet run | tail -n 1
+
+for version in 14.0.1 15.2.0; do
+    echo "== with Refit $version, which is older than ours"
+    cp -r "$work/consumer" "$work/older-$version"
+    cd "$work/older-$version"
+    sed -i "s|</Project>|  <ItemGroup><PackageReference Include=\"Refit\" Version=\"$version\" /></ItemGroup>\n</Project>|" consumer.csproj
+    if dotnet restore > restore.log 2>&1; then
+        echo "NuGet takes Refit $version without a word; expected NU1605"
+        exit 1
+    fi
+
+    grep -m 1 -o 'NU1605.*' restore.log
+done

@@ -2,7 +2,9 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using ExtraHop.Client;
+using ExtraHop.Client.AotSmoke;
 using ExtraHop.Client.Packets;
+using Microsoft.Extensions.DependencyInjection;
 
 // A few bytes of HTTP on loopback stand for a system: what is tested is the natively compiled client.
 using var listener = new TcpListener(IPAddress.Loopback, 0);
@@ -11,7 +13,7 @@ using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(30));
 Task server = ServeAsync(listener, stop.Token);
 
 int port = ((IPEndPoint)listener.LocalEndpoint).Port;
-using var client = ExtraHopClient.Create($"http://127.0.0.1:{port}", "smoke-key");
+using var client = ExtraHopClient.Create($"http://127.0.0.1:{port}", "smoke-key", Configure);
 
 Device device = await client.Devices.GetAsync(12884901889, stop.Token);
 Check(device is { Id: 12884901889, DisplayName: "web-1" } && device.AdditionalProperties!.ContainsKey("tomorrow"), "a device is read, unknown members kept");
@@ -43,10 +45,54 @@ while (reader.Fill())
 }
 
 Check(packets == 3, "a capture is read");
+
+// Both escape hatches: an interface of one's own, also from a container, and a request put together at run time.
+await CheckInterfaceAsync(client.For<ISmokeApi>(), stop.Token);
+var services = new ServiceCollection();
+services.AddExtraHopClient("smoke", options =>
+{
+    (options.Host, options.ApiKey) = ($"http://127.0.0.1:{port}", "smoke-key");
+    Configure(options);
+});
+services.AddExtraHopApi<ISmokeApi>("smoke");
+await using (ServiceProvider provider = services.BuildServiceProvider())
+{
+    await CheckInterfaceAsync(provider.GetRequiredKeyedService<ISmokeApi>("smoke"), stop.Token);
+}
+
+await using (RawResponse answer = await client.SendAsync(HttpMethod.Post, "/widgets", RawBody.Json(new Widget { WheelCount = 3 }, SmokeJson.Default.Widget), stop.Token))
+{
+    Check(answer.StatusCode == HttpStatusCode.Created && answer.Location == "/api/v1/widgets/9", "a request of run time is answered");
+}
+
+try
+{
+    client.For<IRefused>();
+    Check(false, "an interface that cannot be called is refused");
+}
+catch (ArgumentException error)
+{
+    Check(error.Message.Contains("IRefused.GetAsync", StringComparison.Ordinal), "the refusal names the method");
+}
+
 await stop.CancelAsync();
 await server;
 Console.WriteLine("native smoke run: all well");
 return 0;
+
+static void Configure(ExtraHopClientOptions options)
+{
+    options.JsonTypeInfoResolver = SmokeJson.Default;
+    options.ReadingPosts.Add("/widgets/search");
+    options.Retry = new RetryOptions { BaseDelay = TimeSpan.Zero };
+}
+
+static async Task CheckInterfaceAsync(ISmokeApi api, CancellationToken cancellationToken)
+{
+    Check((await api.GetAsync(7, "-30m", deep: true, [1, 2], cancellationToken)).WheelCount == 4, "JSON of a type of one's own is read, the query as the API reads it");
+    Check((await api.CreateAsync(new Widget { WheelCount = 3 }, cancellationToken)).Id == 9, "what was created is named");
+    Check((await api.SearchAsync(cancellationToken)).Count == 1, "a POST that only reads is sent again after a 503");
+}
 
 static void Check(bool holds, string what)
 {
@@ -59,6 +105,7 @@ static void Check(bool holds, string what)
 
 static async Task ServeAsync(TcpListener listener, CancellationToken cancellationToken)
 {
+    int searches = 0;
     try
     {
         while (true)
@@ -72,6 +119,9 @@ static async Task ServeAsync(TcpListener listener, CancellationToken cancellatio
             {
                 var line when line.StartsWith("GET /api/v1/devices/12884901889 ", StringComparison.Ordinal) => Json("200 OK", """{"id":12884901889,"display_name":"web-1","tomorrow":1}"""),
                 var line when line.StartsWith("POST /api/v1/tags ", StringComparison.Ordinal) => "HTTP/1.1 201 Created\r\nLocation: /api/v1/tags/7\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
+                "GET /api/v1/widgets/7?from=-30m&deep=true&ids=1%2C2 HTTP/1.1" => Json("200 OK", """{"wheel_count":4}"""),
+                "POST /api/v1/widgets HTTP/1.1" => "HTTP/1.1 201 Created\r\nLocation: /api/v1/widgets/9\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
+                "POST /api/v1/widgets/search HTTP/1.1" => ++searches % 2 == 1 ? Json("503 Service Unavailable", "{}") : Json("200 OK", """[{"wheel_count":4}]"""),
                 var line when line.StartsWith("PATCH ", StringComparison.Ordinal) => "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n",
                 _ => Json("404 Not Found", """{"error_message":"gone"}"""),
             };

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ExtraHop.Client.Rest;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,6 +14,7 @@ namespace ExtraHop.Client;
 /// (<c>[FromKeyedServices("sensor-a")]</c>) or through <see cref="IExtraHopClientFactory"/>. Options are checked when the host starts. Log entries go to the container's logging.
 /// Handlers that are added to the returned builder sit next to the transport, below retries and credentials, and see each attempt with its <c>Authorization</c> header.
 /// A primary handler put in its place brings its own TLS and proxy settings; redirects stay switched off.
+/// Interfaces of your own are registered with <see cref="AddExtraHopApi{T}(IServiceCollection)"/>.
 /// </remarks>
 public static class ExtraHopServiceCollectionExtensions
 {
@@ -49,6 +51,38 @@ public static class ExtraHopServiceCollectionExtensions
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         return Add(services, name, Binding(section, configure));
     }
+
+    /// <summary>Registers an interface of your own, made by <see cref="IExtraHopClient.For{T}"/> of the client without a name, as a singleton.</summary>
+    /// <typeparam name="T">The interface, with Refit's attributes. One that is registered already, such as a fake in a test, stays.</typeparam>
+    /// <param name="services">The container's services.</param>
+    /// <exception cref="ArgumentException">The interface has a method that cannot be called; the message names it.</exception>
+    public static IServiceCollection AddExtraHopApi<[DynamicallyAccessedMembers(UserInterface.Inspected)] T>(this IServiceCollection services)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        UserInterface.Require(typeof(T));
+        services.TryAddSingleton(static provider => (provider.GetService<IExtraHopClient>() ?? throw NoClient<T>("AddExtraHopClient(...)")).For<T>());
+        return services;
+    }
+
+    /// <summary>Registers an interface of your own, made by <see cref="IExtraHopClient.For{T}"/> of a client with a name, as a singleton with the same key.</summary>
+    /// <typeparam name="T">The interface, with Refit's attributes. One that is registered already under that key, such as a fake in a test, stays.</typeparam>
+    /// <param name="services">The container's services.</param>
+    /// <param name="name">The name that was given to <c>AddExtraHopClient</c>.</param>
+    /// <exception cref="ArgumentException">The name is blank, or the interface has a method that cannot be called; the message names it.</exception>
+    public static IServiceCollection AddExtraHopApi<[DynamicallyAccessedMembers(UserInterface.Inspected)] T>(this IServiceCollection services, string name)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        UserInterface.Require(typeof(T));
+        services.TryAddKeyedSingleton(name, static (provider, key) =>
+            (provider.GetKeyedService<IExtraHopClient>(key) ?? throw NoClient<T>($"AddExtraHopClient(\"{key}\", ...)")).For<T>());
+        return services;
+    }
+
+    private static InvalidOperationException NoClient<T>(string call) =>
+        new($"{typeof(T).Name} is registered with AddExtraHopApi and its client is not; call services.{call} as well.");
 
     private static Action<ExtraHopClientOptions> Binding(IConfiguration section, Action<ExtraHopClientOptions>? configure)
     {
