@@ -7,7 +7,7 @@ namespace ExtraHop.Client;
 
 /// <summary>Where a client connects to, how it proves who it is, and how patient it is. Copied when the client is made: later changes have no effect.</summary>
 /// <remarks>A configuration section may hold every member that has a text form: <c>Host</c>, <c>ApiKey</c>, <c>ClientId</c>, <c>ClientSecret</c>, <c>TotalTimeout</c>,
-/// <c>AttemptTimeout</c>, <c>StreamIdleTimeout</c>, <c>Retry:MaxAttempts</c>, <c>Retry:BaseDelay</c>, <c>Retry:MaxDelay</c>, <c>JobWait:...</c>,
+/// <c>AttemptTimeout</c>, <c>StreamIdleTimeout</c>, <c>MaxAnswerBytes</c>, <c>AcceptCompressedAnswers</c>, <c>ReadingPosts:0</c> and so on, <c>Retry:MaxAttempts</c>, <c>Retry:BaseDelay</c>, <c>Retry:MaxDelay</c>, <c>JobWait:...</c>,
 /// <c>TrustedCertificateSha256</c>, <c>CertificateAuthorityFile</c>, <c>DangerousAcceptAnyServerCertificate</c>, <c>UserAgent</c>, <c>Integration</c>.
 /// Times are written as <c>00:01:40</c>, or <c>infinite</c>.</remarks>
 public sealed class ExtraHopClientOptions
@@ -45,7 +45,7 @@ public sealed class ExtraHopClientOptions
     /// <summary>How jobs are waited for where the call says nothing else.</summary>
     public JobWaitOptions JobWait { get; set; } = new();
 
-    /// <summary>The longest JSON that is taken as an answer, in bytes after unpacking: 1 to 2 TB. The default is 256 MB (268,435,456). A longer one throws
+    /// <summary>The longest JSON that is taken as an answer, in bytes after unpacking: 1 byte to 1 TB (2^40). The default is 256 MB (268,435,456). A longer one throws
     /// <see cref="ExtraHopResponseException"/>, and the connection is dropped. Streamed answers, such as captures, have no such limit.</summary>
     public long MaxAnswerBytes { get; set; } = 256L * 1024 * 1024;
 

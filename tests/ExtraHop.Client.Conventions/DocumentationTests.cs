@@ -89,6 +89,7 @@ public sealed partial class DocumentationTests
     {
         RetryOutcomeKind.Answer => $"{outcome.Status}",
         RetryOutcomeKind.NotSent => "the request was not sent",
+        RetryOutcomeKind.ProxyRefused => "the proxy refused its credential",
         RetryOutcomeKind.ConnectionLost => "the connection was lost",
         RetryOutcomeKind.AttemptTimeout => "an attempt took too long",
         RetryOutcomeKind.CertificateRefused => "the certificate was refused",

@@ -61,8 +61,9 @@ public sealed class StubRetryTests
     public async Task A_retry_after_may_be_a_date()
     {
         using var stub = new StubSystem();
+        string now = stub.Time.GetUtcNow().ToString("R", System.Globalization.CultureInfo.InvariantCulture);
         string date = stub.Time.GetUtcNow().AddSeconds(9).ToString("R", System.Globalization.CultureInfo.InvariantCulture);
-        stub.AnswerInTurn(static () => Get("/tags/7"), Status(429).WithHeader("Retry-After", date), Json(Tag));
+        stub.AnswerInTurn(static () => Get("/tags/7"), Status(429).WithHeader("Date", now).WithHeader("Retry-After", date), Json(Tag));
 
         await stub.Client.Tags.GetAsync(7);
 

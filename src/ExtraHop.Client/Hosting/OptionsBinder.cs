@@ -17,6 +17,13 @@ internal static class OptionsBinder
         options.TotalTimeout = Time(section, "TotalTimeout") ?? options.TotalTimeout;
         options.AttemptTimeout = Time(section, "AttemptTimeout") ?? options.AttemptTimeout;
         options.StreamIdleTimeout = Time(section, "StreamIdleTimeout") ?? options.StreamIdleTimeout;
+        options.MaxAnswerBytes = (long?)Number(section, "MaxAnswerBytes", whole: true, most: 1L << 53) ?? options.MaxAnswerBytes;
+        options.AcceptCompressedAnswers = Flag(section, "AcceptCompressedAnswers") ?? options.AcceptCompressedAnswers;
+        foreach (IConfigurationSection path in section.GetSection("ReadingPosts").GetChildren())
+        {
+            options.ReadingPosts.Add(path.Value ?? string.Empty);
+        }
+
         options.TrustedCertificateSha256 = section["TrustedCertificateSha256"] ?? options.TrustedCertificateSha256;
         options.CertificateAuthorityFile = section["CertificateAuthorityFile"] ?? options.CertificateAuthorityFile;
         options.DangerousAcceptAnyServerCertificate = Flag(section, "DangerousAcceptAnyServerCertificate") ?? options.DangerousAcceptAnyServerCertificate;
@@ -65,7 +72,7 @@ internal static class OptionsBinder
         ? null
         : bool.TryParse(text, out bool flag) ? flag : throw Wrong(section, key, text, "true or false");
 
-    private static double? Number(IConfiguration section, string key, bool whole)
+    private static double? Number(IConfiguration section, string key, bool whole, double most = int.MaxValue)
     {
         if (section[key] is not { } text)
         {
@@ -73,7 +80,7 @@ internal static class OptionsBinder
         }
 
         NumberStyles styles = whole ? NumberStyles.AllowLeadingSign : NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        return double.TryParse(text, styles, CultureInfo.InvariantCulture, out double number) && Math.Abs(number) <= int.MaxValue
+        return double.TryParse(text, styles, CultureInfo.InvariantCulture, out double number) && Math.Abs(number) <= most
             ? number
             : throw Wrong(section, key, text, whole ? "a whole number" : "a number");
     }

@@ -123,7 +123,7 @@ public sealed class JobHandle
     public ConfiguredTaskAwaitable<Job> ConfigureAwait(bool continueOnCapturedContext) => WaitAsync().ConfigureAwait(continueOnCapturedContext);
 
     /// <summary>The job's id and where it was last seen to stand.</summary>
-    public override string ToString() => $"Job {Id} ({Status?.ToString() ?? "not asked yet"})";
+    public override string ToString() => !HasJob ? "No job: done at once" : $"Job {Id} ({Status?.ToString() ?? "not asked yet"})";
 
     /// <summary>Reads the Location of an answer. Without one, the system did at once what was asked.</summary>
     /// <exception cref="ExtraHopResponseException">The Location names something else than a job.</exception>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 
 namespace ExtraHop.Client.Rest;
@@ -5,6 +6,8 @@ namespace ExtraHop.Client.Rest;
 /// <summary>What options have to be like. Each sentence names the value and what was expected, and never a secret.</summary>
 internal static class OptionsRules
 {
+    private const long LongestAnswer = 1L << 40;
+
     private static readonly TimeSpan s_longest = TimeSpan.FromDays(24);
 
     /// <summary>Everything that is wrong; empty when nothing is.</summary>
@@ -18,6 +21,13 @@ internal static class OptionsRules
 
         problems.AddRange(CredentialProblems(options));
         problems.AddRange(TimeProblems(options));
+        if (options.MaxAnswerBytes is < 1 or > LongestAnswer)
+        {
+            problems.Add(string.Create(CultureInfo.InvariantCulture, $"MaxAnswerBytes is {options.MaxAnswerBytes}; expected 1 to {LongestAnswer} (1 TB)."));
+        }
+
+        problems.AddRange(options.ReadingPosts.Where(static path => path is not ['/', ..]).Select(static path =>
+            $"ReadingPosts has '{path}'; expected the path template of a post as your interface writes it, such as '/widgets/search'."));
         problems.AddRange(options.Retry is null ? ["Retry is null; expected retry options."] : options.Retry.Problems());
         problems.AddRange(TlsProblems(options));
         problems.AddRange(HeaderProblems(options));

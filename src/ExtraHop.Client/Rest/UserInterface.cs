@@ -19,7 +19,7 @@ internal static class UserInterface
             throw new ArgumentException($"{type} is no interface; expected an interface with Refit's attributes.");
         }
 
-        foreach (MethodInfo method in type.GetMethods())
+        foreach (MethodInfo method in type.GetInterfaces().SelectMany(MethodsOf).Concat(type.GetMethods()))
         {
             // A method with a body calls others.
             if (method.IsAbstract && Problem(method.ReturnType) is { } problem)
@@ -28,6 +28,10 @@ internal static class UserInterface
             }
         }
     }
+
+    // The trimmer keeps the methods of an interface that is kept for its inheritor.
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "DynamicallyAccessedMemberTypes.Interfaces keeps the inherited interfaces, and Refit's generated code calls their methods.")]
+    private static MethodInfo[] MethodsOf(Type inherited) => inherited.GetMethods();
 
     private static string? Problem(Type result)
     {

@@ -147,6 +147,35 @@ public class ContainerTests
         Assert.False(sockets.AllowAutoRedirect);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Handlers_that_defaults_add_for_every_client_are_left_out_and_the_callers_own_stay(bool defaultsFirst)
+    {
+        var transport = new ScriptedTransport(Status(503));
+        var seen = new List<string?>();
+        var time = new JumpingTimeProvider { JumpUpTo = TimeSpan.FromSeconds(5) };
+        await using ServiceProvider provider = Build(services =>
+        {
+            services.AddSingleton<TimeProvider>(time);
+            if (defaultsFirst)
+            {
+                services.ConfigureHttpClientDefaults(static builder => builder.AddStandardResilienceHandler());
+            }
+
+            services.AddExtraHopClient(Valid("eda01")).ConfigurePrimaryHttpMessageHandler(() => transport).AddHttpMessageHandler(() => new Watcher(seen));
+            if (!defaultsFirst)
+            {
+                services.ConfigureHttpClientDefaults(static builder => builder.AddStandardResilienceHandler());
+            }
+        });
+
+        await Assert.ThrowsAsync<ExtraHopServerException>(() => provider.GetRequiredService<ExtraHopClient>().Tags.CreateAsync(new TagCreate { Name = "web" }));
+
+        Assert.Equal(1, transport.Calls);
+        Assert.Single(seen);
+    }
+
     [Fact]
     public async Task The_limit_of_HttpClient_itself_never_wins()
     {
@@ -164,7 +193,8 @@ public class ContainerTests
         IConfiguration configuration = Section(
             ("Host", "eda01:8443"), ("ApiKey", "abc"), ("TotalTimeout", "00:02:00"), ("AttemptTimeout", "00:00:15"), ("StreamIdleTimeout", "infinite"),
             ("Retry:MaxAttempts", "7"), ("Retry:BaseDelay", "00:00:00.25"), ("Retry:MaxDelay", "00:00:09"), ("JobWait:Jitter", "0.1"), ("JobWait:Growth", "1.5"), ("JobWait:Timeout", "01:00:00"),
-            ("TrustedCertificateSha256", new string('a', 64)), ("DangerousAcceptAnyServerCertificate", "false"), ("UserAgent", "Inventory/1"), ("Integration", "inventory-1"));
+            ("TrustedCertificateSha256", new string('a', 64)), ("DangerousAcceptAnyServerCertificate", "false"), ("UserAgent", "Inventory/1"), ("Integration", "inventory-1"),
+            ("MaxAnswerBytes", "5000000000"), ("AcceptCompressedAnswers", "true"), ("ReadingPosts:0", "/widgets/search"), ("ReadingPosts:1", "/gadgets/search"));
         await using ServiceProvider provider = Build(services => services.AddExtraHopClient(configuration, options => options.Integration += "-x"));
 
         ExtraHopClientOptions options = provider.GetRequiredService<IOptionsMonitor<ExtraHopClientOptions>>().CurrentValue;
@@ -175,6 +205,8 @@ public class ContainerTests
         Assert.Equal(new RetryOptions { MaxAttempts = 7, BaseDelay = TimeSpan.FromSeconds(0.25), MaxDelay = TimeSpan.FromSeconds(9) }, options.Retry);
         Assert.Equal(new JobWaitOptions { Jitter = 0.1, Growth = 1.5, Timeout = TimeSpan.FromHours(1) }, options.JobWait);
         Assert.Equal(("Inventory/1", "inventory-1-x"), (options.UserAgent, options.Integration));
+        Assert.Equal((5_000_000_000, true), (options.MaxAnswerBytes, options.AcceptCompressedAnswers));
+        Assert.Equal(["/widgets/search", "/gadgets/search"], options.ReadingPosts);
         provider.GetRequiredService<IStartupValidator>().Validate();
     }
 
