@@ -10,7 +10,9 @@ internal sealed class RawConnection(RawServer server, int number, Socket socket)
 {
     private readonly byte[] _piece = new byte[64 * 1024];
     private readonly List<byte> _pending = [];
-    private NetworkStream? _network;
+
+    // Made at once: after a FIN of ours the runtime takes the socket for disconnected and makes no more of them.
+    private readonly NetworkStream _network = new(socket, ownsSocket: false);
     private Stream? _stream;
     private bool _peerEnded;
 
@@ -22,7 +24,7 @@ internal sealed class RawConnection(RawServer server, int number, Socket socket)
     public bool IsOver { get; private set; }
 
     /// <summary>The request that was read last.</summary>
-    public RawRequest? Request { get; private set; }
+    public ReceivedRequest? Request { get; private set; }
 
     /// <summary>Bytes that came and belong to no request.</summary>
     public IReadOnlyList<byte> Stray => _pending;
@@ -41,7 +43,7 @@ internal sealed class RawConnection(RawServer server, int number, Socket socket)
             }
         }
 
-        Request = new RawRequest(Number, Encoding.Latin1.GetString(Take(end + 4)));
+        Request = new ReceivedRequest(Number, Encoding.Latin1.GetString(Take(end + 4)));
         Request.IsWhole = !Request.IsChunked && Request.ContentLength == 0;
         server.Add(Request);
     }
@@ -91,7 +93,7 @@ internal sealed class RawConnection(RawServer server, int number, Socket socket)
     }
 
     /// <summary>Sends bytes past TLS.</summary>
-    public async Task SendPlainAsync(ReadOnlyMemory<byte> bytes) => await Network.WriteAsync(bytes, server.Stopping);
+    public async Task SendPlainAsync(ReadOnlyMemory<byte> bytes) => await _network.WriteAsync(bytes, server.Stopping);
 
     /// <summary>Says that no more will be sent (a FIN, without the goodbye of TLS), and reads what the peer still has to say.</summary>
     public async Task FinishAsync()
@@ -182,10 +184,8 @@ internal sealed class RawConnection(RawServer server, int number, Socket socket)
         }
     }
 
-    private NetworkStream Network => _network ??= new NetworkStream(socket, ownsSocket: false);
-
     // TLS begins with the first step that needs it, so that steps before can break the handshake.
-    private async ValueTask<Stream> StreamAsync() => _stream ??= server.IsTls ? await server.SecureAsync(Network) : Network;
+    private async ValueTask<Stream> StreamAsync() => _stream ??= server.IsTls ? await server.SecureAsync(_network) : _network;
 
     // Never more than is asked for: what a step did not read stays in the socket, where closing makes an RST of it.
     private async Task<bool> ReceiveAsync(int most)

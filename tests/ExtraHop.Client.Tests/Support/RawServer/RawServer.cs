@@ -3,6 +3,7 @@ using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using System.Threading.Channels;
 
 namespace ExtraHop.Client.Tests.Support;
 
@@ -21,11 +22,13 @@ internal sealed class RawServer : IAsyncDisposable
     private readonly object _gate = new();
     private readonly RawStep[][] _scripts;
     private readonly CancellationTokenSource _stop = new(Lifetime, TimeProvider.System);
-    private readonly SemaphoreSlim _stalls = new(0);
+    private readonly Channel<bool> _stalls = Channel.CreateUnbounded<bool>();
     private readonly TaskCompletionSource _released = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly List<RawRequest> _requests = [];
+    private readonly List<ReceivedRequest> _requests = [];
     private readonly List<RawConnection> _connections = [];
-    private readonly List<Task> _running = [];
+    private readonly List<Task> _playing = [];
+    private readonly Task _accepting = Task.CompletedTask;
+    private bool _isDisposed;
     private readonly Socket _port = NewSocket();
     private readonly Socket _listener = NewSocket();
 
@@ -41,7 +44,7 @@ internal sealed class RawServer : IAsyncDisposable
         {
             _listener.Bind(_port.LocalEndPoint);
             _listener.Listen(512);
-            _running.Add(AcceptAsync());
+            _accepting = AcceptAsync();
         }
     }
 
@@ -56,7 +59,7 @@ internal sealed class RawServer : IAsyncDisposable
     public static string CertificateSha256 => Convert.ToHexString(s_certificate.Value.GetCertHash(HashAlgorithmName.SHA256));
 
     /// <summary>Every request whose head came over the wire, in the order of arrival.</summary>
-    public IReadOnlyList<RawRequest> Requests => Copy(_requests);
+    public IReadOnlyList<ReceivedRequest> Requests => Copy(_requests);
 
     /// <summary>Every connection that was accepted.</summary>
     public IReadOnlyList<RawConnection> Connections => Copy(_connections);
@@ -69,7 +72,7 @@ internal sealed class RawServer : IAsyncDisposable
     public static RawServer Start(bool tls, params RawStep[][] scripts) => new(tls, scripts);
 
     /// <summary>Waits until one more connection came to a stall.</summary>
-    public Task WaitForStallAsync() => _stalls.WaitAsync(Stopping);
+    public Task WaitForStallAsync() => _stalls.Reader.ReadAsync(Stopping).AsTask();
 
     /// <summary>Lets all stalls, present and future, go on.</summary>
     public void Release() => _released.TrySetResult();
@@ -77,15 +80,25 @@ internal sealed class RawServer : IAsyncDisposable
     /// <summary>Refuses connections from now on; those that are open stay.</summary>
     public void Refuse() => _listener.Dispose();
 
+    /// <summary>Waits until the peers have ended all connections and everything that they sent was read: <see cref="Requests"/> is then final.</summary>
+    public Task EndedAsync() => Task.WhenAll(Copy(_playing));
+
     /// <summary>Ends all connections and waits for them.</summary>
     /// <exception cref="Exception">A step threw what no broken connection explains.</exception>
     public async ValueTask DisposeAsync()
     {
+        if (_isDisposed)
+        {
+            return;
+        }
+
+        _isDisposed = true;
         await _stop.CancelAsync();
         Refuse();
         try
         {
-            await Task.WhenAll(Copy(_running));
+            await _accepting;
+            await EndedAsync();
         }
         finally
         {
@@ -96,11 +109,10 @@ internal sealed class RawServer : IAsyncDisposable
 
             _port.Dispose();
             _stop.Dispose();
-            _stalls.Dispose();
         }
     }
 
-    internal void Add(RawRequest request)
+    internal void Add(ReceivedRequest request)
     {
         lock (_gate)
         {
@@ -110,7 +122,7 @@ internal sealed class RawServer : IAsyncDisposable
 
     internal async Task StallAsync()
     {
-        _stalls.Release();
+        _stalls.Writer.TryWrite(true);
         await _released.Task.WaitAsync(Stopping);
     }
 
@@ -149,11 +161,22 @@ internal sealed class RawServer : IAsyncDisposable
                 return;
             }
 
-            var connection = new RawConnection(this, number, socket);
+            RawConnection connection;
+            try
+            {
+                connection = new RawConnection(this, number, socket);
+            }
+            catch (IOException)
+            {
+                // The peer was gone before we looked.
+                socket.Dispose();
+                continue;
+            }
+
             lock (_gate)
             {
                 _connections.Add(connection);
-                _running.Add(connection.PlayAsync(_scripts[Math.Min(number, _scripts.Length - 1)]));
+                _playing.Add(connection.PlayAsync(_scripts[Math.Min(number, _scripts.Length - 1)]));
             }
         }
     }

@@ -53,7 +53,7 @@ public sealed class RawServerTests
         Assert.Equal(tls ? "x" : "", await ReadAsync(peer, 2));
         await SayAsync(peer, Post);
         peer.Socket.Shutdown(SocketShutdown.Send);
-        await EndAsync(server);
+        await server.EndedAsync();
         Assert.True(Assert.Single(server.Requests).IsWhole);
     }
 
@@ -175,7 +175,7 @@ public sealed class RawServerTests
         await using var peer = await ConnectAsync(server);
         await SayAsync(peer, "\u0016\u0003\u0001");
         peer.Socket.Shutdown(SocketShutdown.Send);
-        await EndAsync(server);
+        await server.EndedAsync();
         Assert.Equal([0x16, 3, 1], server.Connections[0].Stray);
         Assert.Empty(server.Requests);
     }
@@ -197,15 +197,6 @@ public sealed class RawServerTests
         await server.WaitForStallAsync();
         await server.DisposeAsync();
         Assert.True(await Xunit.Record.ExceptionAsync(() => ReadAsync(peer, 1)) is null or IOException);
-    }
-
-    private static async Task EndAsync(RawServer server)
-    {
-        while (server.Connections.Count == 0 || !server.Connections.All(connection => connection.IsOver))
-        {
-            server.Stopping.ThrowIfCancellationRequested();
-            await Task.Yield();
-        }
     }
 
     private static async Task<Peer> ConnectAsync(RawServer server)

@@ -65,7 +65,7 @@ internal static class Steps
     public static RawStep Wait(Task signal) => connection => signal.WaitAsync(connection.Server.Stopping);
 
     /// <summary>Answers the request that was read with what a function makes of it.</summary>
-    public static RawStep Answer(Func<RawRequest, byte[]> answer) => connection => connection.SendAsync(answer(connection.Request!));
+    public static RawStep Answer(Func<ReceivedRequest, byte[]> answer) => connection => connection.SendAsync(answer(connection.Request!));
 
     /// <summary>Plays steps again and again, until the connection is over.</summary>
     public static RawStep Loop(params RawStep[] steps) => async connection =>

@@ -5,7 +5,7 @@ namespace ExtraHop.Client.Tests.Support;
 /// <summary>A request as it came over the wire.</summary>
 /// <param name="Connection">The number of its connection, from 0.</param>
 /// <param name="Head">Its first line and its headers, with the empty line behind them.</param>
-internal sealed record RawRequest(int Connection, string Head)
+internal sealed record ReceivedRequest(int Connection, string Head)
 {
     /// <summary>The verb.</summary>
     public string Method => Head.Split(' ')[0];
