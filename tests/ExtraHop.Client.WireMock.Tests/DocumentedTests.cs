@@ -25,7 +25,7 @@ public sealed class DocumentedTests
         Tag tag = await client.Tags.GetAsync(7);
 
         Assert.Equal("web", tag.Name);
-        Assert.Equal(2, server.LogEntries.Count());
+        Assert.Equal(2, server.LogEntries.Count);
         // docs/testing.md: end
     }
 
