@@ -4,6 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 out=artifacts/aot
 rm -rf "$out"
-dotnet publish tests/ExtraHop.Client.AotSmoke -c Release -r linux-x64 -o "$out" -v q
+# Self-contained: so the libraries keep their lock files (build/Common.props).
+dotnet publish tests/ExtraHop.Client.AotSmoke -c Release -r linux-x64 -p:SelfContained=true -o "$out" -v q
 ls -l "$out"/ExtraHop.Client.AotSmoke
 "$out"/ExtraHop.Client.AotSmoke

@@ -150,4 +150,15 @@ public sealed class StubErrorTests
 
         Assert.Empty(stub.Requests);
     }
+
+    [Fact]
+    public async Task A_line_break_in_an_accept_header_adds_no_header()
+    {
+        using var stub = new StubSystem();
+        stub.Answer(Get("/tags"), Json("[]"));
+
+        await Assert.ThrowsAsync<FormatException>(() => stub.Client.SendAsync(new RawRequest(HttpMethod.Get, "/tags") { Accept = "*/*\r\nX-Evil: 1" }));
+
+        Assert.Empty(stub.Requests);
+    }
 }

@@ -48,7 +48,7 @@ internal sealed class ApiRequest : HttpRequestMessage
         if (accept is not null)
         {
             AsksForJson = MediaType.IsJson(accept);
-            Headers.TryAddWithoutValidation("Accept", accept);
+            Headers.Add("Accept", accept); // checked: it may come from a caller, and a line break in it would add headers
         }
     }
 

@@ -15,6 +15,7 @@ public sealed record RawRequest(HttpMethod Method, string Path)
     /// <summary>
     /// The <c>Accept</c> header. The default takes anything, and waits for its headers as long as for a stream (the longer of <see cref="ExtraHopClientOptions.AttemptTimeout"/>
     /// and <see cref="ExtraHopClientOptions.StreamIdleTimeout"/>). With <c>application/json</c> the limits are those of typed calls, and anything else than JSON is an error.
+    /// Sending one that is not a valid header throws <see cref="FormatException"/>.
     /// </summary>
     public string Accept { get; init; } = "*/*";
 
