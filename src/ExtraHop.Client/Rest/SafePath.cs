@@ -21,13 +21,14 @@ internal static class SafePath
         {
             ReadOnlySpan<char> expected = NextSegment(ref template);
             ReadOnlySpan<char> value = NextSegment(ref path);
-            if (expected is ['{', .., '}'] && ChangesThePath(value))
+            bool hasValue = expected.Contains('{');
+            if (hasValue && ChangesThePath(value))
             {
-                string name = expected[1..^1].ToString();
+                string name = expected.Trim("{}").ToString();
                 throw new ArgumentException($"{operation}: {{{name}}} is '{value}'; expected a value that is neither empty nor made of dots, as the call would reach another resource. Nothing was sent.", name);
             }
 
-            if (expected is not ['{', .., '}'] && !expected.SequenceEqual(value))
+            if (!hasValue && !expected.SequenceEqual(value))
             {
                 throw new ArgumentException($"{operation}: the values do not fit into the path. Nothing was sent.");
             }
