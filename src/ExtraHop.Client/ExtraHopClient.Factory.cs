@@ -23,11 +23,7 @@ public sealed partial class ExtraHopClient : IExtraHopClient, IDisposable
 
     /// <inheritdoc/>
     public T For<[DynamicallyAccessedMembers(UserInterface.Inspected)] T>()
-        where T : class
-    {
-        UserInterface.Require(typeof(T));
-        return _rest.Make<T>();
-    }
+        where T : class => _rest.MakeOwn<T>();
 
     /// <inheritdoc/>
     public Task<RawResponse> SendAsync(HttpMethod method, string path, RawBody? body = null, CancellationToken cancellationToken = default)

@@ -27,6 +27,9 @@ internal sealed class ApiSerializer(JsonSerializerOptions json, ResultMakers mak
         return makers.TryGetValue(typeof(T), out ResultMaker? make) ? MakeAsync<T>(make, answer, cancellationToken) : Task.FromResult<T?>(ReadJson(answer, TypeInfo<T>()));
     }
 
+    /// <summary>True for what has a maker or JSON metadata.</summary>
+    public bool CanMake(Type type) => makers.ContainsKey(type) || json.TryGetTypeInfo(type, out _);
+
     /// <summary>Nothing is sent as form fields.</summary>
     public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => null;
 

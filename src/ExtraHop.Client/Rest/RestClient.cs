@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Refit;
 
 namespace ExtraHop.Client.Rest;
@@ -7,6 +8,7 @@ internal sealed class RestClient
 {
     private readonly HttpClient _http;
     private readonly RefitSettings _refit;
+    private readonly ApiSerializer _serializer;
 
     /// <param name="http">Sends through the pipeline.</param>
     /// <param name="settings">Where to.</param>
@@ -14,6 +16,7 @@ internal sealed class RestClient
     public RestClient(HttpClient http, RestSettings settings, ApiSerializer serializer)
     {
         _http = http;
+        _serializer = serializer;
         _http.BaseAddress = new Uri(settings.Origin, RestSettings.ApiPath);
         _refit = new RefitSettings(serializer)
         {
@@ -29,6 +32,15 @@ internal sealed class RestClient
     /// <summary>Makes the client of an interface that Refit's generator has seen.</summary>
     public T Make<T>()
         where T : class => RestService.ForGenerated<T>(_http, _refit);
+
+    /// <summary>Makes the client of a user's interface, once it was looked at.</summary>
+    /// <exception cref="ArgumentException">It has a method that cannot be called.</exception>
+    public T MakeOwn<[DynamicallyAccessedMembers(UserInterface.Inspected)] T>()
+        where T : class
+    {
+        UserInterface.Require(typeof(T), _serializer.CanMake);
+        return Make<T>();
+    }
 
     /// <summary>Sends a request of the library's own and gives its answer.</summary>
     public async Task<ApiAnswer> SendAsync(ApiRequest request, CancellationToken cancellationToken)

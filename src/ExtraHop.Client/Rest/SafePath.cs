@@ -22,16 +22,19 @@ internal static class SafePath
             ReadOnlySpan<char> expected = NextSegment(ref template);
             ReadOnlySpan<char> value = NextSegment(ref path);
             int open = expected.IndexOf('{');
-            if (open < 0 ? !expected.SequenceEqual(value) : !value.StartsWith(expected[..open]))
+            ReadOnlySpan<char> before = open < 0 ? expected : expected[..open];
+            ReadOnlySpan<char> behind = open < 0 ? default : expected[(expected.LastIndexOf('}') + 1)..];
+            if (!value.StartsWith(before) || !value.EndsWith(behind) || value.Length < before.Length + behind.Length || (open < 0 && value.Length > before.Length))
             {
                 throw new ArgumentException($"{operation}: the values do not fit into the path. Nothing was sent.");
             }
 
-            // Behind a prefix, as in /~{userKey}, dots are no harm.
-            if (open >= 0 && (open == 0 ? ChangesThePath(value) : value.Length == open))
+            // Beside fixed text, as in /~{userKey}, dots are no harm.
+            ReadOnlySpan<char> given = value[before.Length..^behind.Length];
+            if (open >= 0 && (before.IsEmpty && behind.IsEmpty ? ChangesThePath(given) : given.IsEmpty))
             {
                 string name = expected[(open + 1)..expected.IndexOf('}')].ToString();
-                throw new ArgumentException($"{operation}: {name} is '{value[open..]}'; expected a value that is neither empty nor made of dots, as the call would reach another resource. Nothing was sent.", name);
+                throw new ArgumentException($"{operation}: {name} is '{given}'; expected a value that is neither empty nor made of dots, as the call would reach another resource. Nothing was sent.", name);
             }
         }
 

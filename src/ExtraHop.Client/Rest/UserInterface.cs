@@ -10,30 +10,37 @@ internal static class UserInterface
     /// <summary>What of an interface is looked at, for the trimmer to keep.</summary>
     public const DynamicallyAccessedMemberTypes Inspected = DynamicallyAccessedMemberTypes.PublicMethods | DynamicallyAccessedMemberTypes.Interfaces;
 
-    /// <summary>Looks at the results of its methods.</summary>
-    /// <exception cref="ArgumentException">It is no interface, or a method has a result that cannot be made.</exception>
-    public static void Require([DynamicallyAccessedMembers(Inspected)] Type type)
+    /// <summary>Looks at the results of its methods, and of those that it inherits.</summary>
+    /// <param name="type">The interface.</param>
+    /// <param name="canMake">Whether a client can make a result; null where no client is there to say.</param>
+    /// <exception cref="ArgumentException">It is no interface, or one that would close the client, or a method has a result that cannot be made.</exception>
+    public static void Require([DynamicallyAccessedMembers(Inspected)] Type type, Func<Type, bool>? canMake = null)
     {
         if (!type.IsInterface)
         {
             throw new ArgumentException($"{type} is no interface; expected an interface with Refit's attributes.");
         }
 
-        foreach (MethodInfo method in type.GetInterfaces().SelectMany(MethodsOf).Concat(type.GetMethods()))
+        if (typeof(IDisposable).IsAssignableFrom(type) || typeof(IAsyncDisposable).IsAssignableFrom(type))
+        {
+            throw new ArgumentException($"{type.Name} can be disposed: Refit's class would close the whole client with it. Leave that to whoever made the client.");
+        }
+
+        foreach (MethodInfo method in Methods(type))
         {
             // A method with a body calls others.
-            if (method.IsAbstract && Problem(method.ReturnType) is { } problem)
+            if (method.IsAbstract && Problem(method.ReturnType, canMake) is { } problem)
             {
-                throw new ArgumentException($"{type.Name}.{method.Name} returns {Shown(method.ReturnType)}: {problem}");
+                throw new ArgumentException($"{method.DeclaringType!.Name}.{method.Name} returns {Shown(method.ReturnType)}: {problem}");
             }
         }
     }
 
-    // The trimmer keeps the methods of an interface that is kept for its inheritor.
-    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "DynamicallyAccessedMemberTypes.Interfaces keeps the inherited interfaces, and Refit's generated code calls their methods.")]
-    private static MethodInfo[] MethodsOf(Type inherited) => inherited.GetMethods();
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "An inherited method that was trimmed away is called by nobody.")]
+    private static IEnumerable<MethodInfo> Methods([DynamicallyAccessedMembers(Inspected)] Type type) =>
+        type.GetMethods().Concat(type.GetInterfaces().SelectMany(static inherited => inherited.GetMethods()));
 
-    private static string? Problem(Type result)
+    private static string? Problem(Type result, Func<Type, bool>? canMake)
     {
         if (result == typeof(Task))
         {
@@ -50,7 +57,8 @@ internal static class UserInterface
             ? "errors are exceptions here, and the body would be empty; expected a result, or use SendAsync for status and headers."
             : typeof(Stream).IsAssignableFrom(value) ? "the stream would be empty; expected FileDownload or PacketCapture, with [Headers(\"Accept: */*\")]."
             : value == typeof(string) ? "Refit hands texts out with their JSON quotes, and this client would hand out none; expected a type that JSON is read into, such as JsonElement, or use SendAsync."
-            : null;
+            : canMake is null || value.ContainsGenericParameters || canMake(value) ? null
+            : "there is no JSON metadata of it; list it in a JsonSerializerContext of yours, and put that into ExtraHopClientOptions.JsonTypeInfoResolver.";
     }
 
     private static string Shown(Type type) => type.IsGenericType
