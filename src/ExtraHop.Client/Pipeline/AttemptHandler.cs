@@ -1,5 +1,3 @@
-using System.Runtime.ExceptionServices;
-
 namespace ExtraHop.Client.Rest;
 
 /// <summary>One attempt: its limit of time, its <c>Authorization</c> header, and its answer, which is received within the limit.</summary>
@@ -35,18 +33,21 @@ internal sealed class AttemptHandler : DelegatingHandler
         }
         catch (Exception error)
         {
-            response?.Dispose();
-            if (limit.Explain(error) is { } better)
+            Exception reason = limit.Explain(error) ?? Explain(own, response, error);
+            if (response is not null && !own.Operation.OnlyReads && reason is ExtraHopTransportException or ExtraHopTimeoutException)
             {
-                throw better;
+                // The change took effect, and status and headers say what most results are made of. One that needs the body raises the reason.
+                ApiAnswer.Broken(own, response, reason);
+                return response;
             }
 
-            throw error switch
+            response?.Dispose();
+            if (!ReferenceEquals(reason, error))
             {
-                InvalidDataException packed when response is not null => InvalidAnswer.Packed(own.Operation, response.StatusCode, packed),
-                _ when TransportError.Is(error) => TransportError.Map(own, error, _settings.Rest.Origin),
-                _ => Rethrown(error),
-            };
+                throw reason;
+            }
+
+            throw;
         }
         finally
         {
@@ -64,11 +65,12 @@ internal sealed class AttemptHandler : DelegatingHandler
         base.Dispose(disposing);
     }
 
-    private static Exception Rethrown(Exception error)
+    private Exception Explain(ApiRequest request, HttpResponseMessage? response, Exception error) => error switch
     {
-        ExceptionDispatchInfo.Throw(error);
-        return error;
-    }
+        InvalidDataException packed when response is not null => InvalidAnswer.Packed(request.Operation, response.StatusCode, packed),
+        _ when TransportError.Is(error) => TransportError.Map(request, error, _settings.Rest.Origin),
+        _ => error,
+    };
 
     private async Task<HttpResponseMessage> SendWithCredentialAsync(ApiRequest request, CancellationToken cancellationToken)
     {

@@ -8,6 +8,9 @@ namespace ExtraHop.Client.Rest;
 /// </summary>
 internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
 {
+    /// <summary>From here on, in bytes, an upload asks before it sends.</summary>
+    private const long LargeUpload = 1024 * 1024;
+
     private readonly CallTelemetry _telemetry = new(settings);
     private readonly Retries _retries = new(settings);
 
@@ -92,7 +95,7 @@ internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
             }
         }
 
-        if (request.Body.Streams.Any())
+        if (request.Body.Streams.Any() && request.Body.Headers.ContentLength is null or >= LargeUpload)
         {
             // A system that refuses an upload says so before megabytes are on their way; one that does not know the question costs a second.
             request.Headers.ExpectContinue = true;

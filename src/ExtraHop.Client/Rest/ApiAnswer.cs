@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Runtime.ExceptionServices;
 
 namespace ExtraHop.Client.Rest;
 
@@ -35,6 +36,9 @@ internal sealed class ApiAnswer : HttpContent
 
     /// <summary>The JSON; null for an answer without a body, or with something else.</summary>
     public PooledBytes? Json => _json;
+
+    /// <summary>Why there is no whole body, where its status and headers count all the same; null for every other answer.</summary>
+    public Exception? Failure { get; private init; }
 
     /// <summary>True when something else than JSON came.</summary>
     public bool IsStream => _stream is not null;
@@ -89,13 +93,26 @@ internal sealed class ApiAnswer : HttpContent
         }
     }
 
+    /// <summary>Puts an answer into the response whose body broke off.</summary>
+    public static void Broken(ApiRequest request, HttpResponseMessage response, Exception reason) => response.Content = new ApiAnswer(request, response) { Failure = reason };
+
     /// <summary>Refuses JSON and web pages where a file is streamed.</summary>
     /// <exception cref="ExtraHopResponseException">It is one of these.</exception>
     public void RequireFile(string expected)
     {
+        ThrowIfBroken();
         if (_json is not null || MediaType.IsJson(ContentType) || MediaType.IsHtml(ContentType))
         {
             throw InvalidAnswer.NotAFile(this, expected);
+        }
+    }
+
+    /// <summary>Raises the reason why there is no whole body.</summary>
+    public void ThrowIfBroken()
+    {
+        if (Failure is not null)
+        {
+            ExceptionDispatchInfo.Throw(Failure);
         }
     }
 

@@ -37,6 +37,7 @@ internal sealed class ApiSerializer(JsonSerializerOptions json, ResultMakers mak
     /// <exception cref="ExtraHopResponseException">There is none, or it is something else.</exception>
     public static T ReadJson<T>(ApiAnswer answer, JsonTypeInfo<T> typeInfo)
     {
+        answer.ThrowIfBroken();
         if (answer.Json is not { } body)
         {
             throw InvalidAnswer.EmptyBody(answer, typeInfo.Type);

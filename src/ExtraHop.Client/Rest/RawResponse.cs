@@ -16,6 +16,7 @@ public sealed class RawResponse : IDisposable, IAsyncDisposable
 
     internal RawResponse(ApiAnswer answer, RestSettings settings)
     {
+        answer.ThrowIfBroken();
         _answer = answer;
         IsJson = answer.Json is not null;
         _json = answer.Json?.ToArray() ?? [];

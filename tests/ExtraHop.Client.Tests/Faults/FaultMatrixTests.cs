@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ExtraHop.Client.Tests.Pipeline;
 using Xunit.Abstractions;
 
 namespace ExtraHop.Client.Tests.Faults;
@@ -45,7 +46,7 @@ public sealed class FaultMatrixTests(ITestOutputHelper output)
     public void Every_row_of_the_table_has_a_fault_and_every_known_deviation_a_cell()
     {
         Assert.Equal(
-            ReadmeTable.Outcomes.Order(StringComparer.Ordinal),
+            ReadmeTable.Outcomes.Where(static outcome => outcome != ProxyTests.Outcome).Order(StringComparer.Ordinal),
             WireFaults.All.Select(static fault => fault.Outcome).Where(static outcome => outcome is not (WireFault.Final or WireFault.None)).Distinct().Order(StringComparer.Ordinal));
         Assert.All(KnownDeviations.All, static known => Assert.Contains(FaultCell.All(false, 3, 1).Concat(FaultCell.All(true, 3, 1)), known.Covers));
     }

@@ -9,6 +9,7 @@ namespace ExtraHop.Client.Tests.Faults;
 internal sealed class FaultRun
 {
     private const string Key = "matrix-key-0123456789";
+    private const int RetryingEvent = 3;
     private const string JobId = "1b6e0f4c-94a3-4a5c-8f4e-5f3c7d1e2a90";
 
     /// <summary>Longer than anything that does not hang, on a busy machine, too.</summary>
@@ -54,6 +55,7 @@ internal sealed class FaultRun
     private async Task RunAsync()
     {
         var time = new JumpingTimeProvider { JumpUpTo = TimeSpan.FromSeconds(25) };
+        using var log = new LogRecorder();
         await using var abroad = RawServer.Start(false, [Loop(ReadRequest, Answer(GoodAnswer))]);
         await using var server = RawServer.Start(_cell.IsTls, Scripts(abroad.Host));
         var client = ExtraHopClient.Create(new ExtraHopClientOptions
@@ -62,6 +64,7 @@ internal sealed class FaultRun
             ApiKey = Key,
             TrustedCertificateSha256 = _cell.Fault.TrustsAnother ? new string('a', 64) : RawServer.CertificateSha256,
             TimeProvider = time,
+            LoggerFactory = log,
             AttemptTimeout = TimeSpan.FromSeconds(30),
             StreamIdleTimeout = TimeSpan.FromSeconds(40),
             TotalTimeout = TimeSpan.FromSeconds(1000),
@@ -72,7 +75,7 @@ internal sealed class FaultRun
             await client.Devices.GetAsync(1);
         }
 
-        var clock = AdvanceAtStallsAsync(server, time);
+        var clock = _cell.Fault.EndsByItself ? Task.CompletedTask : AdvanceAtStallsAsync(server, time);
         try
         {
             await CallAsync(client).WaitAsync(s_hang);
@@ -93,7 +96,7 @@ internal sealed class FaultRun
         server.Release();
         await server.EndedAsync();
         Abroad = abroad.Connections.Count;
-        Judge(server.Requests.Count - (_cell.Fault.OnUsedConnection ? 1 : 0), time.Jumps.Count + 1);
+        Judge(server.Requests.Count - (_cell.Fault.OnUsedConnection ? 1 : 0), log.Entries.Count(static entry => entry.Id.Id == RetryingEvent) + 1);
         await server.DisposeAsync();
         await clock;
     }

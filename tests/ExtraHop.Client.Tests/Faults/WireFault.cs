@@ -44,6 +44,9 @@ internal sealed record WireFault(string Name, string Outcome, params RawStep[] S
     /// <summary>True where the answer points to another host, which must not hear of it.</summary>
     public bool RedirectsAbroad { get; init; }
 
+    /// <summary>True where the client's own short timers end the stall: moved by hand, the clock could overtake what came before it.</summary>
+    public bool EndsByItself { get; init; }
+
     /// <summary>The bytes of an upload.</summary>
     public int UploadBytes { get; init; } = 256 * 1024;
 

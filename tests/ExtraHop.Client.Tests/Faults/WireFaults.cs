@@ -12,10 +12,10 @@ internal static class WireFaults
     private const string NotSent = "the request was not sent";
     private const string TooLong = "an attempt took too long";
 
-    /// <summary>An answer that every kind of call could be content with, if its body came whole.</summary>
-    private const string StartOfAnswer = "HTTP/1.1 201 Created\r\nLocation: /api/v1/tags/1\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{\"id\":";
+    /// <summary>An answer that every kind of call could be content with, if its body came whole: without a type, it is JSON to whoever asked for that.</summary>
+    private const string StartOfAnswer = "HTTP/1.1 201 Created\r\nLocation: /api/v1/tags/1\r\nContent-Length: 100\r\n\r\n{\"id\":";
 
-    private const string StartOfChunks = "HTTP/1.1 201 Created\r\nLocation: /api/v1/tags/1\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n6\r\n{\"id\":";
+    private const string StartOfChunks = "HTTP/1.1 201 Created\r\nLocation: /api/v1/tags/1\r\nTransfer-Encoding: chunked\r\n\r\n6\r\n{\"id\":";
 
     /// <summary>What a body that breaks off means: nothing to a change whose headers said it all, and a download's reader has seen its start.</summary>
     private static readonly Dictionary<CallKind, string> s_byBody = new()
@@ -43,6 +43,7 @@ internal static class WireFaults
         new("404 whose body stalls", WireFault.Final, ReadRequest, Send("HTTP/1.1 404 Not Found\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{\"error_"), Stall)
         {
             Error = typeof(ExtraHopNotFoundException),
+            EndsByItself = true,
         },
         new("redirect to another host", WireFault.Final, ReadRequest)
         {
