@@ -68,8 +68,15 @@ public class BrokenBodyTests
             options.AttemptTimeout = TimeSpan.FromSeconds(5);
             options.TotalTimeout = TimeSpan.FromSeconds(20);
         });
+        system.Time.JumpUpTo = TimeSpan.Zero;
 
-        var error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => Read(system, TestSystem.Get));
+        Task<JsonElement> read = Read(system, TestSystem.Get);
+        await body.Reached;
+        system.Time.Advance(TimeSpan.FromSeconds(19));
+        Assert.False(read.IsCompleted);
+        system.Time.Advance(TimeSpan.FromSeconds(1));
+
+        var error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => read);
 
         Assert.Contains("the whole call", error.Message, StringComparison.Ordinal);
         Assert.Equal(1, transport.Calls);
@@ -103,10 +110,15 @@ public class BrokenBodyTests
 
     private sealed class Stalls : MemoryStream
     {
+        private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Reached => _reached.Task.WaitAsync(TimeSpan.FromSeconds(20));
+
         public bool IsDisposed { get; private set; }
 
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
+            _reached.TrySetResult();
             await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
             return 0;
         }

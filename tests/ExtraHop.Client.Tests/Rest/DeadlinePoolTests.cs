@@ -49,7 +49,7 @@ public class DeadlinePoolTests
         using var http = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
         RestClient hasty = Client(http, TimeSpan.FromMilliseconds(500));
         RestClient patient = Client(http, TimeSpan.FromSeconds(30));
-        Assert.Equal("ok", await GetAsync(hasty, default));
+        await MeetDeadlineAsync(hasty);
 
         handler.Pause = TimeSpan.FromMilliseconds(900);
         Assert.Equal("ok", await GetAsync(patient, default));
@@ -68,6 +68,23 @@ public class DeadlinePoolTests
             var error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => GetAsync(rest, callers.Token));
 
             Assert.Equal(callers.Token, error.CancellationToken);
+        }
+    }
+
+    /// <summary>Calls until one call met its deadline: on a busy machine even an answer from memory may come too late.</summary>
+    private static async Task MeetDeadlineAsync(RestClient rest)
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            try
+            {
+                Assert.Equal("ok", await GetAsync(rest, default));
+                return;
+            }
+            catch (ExtraHopTimeoutException) when (attempt < 20)
+            {
+                // Once more.
+            }
         }
     }
 
