@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using System.Collections.Concurrent;
 using ExtraHop.Client.Simulator;
 
 namespace ExtraHop.Client.Simulator.Tests;
@@ -85,23 +85,24 @@ public sealed class FaultTests
     [Fact]
     public async Task A_body_can_drip()
     {
-        await using var system = await ExtraHopSimulator.StartAsync();
+        var clock = new NotedPauses();
+        await using var system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { TimeProvider = clock });
         using var client = new TestClient(system);
-        system.Faults.Add(Fault.Drip(100, TimeSpan.FromMilliseconds(5)));
-        var watch = Stopwatch.StartNew();
+        system.Faults.Add(Fault.Drip(100, TimeSpan.FromMinutes(5)));
 
         var answer = await client.GetAsync("/devices/10001");
 
         Assert.Equal(10_001, answer.Object["id"]!.GetValue<long>());
-        Assert.True(watch.ElapsedMilliseconds >= 40, $"It took {watch.ElapsedMilliseconds} ms.");
+        Assert.Equal(Enumerable.Repeat(TimeSpan.FromMinutes(5), (answer.Bytes.Length + 99) / 100), clock.Pauses);
     }
 
     [Fact]
     public async Task An_answer_can_be_late_have_the_wrong_type_be_broken_empty_html_or_elsewhere()
     {
-        await using var system = await ExtraHopSimulator.StartAsync();
+        var clock = new NotedPauses();
+        await using var system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { TimeProvider = clock });
         using var client = new TestClient(system);
-        system.Faults.Add(Fault.Slow(TimeSpan.FromMilliseconds(120)));
+        system.Faults.Add(Fault.Slow(TimeSpan.FromMinutes(2)));
         system.Faults.Add(Fault.WrongContentType());
         system.Faults.Add(Fault.MalformedJson());
         system.Faults.Add(Fault.EmptyBody(200));
@@ -109,9 +110,8 @@ public sealed class FaultTests
         system.Faults.Add(Fault.Redirect("https://elsewhere.example/api/v1/tags/1", 307));
         system.Faults.Add(Fault.Respond(402, body: """{"error_message":"no","errors":[]}"""));
 
-        var watch = Stopwatch.StartNew();
         Assert.Equal(200, (await client.GetAsync("/tags/1")).Status);
-        Assert.True(watch.ElapsedMilliseconds >= 100);
+        Assert.Equal([TimeSpan.FromMinutes(2)], clock.Pauses);
         var typed = await client.GetAsync("/tags/1");
         Assert.Equal("text/html", typed.MediaType);
         Assert.Equal(1, typed.Object["id"]!.GetValue<int>());
@@ -139,5 +139,19 @@ public sealed class FaultTests
         Assert.Contains("Status", Assert.Throws<ArgumentException>(() => plan.Add(new Fault { Status = 99 })).Message, StringComparison.Ordinal);
         Assert.Contains("RedirectTo", Assert.Throws<ArgumentException>(() => plan.Add(new Fault { Kind = FaultKind.Redirect })).Message, StringComparison.Ordinal);
         Assert.Equal(0, plan.Pending);
+    }
+
+    /// <summary>A clock on which every pause ends at once and is written down.</summary>
+    private sealed class NotedPauses : TimeProvider
+    {
+        private readonly ConcurrentQueue<TimeSpan> _pauses = new();
+
+        public IReadOnlyCollection<TimeSpan> Pauses => _pauses;
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            _pauses.Enqueue(dueTime);
+            return base.CreateTimer(callback, state, TimeSpan.Zero, period);
+        }
     }
 }

@@ -11,6 +11,15 @@ public static class SampleAnswer
     /// <summary>A client whose only system gives this answer, and the handler that keeps what was sent.</summary>
     internal static (IExtraHopClient Client, RecordingHandler Sent) ClientFor(CatalogueOperation operation, JsonNode? json)
     {
+        SampleResponse answer = Response(operation, json);
+        var handler = new RecordingHandler((HttpStatusCode)answer.Status, answer.Location, answer.ContentType, answer.Body);
+        var options = new ExtraHopClientOptions { Host = "eda.example.com", ApiKey = "contract-key", Retry = new RetryOptions { MaxAttempts = 1 } };
+        return (ExtraHopClient.Create(SettingsFactory.Freeze(options), handler), handler);
+    }
+
+    /// <summary>The answer of an operation with this JSON.</summary>
+    internal static SampleResponse Response(CatalogueOperation operation, JsonNode? json)
+    {
         byte[] body = json is not null
             ? Encoding.UTF8.GetBytes(json.ToJsonString())
             : operation.ResponseType == "binary" ? "some bytes"u8.ToArray() : [];
@@ -19,10 +28,7 @@ public static class SampleAnswer
             : operation.AnswersWithLocation ? "/api/v1/things/12884901889" : null;
 
         // The one operation that redirects is followed by a handler; here its target answers at once.
-        int status = operation.Status == 301 ? 200 : operation.Status;
-        var handler = new RecordingHandler((HttpStatusCode)status, location, operation.ResponseContentType ?? "application/json", body);
-        var options = new ExtraHopClientOptions { Host = "eda.example.com", ApiKey = "contract-key", Retry = new RetryOptions { MaxAttempts = 1 } };
-        return (ExtraHopClient.Create(SettingsFactory.Freeze(options), handler), handler);
+        return new SampleResponse(operation.Status == 301 ? 200 : operation.Status, body, location, operation.ResponseContentType ?? "application/json");
     }
 
     /// <summary>The JSON answer of an operation as one kind of sample; null where it answers without JSON.</summary>

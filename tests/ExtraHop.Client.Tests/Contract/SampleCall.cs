@@ -7,16 +7,20 @@ using Refit;
 
 namespace ExtraHop.Client.Tests.Contract;
 
-/// <summary>Calls an operation's method with sample arguments for everything that the catalogue lists, and knows what must be sent.</summary>
+/// <summary>Calls an operation's method with sample arguments, and knows what must be sent.</summary>
 public sealed class SampleCall
 {
     private static readonly byte[] s_file = "the file's bytes"u8.ToArray();
 
     private readonly MethodInfo _method;
+    private readonly bool _isMinimal;
 
-    public SampleCall(CatalogueOperation operation)
+    /// <param name="operation">The operation.</param>
+    /// <param name="isMinimal">False for an argument for everything that the catalogue lists; true for the arguments and members alone that a caller has to give.</param>
+    public SampleCall(CatalogueOperation operation, bool isMinimal = false)
     {
         Operation = operation;
+        _isMinimal = isMinimal;
         _method = OperationMap.Methods[operation.Key].Single();
         Body = operation.BodyContentType == "application/json" ? BodySample() : null;
     }
@@ -58,6 +62,11 @@ public sealed class SampleCall
 
     private object? Argument(ParameterInfo parameter)
     {
+        if (_isMinimal && parameter.HasDefaultValue)
+        {
+            return parameter.DefaultValue;
+        }
+
         if (parameter.ParameterType == typeof(FileUpload))
         {
             return FileUpload.FromBytes(s_file, "sample.bin");
@@ -93,7 +102,7 @@ public sealed class SampleCall
     private object QueryObject(Type type)
     {
         object query = RuntimeHelpers.GetUninitializedObject(type);
-        foreach (PropertyInfo property in type.GetProperties().Where(static p => p.CanWrite))
+        foreach (PropertyInfo property in type.GetProperties().Where(p => p.CanWrite && (!_isMinimal || p.IsDefined(typeof(RequiredMemberAttribute)))))
         {
             string wire = property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name
                 ?? JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name);
@@ -112,9 +121,16 @@ public sealed class SampleCall
         ? SampleJson.Value(QueryModel, parameter)
         : QueryValues.TryGetValue(parameter.Name, out string? value) ? JsonValue.Create(value) : null;
 
-    private JsonNode BodySample() => Operation.BodyFields.Count > 0 && Operation.BodyType is not null
-        ? SampleJson.Full(Operation.BodyType == "object" ? Operation.Key : Operation.BodyType, Operation.BodyFields)
-        : new JsonObject { ["member"] = "value" };
+    private JsonNode BodySample()
+    {
+        if (Operation.BodyFields.Count == 0 || Operation.BodyType is null)
+        {
+            return new JsonObject { ["member"] = "value" };
+        }
+
+        string model = Operation.BodyType == "object" ? Operation.Key : Operation.BodyType;
+        return _isMinimal ? SampleJson.Minimal(model, Operation.BodyFields) : SampleJson.Full(model, Operation.BodyFields);
+    }
 
     private string PathSample(CatalogueField parameter) =>
         PathValues.TryGetValue(parameter.Name, out string? value)

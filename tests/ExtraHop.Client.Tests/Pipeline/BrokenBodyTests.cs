@@ -63,25 +63,65 @@ public class BrokenBodyTests
     {
         var body = new Stalls();
         var transport = new ScriptedTransport((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(body) }), Status(200, """{"id": 2}"""));
-        using var system = new TestSystem(transport, options => options.AttemptTimeout = TimeSpan.FromSeconds(5));
+        using var system = new TestSystem(transport);
 
-        JsonElement answer = await Read(system, TestSystem.Get);
+        Task<JsonElement> read = Read(system, TestSystem.Get);
+        await body.Reached;
+        system.Time.Advance(TimeSpan.FromSeconds(30));
+        JsonElement answer = await read;
 
         Assert.Equal(2, answer.GetProperty("id").GetInt32());
         Assert.Equal(2, transport.Calls);
         Assert.True(body.IsDisposed);
-        Assert.Equal(TimeSpan.FromSeconds(5), system.Time.Jumps[0]);
     }
 
     [Fact]
     public async Task The_body_of_a_changes_answer_that_stalls_is_not_asked_for_again()
     {
-        var transport = new ScriptedTransport((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new Stalls()) }));
-        using var system = new TestSystem(transport, options => options.AttemptTimeout = TimeSpan.FromSeconds(5));
+        var body = new Stalls();
+        var transport = new ScriptedTransport((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(body) }));
+        using var system = new TestSystem(transport);
 
-        var error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => Read(system, TestSystem.Create));
+        Task<JsonElement> read = Read(system, TestSystem.Create);
+        await body.Reached;
+        system.Time.Advance(TimeSpan.FromSeconds(30));
+        var error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => read);
 
-        Assert.Equal(TimeSpan.FromSeconds(5), error.Limit);
+        Assert.Equal(TimeSpan.FromSeconds(30), error.Limit);
+        Assert.Equal(1, transport.Calls);
+    }
+
+    [Theory]
+    [InlineData("create")]
+    [InlineData("delete")]
+    [InlineData("job")]
+    [InlineData("assign")]
+    public async Task A_change_whose_headers_say_it_all_does_not_fail_with_the_body(string change)
+    {
+        var transport = new ScriptedTransport(async (request, cancellationToken) =>
+        {
+            HttpResponseMessage answer = await Breaks("""{"id": 1, "nam""")(request, cancellationToken);
+            answer.Headers.TryAddWithoutValidation("Location", "/api/v1/jobs/7");
+            return answer;
+        });
+        using var system = new TestSystem(transport);
+
+        switch (change)
+        {
+            case "create":
+                Assert.Equal(7, (await system.Client.Tags.CreateAsync(new TagCreate { Name = "web" })).Id);
+                break;
+            case "delete":
+                await system.Client.Tags.DeleteAsync(1);
+                break;
+            case "job":
+                Assert.Equal("7", (await system.Client.ExtraHop.UpgradeToLatestAsync()).Id);
+                break;
+            default:
+                Assert.True((await system.Client.Tags.AssignDevicesAsync(1, Assignment.Add([1]))).IsComplete);
+                break;
+        }
+
         Assert.Equal(1, transport.Calls);
     }
 
@@ -145,12 +185,17 @@ public class BrokenBodyTests
 
     private sealed class Stalls : MemoryStream
     {
+        private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
         public override bool CanSeek => false;
+
+        public Task Reached => _reached.Task.WaitAsync(TimeSpan.FromSeconds(20));
 
         public bool IsDisposed { get; private set; }
 
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
+            _reached.TrySetResult();
             await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
             return 0;
         }

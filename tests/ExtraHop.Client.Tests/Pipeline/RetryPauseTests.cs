@@ -152,13 +152,14 @@ public class RetryPauseTests
     [Fact]
     public async Task What_is_left_shrinks_with_each_attempt()
     {
-        // 200 s in all: eight pauses of 25 s fit, the ninth does not. An attempt never has less than 25 s, so that its own limit stays longer than a jump.
+        // 200.5 s in all: eight pauses of 25 s fit, the ninth does not.
         var transport = new ScriptedTransport(Status(429, headers: ("Retry-After", "25")));
         using var system = new TestSystem(transport, options =>
         {
             options.TotalTimeout = TimeSpan.FromSeconds(200.5);
             options.Retry = new RetryOptions { MaxAttempts = 20 };
         });
+        system.Time.JumpOnly = TimeSpan.FromSeconds(25);
 
         await Assert.ThrowsAsync<ExtraHopRateLimitException>(() => system.SendAsync(TestSystem.Get));
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.CompilerServices;
+using ExtraHop.Client.Tests.Support;
 using Xunit.Abstractions;
 
 namespace ExtraHop.Client.Tests.Packets.Fuzzing;
@@ -71,7 +71,7 @@ public class FuzzTests(ITestOutputHelper output)
     [Fact]
     public void Every_fixture_keeps_every_property()
     {
-        var files = Directory.GetFiles(Fixtures(), "*.bin");
+        var files = Directory.GetFiles(FixtureFolder.Find("captures"), "*.bin");
         Assert.NotEmpty(files);
         foreach (var file in files)
         {
@@ -81,22 +81,4 @@ public class FuzzTests(ITestOutputHelper output)
 
     private static int? Number(string name)
         => int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
-
-    private static string Fixtures([CallerFilePath] string source = "")
-    {
-        // From where the tests run, or from where they were compiled.
-        foreach (var start in (string[])[AppContext.BaseDirectory, Path.GetDirectoryName(source) ?? "."])
-        {
-            for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
-            {
-                var candidate = Path.Combine(folder.FullName, "tests", "fixtures", "captures");
-                if (Directory.Exists(candidate))
-                {
-                    return candidate;
-                }
-            }
-        }
-
-        throw new DirectoryNotFoundException("tests/fixtures/captures was not found above the test run.");
-    }
 }

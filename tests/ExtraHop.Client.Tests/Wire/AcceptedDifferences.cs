@@ -1,0 +1,16 @@
+namespace ExtraHop.Client.Tests.Wire;
+
+/// <summary>The differences from the golden file that are wanted.</summary>
+/// <remarks>
+/// A difference belongs to the first rule that covers it; a rule that covers more or fewer than it says fails the test. When a new golden file is accepted, the
+/// list is empty again. A rule for all calls, one for some, and one for a single one:
+/// <code>
+/// new() { Reason = "...", Calls = "*", Kind = WireDifferenceKind.HeaderOrder, Was = "Host, Accept, *", Now = "Host, User-Agent, *", Times = 992 },
+/// new() { Reason = "...", Calls = "DELETE *", Kind = WireDifferenceKind.Header, Was = null, Now = "Content-Length: 0", Times = 150 },
+/// new() { Reason = "...", Calls = "PUT /license full", Kind = WireDifferenceKind.Header, Was = "Content-Type: text/plain", Now = "Content-Type: text/plain; charset=utf-8", Times = 1 },
+/// </code>
+/// </remarks>
+internal static class AcceptedDifferences
+{
+    public static IReadOnlyList<AcceptedDifference> All { get; } = [];
+}
