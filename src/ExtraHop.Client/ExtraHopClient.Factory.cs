@@ -36,14 +36,14 @@ public sealed partial class ExtraHopClient : IExtraHopClient, IDisposable
     public async Task<RawResponse> SendAsync(RawRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        SafePath.Require(request.Path, nameof(request));
+        SafePath.Require(request.Path, "path");
         bool reads = request.OnlyReads || Operation.Reads(request.Method) || _settings.ReadingPosts.Contains(request.Method, request.PathWithoutQuery);
         using var made = new ApiRequest(
             new Operation("Http.Send", request.Method, request.PathWithoutQuery, reads),
             new Uri(_settings.Rest.Prefix + request.Path),
             request.Body?.ToContent(),
             request.Accept);
-        return new RawResponse(await _rest.SendAsync(made, cancellationToken).ConfigureAwait(false), _settings.Rest);
+        return new RawResponse(await _rest.SendAsync(made, cancellationToken).ConfigureAwait(false), _settings);
     }
 
     /// <summary>Makes a client for a self-managed system. Nothing is sent yet.</summary>

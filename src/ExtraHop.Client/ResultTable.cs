@@ -7,11 +7,15 @@ namespace ExtraHop.Client;
 /// <summary>The results that are made of status, headers or a stream.</summary>
 internal static class ResultTable
 {
+    /// <summary>The results that are streamed.</summary>
+    public static IReadOnlyList<Type> Streamed { get; } = [typeof(FileDownload), typeof(PacketCapture)];
+
     /// <summary>The table for one client.</summary>
     /// <param name="settings">Limits, clock and JSON.</param>
     /// <param name="jobs">Whom the handles of jobs ask.</param>
     public static ResultMakers For(ClientSettings settings, Func<IJobsApi> jobs) => new()
     {
+        Streamed = Streamed,
         [typeof(CreatedResource)] = static (answer, _) => new(CreatedResource.Of(answer)),
         [typeof(JobHandle)] = (answer, _) => new(JobHandle.Of(answer, jobs(), settings.JobWait, settings.Rest.Time)),
         [typeof(AssignmentResult)] = (answer, _) => new(AssignmentResult.Of(answer, (JsonTypeInfo<AssignmentResult>)settings.Json.GetTypeInfo(typeof(AssignmentResult)))),

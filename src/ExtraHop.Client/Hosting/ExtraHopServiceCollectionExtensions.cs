@@ -60,7 +60,7 @@ public static class ExtraHopServiceCollectionExtensions
         where T : class
     {
         ArgumentNullException.ThrowIfNull(services);
-        UserInterface.Require(typeof(T));
+        UserInterface.Require(typeof(T), ResultTable.Streamed);
         services.TryAddSingleton(static provider => (provider.GetService<IExtraHopClient>() ?? throw NoClient<T>("AddExtraHopClient(...)")).For<T>());
         return services;
     }
@@ -75,7 +75,7 @@ public static class ExtraHopServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        UserInterface.Require(typeof(T));
+        UserInterface.Require(typeof(T), ResultTable.Streamed);
         services.TryAddKeyedSingleton(name, static (provider, key) =>
             (provider.GetKeyedService<IExtraHopClient>(key) ?? throw NoClient<T>($"AddExtraHopClient(\"{key}\", ...)")).For<T>());
         return services;

@@ -30,7 +30,7 @@ internal sealed class Retries(ClientSettings settings)
         .Build();
 
     /// <summary>True for a failure that another attempt may mend.</summary>
-    public bool MayMend(Exception failure) => settings.Retry.MaxAttempts > 1 && RetryOutcome.Of(failure) is not null;
+    public bool MayMend(ApiRequest request, Exception failure) => settings.Retry.MaxAttempts > 1 && IsAllowed(request, failure);
 
     /// <summary>Hands a first attempt that failed to Polly, which decides and goes on from there.</summary>
     public async Task<HttpResponseMessage> GoOnAsync(
@@ -53,14 +53,13 @@ internal sealed class Retries(ClientSettings settings)
 
     private static Call CallOf(ResilienceContext context) => context.Properties.GetValue(s_call, null!);
 
-    private static bool ShouldRetry(ResilienceContext context, Outcome<HttpResponseMessage> ended)
-    {
-        ApiRequest request = CallOf(context).Request;
-        return !context.CancellationToken.IsCancellationRequested
-            && RetryOutcome.Of(ended.Exception) is { } outcome
-            && request.Body.CanSend
-            && RetryTable.Allows(request.CredentialFailed || request.Operation.OnlyReads, outcome, ended.Exception is ExtraHopApiException { RetryAfter: not null });
-    }
+    private static bool ShouldRetry(ResilienceContext context, Outcome<HttpResponseMessage> ended) =>
+        !context.CancellationToken.IsCancellationRequested && IsAllowed(CallOf(context).Request, ended.Exception);
+
+    private static bool IsAllowed(ApiRequest request, Exception? failure) =>
+        RetryOutcome.Of(failure) is { } outcome
+        && request.Body.CanSend
+        && RetryTable.Allows(request.CredentialFailed || request.Operation.OnlyReads, outcome, failure is ExtraHopApiException { RetryAfter: not null });
 
     /// <summary>What the system asked for, in place of the pause that Polly chooses; null where it asked for none.</summary>
     private TimeSpan? Asked(Outcome<HttpResponseMessage> ended) => ended.Exception is ExtraHopApiException { RetryAfter: { } asked }

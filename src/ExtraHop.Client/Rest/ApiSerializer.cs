@@ -27,6 +27,9 @@ internal sealed class ApiSerializer(JsonSerializerOptions json, ResultMakers mak
         return makers.TryGetValue(typeof(T), out ResultMaker? make) ? MakeAsync<T>(make, answer, cancellationToken) : Task.FromResult<T?>(ReadJson(answer, TypeInfo<T>()));
     }
 
+    /// <summary>The results that are streamed.</summary>
+    public IReadOnlyList<Type> Streamed => makers.Streamed;
+
     /// <summary>True for what has a maker or JSON metadata.</summary>
     public bool CanMake(Type type) => makers.ContainsKey(type) || json.TryGetTypeInfo(type, out _);
 
@@ -40,7 +43,7 @@ internal sealed class ApiSerializer(JsonSerializerOptions json, ResultMakers mak
         answer.ThrowIfBroken();
         if (answer.Json is not { } body)
         {
-            throw InvalidAnswer.EmptyBody(answer, typeInfo.Type);
+            throw answer.IsStream ? InvalidAnswer.NotJson(answer) : InvalidAnswer.EmptyBody(answer, typeInfo.Type);
         }
 
         try

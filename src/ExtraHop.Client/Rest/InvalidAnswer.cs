@@ -30,6 +30,9 @@ internal static class InvalidAnswer
 
     public static ExtraHopResponseException NotJson(ApiAnswer answer) => Make(answer, "the body is not JSON.");
 
+    public static ExtraHopResponseException NoJson(ApiAnswer answer, string expected) =>
+        Make(answer, answer.Length == 0 ? $"the body is empty where the JSON of {expected} was expected." : $"the body is no JSON where that of {expected} was expected.");
+
     public static ExtraHopResponseException NotAFile(ApiAnswer answer, string expected) =>
         Make(answer, $"the body is {(MediaType.IsHtml(answer.ContentType) ? "a web page" : "JSON")} where {expected} was expected; nothing of it is handed out or saved.");
 

@@ -12,15 +12,17 @@ namespace ExtraHop.Client;
 public sealed class RawResponse : IDisposable, IAsyncDisposable
 {
     private readonly ApiAnswer _answer;
+    private readonly JsonSerializerOptions _options;
     private readonly byte[] _json;
 
-    internal RawResponse(ApiAnswer answer, RestSettings settings)
+    internal RawResponse(ApiAnswer answer, ClientSettings settings)
     {
+        _options = settings.Json;
         answer.ThrowIfBroken();
         _answer = answer;
         IsJson = answer.Json is not null;
         _json = answer.Json?.ToArray() ?? [];
-        Content = answer.Json is null ? IdleTimeoutStream.Of(answer, settings) : new MemoryStream(_json, writable: false);
+        Content = answer.Json is null ? IdleTimeoutStream.Of(answer, settings.Rest) : new MemoryStream(_json, writable: false);
         answer.Dispose();
     }
 
@@ -54,7 +56,7 @@ public sealed class RawResponse : IDisposable, IAsyncDisposable
 
     /// <summary>The JSON as a tree; null for a JSON <c>null</c>.</summary>
     /// <exception cref="ExtraHopResponseException">The body is not JSON.</exception>
-    public JsonNode? ToJsonNode() => Read<JsonNode?>("JSON", static json => JsonNode.Parse(json));
+    public JsonNode? ToJsonNode() => Read<JsonNode?>("a JSON value", static json => JsonNode.Parse(json));
 
     /// <summary>The JSON as a value; null for a JSON <c>null</c>.</summary>
     /// <typeparam name="T">Its type.</typeparam>
@@ -65,6 +67,12 @@ public sealed class RawResponse : IDisposable, IAsyncDisposable
         ArgumentNullException.ThrowIfNull(typeInfo);
         return Read(typeof(T).Name, json => JsonSerializer.Deserialize(json, typeInfo));
     }
+
+    /// <summary>The JSON as a value of the library or of <see cref="ExtraHopClientOptions.JsonTypeInfoResolver"/>, read as typed calls read it; null for a JSON <c>null</c>.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <exception cref="ExtraHopResponseException">The body is not the JSON of that type.</exception>
+    /// <exception cref="NotSupportedException">Nobody brings metadata of the type.</exception>
+    public T? ReadJson<T>() => ReadJson((JsonTypeInfo<T>)_options.GetTypeInfo(typeof(T)));
 
     /// <inheritdoc/>
     public void Dispose() => Content.Dispose();
@@ -77,6 +85,11 @@ public sealed class RawResponse : IDisposable, IAsyncDisposable
 
     private T Read<T>(string expected, Func<byte[], T> read)
     {
+        if (!IsJson)
+        {
+            throw InvalidAnswer.NoJson(_answer, expected);
+        }
+
         try
         {
             return read(_json);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace ExtraHop.Client.Rest;
 
@@ -28,8 +29,30 @@ internal sealed class ReadingPosts
     private readonly FrozenSet<string> _templates;
 
     /// <param name="more">Those of a user's own interfaces.</param>
-    public ReadingPosts(IEnumerable<string> more) => _templates = Known.Concat(more).ToFrozenSet(StringComparer.Ordinal);
+    public ReadingPosts(IEnumerable<string> more) => _templates = Known.Concat(more).Select(WithoutNames).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>True for a post that only reads.</summary>
-    public bool Contains(HttpMethod method, string template) => method == HttpMethod.Post && _templates.Contains(template);
+    public bool Contains(HttpMethod method, string template) => method == HttpMethod.Post && _templates.Contains(WithoutNames(template));
+
+    /// <summary>A template whatever it calls its values: a user's <c>/maps/{mapId}</c> is our <c>/maps/{id}</c>.</summary>
+    private static string WithoutNames(string template)
+    {
+        if (!template.Contains('{', StringComparison.Ordinal))
+        {
+            return template;
+        }
+
+        var text = new StringBuilder(template.Length);
+        bool inName = false;
+        foreach (char c in template)
+        {
+            inName = inName ? c != '}' : c == '{';
+            if (!inName || c == '{')
+            {
+                text.Append(c);
+            }
+        }
+
+        return text.ToString();
+    }
 }

@@ -7,8 +7,8 @@ namespace ExtraHop.Client.Rest;
 internal sealed class RestClient
 {
     private readonly HttpClient _http;
-    private readonly RefitSettings _refit;
     private readonly ApiSerializer _serializer;
+    private readonly RefitSettings _refit;
 
     /// <param name="http">Sends through the pipeline.</param>
     /// <param name="settings">Where to.</param>
@@ -18,16 +18,11 @@ internal sealed class RestClient
         _http = http;
         _serializer = serializer;
         _http.BaseAddress = new Uri(settings.Origin, RestSettings.ApiPath);
-        _refit = new RefitSettings(serializer)
-        {
-            RequestBodySerialization = RequestBodySerializationMode.Buffered,
-
-            // The handlers raise the library's own errors, and so does the serializer: Refit has nothing to add to them.
-            ExceptionFactory = static _ => default,
-            DeserializationExceptionFactory = static (_, error) => new(error),
-            TransportExceptionFactory = static (_, error, _) => error,
-        };
+        _refit = SettingsWith(serializer);
     }
+
+    /// <summary>For users' interfaces: flags and times in the API's form without a converter on each. The library's own values need no such look, and so have the shorter way.</summary>
+    private RefitSettings OwnSettings => field ??= SettingsWith(_serializer, new WireFormatter());
 
     /// <summary>Makes the client of an interface that Refit's generator has seen.</summary>
     public T Make<T>()
@@ -38,8 +33,8 @@ internal sealed class RestClient
     public T MakeOwn<[DynamicallyAccessedMembers(UserInterface.Inspected)] T>()
         where T : class
     {
-        UserInterface.Require(typeof(T), _serializer.CanMake);
-        return Make<T>();
+        UserInterface.Require(typeof(T), _serializer.Streamed, _serializer.CanMake);
+        return RestService.ForGenerated<T>(_http, OwnSettings);
     }
 
     /// <summary>Sends a request of the library's own and gives its answer.</summary>
@@ -48,4 +43,14 @@ internal sealed class RestClient
         HttpResponseMessage response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         return (ApiAnswer)response.Content;
     }
+
+    private static RefitSettings SettingsWith(ApiSerializer serializer, WireFormatter? formatter = null) => new(serializer, formatter)
+    {
+        RequestBodySerialization = RequestBodySerializationMode.Buffered,
+
+        // The handlers raise the library's own errors, and so does the serializer: Refit has nothing to add to them.
+        ExceptionFactory = static _ => default,
+        DeserializationExceptionFactory = static (_, error) => new(error),
+        TransportExceptionFactory = static (_, error, _) => error,
+    };
 }

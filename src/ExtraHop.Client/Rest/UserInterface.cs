@@ -12,9 +12,10 @@ internal static class UserInterface
 
     /// <summary>Looks at the results of its methods, and of those that it inherits.</summary>
     /// <param name="type">The interface.</param>
+    /// <param name="streamed">The results that are streamed.</param>
     /// <param name="canMake">Whether a client can make a result; null where no client is there to say.</param>
     /// <exception cref="ArgumentException">It is no interface, or one that would close the client, or a method has a result that cannot be made.</exception>
-    public static void Require([DynamicallyAccessedMembers(Inspected)] Type type, Func<Type, bool>? canMake = null)
+    public static void Require([DynamicallyAccessedMembers(Inspected)] Type type, IReadOnlyList<Type> streamed, Func<Type, bool>? canMake = null)
     {
         if (!type.IsInterface)
         {
@@ -29,9 +30,25 @@ internal static class UserInterface
         foreach (MethodInfo method in Methods(type))
         {
             // A method with a body calls others.
-            if (method.IsAbstract && Problem(method.ReturnType, canMake) is { } problem)
+            if (!method.IsAbstract)
             {
-                throw new ArgumentException($"{method.DeclaringType!.Name}.{method.Name} returns {Shown(method.ReturnType)}: {problem}");
+                continue;
+            }
+
+            string name = $"{method.DeclaringType!.Name}.{method.Name}";
+            if (Problem(method.ReturnType, canMake) is { } problem)
+            {
+                throw new ArgumentException($"{name} returns {Shown(method.ReturnType)}: {problem}");
+            }
+
+            if (method.GetCustomAttribute<HttpMethodAttribute>()?.Path is { } path && (path is not ['/', ..] || $"{path}/".Split('/')[1..^1].Any(static segment => segment is "" or "." or "..")))
+            {
+                throw new ArgumentException($"{name} has the path '{path}'; expected one below /api/v1 that starts with a slash and has no segment that is empty or made of dots.");
+            }
+
+            if (method.ReturnType.IsGenericType && streamed.Contains(method.ReturnType.GetGenericArguments()[0]) && method.GetCustomAttribute<HeadersAttribute>()?.Headers.Any(static header => header.StartsWith("Accept:", StringComparison.OrdinalIgnoreCase)) is not true)
+            {
+                throw new ArgumentException($"{name} returns a file and asks for JSON; expected [Headers(\"Accept: */*\")] on it, which lets the answer be streamed.");
             }
         }
     }

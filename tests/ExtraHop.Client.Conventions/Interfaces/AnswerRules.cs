@@ -30,7 +30,7 @@ internal static class AnswerRules
     {
         try
         {
-            UserInterface.Require(api.Type);
+            UserInterface.Require(api.Type, ResultTable.Streamed);
             return [];
         }
         catch (ArgumentException error)

@@ -15,6 +15,8 @@ public interface IWidgetsApi
         [QueryConverter(typeof(FlagConverter)), Query("", "built_in")] bool? builtIn = null,
         [QueryConverter(typeof(ListConverter<long>)), Query("", "ids")] IReadOnlyList<long>? ids = null,
         DeviceRole? role = null,
+        bool? recent = null,
+        DateTimeOffset? since = null,
         CancellationToken cancellationToken = default);
 
     [Post("/widgets/search")]
@@ -48,6 +50,18 @@ public interface IReturnsText
     Task<string> GetAsync();
 }
 
+public interface IReturnsAFileOfJson
+{
+    [Get("/widgets")]
+    Task<FileDownload> GetAsync();
+}
+
+public interface IHasAnOddPath
+{
+    [Get("/widgets/../apikeys")]
+    Task<JsonElement> GetAsync();
+}
+
 public interface IReturnsAStream
 {
     [Get("/widgets")]
@@ -63,13 +77,13 @@ public sealed class UserInterfaceTests
         var widgets = system.Client.For<IWidgetsApi>();
 
         Assert.Equal(1, (await widgets.GetAsync("a/b", "-30m")).GetProperty("a").GetInt32());
-        await widgets.ListAsync(builtIn: false, ids: [1, 2], role: DeviceRole.FromValue("http_server"));
+        await widgets.ListAsync(builtIn: false, ids: [1, 2], role: DeviceRole.FromValue("http_server"), recent: true, since: DateTimeOffset.FromUnixTimeMilliseconds(1_767_225_600_000));
         var error = await Assert.ThrowsAsync<ExtraHopNotFoundException>(() => widgets.GetAsync("x"));
 
         Assert.Equal("no such widget", error.ErrorMessage);
         Assert.Equal("GET /widgets/{name}", $"{error.Method} {error.PathTemplate}");
         Assert.Equal(
-            ["/api/v1/widgets/a%2Fb?from=-30m", "/api/v1/widgets?built_in=false&ids=1%2C2&role=http_server", "/api/v1/widgets/x"],
+            ["/api/v1/widgets/a%2Fb?from=-30m", "/api/v1/widgets?built_in=false&ids=1%2C2&role=http_server&recent=true&since=1767225600000", "/api/v1/widgets/x"],
             system.Transport.Sent.Select(sent => sent.Target.PathAndQuery));
         Assert.All(system.Transport.Sent, sent => Assert.Equal("ExtraHop apikey=" + TestSystem.Key, sent.Authorization));
     }
@@ -115,6 +129,8 @@ public sealed class UserInterfaceTests
         Refused<IReturnsRefitsResponse>("returns Task<ApiResponse<Tag>>");
         Refused<IReturnsText>("returns Task<String>");
         Refused<IReturnsAStream>("returns Task<Stream>");
+        Refused<IReturnsAFileOfJson>("expected [Headers(\"Accept: */*\")]");
+        Refused<IHasAnOddPath>("has the path '/widgets/../apikeys'");
         Refused<TestSystem>("no interface");
 
         void Refused<T>(string words)
@@ -132,6 +148,7 @@ public sealed class UserInterfaceTests
         Assert.Equal("/api/v1/widgets/7", answer.Location);
         Assert.Equal("r1", Assert.Single(answer.Headers.GetValues("X-Request-Id")));
         Assert.Equal("""{ "a" : [1,2] }"""u8.ToArray(), answer.Json.ToArray());
+        Assert.Equal(JsonValueKind.Object, answer.ReadJson<JsonElement>().ValueKind);
         Assert.Equal(2, answer.ToJsonNode()!["a"]![1]!.GetValue<int>());
         Assert.Equal("""{"b":true}""", system.Transport.Sent[0].Text);
         Assert.Equal("*/*", system.Transport.Sent[0].Headers["Accept"]);
@@ -158,7 +175,7 @@ public sealed class UserInterfaceTests
         await using RawResponse answer = await system.Client.SendAsync(HttpMethod.Get, "/widgets");
 
         Assert.False(answer.IsJson);
-        Assert.Throws<ExtraHopResponseException>(() => answer.ToJsonNode());
+        Assert.Contains("the body is no JSON where that of a JSON value was expected. Its type is text/csv", Assert.Throws<ExtraHopResponseException>(() => answer.ToJsonNode()).Message, StringComparison.Ordinal);
         using var reader = new StreamReader(answer.Content);
         Assert.Equal("id;name", await reader.ReadToEndAsync());
     }
