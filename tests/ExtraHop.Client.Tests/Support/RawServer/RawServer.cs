@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
@@ -31,6 +32,7 @@ internal sealed class RawServer : IAsyncDisposable
     private bool _isDisposed;
     private readonly Socket _port = NewSocket();
     private readonly Socket _listener = NewSocket();
+    private readonly ConcurrentDictionary<int, TaskCompletionSource> _markers = new();
 
     private RawServer(bool tls, RawStep[][] scripts)
     {
@@ -81,7 +83,11 @@ internal sealed class RawServer : IAsyncDisposable
     public void Refuse() => _listener.Dispose();
 
     /// <summary>Waits until the peers have ended all connections and everything that they sent was read: <see cref="Requests"/> is then final.</summary>
-    public Task EndedAsync() => Task.WhenAll(Copy(_playing));
+    public async Task EndedAsync()
+    {
+        await TakeBacklogAsync();
+        await Task.WhenAll(Copy(_playing));
+    }
 
     /// <summary>Ends all connections and waits for them.</summary>
     /// <exception cref="Exception">A step threw what no broken connection explains.</exception>
@@ -98,7 +104,7 @@ internal sealed class RawServer : IAsyncDisposable
         try
         {
             await _accepting;
-            await EndedAsync();
+            await Task.WhenAll(Copy(_playing));
         }
         finally
         {
@@ -133,6 +139,24 @@ internal sealed class RawServer : IAsyncDisposable
         return secure;
     }
 
+    /// <summary>Waits until every connection that peers have made by now was accepted: one of our own comes behind them all.</summary>
+    private async Task TakeBacklogAsync()
+    {
+        using var marker = NewSocket();
+        marker.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        var taken = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _markers[((IPEndPoint)marker.LocalEndPoint!).Port] = taken;
+        try
+        {
+            await marker.ConnectAsync(IPAddress.Loopback, Port, Stopping);
+            await Task.WhenAny(taken.Task, _accepting);
+        }
+        catch (SocketException)
+        {
+            // Connections are refused, so none waits.
+        }
+    }
+
     private static Socket NewSocket()
     {
         var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
@@ -159,6 +183,14 @@ internal sealed class RawServer : IAsyncDisposable
             catch (Exception error) when (error is OperationCanceledException or ObjectDisposedException or SocketException)
             {
                 return;
+            }
+
+            if (_markers.TryRemove(((IPEndPoint)socket.RemoteEndPoint!).Port, out var taken))
+            {
+                socket.Dispose();
+                taken.SetResult();
+                number--;
+                continue;
             }
 
             RawConnection connection;
