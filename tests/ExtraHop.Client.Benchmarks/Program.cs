@@ -8,7 +8,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using ExtraHop.Client.Benchmarks.Calls;
 using ExtraHop.Client.Benchmarks.Packets;
 
-var root = new RootCommand("Measures ExtraHop.Client against hand-written code. Run it in Release: dotnet run -c Release --project tests/ExtraHop.Client.Benchmarks -- calls --short");
+var root = new RootCommand("Measures ExtraHop.Client against plain Refit and hand-written code. Run it in Release: dotnet run -c Release --project tests/ExtraHop.Client.Benchmarks -- calls --short");
 root.Subcommands.Add(Calls());
 root.Subcommands.Add(Ratios());
 root.Subcommands.Add(First());
@@ -19,7 +19,7 @@ return await root.Parse(args).InvokeAsync();
 static Command Calls()
 {
     var isShort = new Option<bool>("--short") { Description = "Three rounds a benchmark: a minute instead of several, and a wider spread." };
-    var command = new Command("calls", "BenchmarkDotNet: get one device, list 100, post with Location; hand-written, generated, generated with all handlers.") { isShort };
+    var command = new Command("calls", "BenchmarkDotNet: get one device, list 100, post with Location; hand-written, plain Refit, the client.") { isShort };
     command.SetAction(result =>
     {
         // In this process, because a generated project would build the whole client again.
@@ -48,11 +48,12 @@ static Command Ratios()
 
 static Command First()
 {
-    Option<int> rounds = Rounds(80);
-    var command = new Command("first-call", "The first call of a process, in fresh processes: the whole JSON context against the spine's types alone.") { rounds };
+    Option<int> rounds = Rounds(40);
+    var other = new Option<string>("--other") { Description = "The benchmarks of another commit (their ExtraHop.Client.Benchmarks.dll): its client takes turns, too." };
+    var command = new Command("first-call", "The first call of a process, in fresh processes: hand-written, plain Refit, the client.") { rounds, other };
     command.SetAction(async result =>
     {
-        await FirstCall.RunAsync(result.GetValue(rounds));
+        await FirstCall.RunAsync(result.GetValue(rounds), result.GetValue(other));
         return 0;
     });
     return command;
@@ -60,13 +61,13 @@ static Command First()
 
 static Command FirstChild()
 {
-    var context = new Argument<string>("context");
-    context.AcceptOnlyFromAmong("full", "spine", "client");
-    var command = new Command(FirstCall.ChildCommand) { context };
+    var way = new Argument<string>("way");
+    way.AcceptOnlyFromAmong(FirstCall.Ways);
+    var command = new Command(FirstCall.ChildCommand) { way };
     command.Hidden = true;
     command.SetAction(async result =>
     {
-        await FirstCall.ChildCallAsync(result.GetValue(context)!);
+        await FirstCall.ChildCallAsync(result.GetValue(way)!);
         return 0;
     });
     return command;
