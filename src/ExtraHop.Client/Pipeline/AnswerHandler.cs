@@ -22,7 +22,18 @@ internal sealed class AnswerHandler(ClientSettings settings) : DelegatingHandler
         {
             for (int hop = 0; ; hop++)
             {
-                HttpResponseMessage response = await SendOnceAsync(own, cancellationToken).ConfigureAwait(false);
+                HttpResponseMessage response;
+                try
+                {
+                    own.Attempts++;
+                    own.Body.Rewind();
+                    response = await base.SendAsync(own, cancellationToken).ConfigureAwait(false);
+                }
+                catch (Exception error) when (TransportError.Is(error) || (error is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+                {
+                    throw Mapped(own, error, cancellationToken);
+                }
+
                 if ((int)response.StatusCode is >= 200 and < 300)
                 {
                     return response;
@@ -56,26 +67,11 @@ internal sealed class AnswerHandler(ClientSettings settings) : DelegatingHandler
             $"A request to {elsewhere} was refused before it was sent: this client is bound to {settings.Rest.Origin.GetLeftPart(UriPartial.Authority)}, and its credential stays there.");
     }
 
-    private async Task<HttpResponseMessage> SendOnceAsync(ApiRequest request, CancellationToken cancellationToken)
-    {
-        try
-        {
-            request.Attempts++;
-            request.Body.Rewind();
-            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception error) when (TransportError.Is(error))
-        {
-            throw cancellationToken.IsCancellationRequested
-                ? new OperationCanceledException("The request was given up.", error, cancellationToken)
-                : TransportError.Map(request, error, settings.Rest.Origin);
-        }
-        catch (OperationCanceledException error) when (!cancellationToken.IsCancellationRequested)
-        {
-            // The transport has a limit of its own for the connection, and its timer may be the first.
-            throw new ExtraHopTimeoutException(request.Operation.ToString(), settings.AttemptTimeout, "the connection", request.Body.HasLeft, error);
-        }
-    }
+    private Exception Mapped(ApiRequest request, Exception error, CancellationToken cancellationToken) =>
+        cancellationToken.IsCancellationRequested ? new OperationCanceledException("The request was given up.", error, cancellationToken)
+        : TransportError.Is(error) ? TransportError.Map(request, error, settings.Rest.Origin)
+        //// The transport has a limit of its own for the connection, and its timer may be the first.
+        : new ExtraHopTimeoutException(request.Operation.ToString(), settings.AttemptTimeout, "the connection", request.Body.HasLeft, error);
 
     /// <summary>Where a redirect leads.</summary>
     /// <exception cref="ExtraHopApiException">The answer is an error, or a redirect that is not followed.</exception>

@@ -24,13 +24,28 @@ internal sealed class AttemptHandler : DelegatingHandler
         HttpResponseMessage? response = null;
         try
         {
-            foreach (StreamBody body in own.Body.Streams)
+            if (own.Body.Streams is { Count: > 0 } streams)
             {
-                body.PieceSent = limit.UploadMoved;
+                WatchUpload(streams, limit);
             }
 
-            response = await SendWithCredentialAsync(own, limit.Token).ConfigureAwait(false);
-            await ApiAnswer.ReceiveAsync(own, response, _settings.MaxAnswerBytes, limit.Restart, limit.Token).ConfigureAwait(false);
+            string header = await SetHeaderAsync(own, limit.Token).ConfigureAwait(false);
+            try
+            {
+                response = await base.SendAsync(own, limit.Token).ConfigureAwait(false);
+            }
+            catch (ExtraHopApiException error) when (_session.IsRefusal(error) && _session.Refuse(header) && own.Body.CanSend)
+            {
+                // Handled below: the new header may take a request of its own.
+            }
+
+            if (response is null)
+            {
+                await SetHeaderAsync(own, limit.Token).ConfigureAwait(false);
+                response = await base.SendAsync(own, limit.Token).ConfigureAwait(false);
+            }
+
+            await ApiAnswer.ReceiveAsync(own, response, _settings.MaxAnswerBytes, limit, limit.Token).ConfigureAwait(false);
             return response;
         }
         catch (Exception error)
@@ -70,20 +85,12 @@ internal sealed class AttemptHandler : DelegatingHandler
         return error;
     }
 
-    private async Task<HttpResponseMessage> SendWithCredentialAsync(ApiRequest request, CancellationToken cancellationToken)
+    private static void WatchUpload(IReadOnlyList<StreamBody> streams, AttemptLimit limit)
     {
-        string header = await SetHeaderAsync(request, cancellationToken).ConfigureAwait(false);
-        try
+        foreach (StreamBody body in streams)
         {
-            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            body.PieceSent = limit.UploadMoved;
         }
-        catch (ExtraHopApiException error) when (_session.IsRefusal(error) && _session.Refuse(header) && request.Body.CanSend)
-        {
-            // Handled below: the new header may take a request of its own.
-        }
-
-        await SetHeaderAsync(request, cancellationToken).ConfigureAwait(false);
-        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
     private async ValueTask<string> SetHeaderAsync(ApiRequest request, CancellationToken cancellationToken)
