@@ -12,7 +12,11 @@ var root = new RootCommand("Measures ExtraHop.Client against plain Refit and han
 root.Subcommands.Add(Calls());
 root.Subcommands.Add(Ratios());
 root.Subcommands.Add(First());
-root.Subcommands.Add(FirstChild());
+root.Subcommands.Add(Child(FirstCall.ChildCommand, FirstCall.Ways, FirstCall.ChildCallAsync));
+root.Subcommands.Add(Memory());
+root.Subcommands.Add(Child(LargeList.ChildCommand, LargeList.Ways, LargeList.ChildAsync));
+root.Subcommands.Add(Compression());
+root.Subcommands.Add(CompressionServer());
 root.Subcommands.Add(Packets());
 return await root.Parse(args).InvokeAsync();
 
@@ -59,15 +63,50 @@ static Command First()
     return command;
 }
 
-static Command FirstChild()
+static Command Memory()
+{
+    Option<int> rounds = Rounds(5);
+    var command = new Command("memory", "100,000 devices in one answer and page by page: the peak of a process.") { rounds };
+    command.SetAction(async result =>
+    {
+        await LargeList.RunAsync(result.GetValue(rounds));
+        return 0;
+    });
+    return command;
+}
+
+static Command Compression()
+{
+    Option<int> rounds = Rounds(60);
+    var command = new Command("compression", "A list of 1,000 devices, packed and as it is, over loopback and slower links.") { rounds };
+    command.SetAction(async result =>
+    {
+        await CompressionGain.RunAsync(result.GetValue(rounds));
+        return 0;
+    });
+    return command;
+}
+
+static Command CompressionServer()
+{
+    var command = new Command(PackingServer.ChildCommand) { Hidden = true };
+    command.SetAction(async _ =>
+    {
+        await PackingServer.RunAsync();
+        return 0;
+    });
+    return command;
+}
+
+static Command Child(string name, string[] ways, Func<string, Task> run)
 {
     var way = new Argument<string>("way");
-    way.AcceptOnlyFromAmong(FirstCall.Ways);
-    var command = new Command(FirstCall.ChildCommand) { way };
+    way.AcceptOnlyFromAmong(ways);
+    var command = new Command(name) { way };
     command.Hidden = true;
     command.SetAction(async result =>
     {
-        await FirstCall.ChildCallAsync(result.GetValue(way)!);
+        await run(result.GetValue(way)!);
         return 0;
     });
     return command;
