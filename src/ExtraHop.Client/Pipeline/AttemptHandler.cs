@@ -24,9 +24,9 @@ internal sealed class AttemptHandler : DelegatingHandler
         HttpResponseMessage? response = null;
         try
         {
-            if (own.Body.Streams is { Count: > 0 } streams)
+            foreach (StreamBody body in own.Body.Streams)
             {
-                WatchUpload(streams, limit);
+                body.PieceSent = limit.UploadMoved;
             }
 
             string header = await SetHeaderAsync(own, limit.Token).ConfigureAwait(false);
@@ -83,14 +83,6 @@ internal sealed class AttemptHandler : DelegatingHandler
     {
         ExceptionDispatchInfo.Throw(error);
         return error;
-    }
-
-    private static void WatchUpload(IReadOnlyList<StreamBody> streams, AttemptLimit limit)
-    {
-        foreach (StreamBody body in streams)
-        {
-            body.PieceSent = limit.UploadMoved;
-        }
     }
 
     private async ValueTask<string> SetHeaderAsync(ApiRequest request, CancellationToken cancellationToken)

@@ -88,7 +88,7 @@ internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
             }
         }
 
-        if (request.Body.Streams.Count > 0)
+        if (request.Body.Streams.Length > 0)
         {
             // A system that refuses an upload says so before megabytes are on their way; one that does not know the question costs a second.
             request.Headers.ExpectContinue = true;
