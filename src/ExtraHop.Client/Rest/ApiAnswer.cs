@@ -163,6 +163,9 @@ internal sealed class ApiAnswer : HttpContent
         Stream stream = await _body!.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         if (Compression.Unpack(stream, BodyHeaders.NonValidated.TryGetValues("Content-Encoding", out HeaderStringValues encodings) ? encodings.ToString() : null) is { } unpacked)
         {
+            // Both tell of the packed bytes, which nobody sees any more.
+            BodyHeaders.Remove("Content-Encoding");
+            BodyHeaders.Remove("Content-Length");
             (stream, length) = (unpacked, null);
         }
 
