@@ -13,44 +13,47 @@ internal sealed class AnswerHandler(ClientSettings settings) : DelegatingHandler
 
     private readonly string _origin = settings.Rest.Origin.GetLeftPart(UriPartial.Authority) + "/";
 
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var own = ApiRequest.Of(request);
         RefuseElsewhere(own.RequestUri);
-        Uri first = own.RequestUri!;
+        return SendAsync(own, 0, cancellationToken);
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(ApiRequest request, int hop, CancellationToken cancellationToken)
+    {
+        HttpResponseMessage response;
         try
         {
-            for (int hop = 0; ; hop++)
+            request.Attempts++;
+            request.Body.Rewind();
+            response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception error) when (TransportError.Is(error) || (error is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            throw Mapped(request, error, cancellationToken);
+        }
+
+        return (int)response.StatusCode is >= 200 and < 300 ? response : await FollowAsync(request, response, hop, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<HttpResponseMessage> FollowAsync(ApiRequest request, HttpResponseMessage response, int hop, CancellationToken cancellationToken)
+    {
+        Uri first = request.RequestUri!;
+        try
+        {
+            using (response)
             {
-                HttpResponseMessage response;
-                try
-                {
-                    own.Attempts++;
-                    own.Body.Rewind();
-                    response = await base.SendAsync(own, cancellationToken).ConfigureAwait(false);
-                }
-                catch (Exception error) when (TransportError.Is(error) || (error is OperationCanceledException && !cancellationToken.IsCancellationRequested))
-                {
-                    throw Mapped(own, error, cancellationToken);
-                }
-
-                if ((int)response.StatusCode is >= 200 and < 300)
-                {
-                    return response;
-                }
-
-                using (response)
-                {
-                    own.RequestUri = await NextAsync(own, response, hop, cancellationToken).ConfigureAwait(false);
-                }
-
-                settings.Logger.RedirectFollowed(own.Operation.Name, (int)response.StatusCode);
+                request.RequestUri = await NextAsync(request, response, hop, cancellationToken).ConfigureAwait(false);
             }
+
+            settings.Logger.RedirectFollowed(request.Operation.Name, (int)response.StatusCode);
+            return await SendAsync(request, hop + 1, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
             // A retry begins where the call began.
-            own.RequestUri = first;
+            request.RequestUri = first;
         }
     }
 
