@@ -49,9 +49,10 @@ public sealed class ExtraHopClientOptions
     /// <see cref="ExtraHopResponseException"/>, and the connection is dropped. Streamed answers, such as captures, have no such limit.</summary>
     public long MaxAnswerBytes { get; set; } = 256L * 1024 * 1024;
 
-    /// <summary>Whether JSON is asked for packed (gzip, Brotli). It makes long lists quick over slow links and costs both ends processor time. The default is false.
-    /// Packed answers that come unasked are always read.</summary>
-    public bool AcceptCompressedAnswers { get; set; }
+    /// <summary>Whether JSON is asked for packed (gzip, Brotli). The default is true: a list of 1,000 devices (1 MB) then takes a quarter of its time over 100 Mbit/s and a
+    /// sixth to a ninth over 10 Mbit/s, and the same over loopback. A single device takes some 50 microseconds more. Switch it off where the system's processor is
+    /// scarcer than the network. Packed answers that come unasked are always read.</summary>
+    public bool AcceptCompressedAnswers { get; set; } = true;
 
     /// <summary>Metadata of JSON types of your own, for the interfaces that <see cref="IExtraHopClient.For{T}"/> makes: the <c>Default</c> of a <c>JsonSerializerContext</c>.
     /// Types of the library keep its own metadata.</summary>

@@ -8,18 +8,22 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using ExtraHop.Client.Benchmarks.Calls;
 using ExtraHop.Client.Benchmarks.Packets;
 
-var root = new RootCommand("Measures ExtraHop.Client against hand-written code. Run it in Release: dotnet run -c Release --project tests/ExtraHop.Client.Benchmarks -- calls --short");
+var root = new RootCommand("Measures ExtraHop.Client against plain Refit and hand-written code. Run it in Release: dotnet run -c Release --project tests/ExtraHop.Client.Benchmarks -- calls --short");
 root.Subcommands.Add(Calls());
 root.Subcommands.Add(Ratios());
 root.Subcommands.Add(First());
-root.Subcommands.Add(FirstChild());
+root.Subcommands.Add(Child(FirstCall.ChildCommand, FirstCall.Ways, FirstCall.ChildCallAsync));
+root.Subcommands.Add(Memory());
+root.Subcommands.Add(Child(LargeList.ChildCommand, LargeList.Ways, LargeList.ChildAsync));
+root.Subcommands.Add(Compression());
+root.Subcommands.Add(CompressionServer());
 root.Subcommands.Add(Packets());
 return await root.Parse(args).InvokeAsync();
 
 static Command Calls()
 {
     var isShort = new Option<bool>("--short") { Description = "Three rounds a benchmark: a minute instead of several, and a wider spread." };
-    var command = new Command("calls", "BenchmarkDotNet: get one device, list 100, post with Location; hand-written, generated, generated with all handlers.") { isShort };
+    var command = new Command("calls", "BenchmarkDotNet: get one device, list 100, post with Location; hand-written, plain Refit, the client.") { isShort };
     command.SetAction(result =>
     {
         // In this process, because a generated project would build the whole client again.
@@ -48,25 +52,61 @@ static Command Ratios()
 
 static Command First()
 {
-    Option<int> rounds = Rounds(80);
-    var command = new Command("first-call", "The first call of a process, in fresh processes: the whole JSON context against the spine's types alone.") { rounds };
+    Option<int> rounds = Rounds(40);
+    var other = new Option<string>("--other") { Description = "The benchmarks of another commit (their ExtraHop.Client.Benchmarks.dll): its client takes turns, too." };
+    var command = new Command("first-call", "The first call of a process, in fresh processes: hand-written, plain Refit, the client.") { rounds, other };
     command.SetAction(async result =>
     {
-        await FirstCall.RunAsync(result.GetValue(rounds));
+        await FirstCall.RunAsync(result.GetValue(rounds), result.GetValue(other));
         return 0;
     });
     return command;
 }
 
-static Command FirstChild()
+static Command Memory()
 {
-    var context = new Argument<string>("context");
-    context.AcceptOnlyFromAmong("full", "spine", "client");
-    var command = new Command(FirstCall.ChildCommand) { context };
+    Option<int> rounds = Rounds(5);
+    var command = new Command("memory", "100,000 devices in one answer and page by page: the peak of a process.") { rounds };
+    command.SetAction(async result =>
+    {
+        await LargeList.RunAsync(result.GetValue(rounds));
+        return 0;
+    });
+    return command;
+}
+
+static Command Compression()
+{
+    Option<int> rounds = Rounds(60);
+    var command = new Command("compression", "A list of 1,000 devices, packed and as it is, over loopback and slower links.") { rounds };
+    command.SetAction(async result =>
+    {
+        await CompressionGain.RunAsync(result.GetValue(rounds));
+        return 0;
+    });
+    return command;
+}
+
+static Command CompressionServer()
+{
+    var command = new Command(PackingServer.ChildCommand) { Hidden = true };
+    command.SetAction(async _ =>
+    {
+        await PackingServer.RunAsync();
+        return 0;
+    });
+    return command;
+}
+
+static Command Child(string name, string[] ways, Func<string, Task> run)
+{
+    var way = new Argument<string>("way");
+    way.AcceptOnlyFromAmong(ways);
+    var command = new Command(name) { way };
     command.Hidden = true;
     command.SetAction(async result =>
     {
-        await FirstCall.ChildCallAsync(result.GetValue(context)!);
+        await run(result.GetValue(way)!);
         return 0;
     });
     return command;

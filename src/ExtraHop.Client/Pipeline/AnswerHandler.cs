@@ -13,33 +13,47 @@ internal sealed class AnswerHandler(ClientSettings settings) : DelegatingHandler
 
     private readonly string _origin = settings.Rest.Origin.GetLeftPart(UriPartial.Authority) + "/";
 
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var own = ApiRequest.Of(request);
         RefuseElsewhere(own.RequestUri);
-        Uri first = own.RequestUri!;
+        return SendAsync(own, 0, cancellationToken);
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(ApiRequest request, int hop, CancellationToken cancellationToken)
+    {
+        HttpResponseMessage response;
         try
         {
-            for (int hop = 0; ; hop++)
+            request.Attempts++;
+            request.Body.Rewind();
+            response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception error) when (TransportError.Is(error) || (error is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            throw Mapped(request, error, cancellationToken);
+        }
+
+        return (int)response.StatusCode is >= 200 and < 300 ? response : await FollowAsync(request, response, hop, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<HttpResponseMessage> FollowAsync(ApiRequest request, HttpResponseMessage response, int hop, CancellationToken cancellationToken)
+    {
+        Uri first = request.RequestUri!;
+        try
+        {
+            using (response)
             {
-                HttpResponseMessage response = await SendOnceAsync(own, cancellationToken).ConfigureAwait(false);
-                if ((int)response.StatusCode is >= 200 and < 300)
-                {
-                    return response;
-                }
-
-                using (response)
-                {
-                    own.RequestUri = await NextAsync(own, response, hop, cancellationToken).ConfigureAwait(false);
-                }
-
-                settings.Logger.RedirectFollowed(own.Operation.Name, (int)response.StatusCode);
+                request.RequestUri = await NextAsync(request, response, hop, cancellationToken).ConfigureAwait(false);
             }
+
+            settings.Logger.RedirectFollowed(request.Operation.Name, (int)response.StatusCode);
+            return await SendAsync(request, hop + 1, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
             // A retry begins where the call began.
-            own.RequestUri = first;
+            request.RequestUri = first;
         }
     }
 
@@ -56,26 +70,11 @@ internal sealed class AnswerHandler(ClientSettings settings) : DelegatingHandler
             $"A request to {elsewhere} was refused before it was sent: this client is bound to {settings.Rest.Origin.GetLeftPart(UriPartial.Authority)}, and its credential stays there.");
     }
 
-    private async Task<HttpResponseMessage> SendOnceAsync(ApiRequest request, CancellationToken cancellationToken)
-    {
-        try
-        {
-            request.Attempts++;
-            request.Body.Rewind();
-            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception error) when (TransportError.Is(error))
-        {
-            throw cancellationToken.IsCancellationRequested
-                ? new OperationCanceledException("The request was given up.", error, cancellationToken)
-                : TransportError.Map(request, error, settings.Rest.Origin);
-        }
-        catch (OperationCanceledException error) when (!cancellationToken.IsCancellationRequested)
-        {
-            // The transport has a limit of its own for the connection, and its timer may be the first.
-            throw new ExtraHopTimeoutException(request.Operation.ToString(), settings.AttemptTimeout, "the connection", request.Body.HasLeft, error);
-        }
-    }
+    private Exception Mapped(ApiRequest request, Exception error, CancellationToken cancellationToken) =>
+        cancellationToken.IsCancellationRequested ? new OperationCanceledException("The request was given up.", error, cancellationToken)
+        : TransportError.Is(error) ? TransportError.Map(request, error, settings.Rest.Origin)
+        //// The transport has a limit of its own for the connection, and its timer may be the first.
+        : new ExtraHopTimeoutException(request.Operation.ToString(), settings.AttemptTimeout, "the connection", request.Body.HasLeft, error);
 
     /// <summary>Where a redirect leads.</summary>
     /// <exception cref="ExtraHopApiException">The answer is an error, or a redirect that is not followed.</exception>

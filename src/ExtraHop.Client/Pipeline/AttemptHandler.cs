@@ -27,8 +27,23 @@ internal sealed class AttemptHandler : DelegatingHandler
                 body.PieceSent = limit.UploadMoved;
             }
 
-            response = await SendWithCredentialAsync(own, limit.Token).ConfigureAwait(false);
-            await ApiAnswer.ReceiveAsync(own, response, _settings.MaxAnswerBytes, limit.Restart, limit.Token).ConfigureAwait(false);
+            string header = await SetHeaderAsync(own, limit.Token).ConfigureAwait(false);
+            try
+            {
+                response = await base.SendAsync(own, limit.Token).ConfigureAwait(false);
+            }
+            catch (ExtraHopApiException error) when (_session.IsRefusal(error) && _session.Refuse(header) && own.Body.CanSend)
+            {
+                // Handled below: the new header may take a request of its own.
+            }
+
+            if (response is null)
+            {
+                await SetHeaderAsync(own, limit.Token).ConfigureAwait(false);
+                response = await base.SendAsync(own, limit.Token).ConfigureAwait(false);
+            }
+
+            await ApiAnswer.ReceiveAsync(own, response, _settings.MaxAnswerBytes, limit, limit.Token).ConfigureAwait(false);
             return response;
         }
         catch (Exception error)
@@ -71,22 +86,6 @@ internal sealed class AttemptHandler : DelegatingHandler
         _ when TransportError.Is(error) => TransportError.Map(request, error, _settings.Rest.Origin),
         _ => error,
     };
-
-    private async Task<HttpResponseMessage> SendWithCredentialAsync(ApiRequest request, CancellationToken cancellationToken)
-    {
-        string header = await SetHeaderAsync(request, cancellationToken).ConfigureAwait(false);
-        try
-        {
-            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        }
-        catch (ExtraHopApiException error) when (_session.IsRefusal(error) && _session.Refuse(header) && request.Body.CanSend)
-        {
-            // Handled below: the new header may take a request of its own.
-        }
-
-        await SetHeaderAsync(request, cancellationToken).ConfigureAwait(false);
-        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-    }
 
     private async ValueTask<string> SetHeaderAsync(ApiRequest request, CancellationToken cancellationToken)
     {

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client.Rest;
 
 /// <summary>The time of one attempt, cut short by what is left of the call. It starts again with each piece of a body that moves, up or down.</summary>
-internal sealed class AttemptLimit : CancellationTokenSource
+internal sealed class AttemptLimit : CancellationTokenSource, IBodyWatch
 {
     private readonly ApiRequest _request;
     private readonly ClientSettings _settings;
@@ -25,8 +25,8 @@ internal sealed class AttemptLimit : CancellationTokenSource
         _registration = callersToken.UnsafeRegister(static state => ((CancellationTokenSource)state!).Cancel(), this);
     }
 
-    /// <summary>Starts the attempt's time again: a piece of its body moved.</summary>
-    public void Restart()
+    /// <inheritdoc/>
+    public void BodyMoved()
     {
         _limit = LimitOf(_request, _settings);
         if (_limit != Timeout.InfiniteTimeSpan)
@@ -51,7 +51,7 @@ internal sealed class AttemptLimit : CancellationTokenSource
 
         try
         {
-            Restart();
+            BodyMoved();
         }
         catch (ObjectDisposedException)
         {
@@ -105,7 +105,8 @@ internal sealed class AttemptLimit : CancellationTokenSource
             return limit;
         }
 
-        TimeSpan left = settings.Rest.Time.GetElapsedTime(settings.Rest.Time.GetTimestamp(), deadline);
+        // A call that has just begun has all of its time left: no need to ask the clock.
+        TimeSpan left = request.Attempts == 0 ? settings.TotalTimeoutOf(request) : settings.Rest.Time.GetElapsedTime(settings.Rest.Time.GetTimestamp(), deadline);
         left = left > TimeSpan.Zero ? left : TimeSpan.Zero;
         return limit == Timeout.InfiniteTimeSpan || left < limit ? left : limit;
     }

@@ -41,7 +41,19 @@ internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
         using Activity? span = CallTelemetry.Start(request.Operation);
         try
         {
-            HttpResponseMessage response = await SendAsync(request, cancellationToken).ConfigureAwait(false);
+            HttpResponseMessage? response = null;
+            Exception? failure = null;
+            try
+            {
+                response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception error) when (_retries.MayMend(request, error))
+            {
+                failure = error;
+            }
+
+            // Nearly every call ends with its first attempt, and Polly never hears of it.
+            response ??= await _retries.GoOnAsync(request, SendBelowAsync, failure!, cancellationToken).ConfigureAwait(false);
             _telemetry.Answered(request, span, start, response);
             return response;
         }
@@ -56,22 +68,6 @@ internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
             _telemetry.Failed(request, span, start, error);
             throw;
         }
-    }
-
-    /// <summary>Nearly every call ends with its first attempt, and Polly never hears of it.</summary>
-    private async Task<HttpResponseMessage> SendAsync(ApiRequest request, CancellationToken cancellationToken)
-    {
-        Exception failure;
-        try
-        {
-            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception error) when (_retries.MayMend(request, error))
-        {
-            failure = error;
-        }
-
-        return await _retries.GoOnAsync(request, SendBelowAsync, failure, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>For whoever sends a request of his own through the container's HTTP client: he reads the content himself.</summary>
@@ -95,7 +91,7 @@ internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
             }
         }
 
-        if (request.Body.Streams.Any() && request.Body.Headers.ContentLength is null or >= LargeUpload)
+        if (request.Body.Streams.Length > 0 && request.Body.Headers.ContentLength is null or >= LargeUpload)
         {
             // A system that refuses an upload says so before megabytes are on their way; one that does not know the question costs a second.
             request.Headers.ExpectContinue = true;

@@ -70,27 +70,20 @@ internal sealed class ApiAnswer : HttpContent
     /// <param name="request">What was asked for.</param>
     /// <param name="response">What came, with a status of success.</param>
     /// <param name="limit">The most bytes of JSON that are taken, unpacked.</param>
-    /// <param name="waits">Called when more of a body is waited for.</param>
+    /// <param name="watch">Told when more of a body is waited for; null for nobody.</param>
     /// <param name="cancellationToken">Ends the attempt.</param>
     /// <exception cref="ExtraHopResponseException">JSON was asked for and something else came, or more than the limit.</exception>
-    public static async ValueTask ReceiveAsync(ApiRequest request, HttpResponseMessage response, long limit, Action? waits, CancellationToken cancellationToken)
+    public static ValueTask ReceiveAsync(ApiRequest request, HttpResponseMessage response, long limit, IBodyWatch? watch, CancellationToken cancellationToken)
     {
+        // Disposing the response disposes the answer from here on, also when receiving it fails.
         var answer = new ApiAnswer(request, response);
-        try
-        {
-            await answer.ReceiveAsync(limit, waits, cancellationToken).ConfigureAwait(false);
-        }
-        catch
-        {
-            answer.Dispose();
-            throw;
-        }
-
         response.Content = answer;
         if (response.StatusCode == HttpStatusCode.NoContent)
         {
             response.StatusCode = HttpStatusCode.OK;
         }
+
+        return answer.ReceiveAsync(limit, watch, cancellationToken);
     }
 
     /// <summary>Puts an answer into the response whose body broke off.</summary>
@@ -163,7 +156,7 @@ internal sealed class ApiAnswer : HttpContent
         base.Dispose(disposing);
     }
 
-    private async ValueTask ReceiveAsync(long limit, Action? waits, CancellationToken cancellationToken)
+    private async ValueTask ReceiveAsync(long limit, IBodyWatch? watch, CancellationToken cancellationToken)
     {
         long? length = BodyHeaders.ContentLength;
         if (length == 0 || Status == HttpStatusCode.NoContent)
@@ -187,6 +180,9 @@ internal sealed class ApiAnswer : HttpContent
         Stream stream = await _body!.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         if (Compression.Unpack(stream, BodyHeaders.NonValidated.TryGetValues("Content-Encoding", out HeaderStringValues encodings) ? encodings.ToString() : null) is { } unpacked)
         {
+            // Both tell of the packed bytes, which nobody sees any more.
+            BodyHeaders.Remove("Content-Encoding");
+            BodyHeaders.Remove("Content-Length");
             (stream, length) = (unpacked, null);
         }
 
@@ -202,7 +198,7 @@ internal sealed class ApiAnswer : HttpContent
             throw InvalidAnswer.TooLong(this, length.Value, limit);
         }
 
-        _json = await PooledBytes.ReadAsync(stream, length, limit, waits, cancellationToken).ConfigureAwait(false);
+        _json = await PooledBytes.ReadAsync(stream, length, limit, watch, cancellationToken).ConfigureAwait(false);
         Length = _json.Length;
         if (_json.Length > limit)
         {

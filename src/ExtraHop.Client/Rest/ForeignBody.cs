@@ -18,7 +18,7 @@ internal sealed class ForeignBody : RequestBody
 
     public override bool CanSend => IsReplayable(_content);
 
-    public override IEnumerable<StreamBody> Streams => _content is MultipartContent parts ? parts.OfType<StreamBody>() : [];
+    public override StreamBody[] Streams => _content is MultipartContent parts ? [.. parts.OfType<StreamBody>()] : [];
 
     protected override Task WriteAsync(Stream stream, CancellationToken cancellationToken) => _content.CopyToAsync(stream, cancellationToken);
 

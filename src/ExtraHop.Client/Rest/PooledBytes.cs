@@ -25,9 +25,9 @@ internal sealed class PooledBytes : IDisposable
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="announced">The length that was announced, if any: reading ends there.</param>
     /// <param name="limit">The most that is read.</param>
-    /// <param name="waits">Called before each further read, so that whoever watches the clock sees that the body moves.</param>
+    /// <param name="watch">Told before each further read that the body moves; null for nobody.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public static async ValueTask<PooledBytes> ReadAsync(Stream stream, long? announced, long limit, Action? waits, CancellationToken cancellationToken)
+    public static async ValueTask<PooledBytes> ReadAsync(Stream stream, long? announced, long limit, IBodyWatch? watch, CancellationToken cancellationToken)
     {
         // One byte more than announced would only serve the read that finds the end, and that one is not made.
         var bytes = new PooledBytes((int)Math.Clamp(announced ?? 0, Smallest, Largest));
@@ -53,7 +53,7 @@ internal sealed class PooledBytes : IDisposable
                     filled = 0;
                 }
 
-                waits?.Invoke();
+                watch?.BodyMoved();
             }
 
             return bytes;

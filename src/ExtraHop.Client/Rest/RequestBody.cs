@@ -15,7 +15,7 @@ internal abstract class RequestBody : HttpContent
     public virtual bool CanSend => true;
 
     /// <summary>The parts that are streamed; empty for most.</summary>
-    public virtual IEnumerable<StreamBody> Streams => [];
+    public virtual StreamBody[] Streams => [];
 
     /// <summary>Makes the content of a request out of any.</summary>
     public static RequestBody Of(HttpContent? content) => content switch

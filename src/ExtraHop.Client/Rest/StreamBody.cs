@@ -38,7 +38,7 @@ internal sealed class StreamBody : RequestBody
     /// <summary>True when the body can be sent now: it was not sent before, or its stream can go back to its start.</summary>
     public override bool CanSend => !_sent || _start is not null;
 
-    public override IEnumerable<StreamBody> Streams => [this];
+    public override StreamBody[] Streams => [this];
 
     protected override async Task WriteAsync(Stream stream, CancellationToken cancellationToken)
     {

@@ -8,44 +8,56 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace ExtraHop.Client.Benchmarks.Calls;
 
-/// <summary>
-/// The first call of a process, in fresh processes by turns: hand-written with the client's whole JSON context, the same with one that knows the spine's types alone,
-/// and the client itself with all its handlers.
-/// </summary>
+/// <summary>The first call of a process, in fresh processes by turns: hand-written, with plain Refit, with the client, and with the client of another commit.</summary>
 internal static class FirstCall
 {
     public const string ChildCommand = "first-call-child";
 
-    private static readonly string[] s_ways = ["full", "spine", "client"];
+    /// <summary>The ways a child process knows. The spine is hand-written code with a JSON context that knows the types of 74 operations alone.</summary>
+    public static readonly string[] Ways = ["hand-written", "spine", "plain", "client"];
 
     /// <summary>Starts the processes and prints medians, spread and ratios.</summary>
-    public static async Task RunAsync(int rounds)
+    /// <param name="rounds">Processes a way.</param>
+    /// <param name="other">The benchmarks of another commit, as an assembly that knows the child command; null for none.</param>
+    public static async Task RunAsync(int rounds, string? other)
     {
-        Dictionary<string, List<Sample>> samples = s_ways.ToDictionary(static way => way, static _ => new List<Sample>());
+        string own = typeof(FirstCall).Assembly.Location;
+        List<Way> ways = [.. Ways.Select(way => new Way(way, own, way))];
+        if (other is not null)
+        {
+            ways.Add(new Way("client, other commit", Path.GetFullPath(other), "client"));
+        }
+
         for (int round = 0; round <= rounds; round++)
         {
-            for (int turn = 0; turn < s_ways.Length; turn++)
+            for (int turn = 0; turn < ways.Count; turn++)
             {
                 // The order turns with each round, and the first round only warms the disk.
-                string way = s_ways[(turn + round) % s_ways.Length];
+                Way way = ways[(turn + round) % ways.Count];
                 Sample sample = await ChildAsync(way);
                 if (round > 0)
                 {
-                    samples[way].Add(sample);
+                    way.Samples.Add(sample);
                 }
             }
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, .NET {Environment.Version}, {rounds} processes each; median (10th to 90th of a hundred)"));
-        Print("whole JSON context", samples["full"]);
-        Print("the spine's types alone", samples["spine"]);
-        Print("the client, all handlers", samples["client"]);
-        Ratio("time", samples, static s => s.Time);
-        Ratio("processor time", samples, static s => s.Busy);
+        foreach (Way way in ways)
+        {
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"  {way.Name,-22} call: processor {Spread(way, static s => s.Busy)} ms, time {Spread(way, static s => s.Time)} ms, {way.Samples[0].Methods:0} methods; process: processor {Spread(way, static s => s.Process)} ms"));
+        }
+
+        foreach (Way way in ways)
+        {
+            Console.WriteLine($"  {way.Name,-22} processor time of the call to plain Refit's {Ratio(way, ways[2], static s => s.Busy)}, to the client's {Ratio(way, ways[3], static s => s.Busy)}; of the process {Ratio(way, ways[2], static s => s.Process)}, {Ratio(way, ways[3], static s => s.Process)}");
+        }
     }
 
     /// <summary>Makes one call and prints its microseconds.</summary>
-    public static async Task ChildCallAsync(string context)
+    public static async Task ChildCallAsync(string way)
     {
         byte[] body = Encoding.UTF8.GetBytes(DeviceSample.Json);
         using var handler = new MemoryHandler(HttpStatusCode.OK, body);
@@ -53,7 +65,12 @@ internal static class FirstCall
         long methods = JitInfo.GetCompiledMethodCount();
         TimeSpan busy = Environment.CpuUsage.TotalTime;
         long start = Stopwatch.GetTimestamp();
-        Device? device = context == "client" ? await ClientAsync(handler) : await HandWrittenAsync(handler, context == "full");
+        Device? device = way switch
+        {
+            "client" => await ClientAsync(handler),
+            "plain" => await PlainAsync(handler),
+            _ => await HandWrittenAsync(handler, way == "hand-written"),
+        };
         double microseconds = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
         if (device?.Id != 10212)
         {
@@ -71,6 +88,8 @@ internal static class FirstCall
         return await client.Devices.GetAsync(10212);
     }
 
+    private static async Task<Device?> PlainAsync(HttpMessageHandler handler) => await Scenario.Plain(handler, buffered: false).GetDeviceAsync(10212);
+
     private static async Task<Device?> HandWrittenAsync(HttpMessageHandler handler, bool full)
     {
         using var http = new HttpClient(handler, disposeHandler: false) { BaseAddress = new Uri("https://eda.example.com/") };
@@ -80,47 +99,45 @@ internal static class FirstCall
         return await JsonSerializer.DeserializeAsync(stream, typeInfo);
     }
 
-    private static async Task<Sample> ChildAsync(string context)
+    private static async Task<Sample> ChildAsync(Way way)
     {
-        using Process child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, Arguments(context)) { RedirectStandardOutput = true })!;
+        double before = ChildrenProcessor.Microseconds();
+        using Process child = Process.Start(new ProcessStartInfo("dotnet", ["exec", way.Assembly, ChildCommand, way.Argument]) { RedirectStandardOutput = true })!;
         string output = await child.StandardOutput.ReadToEndAsync();
         await child.WaitForExitAsync();
-        return child.ExitCode == 0 && output.Split(' ', StringSplitOptions.TrimEntries) is [var time, var busy, var compiling, var methods]
-            ? new(Number(time), Number(busy), Number(compiling), Number(methods))
-            : throw new InvalidOperationException($"The child process for '{context}' ended with {child.ExitCode} and said '{output}'.");
+        double process = ChildrenProcessor.Microseconds() - before;
+        return child.ExitCode == 0 && output.Split(' ', StringSplitOptions.TrimEntries) is [var time, var busy, _, var methods]
+            ? new(Number(time), Number(busy), Number(methods), process)
+            : throw new InvalidOperationException($"The child process for '{way.Name}' ended with {child.ExitCode} and said '{output}'.");
 
         static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
     }
 
-    /// <summary>The process may be the application's own host or <c>dotnet</c>, which wants to be told the assembly.</summary>
-    private static string[] Arguments(string context) =>
-        Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet"
-            ? [Environment.GetCommandLineArgs()[0], ChildCommand, context]
-            : [ChildCommand, context];
+    private static string Spread(Way way, Func<Sample, double> value) => Spread(way.Samples.Select(value), 1000, "0.0");
 
-    private static string Spread(IEnumerable<double> values, double unit = 1000)
+    private static string Ratio(Way way, Way floor, Func<Sample, double> value) => Spread(way.Samples.Zip(floor.Samples, (one, other) => value(one) / value(other)), 1, "0.00");
+
+    private static string Spread(IEnumerable<double> values, double unit, string format)
     {
         double[] sorted = [.. values.Order()];
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{sorted[sorted.Length / 2] / unit:0.00} ({sorted[sorted.Length / 10] / unit:0.00} to {sorted[sorted.Length * 9 / 10] / unit:0.00})");
+        return $"{At(0.5)} ({At(0.1)} to {At(0.9)})";
+
+        string At(double part) => (sorted[(int)(sorted.Length * part)] / unit).ToString(format, CultureInfo.InvariantCulture);
     }
 
-    private static void Print(string what, List<Sample> samples) => Console.WriteLine(
-        $"  {what,-26} {Spread(samples.Select(static s => s.Time))} ms; processor {Spread(samples.Select(static s => s.Busy))} ms; compiling {Spread(samples.Select(static s => s.Compiling))} ms, {Spread(samples.Select(static s => s.Methods), 1)} methods");
-
-    private static void Ratio(string what, Dictionary<string, List<Sample>> samples, Func<Sample, double> value)
+    /// <summary>One way to the device.</summary>
+    /// <param name="Name">As it is printed.</param>
+    /// <param name="Assembly">The benchmarks that make the call.</param>
+    /// <param name="Argument">What they call it.</param>
+    private sealed record Way(string Name, string Assembly, string Argument)
     {
-        double full = samples["full"].Select(value).Order().ElementAt(samples["full"].Count / 2);
-        double spine = samples["spine"].Select(value).Order().ElementAt(samples["spine"].Count / 2);
-        string byRound = Spread(samples["full"].Zip(samples["spine"], (one, other) => value(one) / value(other)), 1);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  whole to spine, {what}: ratio of medians {full / spine:0.000}; by round {byRound}"));
+        public List<Sample> Samples { get; } = [];
     }
 
     /// <summary>One process, in microseconds.</summary>
     /// <param name="Time">From the start of the call to its result.</param>
     /// <param name="Busy">Processor time of the process in between.</param>
-    /// <param name="Compiling">What the compiler took of it.</param>
-    /// <param name="Methods">How many methods were compiled.</param>
-    private sealed record Sample(double Time, double Busy, double Compiling, double Methods);
+    /// <param name="Methods">How many methods were compiled in between.</param>
+    /// <param name="Process">Processor time of the whole process.</param>
+    private sealed record Sample(double Time, double Busy, double Methods, double Process);
 }

@@ -10,11 +10,11 @@ namespace ExtraHop.Client.Benchmarks.Calls;
 internal static class Interleaved
 {
     private const double MillisecondsATurn = 8;
-    private static readonly string[] s_ways = ["hand-written", "generated", "generated + all handlers"];
+    private const int ListsForCollections = 2000;
 
     public static async Task RunAsync(int rounds, Func<string, bool> wanted)
     {
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, .NET {Environment.Version}, {rounds} rounds; ratios to hand-written: median (10th to 90th of a hundred)"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, .NET {Environment.Version}, {rounds} rounds; ratios within a round: median (10th to 90th of a hundred)"));
         foreach (bool yields in (bool[])[false, true])
         {
             foreach (Scenario scenario in (Scenario[])[Scenario.GetOne(yields), Scenario.List(yields), Scenario.Post(yields)])
@@ -23,17 +23,22 @@ internal static class Interleaved
                 {
                     Console.WriteLine();
                     Console.WriteLine(scenario.Name + (yields ? ", answered on another thread" : ", answered at once"));
-                    await MeasureAsync([scenario.HandWrittenAsync, scenario.GeneratedAsync, scenario.WholeAsync], rounds);
+                    await MeasureAsync(scenario.All, rounds);
                 }
             }
         }
+
+        if (wanted("list 100 devices"))
+        {
+            await CollectionsAsync(Scenario.List());
+        }
     }
 
-    private static async Task MeasureAsync(Func<ValueTask<long>>[] ways, int rounds)
+    private static async Task MeasureAsync(IReadOnlyList<Func<ValueTask<long>>> ways, int rounds)
     {
-        var calls = new int[ways.Length];
-        var bytes = new double[ways.Length];
-        for (int way = 0; way < ways.Length; way++)
+        var calls = new int[ways.Count];
+        var bytes = new double[ways.Count];
+        for (int way = 0; way < ways.Count; way++)
         {
             // Long enough for the optimized code to be in use everywhere before anything counts.
             await ForAsync(ways[way], TimeSpan.FromSeconds(1));
@@ -43,28 +48,52 @@ internal static class Interleaved
             bytes[way] = await BytesAsync(ways[way]);
         }
 
-        var times = new double[ways.Length][];
-        for (int way = 0; way < ways.Length; way++)
+        var times = new double[ways.Count][];
+        for (int way = 0; way < ways.Count; way++)
         {
             times[way] = new double[rounds];
         }
 
         for (int round = 0; round < rounds; round++)
         {
-            for (int turn = 0; turn < ways.Length; turn++)
+            for (int turn = 0; turn < ways.Count; turn++)
             {
-                int way = (round % 2 == 0 ? turn : ways.Length - 1 - turn + round) % ways.Length;
+                int way = (round % 2 == 0 ? turn : ways.Count - 1 - turn + round) % ways.Count;
                 times[way][round] = await TimeAsync(ways[way], calls[way]);
             }
         }
 
-        for (int way = 0; way < ways.Length; way++)
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {"",-22} {"us",9}  {"to hand-written",-24}  {"to plain Refit",-24}  {"to plain, buffered",-24}  {"bytes",9}  ratios"));
+        for (int way = 0; way < ways.Count; way++)
         {
-            double[] own = times[way];
-            double[] ratios = [.. own.Select((time, round) => time / times[0][round]).Order()];
+            string[] ratios = [.. Enumerable.Range(0, 3).Select(floor => Ratio(times[way], times[floor]))];
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"  {s_ways[way],-26} {own.Order().ElementAt(rounds / 2) / 1000,9:0.00} us  {ratios[rounds / 2]:0.000} ({ratios[rounds / 10]:0.000} to {ratios[rounds * 9 / 10]:0.000})  {bytes[way],9:0} B  {bytes[way] / bytes[0]:0.000}"));
+                $"  {Scenario.Ways[way],-22} {times[way].Order().ElementAt(rounds / 2) / 1000,9:0.00}  {ratios[0],-24}  {ratios[1],-24}  {ratios[2],-24}  {bytes[way],9:0}  {bytes[way] / bytes[0]:0.000}  {bytes[way] / bytes[1]:0.000}  {bytes[way] / bytes[2]:0.000}"));
+        }
+    }
+
+    private static string Ratio(double[] times, double[] floor)
+    {
+        double[] ratios = [.. times.Zip(floor, static (time, other) => time / other).Order()];
+        return string.Create(CultureInfo.InvariantCulture, $"{ratios[ratios.Length / 2]:0.000} ({ratios[ratios.Length / 10]:0.000} to {ratios[ratios.Length * 9 / 10]:0.000})");
+    }
+
+    /// <summary>An array of more than 85,000 bytes goes where only a collection of the whole heap finds it.</summary>
+    private static async Task CollectionsAsync(Scenario list)
+    {
+        Console.WriteLine();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"collections of generation 2 in {ListsForCollections:N0} lists of 100 devices"));
+        for (int way = 0; way < list.All.Count; way++)
+        {
+            GC.Collect();
+            int before = GC.CollectionCount(2);
+            for (int call = 0; call < ListsForCollections; call++)
+            {
+                await list.All[way]();
+            }
+
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {Scenario.Ways[way],-22} {GC.CollectionCount(2) - before}"));
         }
     }
 

@@ -233,13 +233,29 @@ public sealed class AnswerTests : IDisposable
     {
         using var system = new TestSystem(new ScriptedTransport(
             (_, _) => Task.FromResult(Body(Packed("""{"id":7}"""u8.ToArray(), encoding), "application/json", encoding: encoding)),
-            (_, _) => Task.FromResult(Body(Packed(Encoding.UTF8.GetBytes("""{"error_message":"no such tag"}"""), encoding), "application/json", encoding: encoding, status: 404))));
+            (_, _) => Task.FromResult(Body(Packed(Encoding.UTF8.GetBytes("""{"error_message":"no such tag"}"""), encoding), "application/json", encoding: encoding, status: 404))),
+            options => options.AcceptCompressedAnswers = false);
 
         Assert.Equal(7, (await system.Client.Devices.GetAsync(7)).Id);
         var error = await Assert.ThrowsAsync<ExtraHopNotFoundException>(() => system.Client.Tags.GetAsync(7));
 
         Assert.Equal("no such tag", error.ErrorMessage);
         Assert.All(system.Transport.Sent, sent => Assert.DoesNotContain("Accept-Encoding", sent.Headers.Keys));
+    }
+
+    [Fact]
+    public async Task An_unpacked_answer_has_no_headers_of_its_packing()
+    {
+        using var system = new TestSystem(new ScriptedTransport((_, _) => Task.FromResult(Body(Packed("""{"id":7}"""u8.ToArray(), "gzip"), "application/json", encoding: "gzip"))));
+
+        using HttpResponseMessage response = await system.Http.GetAsync(new Uri("https://eda01.example.com/api/v1/devices/7"));
+        using RawResponse raw = await system.Client.SendAsync(HttpMethod.Get, "/devices/7");
+
+        Assert.Equal("""{"id":7}""", await response.Content.ReadAsStringAsync());
+        Assert.Equal(8, response.Content.Headers.ContentLength);
+        Assert.Empty(response.Content.Headers.ContentEncoding);
+        Assert.Equal(8, raw.Length);
+        Assert.Empty(raw.ContentHeaders.ContentEncoding);
     }
 
     [Fact]
@@ -255,9 +271,9 @@ public sealed class AnswerTests : IDisposable
     }
 
     [Fact]
-    public async Task Packed_answers_are_asked_for_where_the_options_say_so_but_never_for_a_stream()
+    public async Task Packed_answers_are_asked_for_unless_the_options_say_otherwise_but_never_for_a_stream()
     {
-        using var system = new TestSystem(new ScriptedTransport(Status(200, "{}"), Status(204)), options => options.AcceptCompressedAnswers = true);
+        using var system = new TestSystem(new ScriptedTransport(Status(200, "{}"), Status(204)));
 
         await system.Client.Devices.GetAsync(7);
         await using PacketCapture capture = await system.Client.Packets.SearchAsync(new PacketSearch { From = "-5m" });

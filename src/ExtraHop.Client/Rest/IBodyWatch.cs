@@ -1,0 +1,8 @@
+namespace ExtraHop.Client.Rest;
+
+/// <summary>Whoever watches the clock while a body comes.</summary>
+internal interface IBodyWatch
+{
+    /// <summary>A piece of the body came, and more is waited for.</summary>
+    void BodyMoved();
+}
