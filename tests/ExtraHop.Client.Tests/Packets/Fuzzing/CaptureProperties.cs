@@ -139,8 +139,7 @@ internal static class CaptureProperties
 
     private static string Describe(in PacketRecord packet)
     {
-        // A packet without a time can keep that in pcapng only as a simple packet of interface 0; otherwise its time becomes zero ticks.
-        var time = packet.HasTimestamp ? packet.Timestamp.ToString() : new CaptureTimestamp((Int128)packet.Interface.TimeOffsetSeconds * 1_000_000_000).ToString();
+        var time = packet.HasTimestamp ? packet.Timestamp.ToString() : "no time";
         return FormattableString.Invariant($"{time} {packet.OriginalLength} {packet.LinkType} {packet.Direction} {packet.Comment?.Trim('\uFFFD')} {Convert.ToHexString(packet.Data)}");
     }
 
