@@ -7,6 +7,8 @@ namespace ExtraHop.Client.Packets;
 public static class PacketDecoder
 {
     private const ushort ArpType = 0x0806;
+    private const ushort EthernetHardware = 1;
+    private const ushort Ieee802Hardware = 6;
 
     /// <summary>Decodes a packet of a capture.</summary>
     /// <param name="packet">The packet.</param>
@@ -86,6 +88,12 @@ public static class PacketDecoder
             case ArpType:
                 Arp(ref packet, data);
                 return false;
+            case 0x8847 or 0x8848:
+                TunnelDecoder.Mpls(ref packet, data);
+                return false;
+            case 0x8864:
+                TunnelDecoder.Pppoe(ref packet, data);
+                return false;
             default:
                 packet.Stop(DecodeStatus.Unsupported, PacketLayer.Network);
                 return false;
@@ -98,7 +106,8 @@ public static class PacketDecoder
         {
             packet.Stop(DecodeStatus.Sliced, PacketLayer.Network);
         }
-        else if (BinaryPrimitives.ReadUInt16BigEndian(arp[2..]) != 0x0800 || arp[4] != 6 || arp[5] != 4)
+        else if (BinaryPrimitives.ReadUInt16BigEndian(arp) is not (EthernetHardware or Ieee802Hardware)
+            || BinaryPrimitives.ReadUInt16BigEndian(arp[2..]) != LinkDecoder.IPv4Type || arp[4] != 6 || arp[5] != 4)
         {
             packet.Stop(DecodeStatus.Unsupported, PacketLayer.Network);
         }

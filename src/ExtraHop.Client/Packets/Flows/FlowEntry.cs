@@ -19,9 +19,9 @@ internal struct FlowEntry
     public long First;
     public long Last;
 
-    public readonly FlowEndpoint FirstEnd => new(new NetworkAddress(Key.LowHigh, Key.LowLow), (int)(Key.Ports >> 16));
+    public readonly FlowEndpoint FirstEnd => new(new NetworkAddress(Key.LowHigh, Key.LowLow, Key.IsIPv4), (int)(Key.Ports >> 16));
 
-    public readonly FlowEndpoint SecondEnd => new(new NetworkAddress(Key.HighHigh, Key.HighLow), (int)(Key.Ports & 0xFFFF));
+    public readonly FlowEndpoint SecondEnd => new(new NetworkAddress(Key.HighHigh, Key.HighLow, Key.IsIPv4), (int)(Key.Ports & 0xFFFF));
 
     public readonly Flow ToFlow() => new()
     {

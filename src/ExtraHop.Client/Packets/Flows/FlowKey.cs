@@ -4,7 +4,7 @@ namespace ExtraHop.Client.Packets;
 
 /// <summary>What tells conversations apart: the two ends in order of their addresses, and the protocol.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct FlowKey(ulong LowHigh, ulong LowLow, ulong HighHigh, ulong HighLow, uint Ports, byte Protocol)
+internal readonly record struct FlowKey(ulong LowHigh, ulong LowLow, ulong HighHigh, ulong HighLow, uint Ports, byte Protocol, bool IsIPv4)
 {
     /// <summary>Makes the key, and says whether the source became the second end.</summary>
     public static FlowKey Create(NetworkAddress source, int sourcePort, NetworkAddress destination, int destinationPort, byte protocol, out bool isReversed)
@@ -12,15 +12,15 @@ internal readonly record struct FlowKey(ulong LowHigh, ulong LowLow, ulong HighH
         var order = source.CompareTo(destination);
         isReversed = order > 0 || (order == 0 && sourcePort > destinationPort);
         return isReversed
-            ? new FlowKey(destination.High, destination.Low, source.High, source.Low, (uint)((destinationPort << 16) | sourcePort), protocol)
-            : new FlowKey(source.High, source.Low, destination.High, destination.Low, (uint)((sourcePort << 16) | destinationPort), protocol);
+            ? new FlowKey(destination.High, destination.Low, source.High, source.Low, (uint)((destinationPort << 16) | sourcePort), protocol, source.IsIPv4)
+            : new FlowKey(source.High, source.Low, destination.High, destination.Low, (uint)((sourcePort << 16) | destinationPort), protocol, source.IsIPv4);
     }
 
     /// <summary>Compares without branches between the fields: nearly every comparison finds the key that it looks for.</summary>
     public bool Equals(FlowKey other)
     {
         return ((LowLow ^ other.LowLow) | (HighLow ^ other.HighLow) | (LowHigh ^ other.LowHigh) | (HighHigh ^ other.HighHigh)
-            | (Ports ^ other.Ports) | (uint)(Protocol ^ other.Protocol)) == 0;
+            | (Ports ^ other.Ports) | (uint)(Protocol ^ other.Protocol)) == 0 && IsIPv4 == other.IsIPv4;
     }
 
     /// <inheritdoc/>

@@ -123,15 +123,16 @@ public sealed class FlowTable
 
     private void AddInner(long bytes, bool hasTime, long time, DecodedPacket decoded)
     {
-        for (var depth = 0; depth < MaxTunnels && PacketDecoder.TryDecodeInner(in decoded, out var inner); depth++)
+        // What cannot be read inside a tunnel still belongs to the tunnel's own conversation; but a tunnel may lead through another one without addresses, such as MPLS.
+        var current = decoded;
+        for (var depth = 0; depth < MaxTunnels && PacketDecoder.TryDecodeInner(in current, out var inner); depth++)
         {
-            if (!inner.HasAddresses)
+            if (inner.HasAddresses)
             {
-                // What cannot be read inside a tunnel still belongs to the tunnel's own conversation.
-                break;
+                decoded = inner;
             }
 
-            decoded = inner;
+            current = inner;
         }
 
         AddDecoded(bytes, hasTime, time, in decoded);
