@@ -70,7 +70,7 @@ internal static partial class LinkDecoder
         var frame = packet.Data;
         offset = frame is [0xFF, 3, ..] ? 2 : 0;
         var isShort = frame.Length > offset && (frame[offset] & 1) != 0;
-        if (frame.Length < offset + (isShort ? 1 : 2))
+        if (frame.Length < offset + (isShort && frame[offset] != 0xFF ? 1 : 2))
         {
             packet.Stop(DecodeStatus.Sliced, PacketLayer.Link);
             return 0;

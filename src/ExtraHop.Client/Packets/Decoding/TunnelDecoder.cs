@@ -136,8 +136,10 @@ internal static class TunnelDecoder
                 // Access points of one vendor mirror what they hear; the number tells the radio.
                 Enter(ref packet, TunnelKind.Gre, length, LinkType.Wireless, key);
                 break;
-            case PppType when !isPptp || segment.Length > length:
-                // Version 1 has the payload's length in the upper half of its key. Without a payload it is an acknowledgement.
+            case PppType when isPptp && key >> 16 == 0:
+                // Version 1 has the payload's length in the upper half of its key: this is an acknowledgement.
+                break;
+            case PppType:
                 Enter(ref packet, TunnelKind.Gre, length, LinkType.Ppp, isPptp ? key & 0xFFFF : key);
                 break;
             case 0x8847 or 0x8848:
