@@ -66,7 +66,7 @@ internal static class CaptureProperties
             }
 
             Assert.Equal(reader.PacketCount, flows.TotalPackets);
-            Assert.Equal(reader.PacketCount, flows.Rate.UntimedPackets + flows.Rate.Buckets.Sum(bucket => bucket.Packets));
+            Assert.Equal(reader.PacketCount, flows.Rate.UntimedPackets + flows.Rate.OutlierPackets + flows.Rate.Buckets.Sum(bucket => bucket.Packets));
             return new Outcome(Convert.ToHexString(digest.GetHashAndReset()), reader.PacketCount, null, null);
         }
     }
