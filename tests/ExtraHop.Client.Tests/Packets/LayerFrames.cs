@@ -11,6 +11,9 @@ internal static class LayerFrames
 
     public static readonly byte[] InnerEthernet = Ethernet(0x0800, Inner);
 
+    // Nothing tells whether a control word stands before a frame in MPLS. tshark believes in one where hardware addresses of known makers follow.
+    private static byte[] KnownMakers => [0x00, 0x1B, 0x21, 1, 2, 3, 0x00, 0x50, 0x56, 4, 5, 6];
+
     /// <summary>Frames of Ethernet by name.</summary>
     public static IReadOnlyList<(string Name, byte[] Frame)> All { get; } =
     [
@@ -24,7 +27,8 @@ internal static class LayerFrames
         ("ah-6", Ethernet(0x86DD, IPv6("2001:db8::9:1", "2001:db8::9:2", 51, [17, 4, .. new byte[22], .. Udp(53, 5353, [7])]))),
         ("mpls", Ethernet(0x8847, [.. Label(100, false), .. Label(200, true), .. Inner])),
         ("mpls-6", Ethernet(0x8848, [.. Label(16, true), .. Inner6])),
-        ("mpls-ethernet", Ethernet(0x8847, [.. Label(300, true), 0, 0, 0, 0, .. InnerEthernet])),
+        ("mpls-ethernet", Ethernet(0x8847, [.. Label(300, true), 0, 0, 0, 0, .. KnownMakers, 8, 0, .. Inner])),
+        ("mpls-ethernet-bare", Ethernet(0x8847, [.. Label(301, true), .. KnownMakers, 8, 0, .. Inner])),
         ("mpls-in-gre", Outer(47, [0, 0, 0x88, 0x47, .. Label(17, true), .. Inner])),
         ("mpls-in-udp", Outer(17, Udp(60000, 6635, [.. Label(18, true), .. Inner]))),
         ("mpls-in-ip", Outer(137, [.. Label(19, true), .. Inner])),

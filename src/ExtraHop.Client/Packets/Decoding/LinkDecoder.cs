@@ -35,6 +35,7 @@ internal static partial class LinkDecoder
         return type;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static ushort Other(ref DecodedPacket packet, LinkType linkType, out int offset)
     {
         offset = 0;
@@ -71,6 +72,7 @@ internal static partial class LinkDecoder
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static ushort TagsAndLengths(ref DecodedPacket packet, ushort type, ref int offset)
     {
         var data = packet.Data;

@@ -23,6 +23,7 @@ internal static class TransportDecoder
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Other(ref DecodedPacket packet, scoped ReadOnlySpan<byte> segment)
     {
         switch (packet.Protocol.Value)

@@ -60,7 +60,8 @@ internal static class TunnelDecoder
         {
             [>= 0x40 and <= 0x4F, ..] => (LinkType.IPv4, 0),
             [>= 0x60 and <= 0x6F, ..] => (LinkType.IPv6, 0),
-            [< 0x10, _, _, _, ..] => (LinkType.Ethernet, 4), // A control word, and behind it a frame.
+            [< 0x10, _, _, _, ..] frame when IsFrame(frame[4..]) || !IsFrame(frame) => (LinkType.Ethernet, 4), // A control word, and behind it a frame.
+            var frame when IsFrame(frame) => (LinkType.Ethernet, 0),
             _ => (LinkType.Null, -1),
         };
         if (control < 0)
@@ -71,6 +72,10 @@ internal static class TunnelDecoder
 
         Enter(ref packet, TunnelKind.Mpls, length + control, inner, label >> 12);
     }
+
+    /// <summary>Whether bytes may well be a frame of Ethernet, which nothing in the labels tells: by the types that such frames mostly have.</summary>
+    private static bool IsFrame(ReadOnlySpan<byte> frame)
+        => frame.Length >= 14 && BinaryPrimitives.ReadUInt16BigEndian(frame[12..]) is (0x0800 or 0x0806 or 0x8100 or 0x86DD or 0x8847 or 0x8863 or 0x8864 or 0x88A8);
 
     /// <summary>A session of PPP over Ethernet.</summary>
     public static void Pppoe(ref DecodedPacket packet, scoped ReadOnlySpan<byte> header)

@@ -19,9 +19,13 @@ public sealed class TrafficRate
     private long[] _packets = new long[16];
     private long[] _bytes = new long[16];
     private Int128 _widthNanoseconds;
-    private int _current;
     private long _start;
     private long _end;
+
+    // The bucket at hand, which is put away once another one is.
+    private int _current = -1;
+    private long _currentPackets;
+    private long _currentBytes;
 
     /// <summary>Starts counting.</summary>
     /// <param name="bucketWidth">The width of a bucket to begin with, 1 ms to 1 day.</param>
@@ -91,8 +95,7 @@ public sealed class TrafficRate
     /// <param name="packet">The packet.</param>
     public void Add(in PacketRecord packet)
     {
-        var time = 0L;
-        Add(packet.HasTimestamp && packet.Timestamp.TryGetUnixNanoseconds(out time), time, packet.OriginalLength);
+        Add(packet.TryGetUnixNanoseconds(out var time), time, packet.OriginalLength);
     }
 
     /// <summary>Counts a packet.</summary>
@@ -114,13 +117,14 @@ public sealed class TrafficRate
             Seek(time);
         }
 
-        _packets[_current] += 1;
-        _bytes[_current] += bytes;
+        _currentPackets++;
+        _currentBytes += bytes;
     }
 
     /// <summary>Makes the bucket of a time the one at hand.</summary>
     private void Seek(long time)
     {
+        PutAway();
         var number = Number(time);
         while (!_slots.TryGetValue(number, out _current))
         {
@@ -143,6 +147,16 @@ public sealed class TrafficRate
 
         _start = Saturate(number * _widthNanoseconds);
         _end = Saturate((number + 1) * _widthNanoseconds);
+    }
+
+    private void PutAway()
+    {
+        if (_current >= 0)
+        {
+            _packets[_current] += _currentPackets;
+            _bytes[_current] += _currentBytes;
+            _currentPackets = _currentBytes = 0;
+        }
     }
 
     private void Widen()
@@ -183,6 +197,7 @@ public sealed class TrafficRate
     /// <summary>The buckets in order, which of them are not outliers, and how often the width must double for those to fit.</summary>
     private ((long Number, long Packets, long Bytes)[] Sorted, int First, int End, int Doublings) Arrange()
     {
+        PutAway();
         var sorted = Sorted();
         if (sorted.Length == 0)
         {

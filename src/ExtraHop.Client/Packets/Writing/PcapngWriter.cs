@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ExtraHop.Client.Packets;
@@ -293,5 +294,6 @@ public sealed class PcapngWriter : CaptureWriter
         return description;
     }
 
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Description(int Id, long Snap);
 }
