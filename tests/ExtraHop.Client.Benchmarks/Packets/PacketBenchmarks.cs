@@ -5,7 +5,7 @@ namespace ExtraHop.Client.Benchmarks.Packets;
 
 /// <summary>
 /// The packet benchmarks. <c>packets [--short] [--rounds N]</c> measures; <c>packets write-samples FOLDER</c> writes captures with our writers, for other programs to read;
-/// <c>packets summary FILE...</c> prints what our reader finds.
+/// <c>packets summary FILE...</c> prints what our reader finds; <c>packets compare OLD.dll [--rounds N] [--mib N]</c> measures against an older build of this program.
 /// </summary>
 public static class PacketBenchmarks
 {
@@ -20,11 +20,17 @@ public static class PacketBenchmarks
                 return await SampleCaptures.WriteAsync(folder);
             case ["summary", .. var files]:
                 return SampleCaptures.Summarize(files);
+            case ["layers", .. var files]:
+                return SampleCaptures.ShowLayers(files);
+            case ["copy", var from, var to]:
+                return await SampleCaptures.CopyAsync(from, to);
+            case ["compare", var older, .. var rest]:
+                await new Comparison(new Baseline(older), Number(rest, "--rounds") ?? 9, (Number(rest, "--mib") ?? 256) * 1048576L).RunAsync();
+                return 0;
         }
 
         var isShort = args.Contains("--short", StringComparer.Ordinal);
-        var at = Array.IndexOf(args, "--rounds");
-        var rounds = at >= 0 && at + 1 < args.Length ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : isShort ? 5 : 9;
+        var rounds = Number(args, "--rounds") ?? (isShort ? 5 : 9);
         var size = isShort ? 64L << 20 : 1L << 30;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, .NET {Environment.Version}, warm files, settled code"));
         await SettleAsync();
@@ -39,6 +45,12 @@ public static class PacketBenchmarks
         await WithFileAsync(isShort ? size : size / 2, false, false, path => TlsAsync(path, rounds));
         await MemoryAsync(isShort ? 64 : 1024);
         return 0;
+    }
+
+    private static int? Number(string[] args, string name)
+    {
+        var at = Array.IndexOf(args, name);
+        return at >= 0 && at + 1 < args.Length ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : null;
     }
 
     /// <summary>
@@ -106,6 +118,7 @@ public static class PacketBenchmarks
         measurement.Add("(b) lengths and times", () => Ways.Read(path));
         measurement.Add("(b) the same, filled asynchronously", () => Ways.ReadAsync(OpenAsynchronous(path)));
         measurement.Add("(c) decoded to the ports", () => Ways.Decode(path));
+        measurement.Add("(c) the ends alone", () => Ways.Endpoints(path));
         measurement.Add("(d) conversations and rates", () => Ways.Flows(path));
         measurement.Add("    an object a packet", () => Ways.Objects(path));
         if (!pcapng)

@@ -68,6 +68,7 @@ public class WritingFidelityTests
             Assert.Null(copy.Error);
             var packet = Assert.Single(copy.Packets);
             Assert.Equal("41424344", Convert.ToHexString(packet.Data.Span));
+            Assert.Single(copy.Reader.Interfaces);
             Assert.True(copy.Reader.Interfaces[packet.InterfaceId].SnapLength is 0 or >= 4, $"a snap length of {copy.Reader.Interfaces[packet.InterfaceId].SnapLength}");
         }
     }

@@ -1,8 +1,10 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ExtraHop.Client.Packets;
 
 /// <summary>A packet on its way into the table: which conversation it belongs to, and what it adds to it.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal struct PendingFlow
 {
     /// <summary>Of the meta data: the two ports and the protocol; with <see cref="IPv6"/> what makes a conversation beside its addresses.</summary>
