@@ -5,7 +5,8 @@ namespace ExtraHop.Client.Benchmarks.Packets;
 
 /// <summary>
 /// The packet benchmarks. <c>packets [--short] [--rounds N]</c> measures; <c>packets write-samples FOLDER</c> writes captures with our writers, for other programs to read;
-/// <c>packets summary FILE...</c> prints what our reader finds; <c>packets compare OLD.dll [--rounds N] [--mib N]</c> measures against an older build of this program.
+/// <c>packets summary FILE...</c> prints what our reader finds; <c>packets layers FILE...</c> what it decodes;
+/// <c>packets compare OLD.dll [--rounds N] [--mib N]</c> measures against an older build.
 /// </summary>
 public static class PacketBenchmarks
 {
@@ -22,15 +23,11 @@ public static class PacketBenchmarks
                 return SampleCaptures.Summarize(files);
             case ["layers", .. var files]:
                 return SampleCaptures.ShowLayers(files);
-            case ["copy", var from, var to]:
-                return await SampleCaptures.CopyAsync(from, to);
-            case ["compare", var older, .. var rest]:
-                await new Comparison(new Baseline(older), Number(rest, "--rounds") ?? 9, (Number(rest, "--mib") ?? 256) * 1048576L).RunAsync();
-                return 0;
         }
 
         var isShort = args.Contains("--short", StringComparer.Ordinal);
-        var rounds = Number(args, "--rounds") ?? (isShort ? 5 : 9);
+        var at = Array.IndexOf(args, "--rounds");
+        var rounds = at >= 0 && at + 1 < args.Length ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : isShort ? 5 : 9;
         var size = isShort ? 64L << 20 : 1L << 30;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, .NET {Environment.Version}, warm files, settled code"));
         await SettleAsync();
@@ -47,10 +44,15 @@ public static class PacketBenchmarks
         return 0;
     }
 
-    private static int? Number(string[] args, string name)
+    /// <summary>Measures against an older build of this program.</summary>
+    /// <param name="older">The path of its <c>ExtraHop.Client.Benchmarks.dll</c>.</param>
+    /// <param name="rounds">How many rounds.</param>
+    /// <param name="mebibytes">The size of each capture.</param>
+    /// <returns>0 when all went well.</returns>
+    public static async Task<int> CompareAsync(string older, int rounds, int mebibytes)
     {
-        var at = Array.IndexOf(args, name);
-        return at >= 0 && at + 1 < args.Length ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : null;
+        await new Comparison(new Baseline(older), rounds, (long)mebibytes << 20).RunAsync();
+        return 0;
     }
 
     /// <summary>

@@ -95,12 +95,8 @@ internal static class SampleCaptures
         return 0;
     }
 
-    /// <summary>Copies a capture into the format that the target's name says.</summary>
-    public static async Task<int> CopyAsync(string source, string target)
-    {
-        await CopyAsync(source, stream => target.EndsWith(".pcap", StringComparison.Ordinal) ? new PcapWriter(stream) : new PcapngWriter(stream), target);
-        return 0;
-    }
+    private static Task CopyAsync(string source, string target)
+        => CopyAsync(source, stream => target.EndsWith(".pcap", StringComparison.Ordinal) ? new PcapWriter(stream) : new PcapngWriter(stream), target);
 
     private static string Seconds(CaptureTimestamp? time)
         => time is { } value ? string.Create(CultureInfo.InvariantCulture, $"{value.UnixSeconds}.{value.NanosecondOfSecond:D9}") : "n/a";
