@@ -13,13 +13,19 @@ internal sealed class Baseline
     public Baseline(string path)
     {
         path = Path.GetFullPath(path);
-        var resolver = new AssemblyDependencyResolver(path);
-        var context = new AssemblyLoadContext("baseline");
-        context.Resolving += (_, name) => resolver.ResolveAssemblyToPath(name) is { } file ? context.LoadFromAssemblyPath(file) : null;
-        _ways = context.LoadFromAssemblyPath(path).GetType("ExtraHop.Client.Benchmarks.Packets.Ways", throwOnError: true)!;
+        _ways = new Folder(path).LoadFromAssemblyPath(path).GetType("ExtraHop.Client.Benchmarks.Packets.Ways", throwOnError: true)!;
     }
 
     /// <summary>One of its ways through a file.</summary>
     public Func<string, long> Way(string name)
         => _ways.GetMethod(name, BindingFlags.Static | BindingFlags.Public, [typeof(string)])!.CreateDelegate<Func<string, long>>();
+
+    /// <summary>Takes from the folder of the older build all that is there, also what this build has under the same name.</summary>
+    private sealed class Folder(string path) : AssemblyLoadContext("baseline")
+    {
+        private readonly AssemblyDependencyResolver _resolver = new(path);
+
+        protected override Assembly? Load(AssemblyName assemblyName)
+            => _resolver.ResolveAssemblyToPath(assemblyName) is { } file ? LoadFromAssemblyPath(file) : null;
+    }
 }

@@ -110,6 +110,32 @@ public class FlowEqualityTests
         Assert.Equal((NetworkProtocol.None, default), (unknown.Network, unknown.Source));
     }
 
+    [Fact]
+    public void The_short_way_takes_plain_packets_and_nothing_else()
+    {
+        byte[][] plain =
+        [
+            Ethernet(0x0800, IPv4("10.0.0.1", "10.0.0.2", 6, Tcp(1, 2, 0x12, []))),
+            Ethernet(0x0800, IPv4("10.0.0.1", "10.0.0.2", 17, Udp(1, 2, new byte[20]))),
+            Ethernet(0x86DD, IPv6("2001:db8::1", "2001:db8::2", 6, Tcp(1, 2, 0x12, []))),
+            Ethernet(0x86DD, IPv6("2001:db8::1", "2001:db8::2", 6, Tcp(1, 2, 0x12, [])))[..64],
+            Ethernet(0x86DD, IPv6("2001:db8::1", "2001:db8::2", 17, Udp(1, 2, []))),
+        ];
+        Assert.All(plain, frame => Assert.True(PlainFrame.TryRead(frame, LinkType.Ethernet, out _), Convert.ToHexString(frame)));
+        byte[][] odd =
+        [
+            Ethernet(0x0800, IPv4("10.0.0.1", "10.0.0.2", 6, Tcp(1, 2, 0x12, [])), 7),
+            Ethernet(0x0800, IPv4("10.0.0.1", "10.0.0.2", 6, Tcp(1, 2, 0x12, []), options: 4)),
+            Ethernet(0x0800, IPv4("10.0.0.1", "10.0.0.2", 6, Tcp(1, 2, 0x12, []), fragment: 0x2000)),
+            Ethernet(0x0800, IPv4("10.0.0.1", "10.0.0.2", 17, Udp(1, 4789, new byte[20]))),
+            Ethernet(0x0800, IPv4("10.0.0.1", "10.0.0.2", 1, new byte[40])),
+            Ethernet(0x86DD, IPv6("2001:db8::1", "2001:db8::2", 44, new byte[40])),
+            Ethernet(0x86DD, IPv6("2001:db8::1", "2001:db8::2", 6, Tcp(1, 2, 0x12, []), length: 0)),
+        ];
+        Assert.All(odd, frame => Assert.False(PlainFrame.TryRead(frame, LinkType.Ethernet, out _), Convert.ToHexString(frame)));
+        Assert.False(PlainFrame.TryRead(plain[0], LinkType.Raw, out _));
+    }
+
     private static void CompareEnds(ReadOnlySpan<byte> frame)
     {
         PacketDecoder.Decode(frame, LinkType.Ethernet, out var decoded);

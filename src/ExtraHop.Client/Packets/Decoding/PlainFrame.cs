@@ -11,6 +11,9 @@ internal static class PlainFrame
 {
     // Ethernet, IPv4 and TCP; as long as Ethernet and IPv6, too.
     private const int Shortest = 54;
+    /// <summary>Where both addresses of IPv6 stand.</summary>
+    public const int IPv6Addresses = 22;
+
     private const byte Tcp = 6;
     private const byte Udp = 17;
 
@@ -26,7 +29,15 @@ internal static class PlainFrame
             return true;
         }
 
-        return TryReadIPv6(data, linkType, out endpoints);
+        if (TryReadIPv6(data, linkType, out var ends))
+        {
+            endpoints = new PacketEndpoints(
+                NetworkProtocol.IPv6, (byte)(ends >> 32), data.Slice(IPv6Addresses, 32), (ushort)(ends >> 16), (ushort)ends, (TcpFlags)(byte)(ends >> 40));
+            return true;
+        }
+
+        endpoints = default;
+        return false;
     }
 
     /// <summary>The ends over IPv4 as numbers, which need no memory.</summary>
@@ -76,46 +87,39 @@ internal static class PlainFrame
         return head[23] == Udp && total >= 28 && !IsOdd(BinaryPrimitives.ReadUInt16BigEndian(head.Slice(38, 2)), BinaryPrimitives.ReadUInt32BigEndian(head.Slice(34, 4)));
     }
 
-    /// <inheritdoc cref="TryRead"/>
-    public static bool TryReadIPv6(ReadOnlySpan<byte> data, LinkType linkType, out PacketEndpoints endpoints)
+    /// <summary>The same over IPv6, whose addresses stand at <see cref="IPv6Addresses"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryReadIPv6(ReadOnlySpan<byte> data, LinkType linkType, out ulong ends)
     {
-        endpoints = default;
-        if (data.Length < Shortest || linkType != LinkType.Ethernet || BinaryPrimitives.ReadUInt32BigEndian(data[12..]) >> 4 != 0x86DD6)
+        ends = 0;
+        if (data.Length < Shortest + 4 || linkType != LinkType.Ethernet)
         {
             return false;
         }
 
-        var length = BinaryPrimitives.ReadUInt16BigEndian(data[18..]);
-        var segment = data[Shortest..];
-        var flags = TcpFlags.None;
-        if (data[20] == Tcp)
+        var head = data[..(Shortest + 4)];
+        if (BinaryPrimitives.ReadUInt32BigEndian(head.Slice(12, 4)) >> 12 != 0x86DD6)
+        {
+            return false;
+        }
+
+        var length = BinaryPrimitives.ReadUInt16BigEndian(head.Slice(18, 2));
+        ends = BinaryPrimitives.ReadUInt32BigEndian(head.Slice(Shortest, 4)) | ((ulong)head[20] << 32);
+        if (head[20] == Tcp)
         {
             // A slice may hold the ports and nothing else.
-            if (length < 20 || segment.Length < 4)
+            if (data.Length < Shortest + 20)
             {
-                return false;
+                return length >= 20;
             }
 
-            if (segment.Length >= 20)
-            {
-                var header = (segment[12] >> 4) * 4;
-                if (header < 20 || length < header)
-                {
-                    return false;
-                }
-
-                flags = (TcpFlags)segment[13];
-            }
-        }
-        else if (data[20] != Udp || length < 8 || segment.Length < 8
-            || IsOdd(BinaryPrimitives.ReadUInt16BigEndian(segment[4..]), BinaryPrimitives.ReadUInt32BigEndian(segment)))
-        {
-            return false;
+            var header = (data[Shortest + 12] >> 4) * 4;
+            ends |= (ulong)data[Shortest + 13] << 40;
+            return header >= 20 && length >= header;
         }
 
-        var ports = BinaryPrimitives.ReadUInt32BigEndian(segment);
-        endpoints = new PacketEndpoints(NetworkProtocol.IPv6, data[20], data.Slice(22, 32), (ushort)(ports >> 16), (ushort)ports, flags);
-        return true;
+        return head[20] == Udp && length >= 8 && data.Length >= Shortest + 8
+            && !IsOdd(BinaryPrimitives.ReadUInt16BigEndian(data[(Shortest + 4)..]), (uint)ends);
     }
 
     /// <summary>Whether a UDP header contradicts itself, or may lead into a tunnel.</summary>

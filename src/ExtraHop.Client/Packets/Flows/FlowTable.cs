@@ -161,12 +161,21 @@ public sealed class FlowTable
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddOther(in PacketRecord packet, bool hasTime, long time)
     {
-        if (PlainFrame.TryReadIPv6(packet.Data, packet.LinkType, out var plain))
+        if (PlainFrame.TryReadIPv6(packet.Data, packet.LinkType, out var ends))
         {
-            AddEnds(in plain, packet.OriginalLength, hasTime, time);
-            return;
+            ref var pending = ref _batch[_pending];
+            pending.SetIPv6(packet.Data.Slice(PlainFrame.IPv6Addresses, 32), hasTime ? ends | PendingFlow.HasTime : ends, in _hash);
+            Add(ref pending, packet.OriginalLength, time);
         }
+        else
+        {
+            AddOdd(in packet, hasTime, time);
+        }
+    }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddOdd(in PacketRecord packet, bool hasTime, long time)
+    {
         PacketDecoder.Decode(in packet, out var decoded);
         if (decoded.Tunnel != TunnelKind.None && _options.FollowTunnels)
         {

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -51,16 +52,18 @@ internal struct PendingFlow
     /// <inheritdoc cref="SetIPv4"/>
     public void SetIPv6(ReadOnlySpan<byte> addresses, ulong ends, in FlowHash hash)
     {
-        var (low, high) = (NetworkAddress.FromIPv6(addresses), NetworkAddress.FromIPv6(addresses[16..]));
-        var order = low.CompareTo(high);
-        if (order > 0 || (order == 0 && (ushort)(ends >> 16) > (ushort)ends))
+        addresses = addresses[..32];
+        var (lowHigh, lowLow) = (BinaryPrimitives.ReadUInt64BigEndian(addresses[..8]), BinaryPrimitives.ReadUInt64BigEndian(addresses.Slice(8, 8)));
+        var (highHigh, highLow) = (BinaryPrimitives.ReadUInt64BigEndian(addresses.Slice(16, 8)), BinaryPrimitives.ReadUInt64BigEndian(addresses.Slice(24, 8)));
+        var isEqual = lowHigh == highHigh && lowLow == highLow;
+        if (lowHigh > highHigh || (lowHigh == highHigh && lowLow > highLow) || (isEqual && (ushort)(ends >> 16) > (ushort)ends))
         {
-            (low, high) = (high, low);
+            (lowHigh, lowLow, highHigh, highLow) = (highHigh, highLow, lowHigh, lowLow);
             ends = (ends & ~0xFFFF_FFFFUL) | uint.RotateLeft((uint)ends, 16) | Reversed;
         }
 
-        (LowHigh, LowLow, HighHigh, HighLow) = (low.High, low.Low, high.High, high.Low);
+        (LowHigh, LowLow, HighHigh, HighLow) = (lowHigh, lowLow, highHigh, highLow);
         Meta = ends | IPv6;
-        Hash = hash.IPv6(LowHigh, LowLow, HighHigh, HighLow, Meta & KeyMask);
+        Hash = hash.IPv6(lowHigh, lowLow, highHigh, highLow, Meta & KeyMask);
     }
 }
