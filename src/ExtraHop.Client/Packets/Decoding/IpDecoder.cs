@@ -44,7 +44,6 @@ internal static class IpDecoder
     }
 
     /// <inheritdoc cref="IPv4"/>
-    [MethodImpl(MethodImplOptions.NoInlining)] // With its loop it would take registers from the usual way through.
     public static bool IPv6(ref DecodedPacket packet, ReadOnlySpan<byte> header, int offset)
     {
         if (header.Length < 40)

@@ -185,6 +185,7 @@ internal static class TransportDecoder
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Stop(ref DecodedPacket packet, PacketLayer layer)
     {
         var reachesEnd = packet.PayloadOffset + packet.PayloadLength == packet.Data.Length;
