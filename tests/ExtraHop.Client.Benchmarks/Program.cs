@@ -123,7 +123,15 @@ static Command Packets()
     var files = new Argument<string[]>("file") { Description = "Captures.", Arity = ArgumentArity.OneOrMore };
     var summary = new Command("summary", "Prints what our reader finds in captures.") { files };
     summary.SetAction(result => PacketBenchmarks.RunAsync(["summary", .. result.GetValue(files)!]));
-    var command = new Command("packets", "Captures: reading, decoding, conversations, over TLS, memory by size.") { isShort, rounds, samples, summary };
+    var layers = new Command("layers", "Prints the innermost addresses and ports of every packet.") { files };
+    layers.SetAction(result => PacketBenchmarks.RunAsync(["layers", .. result.GetValue(files)!]));
+    var older = new Argument<string>("older") { Description = "ExtraHop.Client.Benchmarks.dll of an older build." };
+    var mebibytes = new Option<int>("--mib") { Description = "The size of each capture.", DefaultValueFactory = _ => 256 };
+    AtLeastOne(mebibytes);
+    var turns = Rounds(9);
+    var compare = new Command("compare", "Measures against an older build, by turns, by the number of conversations.") { older, mebibytes, turns };
+    compare.SetAction(result => PacketBenchmarks.CompareAsync(result.GetValue(older)!, result.GetValue(turns), result.GetValue(mebibytes)));
+    var command = new Command("packets", "Captures: reading, decoding, conversations, over TLS, memory by size.") { isShort, rounds, samples, summary, layers, compare };
     command.SetAction(result => PacketBenchmarks.RunAsync(
     [
         .. result.GetValue(isShort) ? (string[])["--short"] : [],
@@ -143,6 +151,6 @@ static void AtLeastOne<T>(Option<T> option) => option.Validators.Add(result =>
 {
     if (result.Tokens is [{ Value: var text }] && (!int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out int number) || number < 1))
     {
-        result.AddError($"--rounds is a whole number from 1, not '{text}'.");
+        result.AddError($"{option.Name} is a whole number from 1, not '{text}'.");
     }
 });

@@ -63,18 +63,16 @@ internal sealed class Measurement(string title, int rounds)
 
         public async Task RunAsync(bool counts)
         {
-            using var process = Process.GetCurrentProcess();
-            var cpu = process.TotalProcessorTime;
+            var cpu = Environment.CpuUsage.TotalTime;
             var before = GC.GetTotalAllocatedBytes(precise: true);
             var start = Stopwatch.GetTimestamp();
             Packets = await job();
             var elapsed = Stopwatch.GetElapsedTime(start).TotalSeconds;
             Allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
-            process.Refresh();
             if (counts)
             {
                 Seconds.Add(elapsed);
-                Cpu.Add(Math.Max((process.TotalProcessorTime - cpu).TotalSeconds, 0.001));
+                Cpu.Add(Math.Max((Environment.CpuUsage.TotalTime - cpu).TotalSeconds, 0.000_001));
             }
         }
     }

@@ -5,7 +5,8 @@ namespace ExtraHop.Client.Benchmarks.Packets;
 
 /// <summary>
 /// The packet benchmarks. <c>packets [--short] [--rounds N]</c> measures; <c>packets write-samples FOLDER</c> writes captures with our writers, for other programs to read;
-/// <c>packets summary FILE...</c> prints what our reader finds.
+/// <c>packets summary FILE...</c> prints what our reader finds; <c>packets layers FILE...</c> what it decodes;
+/// <c>packets compare OLD.dll [--rounds N] [--mib N]</c> measures against an older build.
 /// </summary>
 public static class PacketBenchmarks
 {
@@ -20,6 +21,8 @@ public static class PacketBenchmarks
                 return await SampleCaptures.WriteAsync(folder);
             case ["summary", .. var files]:
                 return SampleCaptures.Summarize(files);
+            case ["layers", .. var files]:
+                return SampleCaptures.ShowLayers(files);
         }
 
         var isShort = args.Contains("--short", StringComparer.Ordinal);
@@ -38,6 +41,17 @@ public static class PacketBenchmarks
 
         await WithFileAsync(isShort ? size : size / 2, false, false, path => TlsAsync(path, rounds));
         await MemoryAsync(isShort ? 64 : 1024);
+        return 0;
+    }
+
+    /// <summary>Measures against an older build of this program.</summary>
+    /// <param name="older">The path of its <c>ExtraHop.Client.Benchmarks.dll</c>.</param>
+    /// <param name="rounds">How many rounds.</param>
+    /// <param name="mebibytes">The size of each capture.</param>
+    /// <returns>0 when all went well.</returns>
+    public static async Task<int> CompareAsync(string older, int rounds, int mebibytes)
+    {
+        await new Comparison(new Baseline(older), rounds, (long)mebibytes << 20).RunAsync();
         return 0;
     }
 
@@ -106,6 +120,7 @@ public static class PacketBenchmarks
         measurement.Add("(b) lengths and times", () => Ways.Read(path));
         measurement.Add("(b) the same, filled asynchronously", () => Ways.ReadAsync(OpenAsynchronous(path)));
         measurement.Add("(c) decoded to the ports", () => Ways.Decode(path));
+        measurement.Add("(c) the ends alone", () => Ways.Endpoints(path));
         measurement.Add("(d) conversations and rates", () => Ways.Flows(path));
         measurement.Add("    an object a packet", () => Ways.Objects(path));
         if (!pcapng)

@@ -22,7 +22,29 @@ internal static class SampleCaptures
             part => new PcapngWriter(File.Create(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"part-{part}.pcapng")))), 1 << 20);
         using var reader = CaptureReader.Open(source);
         await splitter.CopyFromAsync(reader);
+        await WriteOddAsync(Path.Combine(folder, "odd"));
         return 0;
+    }
+
+    /// <summary>Captures that are hard to copy, as copies by each writer: without times, without packets, with a packet beyond the snap length, with original lengths that cannot be.</summary>
+    private static async Task WriteOddAsync(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var (name, capture) in ((string, string)[])
+            [
+                ("no-time", "0a0d0d0a1c0000004d3c2b1a01000000ffffffffffffffff1c00000001000000140000000100000004000000140000000300000014000000060000004142434414000000"),
+                ("no-packets", "0a0d0d0a1c0000004d3c2b1a01000000ffffffffffffffff1c0000000100000014000000010000006000000014000000"),
+                ("no-interface", "0a0d0d0a1c0000004d3c2b1a01000000ffffffffffffffff1c000000"),
+                ("no-packets-pcap", "d4c3b2a1020004000000000000000000ffff000001000000"),
+                ("beyond-snap-length", "d4c3b2a102000400000000000000000002000000010000000100000002000000040000000400000041424344"),
+                ("original-zero", "d4c3b2a1020004000000000000000000ffff0000010000000100000002000000040000000000000041424344"),
+            ])
+        {
+            var source = Path.Combine(folder, name + ".source");
+            await File.WriteAllBytesAsync(source, Convert.FromHexString(capture));
+            await CopyAsync(source, Path.Combine(folder, name + ".pcap"));
+            await CopyAsync(source, Path.Combine(folder, name + ".pcapng"));
+        }
     }
 
     public static int Summarize(IEnumerable<string> files)
@@ -48,6 +70,33 @@ internal static class SampleCaptures
 
         return 0;
     }
+
+    /// <summary>The innermost addresses and ports of every packet.</summary>
+    public static int ShowLayers(IEnumerable<string> files)
+    {
+        foreach (var file in files)
+        {
+            using var reader = CaptureReader.Open(file);
+            while (reader.Fill())
+            {
+                while (reader.TryRead(out var packet))
+                {
+                    PacketDecoder.Decode(in packet, out var decoded);
+                    while (PacketDecoder.TryDecodeInner(in decoded, out var inner))
+                    {
+                        decoded = inner;
+                    }
+
+                    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{reader.PacketCount}\t{decoded.Source}\t{decoded.Destination}\t{decoded.SourcePort}\t{decoded.DestinationPort}"));
+                }
+            }
+        }
+
+        return 0;
+    }
+
+    private static Task CopyAsync(string source, string target)
+        => CopyAsync(source, stream => target.EndsWith(".pcap", StringComparison.Ordinal) ? new PcapWriter(stream) : new PcapngWriter(stream), target);
 
     private static string Seconds(CaptureTimestamp? time)
         => time is { } value ? string.Create(CultureInfo.InvariantCulture, $"{value.UnixSeconds}.{value.NanosecondOfSecond:D9}") : "n/a";
@@ -79,7 +128,7 @@ internal static class SampleCaptures
             });
         }
 
-        using var reader = CaptureReader.FromMemory(new byte[] { 0xD4, 0xC3, 0xB2, 0xA1, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0 });
+        using var reader = CaptureReader.FromMemory(new byte[] { 0xD4, 0xC3, 0xB2, 0xA1, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0 });
         reader.Fill();
         writer.WriteStatistics(reader.Interfaces[0], new CaptureInterfaceStatistics { Timestamp = new CaptureTimestamp(1_714_550_500_000_000_000), Received = 10, Dropped = 0 });
     }

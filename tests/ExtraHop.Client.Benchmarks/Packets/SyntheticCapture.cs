@@ -5,11 +5,11 @@ namespace ExtraHop.Client.Benchmarks.Packets;
 /// <summary>Writes the benchmark's captures, byte for byte the same for the same seed. Made by hand, so that no writer of ours can flatter a reader of ours.</summary>
 internal static class SyntheticCapture
 {
-    private const int Flows = 5000;
+    private const int UsualFlows = 5000;
     private static readonly int[] ImixSizes = [64, 64, 64, 64, 64, 64, 64, 576, 576, 576, 576, 1500];
 
     /// <summary>Writes a capture of about so many bytes and returns its packets and their captured bytes.</summary>
-    public static (long Packets, long Bytes) Write(string path, long size, bool slices, bool pcapng, ulong seed = 20240501)
+    public static (long Packets, long Bytes) Write(string path, long size, bool slices, bool pcapng, ulong seed = 20240501, int flows = UsualFlows, bool ipv6 = false)
     {
         using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, 1 << 20);
         var frame = new byte[1500];
@@ -25,7 +25,15 @@ internal static class SyntheticCapture
             var original = ImixSizes[(int)(random % 12)];
             var captured = slices ? 64 : original;
             micros += 1 + (random % 7);
-            MakeFrame(frame, (random >> 4) % Flows, original);
+            if (ipv6)
+            {
+                MakeIPv6Frame(frame, (random >> 4) % (uint)flows, original);
+            }
+            else
+            {
+                MakeFrame(frame, (random >> 4) % (uint)flows, original);
+            }
+
             if (pcapng)
             {
                 var length = (uint)(32 + ((captured + 3) & ~3));
@@ -110,5 +118,23 @@ internal static class SyntheticCapture
         BinaryPrimitives.WriteUInt16BigEndian(frame[36..], 443);
         frame[46] = 0x50;
         frame[47] = 0x10;
+    }
+
+    /// <summary>The same over IPv6. Slices of 64 bytes end behind the ports.</summary>
+    private static void MakeIPv6Frame(Span<byte> frame, uint flow, int length)
+    {
+        ReadOnlySpan<byte> start = [2, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 2, 0x86, 0xDD, 0x60, 0, 0, 0];
+        start.CopyTo(frame);
+        BinaryPrimitives.WriteUInt16BigEndian(frame[18..], (ushort)Math.Max(length - 54, 20));
+        frame[20] = 6;
+        frame[21] = 64;
+        BinaryPrimitives.WriteUInt64BigEndian(frame[22..], 0x2001_0DB8_0000_0000);
+        BinaryPrimitives.WriteUInt64BigEndian(frame[30..], flow % 250);
+        BinaryPrimitives.WriteUInt64BigEndian(frame[38..], 0x2001_0DB8_0001_0000);
+        BinaryPrimitives.WriteUInt64BigEndian(frame[46..], flow / 250);
+        BinaryPrimitives.WriteUInt16BigEndian(frame[54..], (ushort)(1024 + flow));
+        BinaryPrimitives.WriteUInt16BigEndian(frame[56..], 443);
+        frame[66] = 0x50;
+        frame[67] = 0x10;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ExtraHop.Client.Packets;
 
 namespace ExtraHop.Client.Benchmarks.Packets;
@@ -72,6 +73,42 @@ internal static class Ways
         return reader.PacketCount;
     }
 
+    /// <summary>(c) The ends alone.</summary>
+    public static long Endpoints(string path)
+    {
+        using var reader = CaptureReader.Open(path);
+        var ports = 0L;
+        while (reader.Fill())
+        {
+            while (reader.TryRead(out var packet))
+            {
+                PacketDecoder.DecodeEndpoints(in packet, out var endpoints);
+                ports += endpoints.SourcePort + endpoints.DestinationPort;
+            }
+        }
+
+        s_sink = ports;
+        return reader.PacketCount;
+    }
+
+    /// <summary>What every decoded packet costs before anything is decoded: clearing it.</summary>
+    public static long Clear(string path)
+    {
+        using var reader = CaptureReader.Open(path);
+        var bytes = 0L;
+        while (reader.Fill())
+        {
+            while (reader.TryRead(out var packet))
+            {
+                Clear(packet.Data, out var decoded);
+                bytes += decoded.PayloadLength;
+            }
+        }
+
+        s_sink = bytes;
+        return reader.PacketCount;
+    }
+
     /// <summary>(d) Conversations and rates.</summary>
     public static long Flows(string path)
     {
@@ -122,6 +159,13 @@ internal static class Ways
 
         s_sink = bytes;
         return packets;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Clear(ReadOnlySpan<byte> data, out DecodedPacket decoded)
+    {
+        decoded = default;
+        decoded.Start(data);
     }
 
     private static void Walk(CaptureReader reader, ref long bytes, ref long time)

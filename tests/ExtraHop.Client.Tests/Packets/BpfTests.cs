@@ -16,7 +16,7 @@ public class BpfTests
         Assert.Equal("tcp and udp and arp", Bpf.All(Bpf.Tcp, Bpf.Udp, Bpf.Arp));
         Assert.Equal("port 1 or port 2", Bpf.Any(Bpf.Port(1), Bpf.Port(2)));
         Assert.Equal("(tcp[13] & 2 != 0 or arp) and ip", Bpf.Text(" tcp[13] & 2 != 0 or arp ") & Bpf.IPv4);
-        Assert.Equal("net 10.0.0.0/8 and vlan 7 and host ::1", Bpf.Net("10.0.0.0/8") & Bpf.Vlan(7, Bpf.Host("::1")));
+        Assert.Equal("vlan 7 and host ::1 and net 10.0.0.0/8", Bpf.Net("10.0.0.0/8") & Bpf.Vlan(7, Bpf.Host("::1")));
         Assert.Equal("src host 10.0.0.1 or dst net 2001:db8::/32", Bpf.SourceHost("10.0.0.1") | Bpf.DestinationNet("2001:db8::/32"));
         Assert.Equal("portrange 1-1024 and less 100", Bpf.PortRange(1, 1024) & Bpf.MaxLength(100));
         Assert.Equal("ether host 01:02:03:0a:0b:0c", Bpf.EthernetHost(new PhysicalAddress([1, 2, 3, 10, 11, 12])));
@@ -67,12 +67,17 @@ public class BpfTests
     [InlineData("ether[0] & 1 = 0 || len <= 100")]
     [InlineData("ip6 host 2001:db8::1 and udp[8:4] == 0x12345678")]
     [InlineData("ether proto \\arp")]
+    [InlineData("tcp\tport\r\n443")]
+    [InlineData("(tcp\nor\tudp)\r\nand\nport 53")]
     public void Good_text_passes(string text) => Bpf.Check(text);
 
     [Theory]
     [InlineData("", "empty")]
     [InlineData("  ", "empty")]
-    [InlineData("tcp\nport 443", "U+000A", 4)]
+    [InlineData("tcp\vport 443", "U+000B", 4)]
+    [InlineData("tcp\u0085port 443", "U+0085", 4)]
+    [InlineData("\t\r\n", "empty")]
+    [InlineData("tcp\tand\n", "nothing behind", 5)]
     [InlineData("tcp\0", "U+0000", 4)]
     [InlineData("host “a”", "U+201C", 6)]
     [InlineData("tcp; drop", "';'", 4)]

@@ -90,16 +90,6 @@ public class PcapngReadingTests
     }
 
     [Fact]
-    public void A_section_of_another_major_version_is_skipped_and_said_so()
-    {
-        var capture = new CaptureBytes().Section(2).Block(1, [1]).Block(6, [1, 2, 3]).Section().Interface().Enhanced(0, 1, Data).ToArray();
-        var result = Reading.All(capture);
-        Assert.Null(result.Error);
-        Assert.Single(result.Packets);
-        Assert.Contains("version 2.0", Assert.Single(result.Reader.Warnings), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Interfaces_may_come_late_and_differ()
     {
         var b = new CaptureBytes();

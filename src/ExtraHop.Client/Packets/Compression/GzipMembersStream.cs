@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.IO.Compression;
 
 namespace ExtraHop.Client.Packets;
 
@@ -7,11 +6,13 @@ namespace ExtraHop.Client.Packets;
 internal sealed class GzipMembersStream : Stream
 {
     private const int MaxHeaderBytes = 128 * 1024;
+    private const int TrailerBytes = 8;
 
     private readonly Stream _source;
     private readonly InflateInput _input;
     private readonly bool _leaveOpen;
-    private DeflateStream? _inflater;
+    private readonly InflateStream _inflater;
+    private bool _insideMember;
     private uint _crc;
     private uint _length;
     private bool _ended;
@@ -21,6 +22,7 @@ internal sealed class GzipMembersStream : Stream
         _source = source;
         _leaveOpen = leaveOpen;
         _input = new InflateInput(prefix, source);
+        _inflater = new InflateStream(_input);
     }
 
     /// <summary>Whether the compressed data broke off.</summary>
@@ -44,7 +46,7 @@ internal sealed class GzipMembersStream : Stream
     {
         while (!_ended)
         {
-            if (_inflater is null)
+            if (!_insideMember)
             {
                 var needed = 1;
                 while (_input.Ensure(needed) && !TryStartMember(ref needed))
@@ -57,13 +59,13 @@ internal sealed class GzipMembersStream : Stream
                 }
             }
 
-            var count = _inflater!.Read(buffer);
+            var count = _inflater.Read(buffer);
             if (count > 0 || buffer.IsEmpty)
             {
                 return Count(buffer[..count]);
             }
 
-            _input.Ensure(_input.HandedOut + 10);
+            _input.Ensure(TrailerBytes);
             FinishMember();
         }
 
@@ -74,7 +76,7 @@ internal sealed class GzipMembersStream : Stream
     {
         while (!_ended)
         {
-            if (_inflater is null)
+            if (!_insideMember)
             {
                 var needed = 1;
                 while (await _input.EnsureAsync(needed, cancellationToken).ConfigureAwait(false) && !TryStartMember(ref needed))
@@ -87,13 +89,13 @@ internal sealed class GzipMembersStream : Stream
                 }
             }
 
-            var count = await _inflater!.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+            var count = await _inflater.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
             if (count > 0 || buffer.IsEmpty)
             {
                 return Count(buffer.Span[..count]);
             }
 
-            await _input.EnsureAsync(_input.HandedOut + 10, cancellationToken).ConfigureAwait(false);
+            await _input.EnsureAsync(TrailerBytes, cancellationToken).ConfigureAwait(false);
             FinishMember();
         }
 
@@ -129,7 +131,7 @@ internal sealed class GzipMembersStream : Stream
     {
         if (disposing)
         {
-            _inflater?.Dispose();
+            _inflater.Dispose();
             _input.Dispose();
             if (!_leaveOpen)
             {
@@ -143,7 +145,7 @@ internal sealed class GzipMembersStream : Stream
     /// <summary>After a failed attempt to start a member: at the end of the data that is the clean end, inside a header it is a cut.</summary>
     private bool CanInflate(int needed)
     {
-        if (_inflater is not null)
+        if (_insideMember)
         {
             return true;
         }
@@ -193,7 +195,8 @@ internal sealed class GzipMembersStream : Stream
         }
 
         _input.Consume(length);
-        _inflater = new DeflateStream(_input, CompressionMode.Decompress, leaveOpen: true);
+        _inflater.Reset();
+        _insideMember = true;
         _crc = 0;
         _length = 0;
         return true;
@@ -237,54 +240,20 @@ internal sealed class GzipMembersStream : Stream
 
     private void FinishMember()
     {
-        _inflater!.Dispose();
-        _inflater = null;
-        if (_input.RanOut)
+        _insideMember = false;
+        var trailer = _input.Pending;
+        if (_input.RanOut || trailer.Length < TrailerBytes)
         {
             _ended = true;
             IsCut = true;
             return;
         }
 
-        Span<byte> trailer = stackalloc byte[8];
-        BinaryPrimitives.WriteUInt32LittleEndian(trailer, _crc);
-        BinaryPrimitives.WriteUInt32LittleEndian(trailer[4..], _length);
-        var pending = _input.Pending;
-        var found = -1;
-        var hasLength = pending.Length >= 8 && pending[^4..].SequenceEqual(trailer[4..]);
-        for (var at = 0; at <= _input.HandedOut; at++)
-        {
-            var candidate = pending[at..];
-            if (candidate.Length < 8)
-            {
-                if (found < 0 && !hasLength && candidate.SequenceEqual(trailer[..candidate.Length]))
-                {
-                    _ended = true;
-                    IsCut = true;
-                    return;
-                }
-
-                continue;
-            }
-
-            if (candidate.StartsWith(trailer))
-            {
-                // An empty member's trailer is all zeros and may seem to start early: prefer the place that another member or the end follows.
-                var next = candidate[8..];
-                found = found < 0 ? at : found;
-                if (next.IsEmpty || (next.Length >= 2 && next[0] == 0x1F && next[1] == 0x8B))
-                {
-                    found = at;
-                    break;
-                }
-            }
-        }
-
-        if (found < 0)
+        if (BinaryPrimitives.ReadUInt32LittleEndian(trailer) != _crc || BinaryPrimitives.ReadUInt32LittleEndian(trailer[4..]) != _length)
         {
             throw new InvalidDataException(FormattableString.Invariant($"gzip whose checksum does not match the {_length} bytes before it."));
         }
 
-        _input.Consume(found + 8);
+        _input.Consume(TrailerBytes);
     }
 }

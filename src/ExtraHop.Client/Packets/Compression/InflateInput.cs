@@ -57,6 +57,9 @@ internal sealed class InflateInput : Stream
         RanOut = false;
     }
 
+    /// <summary>Notes that the inflater would need more and that there is no more.</summary>
+    public void MarkRanOut() => RanOut = true;
+
     /// <summary>Buffers until <see cref="Pending"/> has that many bytes or the source has ended.</summary>
     public bool Ensure(int count)
     {

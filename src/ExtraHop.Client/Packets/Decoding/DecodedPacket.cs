@@ -92,7 +92,10 @@ public ref struct DecodedPacket
     /// <summary>The tunnel whose inner packet <see cref="PacketDecoder.TryDecodeInner"/> decodes.</summary>
     public TunnelKind Tunnel { get; internal set; }
 
-    /// <summary>The tunnel's number: a VXLAN network, an ERSPAN session or a GRE key; 0 where there is none.</summary>
+    /// <summary>
+    /// The tunnel's number: a VXLAN or GENEVE network, an ERSPAN or PPPoE session, a GRE key (of PPTP the call), an MPLS label (that at the bottom of the stack) or a GTP-U tunnel;
+    /// 0 where there is none.
+    /// </summary>
     public uint TunnelId { get; internal set; }
 
     /// <summary>The kind of frame that the tunnel carries.</summary>

@@ -4,10 +4,12 @@ using System.Runtime.CompilerServices;
 namespace ExtraHop.Client.Packets;
 
 /// <summary>The link layers: each finds the EtherType and the offset of the network layer, or stops the packet.</summary>
-internal static class LinkDecoder
+internal static partial class LinkDecoder
 {
     public const ushort IPv4Type = 0x0800;
     public const ushort IPv6Type = 0x86DD;
+
+    private const ushort CiscoMetadata = 0x8909;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ushort Ethernet(ref DecodedPacket packet, ReadOnlySpan<byte> data, out int offset)
@@ -33,6 +35,7 @@ internal static class LinkDecoder
         return type;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static ushort Other(ref DecodedPacket packet, LinkType linkType, out int offset)
     {
         offset = 0;
@@ -42,8 +45,17 @@ internal static class LinkDecoder
                 return Loopback(ref packet, isNetworkOrder: false, out offset);
             case 108:
                 return Loopback(ref packet, isNetworkOrder: true, out offset);
+            case 9 or 50:
+                return Ppp(ref packet, out offset);
+            case 10:
+                offset = 13;
+                return Snap(ref packet, ref offset);
             case 12 or 14 or 101:
                 return RawIP(ref packet);
+            case 105:
+                return Wireless(ref packet, 0, out offset);
+            case 127:
+                return Wireless(ref packet, packet.Data.Length < 4 ? 4 : BinaryPrimitives.ReadUInt16LittleEndian(packet.Data[2..]), out offset);
             case 228:
                 return IPv4Type;
             case 229:
@@ -60,11 +72,26 @@ internal static class LinkDecoder
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static ushort TagsAndLengths(ref DecodedPacket packet, ushort type, ref int offset)
     {
         var data = packet.Data;
-        while (type is 0x8100 or 0x88A8 or 0x9100 or 0x9200)
+        while (type is 0x8100 or 0x88A8 or 0x9100 or 0x9200 or CiscoMetadata)
         {
+            if (type == CiscoMetadata)
+            {
+                // Version, length, and a tag of a security group.
+                if (data.Length < offset + 8)
+                {
+                    packet.Stop(DecodeStatus.Sliced, PacketLayer.Link);
+                    return 0;
+                }
+
+                type = BinaryPrimitives.ReadUInt16BigEndian(data[(offset + 6)..]);
+                offset += 8;
+                continue;
+            }
+
             if (data.Length < offset + 4)
             {
                 packet.Stop(DecodeStatus.Sliced, PacketLayer.Link);
@@ -84,17 +111,11 @@ internal static class LinkDecoder
         if (type < 0x600)
         {
             // A length instead of a type: 802.2 follows, and with SNAP a type after all.
-            if (data[offset..].StartsWith((ReadOnlySpan<byte>)[0xAA, 0xAA, 3, 0, 0, 0]) && data.Length >= offset + 8)
+            var length = Math.Min(type, data.Length - offset);
+            type = Snap(ref packet, ref offset);
+            if (packet.Status != DecodeStatus.Complete)
             {
-                type = BinaryPrimitives.ReadUInt16BigEndian(data[(offset + 6)..]);
-                offset += 8;
-            }
-            else
-            {
-                packet.PayloadOffset = offset;
-                packet.PayloadLength = Math.Min(type, data.Length - offset);
-                packet.Stop(DecodeStatus.Unsupported, PacketLayer.Link);
-                return 0;
+                packet.SetPayload(offset, length);
             }
         }
 

@@ -7,6 +7,8 @@ namespace ExtraHop.Client.Packets;
 public static class PacketDecoder
 {
     private const ushort ArpType = 0x0806;
+    private const ushort EthernetHardware = 1;
+    private const ushort Ieee802Hardware = 6;
 
     /// <summary>Decodes a packet of a capture.</summary>
     /// <param name="packet">The packet.</param>
@@ -46,6 +48,30 @@ public static class PacketDecoder
         return decoded.Status == DecodeStatus.Complete;
     }
 
+    /// <summary>Finds who sent a packet to whom, in half the time of decoding it: the same as <see cref="Decode(in PacketRecord, out DecodedPacket)"/> finds, of a tunnel its own ends.</summary>
+    /// <param name="packet">The packet.</param>
+    /// <param name="endpoints">What was found.</param>
+    /// <returns>True when the packet has addresses.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool DecodeEndpoints(scoped in PacketRecord packet, out PacketEndpoints endpoints) => DecodeEndpoints(packet.Data, packet.LinkType, out endpoints);
+
+    /// <summary>Finds who sent a frame to whom.</summary>
+    /// <param name="data">The frame.</param>
+    /// <param name="linkType">The kind of frame.</param>
+    /// <param name="endpoints">What was found.</param>
+    /// <returns>True when the packet has addresses.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool DecodeEndpoints(ReadOnlySpan<byte> data, LinkType linkType, out PacketEndpoints endpoints)
+        => PlainFrame.TryRead(data, linkType, out endpoints) || DecodeOddEndpoints(data, linkType, out endpoints);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool DecodeOddEndpoints(ReadOnlySpan<byte> data, LinkType linkType, out PacketEndpoints endpoints)
+    {
+        Decode(data, linkType, out var decoded);
+        endpoints = new PacketEndpoints(in decoded);
+        return endpoints.HasAddresses;
+    }
+
     /// <summary>Decodes the packet inside a tunnel.</summary>
     /// <param name="outer">A decoded packet.</param>
     /// <param name="inner">The inner packet; its offsets count from its own start.</param>
@@ -77,18 +103,34 @@ public static class PacketDecoder
 
         segment = default;
         packet.SetPayload(offset, data.Length);
-        switch (etherType)
+        if (etherType == LinkDecoder.IPv6Type)
         {
-            case LinkDecoder.IPv6Type:
-                var hasTransport = IpDecoder.IPv6(ref packet, data, offset);
-                segment = packet.Payload;
-                return hasTransport;
+            var hasTransport = IpDecoder.IPv6(ref packet, data, offset);
+            segment = packet.Payload;
+            return hasTransport;
+        }
+
+        OtherNetwork(ref packet);
+        return false;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void OtherNetwork(ref DecodedPacket packet)
+    {
+        switch (packet.EtherType)
+        {
             case ArpType:
-                Arp(ref packet, data);
-                return false;
+                Arp(ref packet, packet.Payload);
+                break;
+            case 0x8847 or 0x8848:
+                TunnelDecoder.Mpls(ref packet, packet.Payload);
+                break;
+            case 0x8864:
+                TunnelDecoder.Pppoe(ref packet, packet.Payload);
+                break;
             default:
                 packet.Stop(DecodeStatus.Unsupported, PacketLayer.Network);
-                return false;
+                break;
         }
     }
 
@@ -98,7 +140,8 @@ public static class PacketDecoder
         {
             packet.Stop(DecodeStatus.Sliced, PacketLayer.Network);
         }
-        else if (BinaryPrimitives.ReadUInt16BigEndian(arp[2..]) != 0x0800 || arp[4] != 6 || arp[5] != 4)
+        else if (BinaryPrimitives.ReadUInt16BigEndian(arp) is not (EthernetHardware or Ieee802Hardware)
+            || BinaryPrimitives.ReadUInt16BigEndian(arp[2..]) != LinkDecoder.IPv4Type || arp[4] != 6 || arp[5] != 4)
         {
             packet.Stop(DecodeStatus.Unsupported, PacketLayer.Network);
         }

@@ -6,7 +6,7 @@ public enum PacketLayer : byte
     /// <summary>No layer.</summary>
     None,
 
-    /// <summary>Ethernet, Linux cooked or loopback framing, with VLAN tags.</summary>
+    /// <summary>Ethernet, Linux cooked, loopback, 802.11, PPP or FDDI framing, with VLAN tags and Cisco metadata.</summary>
     Link,
 
     /// <summary>ARP, IPv4 or IPv6.</summary>
@@ -15,6 +15,6 @@ public enum PacketLayer : byte
     /// <summary>TCP, UDP, ICMP or ICMPv6.</summary>
     Transport,
 
-    /// <summary>GRE, ERSPAN or VXLAN.</summary>
+    /// <summary>GRE, ERSPAN, VXLAN, GENEVE, GTP-U, MPLS or PPPoE.</summary>
     Tunnel,
 }

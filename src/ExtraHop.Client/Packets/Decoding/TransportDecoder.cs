@@ -3,11 +3,11 @@ using System.Runtime.CompilerServices;
 
 namespace ExtraHop.Client.Packets;
 
-/// <summary>TCP, UDP, ICMP, ICMPv6, SCTP's ports, and the tunnels GRE, ERSPAN, VXLAN and IP in IP.</summary>
+/// <summary>TCP, UDP, ICMP, ICMPv6 and SCTP's ports, and the authentication header of IPv4. Tunnels are handed on.</summary>
 internal static class TransportDecoder
 {
-    private const int VxlanPort = 4789;
-    private const int LinuxVxlanPort = 8472;
+    private const byte Authentication = 51;
+    private const byte NoNext = 59;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Decode(ref DecodedPacket packet, scoped ReadOnlySpan<byte> segment)
@@ -23,6 +23,7 @@ internal static class TransportDecoder
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Other(ref DecodedPacket packet, scoped ReadOnlySpan<byte> segment)
     {
         switch (packet.Protocol.Value)
@@ -48,13 +49,19 @@ internal static class TransportDecoder
 
                 break;
             case 47:
-                Gre(ref packet, segment);
+                TunnelDecoder.Gre(ref packet, segment);
                 break;
             case 4:
-                Enter(ref packet, TunnelKind.IpInIp, 0, LinkType.IPv4, 0);
+                TunnelDecoder.Enter(ref packet, TunnelKind.IpInIp, 0, LinkType.IPv4, 0);
                 break;
             case 41:
-                Enter(ref packet, TunnelKind.IpInIp, 0, LinkType.IPv6, 0);
+                TunnelDecoder.Enter(ref packet, TunnelKind.IpInIp, 0, LinkType.IPv6, 0);
+                break;
+            case 137:
+                TunnelDecoder.Mpls(ref packet, segment);
+                break;
+            case Authentication:
+                Authenticated(ref packet, segment);
                 break;
             default:
                 packet.Stop(DecodeStatus.Unsupported, PacketLayer.Transport);
@@ -123,100 +130,33 @@ internal static class TransportDecoder
             packet.PayloadLength = Math.Min(packet.PayloadLength, length - 8);
         }
 
-        if (packet.DestinationPort is VxlanPort or LinuxVxlanPort && !packet.IsFragment)
+        if (!packet.IsFragment)
         {
-            var vxlan = packet.Payload;
-            if (vxlan.Length >= 8 && (vxlan[0] & 0x0C) == 0x08)
+            TunnelDecoder.Udp(ref packet);
+        }
+    }
+
+    /// <summary>The authentication headers of IPv4, which those of IPv6 pass as extension headers; then what follows them.</summary>
+    private static void Authenticated(ref DecodedPacket packet, scoped ReadOnlySpan<byte> segment)
+    {
+        while (packet.Protocol.Value == Authentication)
+        {
+            var length = segment.Length < 8 ? 8 : (segment[1] + 2) * 4;
+            if (segment.Length < length)
             {
-                Enter(ref packet, TunnelKind.Vxlan, 8, LinkType.Ethernet, BinaryPrimitives.ReadUInt32BigEndian(vxlan[4..]) >> 8);
+                Stop(ref packet, PacketLayer.Network);
+                return;
             }
-        }
-    }
 
-    private static void Gre(ref DecodedPacket packet, scoped ReadOnlySpan<byte> segment)
-    {
-        if (segment.Length < 4)
+            packet.Protocol = new IpProtocol(segment[0]);
+            packet.SetPayload(packet.PayloadOffset + length, segment.Length - length);
+            segment = segment[length..];
+        }
+
+        if (packet.Protocol.Value != NoNext)
         {
-            packet.Stop(DecodeStatus.Sliced, PacketLayer.Tunnel);
-            return;
+            Decode(ref packet, segment);
         }
-
-        var flags = BinaryPrimitives.ReadUInt16BigEndian(segment);
-        var protocol = BinaryPrimitives.ReadUInt16BigEndian(segment[2..]);
-        if ((flags & 0x4007) != 0)
-        {
-            // Source routing, and version 1 (PPTP).
-            packet.Stop(DecodeStatus.Unsupported, PacketLayer.Tunnel);
-            return;
-        }
-
-        var length = 4 + ((flags & 0x8000) != 0 ? 4 : 0);
-        var keyOffset = length;
-        length += (flags & 0x2000) != 0 ? 4 : 0;
-        length += (flags & 0x1000) != 0 ? 4 : 0;
-        if (segment.Length < length)
-        {
-            packet.Stop(DecodeStatus.Sliced, PacketLayer.Tunnel);
-            return;
-        }
-
-        var key = (flags & 0x2000) != 0 ? BinaryPrimitives.ReadUInt32BigEndian(segment[keyOffset..]) : 0;
-        switch (protocol)
-        {
-            case 0x0800:
-                Enter(ref packet, TunnelKind.Gre, length, LinkType.IPv4, key);
-                break;
-            case 0x86DD:
-                Enter(ref packet, TunnelKind.Gre, length, LinkType.IPv6, key);
-                break;
-            case 0x6558:
-                Enter(ref packet, TunnelKind.Gre, length, LinkType.Ethernet, key);
-                break;
-            case 0x88BE when (flags & 0x1000) == 0:
-                Enter(ref packet, TunnelKind.Erspan, length, LinkType.Ethernet, 0);
-                break;
-            case 0x88BE or 0x22EB:
-                Erspan(ref packet, segment[length..], length, protocol == 0x22EB);
-                break;
-            default:
-                packet.Stop(DecodeStatus.Unsupported, PacketLayer.Tunnel);
-                break;
-        }
-    }
-
-    private static void Erspan(ref DecodedPacket packet, scoped ReadOnlySpan<byte> header, int offset, bool isThird)
-    {
-        var length = isThird ? 12 : 8;
-        if (header.Length < length)
-        {
-            packet.Stop(DecodeStatus.Sliced, PacketLayer.Tunnel);
-            return;
-        }
-
-        if (header[0] >> 4 != (isThird ? 2 : 1))
-        {
-            packet.Stop(DecodeStatus.Malformed, PacketLayer.Tunnel);
-            return;
-        }
-
-        // The last bit of the third type's header announces a platform-specific part.
-        length += isThird && (header[11] & 1) != 0 ? 8 : 0;
-        if (header.Length < length)
-        {
-            packet.Stop(DecodeStatus.Sliced, PacketLayer.Tunnel);
-            return;
-        }
-
-        Enter(ref packet, TunnelKind.Erspan, offset + length, LinkType.Ethernet, BinaryPrimitives.ReadUInt16BigEndian(header[2..]) & 0x3FFu);
-    }
-
-    private static void Enter(ref DecodedPacket packet, TunnelKind tunnel, int headerLength, LinkType inner, uint id)
-    {
-        packet.Tunnel = tunnel;
-        packet.TunnelId = id;
-        packet.InnerLinkType = inner;
-        packet.PayloadOffset += headerLength;
-        packet.PayloadLength -= headerLength;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -241,8 +181,14 @@ internal static class TransportDecoder
             return true;
         }
 
-        var reachesEnd = packet.PayloadOffset + packet.PayloadLength == packet.Data.Length;
-        packet.Stop(reachesEnd || packet.IsFragment ? DecodeStatus.Sliced : DecodeStatus.Malformed, PacketLayer.Transport);
+        Stop(ref packet, PacketLayer.Transport);
         return false;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Stop(ref DecodedPacket packet, PacketLayer layer)
+    {
+        var reachesEnd = packet.PayloadOffset + packet.PayloadLength == packet.Data.Length;
+        packet.Stop(reachesEnd || packet.IsFragment ? DecodeStatus.Sliced : DecodeStatus.Malformed, layer);
     }
 }

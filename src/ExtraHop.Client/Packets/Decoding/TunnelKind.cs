@@ -17,4 +17,16 @@ public enum TunnelKind : byte
 
     /// <summary>IP directly in IP.</summary>
     IpInIp,
+
+    /// <summary>A stack of MPLS labels, over Ethernet, PPP, GRE, UDP or IP.</summary>
+    Mpls,
+
+    /// <summary>A session of PPP over Ethernet.</summary>
+    Pppoe,
+
+    /// <summary>GENEVE.</summary>
+    Geneve,
+
+    /// <summary>User data of mobile networks (GTP-U).</summary>
+    GtpU,
 }

@@ -8,7 +8,7 @@ public sealed partial class Bpf
     private const string Allowed = "()[]<>=!&|+-*/%^~:.,_\\\"'";
 
     /// <summary>
-    /// Checks hand-written filter text before it is sent: not empty, only characters that a filter can have, parentheses and brackets balanced, no operator without something on
+    /// Checks hand-written filter text before it is sent: not empty, only characters that a filter can have (spaces, tabs and line breaks among them), parentheses and brackets balanced, no operator without something on
     /// either side. What passes may still be refused by the system.
     /// </summary>
     /// <param name="text">The text.</param>
@@ -31,7 +31,7 @@ public sealed partial class Bpf
         for (var i = 0; i < text.Length; i++)
         {
             var character = text[i];
-            if (character != ' ' && !char.IsAsciiLetterOrDigit(character) && !Allowed.Contains(character, StringComparison.Ordinal))
+            if (!IsSpace(character) && !char.IsAsciiLetterOrDigit(character) && !Allowed.Contains(character, StringComparison.Ordinal))
             {
                 var name = char.IsControl(character) || character > 126
                     ? "the character U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture)
@@ -109,7 +109,7 @@ public sealed partial class Bpf
         for (var i = 0; i < text.Length;)
         {
             var start = i;
-            if (text[i] == ' ')
+            if (IsSpace(text[i]))
             {
                 i++;
                 continue;
@@ -131,6 +131,8 @@ public sealed partial class Bpf
             yield return (text[start..i], start);
         }
     }
+
+    private static bool IsSpace(char character) => character is ' ' or '\t' or '\r' or '\n';
 
     private static ArgumentException Fault(int index, string what, string parameter = "text")
     {

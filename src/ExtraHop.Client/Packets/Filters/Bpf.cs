@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Net.NetworkInformation;
-using System.Net.Sockets;
 
 namespace ExtraHop.Client.Packets;
 
@@ -11,16 +10,21 @@ namespace ExtraHop.Client.Packets;
 /// </summary>
 /// <remarks>
 /// In filter text <c>and</c> and <c>or</c> bind equally strongly, from left to right. Parts are therefore put in parentheses wherever the two meet.
+/// <c>vlan</c> shifts what every later part of the text looks at, so it is put where it harms nothing: see <see cref="Vlan"/>.
 /// </remarks>
 public sealed partial class Bpf : IEquatable<Bpf>
 {
     private readonly string _text;
     private readonly Shape _shape;
 
-    private Bpf(string text, Shape shape)
+    // Null where no part of the filter looks into VLANs.
+    private readonly VlanPart? _vlan;
+
+    private Bpf(string text, Shape shape, VlanPart? vlan = null)
     {
         _text = text;
         _shape = shape;
+        _vlan = vlan;
     }
 
     private enum Shape
@@ -134,12 +138,18 @@ public sealed partial class Bpf : IEquatable<Bpf>
     /// <param name="bytes">0 or more.</param>
     public static Bpf MaxLength(int bytes) => Term("less " + Number(bytes, nameof(bytes)));
 
-    /// <summary>
-    /// Packets of a VLAN that pass a filter. In filter text <c>vlan</c> shifts what every later part looks at; bound to one filter like this it cannot go astray,
-    /// as long as it stands last: combine with it on the left.
-    /// </summary>
+    /// <summary>Packets of a VLAN that pass a filter.</summary>
+    /// <remarks>
+    /// In filter text, <c>vlan</c> shifts what every part behind it looks at, from the outer frame to what follows the tag. What is combined with it is therefore put in order:
+    /// <list type="bullet">
+    /// <item><c>Vlan(10) &amp; a</c> and <c>a &amp; Vlan(10)</c> are the same: packets of VLAN 10 that pass <c>a</c> behind their tag (<c>vlan 10 and a</c>).</item>
+    /// <item><c>a | Vlan(10)</c> and <c>a &amp; !Vlan(10)</c>, in either order, have <c>a</c> first, which then looks at the outer frame: it finds no tagged packets.
+    /// <c>a &amp; !Vlan(10)</c> therefore cannot match packets of other VLANs; name those with <c>Vlan(id, a)</c>, one filter for each.</item>
+    /// <item>Two VLANs, or an order that does not exist, are refused. For a tag within a tag write <c>Vlan(10, Vlan(20))</c>.</item>
+    /// </list>
+    /// </remarks>
     /// <param name="id">0 to 4095.</param>
-    /// <param name="inner">What the tagged packets must pass; anything unless given.</param>
+    /// <param name="inner">What the tagged packets must pass behind their tag; anything unless given.</param>
     public static Bpf Vlan(int id, Bpf? inner = null)
     {
         if (id is < 0 or > 4095)
@@ -147,17 +157,19 @@ public sealed partial class Bpf : IEquatable<Bpf>
             throw new ArgumentOutOfRangeException(nameof(id), id, "A VLAN number must lie between 0 and 4095.");
         }
 
-        var tag = Term("vlan " + id.ToString(CultureInfo.InvariantCulture));
-        return inner is null ? tag : tag & inner;
+        var tag = "vlan " + id.ToString(CultureInfo.InvariantCulture);
+        return inner is null
+            ? new Bpf(tag, Shape.Term, new Inside(id, null))
+            : new Bpf($"{tag} and {Part(inner, Shape.And)}", Shape.And, new Inside(id, inner));
     }
 
-    /// <summary>Takes over hand-written text after <see cref="Check"/>.</summary>
+    /// <summary>Takes over hand-written text after <see cref="Check"/>. Text with <c>vlan</c>, <c>mpls</c>, <c>pppoes</c> or <c>geneve</c> in it cannot be combined with other filters.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentException">The text cannot be a filter; the message names the position.</exception>
     public static Bpf Text(string text)
     {
         Check(text);
-        return new Bpf(text.Trim(), Shape.Foreign);
+        return new Bpf(text.Trim(), Shape.Foreign, Shifts(text) ? new Unordered() : null);
     }
 
     /// <summary>Any of several filters.</summary>
@@ -169,16 +181,18 @@ public sealed partial class Bpf : IEquatable<Bpf>
     public static Bpf All(params IEnumerable<Bpf> filters) => filters.Aggregate((left, right) => left & right);
 
     /// <summary>Packets that pass both filters.</summary>
-    public static Bpf operator &(Bpf left, Bpf right) => Join(left, right, "and", Shape.And);
+    /// <exception cref="ArgumentException">Both look into VLANs, or one does in a way that no order of the text expresses; see <see cref="Vlan"/>.</exception>
+    public static Bpf operator &(Bpf left, Bpf right) => Join(left, right, Shape.And);
 
     /// <summary>Packets that pass either filter.</summary>
-    public static Bpf operator |(Bpf left, Bpf right) => Join(left, right, "or", Shape.Or);
+    /// <exception cref="ArgumentException">Both look into VLANs, or one does in a way that no order of the text expresses; see <see cref="Vlan"/>.</exception>
+    public static Bpf operator |(Bpf left, Bpf right) => Join(left, right, Shape.Or);
 
     /// <summary>Packets that do not pass the filter.</summary>
     public static Bpf operator !(Bpf filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        return new Bpf("not " + (filter._shape == Shape.Term ? filter._text : $"({filter._text})"), Shape.Not);
+        return filter._vlan is { } vlan ? NegateVlan(filter, vlan) : Negate(filter, null);
     }
 
     /// <summary>The filter as text.</summary>
@@ -204,75 +218,23 @@ public sealed partial class Bpf : IEquatable<Bpf>
 
     private static Bpf Group(string text, Shape shape) => new(text, shape);
 
-    private static Bpf Join(Bpf left, Bpf right, string word, Shape shape)
+    private static Bpf Negate(Bpf filter, VlanPart? vlan) => new("not " + (filter._shape == Shape.Term ? filter._text : $"({filter._text})"), Shape.Not, vlan);
+
+    private static Bpf Join(Bpf left, Bpf right, Shape shape)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        return new Bpf($"{Part(left)} {word} {Part(right)}", shape);
-
-        string Part(Bpf part) => part._shape is Shape.Term or Shape.Not || part._shape == shape ? part._text : $"({part._text})";
-    }
-
-    private static string Address(string address)
-    {
-        ArgumentNullException.ThrowIfNull(address);
-
-        // The framework also takes "10.5" and "0x0a000005"; a filter would read those as something else or not at all.
-        if (!IPAddress.TryParse(address, out var parsed)
-            || (parsed.AddressFamily == AddressFamily.InterNetwork && parsed.ToString() != address)
-            || address.Contains('[', StringComparison.Ordinal))
+        return (left._vlan, right._vlan) switch
         {
-            throw new ArgumentException($"\"{address}\" is no IPv4 or IPv6 address; expected one such as 10.0.0.5 or 2001:db8::1.", nameof(address));
-        }
-
-        return Address(parsed);
+            (null, null) => Pair(left, right, shape, null),
+            ({ } vlan, null) => JoinVlan(left, vlan, right, shape),
+            (null, { } vlan) => JoinVlan(right, vlan, left, shape),
+            _ => throw NoOrder("Both filters look into VLANs"),
+        };
     }
 
-    private static string Address(IPAddress address)
-    {
-        ArgumentNullException.ThrowIfNull(address);
-        return address is { AddressFamily: AddressFamily.InterNetworkV6, ScopeId: not 0 }
-            ? throw new ArgumentException($"The address {address} has a scope, which no packet carries.", nameof(address))
-            : address.ToString();
-    }
+    private static Bpf Pair(Bpf left, Bpf right, Shape shape, VlanPart? vlan)
+        => new($"{Part(left, shape)} {(shape == Shape.And ? "and" : "or")} {Part(right, shape)}", shape, vlan);
 
-    private static string Network(string cidr)
-    {
-        ArgumentNullException.ThrowIfNull(cidr);
-        var slash = cidr.IndexOf('/', StringComparison.Ordinal);
-        if (slash < 0 || !int.TryParse(cidr.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var prefix))
-        {
-            throw new ArgumentException($"\"{cidr}\" is no network; expected an address and a prefix length such as 10.0.0.0/8.", nameof(cidr));
-        }
-
-        var text = Address(cidr[..slash]);
-        var bytes = IPAddress.Parse(text).GetAddressBytes();
-        if (prefix > bytes.Length * 8)
-        {
-            throw new ArgumentException($"The prefix length of \"{cidr}\" must lie between 0 and {bytes.Length * 8}.", nameof(cidr));
-        }
-
-        for (var bit = prefix; bit < bytes.Length * 8; bit++)
-        {
-            if ((bytes[bit / 8] & (0x80 >> (bit % 8))) != 0)
-            {
-                throw new ArgumentException($"\"{cidr}\" has bits set beyond its prefix; write the network's first address, or use Host.", nameof(cidr));
-            }
-        }
-
-        return $"{text}/{prefix.ToString(CultureInfo.InvariantCulture)}";
-    }
-
-    private static string PortText(int port, string name)
-    {
-        return port is >= 0 and <= 65535
-            ? port.ToString(CultureInfo.InvariantCulture)
-            : throw new ArgumentOutOfRangeException(name, port, "A port must lie between 0 and 65535.");
-    }
-
-    private static string Number(int value, string name)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(value, name);
-        return value.ToString(CultureInfo.InvariantCulture);
-    }
+    private static string Part(Bpf part, Shape shape) => part._shape is Shape.Term or Shape.Not || part._shape == shape ? part._text : $"({part._text})";
 }

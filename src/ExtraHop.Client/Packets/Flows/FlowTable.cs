@@ -1,19 +1,24 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 
 namespace ExtraHop.Client.Packets;
 
 /// <summary>
 /// Conversations, top talkers and rates of a capture, in one pass. Allocates only when it meets new conversations, and never beyond its limit. Not for several threads at once.
 /// </summary>
+/// <remarks>A conversation takes 75 to 86 bytes of memory over IPv4, and 107 to 118 over IPv6.</remarks>
 public sealed class FlowTable
 {
     private const int MaxTunnels = 4;
 
     private readonly FlowTableOptions _options;
-    private readonly ulong _secret;
-    private int[] _buckets = new int[1024];
-    private FlowEntry[] _entries = new FlowEntry[512];
+    private readonly FlowStore _store;
+    private readonly FlowHash _hash = FlowHash.Create();
+
+    // Packets on their way into the store, which takes them in batches. Whatever is asked of the store hands them over first.
+    private readonly PendingFlow[] _batch = new PendingFlow[FlowStore.LongestBatch];
+    private int _pending;
 
     /// <summary>Makes an empty table.</summary>
     /// <param name="options">Limits, tunnels, and the width of the rate's buckets.</param>
@@ -22,9 +27,7 @@ public sealed class FlowTable
         _options = options ?? new FlowTableOptions();
         _options.Validate();
         Rate = new TrafficRate(_options.BucketWidth, _options.MaxBuckets);
-        Span<ulong> secret = stackalloc ulong[1];
-        RandomNumberGenerator.Fill(MemoryMarshal.AsBytes(secret));
-        _secret = secret[0];
+        _store = new FlowStore(_hash, _options.MaxFlows);
     }
 
     /// <summary>All packets.</summary>
@@ -40,10 +43,10 @@ public sealed class FlowTable
     public long MalformedPackets { get; private set; }
 
     /// <summary>Packets of conversations beyond <see cref="FlowTableOptions.MaxFlows"/>.</summary>
-    public long UnassignedPackets { get; private set; }
+    public long UnassignedPackets => Store.Unassigned;
 
     /// <summary>How many conversations there are.</summary>
-    public int Count { get; private set; }
+    public int Count => Store.Count;
 
     /// <summary>Packets and bytes over time.</summary>
     public TrafficRate Rate { get; }
@@ -55,8 +58,17 @@ public sealed class FlowTable
         {
             for (var i = 0; i < Count; i++)
             {
-                yield return _entries[i].ToFlow();
+                yield return _store.ToFlow(i);
             }
+        }
+    }
+
+    private FlowStore Store
+    {
+        get
+        {
+            HandOver();
+            return _store;
         }
     }
 
@@ -66,9 +78,104 @@ public sealed class FlowTable
     {
         TotalPackets++;
         TotalBytes += packet.OriginalLength;
-        var time = 0L;
-        var hasTime = packet.HasTimestamp && packet.Timestamp.TryGetUnixNanoseconds(out time);
+        var hasTime = packet.TryGetUnixNanoseconds(out var time);
         Rate.Add(hasTime, time, packet.OriginalLength);
+        if (PlainFrame.TryReadIPv4(packet.Data, packet.LinkType, out var addresses, out var ends))
+        {
+            ref var pending = ref _batch[_pending];
+            pending.SetIPv4(addresses, hasTime ? ends | PendingFlow.HasTime : ends, in _hash);
+            Add(ref pending, packet.OriginalLength, time);
+        }
+        else
+        {
+            AddOther(in packet, hasTime, time);
+        }
+    }
+
+    /// <summary>The conversations with the most bytes; of equal ones, those first that were seen first.</summary>
+    /// <param name="count">How many.</param>
+    public IReadOnlyList<Flow> TopFlows(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        var ranking = new Ranking<(long Bytes, int Index)>(
+            count,
+            Comparer<(long Bytes, int Index)>.Create((left, right) => left.Bytes != right.Bytes ? right.Bytes.CompareTo(left.Bytes) : left.Index.CompareTo(right.Index)));
+        for (var i = 0; i < Count; i++)
+        {
+            ranking.Add((_store.Bytes(i), i));
+        }
+
+        return [.. ranking.Take().Select(best => _store.ToFlow(best.Index))];
+    }
+
+    /// <summary>The addresses with the most bytes sent and received; of equal ones in order of the addresses. Adds up one number for every address, and the others for the best alone.</summary>
+    /// <param name="count">How many.</param>
+    public IReadOnlyList<Talker> TopTalkers(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        var bytes = new Dictionary<NetworkAddress, long>();
+        for (var i = 0; i < Count; i++)
+        {
+            // Who talks to itself both sends and receives all of it.
+            var sums = _store.Sums(i);
+            CollectionsMarshal.GetValueRefOrAddDefault(bytes, sums.First, out _) += sums.FirstBytes + sums.SecondBytes;
+            CollectionsMarshal.GetValueRefOrAddDefault(bytes, sums.Second, out _) += sums.FirstBytes + sums.SecondBytes;
+        }
+
+        var ranking = new Ranking<(long Bytes, NetworkAddress Address)>(
+            count,
+            Comparer<(long Bytes, NetworkAddress Address)>.Create((left, right) => left.Bytes != right.Bytes ? right.Bytes.CompareTo(left.Bytes) : left.Address.CompareTo(right.Address)));
+        foreach (var (address, sum) in bytes)
+        {
+            ranking.Add((sum, address));
+        }
+
+        var best = ranking.Take();
+        var talkers = best.ToDictionary(talker => talker.Address, talker => new Talker(talker.Address, 0, 0, 0, 0, 0));
+        for (var i = 0; i < Count; i++)
+        {
+            var sums = _store.Sums(i);
+            Tally(sums.First, sums.FirstPackets, sums.FirstBytes, sums.SecondPackets, sums.SecondBytes, 1);
+            Tally(sums.Second, sums.SecondPackets, sums.SecondBytes, sums.FirstPackets, sums.FirstBytes, sums.First == sums.Second ? 0 : 1);
+        }
+
+        return [.. best.Select(talker => talkers[talker.Address])];
+
+        void Tally(NetworkAddress address, long sent, long sentBytes, long received, long receivedBytes, int flows)
+        {
+            ref var talker = ref CollectionsMarshal.GetValueRefOrNullRef(talkers, address);
+            if (!Unsafe.IsNullRef(ref talker))
+            {
+                talker = talker with
+                {
+                    SentPackets = talker.SentPackets + sent,
+                    SentBytes = talker.SentBytes + sentBytes,
+                    ReceivedPackets = talker.ReceivedPackets + received,
+                    ReceivedBytes = talker.ReceivedBytes + receivedBytes,
+                    Flows = talker.Flows + flows,
+                };
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddOther(in PacketRecord packet, bool hasTime, long time)
+    {
+        if (PlainFrame.TryReadIPv6(packet.Data, packet.LinkType, out var ends))
+        {
+            ref var pending = ref _batch[_pending];
+            pending.SetIPv6(packet.Data.Slice(PlainFrame.IPv6Addresses, 32), hasTime ? ends | PendingFlow.HasTime : ends, in _hash);
+            Add(ref pending, packet.OriginalLength, time);
+        }
+        else
+        {
+            AddOdd(in packet, hasTime, time);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddOdd(in PacketRecord packet, bool hasTime, long time)
+    {
         PacketDecoder.Decode(in packet, out var decoded);
         if (decoded.Tunnel != TunnelKind.None && _options.FollowTunnels)
         {
@@ -80,58 +187,18 @@ public sealed class FlowTable
         }
     }
 
-    /// <summary>The conversations with the most bytes.</summary>
-    /// <param name="count">How many.</param>
-    public IReadOnlyList<Flow> TopFlows(int count)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
-        return Enumerable.Range(0, Count)
-            .OrderByDescending(i => _entries[i].FirstBytes + _entries[i].SecondBytes)
-            .Take(count)
-            .Select(i => _entries[i].ToFlow())
-            .ToList();
-    }
-
-    /// <summary>The addresses with the most bytes sent and received.</summary>
-    /// <param name="count">How many.</param>
-    public IReadOnlyList<Talker> TopTalkers(int count)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
-        var talkers = new Dictionary<NetworkAddress, Talker>();
-        for (var i = 0; i < Count; i++)
-        {
-            ref readonly var entry = ref _entries[i];
-            var (first, second) = (entry.FirstEnd.Address, entry.SecondEnd.Address);
-            Tally(first, entry.FirstPackets, entry.FirstBytes, entry.SecondPackets, entry.SecondBytes, 1);
-            Tally(second, entry.SecondPackets, entry.SecondBytes, entry.FirstPackets, entry.FirstBytes, first == second ? 0 : 1);
-        }
-
-        return talkers.Values.OrderByDescending(talker => talker.Bytes).ThenBy(talker => talker.Address).Take(count).ToList();
-
-        void Tally(NetworkAddress address, long sent, long sentBytes, long received, long receivedBytes, int flows)
-        {
-            ref var talker = ref CollectionsMarshal.GetValueRefOrAddDefault(talkers, address, out _);
-            talker = new Talker(
-                address,
-                talker.SentPackets + sent,
-                talker.SentBytes + sentBytes,
-                talker.ReceivedPackets + received,
-                talker.ReceivedBytes + receivedBytes,
-                talker.Flows + flows);
-        }
-    }
-
     private void AddInner(long bytes, bool hasTime, long time, DecodedPacket decoded)
     {
-        for (var depth = 0; depth < MaxTunnels && PacketDecoder.TryDecodeInner(in decoded, out var inner); depth++)
+        // What cannot be read inside a tunnel still belongs to the tunnel's own conversation; but a tunnel may lead through another one without addresses, such as MPLS.
+        var current = decoded;
+        for (var depth = 0; depth < MaxTunnels && PacketDecoder.TryDecodeInner(in current, out var inner); depth++)
         {
-            if (!inner.HasAddresses)
+            if (inner.HasAddresses)
             {
-                // What cannot be read inside a tunnel still belongs to the tunnel's own conversation.
-                break;
+                decoded = inner;
             }
 
-            decoded = inner;
+            current = inner;
         }
 
         AddDecoded(bytes, hasTime, time, in decoded);
@@ -150,87 +217,44 @@ public sealed class FlowTable
             return;
         }
 
-        var hasPorts = decoded.Protocol.Value is 6 or 17 or 132;
-        var key = FlowKey.Create(
-            decoded.Source,
-            hasPorts ? decoded.SourcePort : 0,
-            decoded.Destination,
-            hasPorts ? decoded.DestinationPort : 0,
-            decoded.Protocol.Value,
-            out var isReversed);
-        var index = Find(in key);
-        if (index < 0)
-        {
-            UnassignedPackets++;
-            return;
-        }
+        var endpoints = new PacketEndpoints(in decoded);
+        AddEnds(in endpoints, bytes, hasTime, time);
+    }
 
-        ref var entry = ref _entries[index];
-
-        // The opener of a connection is its client, whoever was seen first.
-        var opens = (decoded.TcpFlags & (TcpFlags.Syn | TcpFlags.Ack)) == TcpFlags.Syn;
-        if (opens || entry.FirstPackets + entry.SecondPackets == 0)
+    private void AddEnds(in PacketEndpoints endpoints, long bytes, bool hasTime, long time)
+    {
+        var ends = ((ulong)endpoints.TcpFlags << PendingFlow.FlagsShift) | ((ulong)endpoints.Protocol.Value << 32);
+        ends |= endpoints.Protocol.Value is 6 or 17 or 132 ? ((uint)endpoints.SourcePort << 16) | endpoints.DestinationPort : 0;
+        ends |= hasTime ? PendingFlow.HasTime : 0;
+        ref var pending = ref _batch[_pending];
+        if (endpoints.Network == NetworkProtocol.IPv4)
         {
-            entry.ClientIsSecond = isReversed;
-        }
-
-        entry.Flags |= decoded.TcpFlags;
-        if (isReversed)
-        {
-            entry.SecondPackets++;
-            entry.SecondBytes += bytes;
+            pending.SetIPv4(BinaryPrimitives.ReadUInt64BigEndian(endpoints.Addresses), ends, in _hash);
         }
         else
         {
-            entry.FirstPackets++;
-            entry.FirstBytes += bytes;
+            pending.SetIPv6(endpoints.Addresses, ends, in _hash);
         }
 
-        if (hasTime)
+        Add(ref pending, bytes, time);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Add(ref PendingFlow pending, long bytes, long time)
+    {
+        pending.Time = time;
+        pending.Bytes = bytes;
+        if (++_pending == FlowStore.LongestBatch)
         {
-            entry.First = entry.HasTime && entry.First < time ? entry.First : time;
-            entry.Last = entry.HasTime && entry.Last > time ? entry.Last : time;
-            entry.HasTime = true;
+            HandOver();
         }
     }
 
-    private int Find(in FlowKey key)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void HandOver()
     {
-        var hash = key.Hash(_secret);
-        var entries = _entries;
-        for (var index = _buckets[hash & (uint)(_buckets.Length - 1)] - 1; (uint)index < (uint)entries.Length; index = entries[index].Next)
-        {
-            if (entries[index].Hash == hash && entries[index].Key == key)
-            {
-                return index;
-            }
-        }
-
-        return Count < _options.MaxFlows ? Insert(in key, hash) : -1;
-    }
-
-    private int Insert(in FlowKey key, uint hash)
-    {
-        if (Count == _entries.Length)
-        {
-            Array.Resize(ref _entries, (int)Math.Min(_entries.Length * 2L, _options.MaxFlows));
-            _buckets = new int[_buckets.Length * 2];
-            for (var i = 0; i < Count; i++)
-            {
-                Link(ref _entries[i], i);
-            }
-        }
-
-        ref var entry = ref _entries[Count];
-        entry = new FlowEntry { Key = key, Hash = hash };
-        Link(ref entry, Count);
-        return Count++;
-    }
-
-    private void Link(ref FlowEntry entry, int index)
-    {
-        ref var bucket = ref _buckets[entry.Hash & (uint)(_buckets.Length - 1)];
-        entry.Next = bucket - 1;
-        bucket = index + 1;
+        var batch = _batch.AsSpan(0, _pending);
+        _pending = 0;
+        _store.Add(batch);
     }
 }

@@ -1,17 +1,31 @@
 namespace ExtraHop.Client.Packets;
 
-/// <summary>Counts packets and bytes over time, in constant memory: when the buckets do not suffice, they become twice as wide. Order does not matter.</summary>
+/// <summary>
+/// Counts packets and bytes over time, in bounded memory: when the buckets do not suffice, they become twice as wide. Order does not matter.
+/// </summary>
+/// <remarks>
+/// A few packets far away from all others, such as one of 1970 in a capture of today, do not widen the buckets: where at most one packet in 64 would make them 256 times
+/// as wide or more, those packets are <see cref="Outliers"/>.
+/// </remarks>
 public sealed class TrafficRate
 {
-    private readonly long[] _packets;
-    private readonly long[] _bytes;
+    // Told when the results are read, from all that was counted: which packets are far away does not depend on their order.
+    private const int OutlierShare = 64;
+    private const int OutlierDoublings = 8;
+
+    private readonly Dictionary<long, int> _slots = [];
     private readonly TimeSpan _width;
-    private long _widthNanoseconds;
-    private long _first;
-    private long _last = -1;
-    private int _origin;
+    private readonly int _maxBuckets;
+    private long[] _packets = new long[16];
+    private long[] _bytes = new long[16];
+    private Int128 _widthNanoseconds;
     private long _start;
     private long _end;
+
+    // The bucket at hand, which is put away once another one is.
+    private int _current = -1;
+    private long _currentPackets;
+    private long _currentBytes;
 
     /// <summary>Starts counting.</summary>
     /// <param name="bucketWidth">The width of a bucket to begin with, 1 ms to 1 day.</param>
@@ -30,12 +44,11 @@ public sealed class TrafficRate
 
         _width = bucketWidth;
         _widthNanoseconds = bucketWidth.Ticks * 100;
-        _packets = new long[maxBuckets];
-        _bytes = new long[maxBuckets];
+        _maxBuckets = maxBuckets;
     }
 
     /// <summary>The width of the buckets as it is now.</summary>
-    public TimeSpan BucketWidth => TimeSpan.FromTicks(_widthNanoseconds / 100);
+    public TimeSpan BucketWidth => ToTimeSpan(_widthNanoseconds << Arrange().Doublings);
 
     /// <summary>The width of the buckets at the start.</summary>
     public TimeSpan InitialBucketWidth => _width;
@@ -43,16 +56,35 @@ public sealed class TrafficRate
     /// <summary>Packets whose time lies outside the years 1677 to 2262, or that have none; in no bucket.</summary>
     public long UntimedPackets { get; private set; }
 
-    /// <summary>The buckets from the first to the last packet, empty ones included.</summary>
+    /// <summary>Packets far away from all others; in none of <see cref="Buckets"/>.</summary>
+    public long OutlierPackets => Outliers.Sum(bucket => bucket.Packets);
+
+    /// <summary>The stretches of time with packets far away from all others, in order of time; empty for most captures.</summary>
+    public IReadOnlyList<RateBucket> Outliers
+    {
+        get
+        {
+            var (sorted, first, end, _) = Arrange();
+            return [.. sorted[..first].Concat(sorted[end..]).Select(bucket => Bucket(bucket.Number, 0, bucket.Packets, bucket.Bytes))];
+        }
+    }
+
+    /// <summary>The buckets from the first to the last packet, empty ones included; without <see cref="Outliers"/>.</summary>
     public IReadOnlyList<RateBucket> Buckets
     {
         get
         {
+            var (sorted, first, end, doublings) = Arrange();
             var buckets = new List<RateBucket>();
-            for (var number = _first; number <= _last; number++)
+            for (var i = first; i < end; i++)
             {
-                var slot = Slot(number);
-                buckets.Add(new RateBucket(new CaptureTimestamp((Int128)number * _widthNanoseconds), BucketWidth, _packets[slot], _bytes[slot]));
+                var number = sorted[i].Number >> doublings;
+                for (var next = buckets.Count == 0 ? number : (sorted[first].Number >> doublings) + buckets.Count; next <= number; next++)
+                {
+                    buckets.Add(Bucket(next, doublings, 0, 0));
+                }
+
+                buckets[^1] = buckets[^1] with { Packets = buckets[^1].Packets + sorted[i].Packets, Bytes = buckets[^1].Bytes + sorted[i].Bytes };
             }
 
             return buckets;
@@ -63,8 +95,7 @@ public sealed class TrafficRate
     /// <param name="packet">The packet.</param>
     public void Add(in PacketRecord packet)
     {
-        var time = 0L;
-        Add(packet.HasTimestamp && packet.Timestamp.TryGetUnixNanoseconds(out time), time, packet.OriginalLength);
+        Add(packet.TryGetUnixNanoseconds(out var time), time, packet.OriginalLength);
     }
 
     /// <summary>Counts a packet.</summary>
@@ -86,66 +117,139 @@ public sealed class TrafficRate
             Seek(time);
         }
 
-        _packets[_origin] += 1;
-        _bytes[_origin] += bytes;
+        _currentPackets++;
+        _currentBytes += bytes;
     }
 
     /// <summary>Makes the bucket of a time the one at hand.</summary>
     private void Seek(long time)
     {
-        var number = FloorDivide(time, _widthNanoseconds);
-        if (_last < _first)
+        PutAway();
+        var number = Number(time);
+        while (!_slots.TryGetValue(number, out _current))
         {
-            _first = number;
-            _last = number;
-        }
+            if (_slots.Count < _maxBuckets)
+            {
+                _current = _slots.Count;
+                _slots.Add(number, _current);
+                if (_current == _packets.Length)
+                {
+                    Array.Resize(ref _packets, Math.Min(_packets.Length * 2, _maxBuckets));
+                    Array.Resize(ref _bytes, _packets.Length);
+                }
 
-        while (Math.Max(number, _last) - Math.Min(number, _first) >= _packets.Length)
-        {
+                break;
+            }
+
             Widen();
-            number = FloorDivide(time, _widthNanoseconds);
+            number = Number(time);
         }
 
-        _first = Math.Min(_first, number);
-        _last = Math.Max(_last, number);
-        _origin = Slot(number);
-        _start = Saturate((Int128)number * _widthNanoseconds);
-        _end = Saturate((Int128)(number + 1) * _widthNanoseconds);
+        _start = Saturate(number * _widthNanoseconds);
+        _end = Saturate((number + 1) * _widthNanoseconds);
+    }
+
+    private void PutAway()
+    {
+        if (_current >= 0)
+        {
+            _packets[_current] += _currentPackets;
+            _bytes[_current] += _currentBytes;
+            _currentPackets = _currentBytes = 0;
+        }
     }
 
     private void Widen()
     {
-        var packets = new List<(long Number, long Packets, long Bytes)>();
-        for (var number = _first; number <= _last; number++)
-        {
-            var slot = Slot(number);
-            packets.Add((number, _packets[slot], _bytes[slot]));
-        }
-
+        var old = Sorted();
         Array.Clear(_packets);
         Array.Clear(_bytes);
+        _slots.Clear();
         _widthNanoseconds *= 2;
-        _first = FloorDivide(_first, 2);
-        _last = FloorDivide(_last, 2);
-        foreach (var (number, count, bytes) in packets)
+        foreach (var (number, packets, bytes) in old)
         {
-            var slot = Slot(FloorDivide(number, 2));
-            _packets[slot] += count;
+            if (!_slots.TryGetValue(number >> 1, out var slot))
+            {
+                slot = _slots.Count;
+                _slots.Add(number >> 1, slot);
+            }
+
+            _packets[slot] += packets;
             _bytes[slot] += bytes;
         }
     }
 
-    private int Slot(long number)
+    private long Number(long time)
     {
-        var slot = number % _packets.Length;
-        return (int)(slot < 0 ? slot + _packets.Length : slot);
+        if (_widthNanoseconds > long.MaxValue)
+        {
+            return time < 0 ? -1 : 0;
+        }
+
+        var width = (long)_widthNanoseconds;
+        var quotient = time / width;
+        return time % width < 0 ? quotient - 1 : quotient;
     }
 
-    private static long FloorDivide(long value, long divisor)
+    private (long Number, long Packets, long Bytes)[] Sorted()
+        => [.. _slots.Select(slot => (slot.Key, _packets[slot.Value], _bytes[slot.Value])).OrderBy(bucket => bucket.Key)];
+
+    /// <summary>The buckets in order, which of them are not outliers, and how often the width must double for those to fit.</summary>
+    private ((long Number, long Packets, long Bytes)[] Sorted, int First, int End, int Doublings) Arrange()
     {
-        var quotient = value / divisor;
-        return value % divisor < 0 ? quotient - 1 : quotient;
+        PutAway();
+        var sorted = Sorted();
+        if (sorted.Length == 0)
+        {
+            return (sorted, 0, 0, 0);
+        }
+
+        var all = 0;
+        while ((sorted[^1].Number >> all) - (sorted[0].Number >> all) >= _maxBuckets)
+        {
+            all++;
+        }
+
+        var total = sorted.Sum(bucket => bucket.Packets);
+        for (var doublings = 0; doublings <= all - OutlierDoublings; doublings++)
+        {
+            var (first, end, packets) = Densest(sorted, doublings);
+            if (total - packets <= total / OutlierShare)
+            {
+                return (sorted, first, end, doublings);
+            }
+        }
+
+        return (sorted, 0, sorted.Length, all);
     }
+
+    /// <summary>The stretch that the buckets can hold with the most packets in it.</summary>
+    private (int First, int End, long Packets) Densest((long Number, long Packets, long Bytes)[] sorted, int doublings)
+    {
+        var best = (First: 0, End: 0, Packets: -1L);
+        var first = 0;
+        var packets = 0L;
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            packets += sorted[i].Packets;
+            while ((sorted[i].Number >> doublings) - (sorted[first].Number >> doublings) >= _maxBuckets)
+            {
+                packets -= sorted[first++].Packets;
+            }
+
+            best = packets > best.Packets ? (first, i + 1, packets) : best;
+        }
+
+        return best;
+    }
+
+    private RateBucket Bucket(long number, int doublings, long packets, long bytes)
+    {
+        var width = _widthNanoseconds << doublings;
+        return new RateBucket(new CaptureTimestamp(number * width), ToTimeSpan(width), packets, bytes);
+    }
+
+    private static TimeSpan ToTimeSpan(Int128 nanoseconds) => TimeSpan.FromTicks((long)(nanoseconds / 100));
 
     private static long Saturate(Int128 value) => value > long.MaxValue ? long.MaxValue : value < long.MinValue ? long.MinValue : (long)value;
 }

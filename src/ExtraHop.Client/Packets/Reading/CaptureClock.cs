@@ -68,6 +68,15 @@ internal readonly struct CaptureClock
         return time < _plainTicks ? time * _factor : TicksToNanoseconds(time);
     }
 
+    /// <summary>The same as a 64-bit number, which holds the years 1677 to 2262.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryToNanoseconds(ulong time, out long nanoseconds)
+    {
+        // A classic file cannot reach the year 2262.
+        nanoseconds = _kind == Kind.Classic ? (long)(((uint)time * 1_000_000_000UL) + ((time >> 32) * _factor)) : (long)(time * _factor);
+        return _kind == Kind.Classic || (time < _plainTicks && nanoseconds >= 0) || TryTicksToNanoseconds(time, out nanoseconds);
+    }
+
     /// <summary>Whether the raw time is that of a classic file.</summary>
     public bool IsClassic => _kind == Kind.Classic;
 
@@ -90,6 +99,8 @@ internal readonly struct CaptureClock
         };
         return ticks > ulong.MaxValue ? null : (ulong)ticks;
     }
+
+    private bool TryTicksToNanoseconds(ulong ticks, out long nanoseconds) => new CaptureTimestamp(TicksToNanoseconds(ticks)).TryGetUnixNanoseconds(out nanoseconds);
 
     private static ulong PowerOfTen(int exponent)
     {

@@ -15,8 +15,8 @@ public sealed partial class CaptureReader
     private const int BlockFrame = 12;
     private const int EnhancedFrame = 32;
     private const int SimpleFrame = 16;
-
-    private bool _skipsSection;
+    private const long OptionRoom = 65536;
+    private const uint LargestBlock = 1 << 30;
 
     private enum BlockStep
     {
@@ -72,9 +72,9 @@ public sealed partial class CaptureReader
         {
             // A section sets its own byte order, which its length is written in already.
             var magic = BinaryPrimitives.ReadUInt32LittleEndian(rest[8..]);
-            if (magic is not (ByteOrderMagic or 0x4D3C2B1A))
+            if (magic is not (ByteOrderMagic or SwappedByteOrderMagic))
             {
-                return Malformed(FormattableString.Invariant($"A section header with byte-order magic 0x{magic:X8}; expected 1A2B3C4D in either order"));
+                return Malformed(DescribeByteOrder(magic));
             }
 
             swapped = magic != ByteOrderMagic;
@@ -102,8 +102,7 @@ public sealed partial class CaptureReader
         whole = 0;
         var minimum = type switch
         {
-            SectionType => 28,
-            _ when _skipsSection => BlockFrame,
+            SectionType => SectionHeader,
             InterfaceType => 20,
             EnhancedPacketType or ObsoletePacketType => EnhancedFrame,
             SimplePacketType => SimpleFrame,
@@ -116,24 +115,29 @@ public sealed partial class CaptureReader
             return Fail(CaptureFault.Malformed, FormattableString.Invariant($"A block of type 0x{type:X8} with a length of {length}; expected at least {minimum}"));
         }
 
-        // Room for the packet that is permitted, and for its options.
-        var limit = Math.Max(_options.MaxBlockBytes, (long)_options.MaxPacketBytes + 65536);
-        if (length > limit && type is EnhancedPacketType or ObsoletePacketType or SimplePacketType && !_skipsSection)
-        {
-            limit = Math.Max(limit, PacketLimit(LinkOf(type, rest)) + 65536L);
-        }
-
+        var limit = BlockLimit(type, rest);
         if (length > limit)
         {
-            return length > 0x4000_0000
-                ? Fail(CaptureFault.Malformed, FormattableString.Invariant($"A block of type 0x{type:X8} claims {length} bytes; expected at most {limit}. What follows is no block"))
-                : Fail(CaptureFault.LimitExceeded, FormattableString.Invariant($"A block of type 0x{type:X8} of {length} bytes; the limit (MaxBlockBytes) is {limit}"));
+            return IsPlausible(type, length)
+                ? Fail(CaptureFault.LimitExceeded, FormattableString.Invariant($"A block of type 0x{type:X8} of {length} bytes; the limit (MaxBlockBytes) is {limit}"))
+                : Fail(CaptureFault.Malformed, FormattableString.Invariant($"A block of type 0x{type:X8} claims {length} bytes; expected at most {limit}. What follows is no block"));
         }
 
         // Some writers leave the padding out of the length, though not out of the file.
         whole = (int)((length + 3) & ~3u);
         return rest.Length >= whole || Starve(whole);
     }
+
+    /// <summary>The most bytes that a block may have: for a packet at least the packet that is permitted, with its options.</summary>
+    private long BlockLimit(uint type, ReadOnlySpan<byte> rest) => type is EnhancedPacketType or ObsoletePacketType or SimplePacketType
+        ? Math.Max(_options.MaxBlockBytes, PacketLimit(LinkOf(type, rest)) + OptionRoom)
+        : _options.MaxBlockBytes;
+
+    /// <summary>
+    /// Whether a block beyond the limit may be one. Told from its first bytes alone, so that it does not matter how many more have arrived: garbage behind a capture
+    /// seldom has both a number that was given out and a length that a block can have.
+    /// </summary>
+    private static bool IsPlausible(uint type, uint length) => type is < 0x10000 or 0xBAD or 0x40000BAD or SectionType && (length & 3) == 0 && length <= LargestBlock;
 
     private LinkType LinkOf(uint type, ReadOnlySpan<byte> rest)
     {
@@ -154,26 +158,23 @@ public sealed partial class CaptureReader
             return ReadSection(body, block.Length);
         }
 
-        if (!_skipsSection)
+        switch (type)
         {
-            switch (type)
-            {
-                case EnhancedPacketType or ObsoletePacketType:
-                    return ReadPacketBlock(type, block);
-                case SimplePacketType:
-                    return ReadSimplePacket(body, block.Length);
-                case InterfaceType:
-                    return ReadInterface(body, block.Length);
-                case StatisticsType:
-                    ReadStatistics(body);
-                    break;
-                case NamesType:
-                    ReadNames(body);
-                    break;
-                case SecretsType:
-                    ReadSecrets(body);
-                    break;
-            }
+            case EnhancedPacketType or ObsoletePacketType:
+                return ReadPacketBlock(type, block);
+            case SimplePacketType:
+                return ReadSimplePacket(body, block.Length);
+            case InterfaceType:
+                return ReadInterface(body, block.Length);
+            case StatisticsType:
+                ReadStatistics(body);
+                break;
+            case NamesType:
+                ReadNames(body);
+                break;
+            case SecretsType:
+                ReadSecrets(body);
+                break;
         }
 
         return Pass(type, body, block.Length);

@@ -21,17 +21,17 @@ public sealed partial class CaptureReader
     {
         var major = Read16(body[4..]);
         var minor = Read16(body[6..]);
-        _skipsSection = major != 1;
+        if ((major, minor) is not ((1, 0) or (1, 2)))
+        {
+            return Malformed(FormattableString.Invariant($"pcapng version {major}.{minor}; expected 1.0 (or 1.2, which is the same)"));
+        }
+
         _known = [];
         _knownCount = 0;
         _interface = Nowhere;
         ExpectSlices(isPlain: false, 0);
-        _fastBlock = BitConverter.IsLittleEndian && !_swapped && !_skipsSection ? EnhancedFrame : NeverFast;
-        if (_skipsSection)
-        {
-            Warn(FormattableString.Invariant($"The section at offset {Offset} has version {major}.{minor} and was skipped; only 1.x is understood."));
-        }
-
+        _fastBlock = BitConverter.IsLittleEndian && !_swapped ? EnhancedFrame : NeverFast;
+        _fastBlockLimit = (uint)Math.Max(_options.MaxBlockBytes, _options.MaxPacketBytes + OptionRoom);
         if (!Keep(blockLength))
         {
             return TooMuchMetadata("sections");
@@ -39,33 +39,29 @@ public sealed partial class CaptureReader
 
         var section = new CaptureSection(_swapped, major, minor);
         _sections.Add(section);
-        if (!_skipsSection)
+        var comments = new List<string>();
+        var options = new CaptureOptionEnumerator(body[16..], _swapped);
+        while (options.MoveNext())
         {
-            var comments = new List<string>();
-            var options = new CaptureOptionEnumerator(body[16..], _swapped);
-            while (options.MoveNext())
+            switch (options.Current.Code)
             {
-                switch (options.Current.Code)
-                {
-                    case CaptureOption.CommentCode:
-                        comments.Add(options.Current.AsText());
-                        break;
-                    case 2:
-                        section.Hardware = options.Current.AsText();
-                        break;
-                    case 3:
-                        section.OperatingSystem = options.Current.AsText();
-                        break;
-                    case 4:
-                        section.Application = options.Current.AsText();
-                        break;
-                }
+                case CaptureOption.CommentCode:
+                    comments.Add(options.Current.AsText());
+                    break;
+                case 2:
+                    section.Hardware = options.Current.AsText();
+                    break;
+                case 3:
+                    section.OperatingSystem = options.Current.AsText();
+                    break;
+                case 4:
+                    section.Application = options.Current.AsText();
+                    break;
             }
-
-            section.Comments = comments;
-            WarnIfBroken(options, "section header");
         }
 
+        section.Comments = comments;
+        WarnIfBroken(options, "section header");
         return Pass(SectionType, body, blockLength);
     }
 

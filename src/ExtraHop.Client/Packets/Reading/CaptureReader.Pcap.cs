@@ -26,9 +26,9 @@ public sealed partial class CaptureReader
 
         if (captured > (uint)_limit)
         {
-            return captured > int.MaxValue || captured > 64 * (long)Math.Max(_interface.SnapLength, 1024 * 1024)
-                ? Fail(CaptureFault.Malformed, FormattableString.Invariant($"A packet record claims {captured} captured bytes; expected at most {_limit}. What follows is no packet record"))
-                : Fail(CaptureFault.LimitExceeded, FormattableString.Invariant($"A packet of {captured} bytes; the limit (MaxPacketBytes) is {_limit}"));
+            return IsPlausible(rest, captured, original)
+                ? Fail(CaptureFault.LimitExceeded, FormattableString.Invariant($"A packet of {captured} bytes; the limit (MaxPacketBytes) is {_limit}"))
+                : Fail(CaptureFault.Malformed, FormattableString.Invariant($"A packet record claims {captured} captured bytes; expected at most {_limit}. What follows is no packet record"));
         }
 
         if (captured > (uint)(rest.Length - _recordHeader))
@@ -52,6 +52,10 @@ public sealed partial class CaptureReader
         _cursor += OnePacket;
         return true;
     }
+
+    /// <summary>Whether a record beyond the limit may be one, which garbage behind a capture hardly ever looks like: a packet that was longer still, and less than a second's fraction.</summary>
+    private bool IsPlausible(ReadOnlySpan<byte> record, uint captured, uint original)
+        => captured <= original && captured <= CaptureReaderOptions.MaxDBusPacketBytes && original <= int.MaxValue && Read32(record[4..]) < 1_000_000_000;
 
     private (uint Captured, uint Original) ReadLengths(ReadOnlySpan<byte> record)
     {

@@ -9,6 +9,8 @@ public sealed partial class CaptureReader
     private const int PcapFileHeader = 24;
     private const uint SectionType = 0x0A0D0D0A;
     private const uint ByteOrderMagic = 0x1A2B3C4D;
+    private const uint SwappedByteOrderMagic = 0x4D3C2B1A;
+    private const int SectionHeader = 28;
 
     // Of captures with a longer snap length, too few packets reach it.
     private const int LongestSlice = 1024;
@@ -46,9 +48,14 @@ public sealed partial class CaptureReader
                 StartPcap(start, magic);
             }
         }
-        else if (BinaryPrimitives.ReadUInt32LittleEndian(start) == SectionType
-            && BinaryPrimitives.ReadUInt32LittleEndian(start[8..]) is ByteOrderMagic or 0x4D3C2B1A)
+        else if (BinaryPrimitives.ReadUInt32LittleEndian(start) == SectionType)
         {
+            var order = BinaryPrimitives.ReadUInt32LittleEndian(start[8..]);
+            if (order is not (ByteOrderMagic or SwappedByteOrderMagic))
+            {
+                throw Refuse((CaptureFault.Malformed, DescribeByteOrder(order)));
+            }
+
             Format = CaptureFormat.Pcapng;
             _needed = 12;
         }
@@ -141,11 +148,20 @@ public sealed partial class CaptureReader
 
         if (atEnd && PcapMagic.MayBecomeCapture(start))
         {
-            return (CaptureFault.Truncated, FormattableString.Invariant($"Cut inside the file header: {start.Length} bytes; expected at least {PcapFileHeader}"));
+            return (CaptureFault.Truncated, start[0] switch
+            {
+                0x0A => FormattableString.Invariant($"Cut inside the section header of a pcapng capture: {start.Length} bytes; expected at least {SectionHeader}"),
+                0x1F => FormattableString.Invariant($"Cut inside the header of a gzip file: {start.Length} bytes; expected at least 18"),
+                _ => FormattableString.Invariant($"Cut inside the file header: {start.Length} bytes; expected at least {PcapFileHeader}"),
+            });
         }
 
         return (CaptureFault.NotACapture, ForeignData.Describe(start));
     }
+
+    /// <summary>The four bytes as they stand in the file, for that is how a hex dump shows them.</summary>
+    private static string DescribeByteOrder(uint magic)
+        => FormattableString.Invariant($"A section header with the byte-order magic {BinaryPrimitives.ReverseEndianness(magic):X8}; expected 1A2B3C4D or 4D3C2B1A");
 
     private ushort Read16(ReadOnlySpan<byte> span)
     {

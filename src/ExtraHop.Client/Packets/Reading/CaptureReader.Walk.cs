@@ -87,7 +87,7 @@ public sealed partial class CaptureReader
             ref var block = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(self._buffer), (nuint)(uint)cursor);
             var start = Unsafe.ReadUnaligned<ulong>(ref block);
             var length = (uint)(start >> 32);
-            if ((uint)start == EnhancedPacketType && length - EnhancedFrame <= (uint)(rest - EnhancedFrame) && (length & 3) == 0
+            if ((uint)start == EnhancedPacketType && length - EnhancedFrame <= (uint)(rest - EnhancedFrame) && (length & 3) == 0 && length <= self._fastBlockLimit
                 && Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref block, (nint)length - 4)) == length)
             {
                 var id = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref block, 8));

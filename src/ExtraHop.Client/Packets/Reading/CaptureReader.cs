@@ -26,6 +26,7 @@ public sealed partial class CaptureReader : IDisposable, IAsyncDisposable
     private readonly CaptureReaderOptions _options;
     private int _fastRecord = NeverFast;
     private int _fastBlock = NeverFast;
+    private uint _fastBlockLimit;
     private int _limit;
 
     // Packets cut at the snap length: the step over their records or blocks, their captured bytes, length and interface number as a block has them behind its type,
@@ -95,7 +96,7 @@ public sealed partial class CaptureReader : IDisposable, IAsyncDisposable
     /// <summary>The names that the capture gives to addresses, as far as met.</summary>
     public IReadOnlyDictionary<IPAddress, string> ResolvedNames => _names;
 
-    /// <summary>What was odd but did not stop the reader: a skipped section, a broken option, a header without packets.</summary>
+    /// <summary>What was odd but did not stop the reader: a broken option, a header without packets.</summary>
     public IReadOnlyList<string> Warnings => _warnings;
 
     /// <summary>Opens a file.</summary>

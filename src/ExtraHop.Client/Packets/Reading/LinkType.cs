@@ -12,6 +12,18 @@ public readonly record struct LinkType(ushort Value)
     /// <summary>Ethernet.</summary>
     public static LinkType Ethernet => new(1);
 
+    /// <summary>PPP, with or without the bytes of HDLC before it.</summary>
+    public static LinkType Ppp => new(9);
+
+    /// <summary>FDDI.</summary>
+    public static LinkType Fddi => new(10);
+
+    /// <summary>802.11 without a radio header.</summary>
+    public static LinkType Wireless => new(105);
+
+    /// <summary>802.11 behind a radiotap header.</summary>
+    public static LinkType WirelessRadiotap => new(127);
+
     /// <summary>Raw IPv4 or IPv6; the first half byte tells which.</summary>
     public static LinkType Raw => new(101);
 
@@ -38,6 +50,8 @@ public readonly record struct LinkType(ushort Value)
     {
         0 => "NULL",
         1 => "ETHERNET",
+        9 => "PPP",
+        10 => "FDDI",
         101 => "RAW",
         105 => "IEEE802_11",
         108 => "LOOP",

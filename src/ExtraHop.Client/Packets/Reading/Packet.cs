@@ -3,6 +3,8 @@ namespace ExtraHop.Client.Packets;
 /// <summary>A packet with its own copy of the data, which may be kept. <see cref="PacketRecord"/> is the fast way that copies nothing.</summary>
 public sealed record Packet
 {
+    private readonly long? _originalLength;
+
     /// <summary>The number of the packet in its capture, from 1; 0 for a packet that came from no capture.</summary>
     public long Number { get; init; }
 
@@ -12,8 +14,12 @@ public sealed record Packet
     /// <summary>When the packet was seen; null where the capture does not say (a simple packet block).</summary>
     public CaptureTimestamp? Timestamp { get; init; }
 
-    /// <summary>How long the packet was on the wire; may differ from the captured length in either direction.</summary>
-    public long OriginalLength { get; init; }
+    /// <summary>How long the packet was on the wire; may differ from the captured length in either direction. The captured length unless set.</summary>
+    public long OriginalLength
+    {
+        get => _originalLength ?? Data.Length;
+        init => _originalLength = value;
+    }
 
     /// <summary>The kind of frame.</summary>
     public LinkType LinkType { get; init; } = LinkType.Ethernet;

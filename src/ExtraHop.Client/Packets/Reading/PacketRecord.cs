@@ -105,6 +105,10 @@ public readonly ref struct PacketRecord
     /// <summary>All pcapng options of the packet (comments, flags, hashes, verdicts), for <c>foreach</c>. Empty in other formats.</summary>
     public CaptureOptionEnumerator Options => new(OptionBytes, IsBigEndian);
 
+    /// <summary>When the packet was seen, as far as 64 bits hold it: the years 1677 to 2262.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryGetUnixNanoseconds(out long nanoseconds) => _interface.Clock.TryToNanoseconds(_time, out nanoseconds) && HasTimestamp;
+
     /// <summary>Whether the raw time is that of a classic file.</summary>
     internal bool IsClassic => (_kind & PacketRecordKind.Mask) is PacketRecordKind.Classic or PacketRecordKind.Modified;
 

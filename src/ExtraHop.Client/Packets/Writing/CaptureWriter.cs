@@ -26,6 +26,7 @@ public abstract class CaptureWriter : IDisposable, IAsyncDisposable
     /// <summary>Writes a packet.</summary>
     /// <param name="packet">The packet.</param>
     /// <exception cref="ArgumentOutOfRangeException">The time lies before 1970 or after 2554, or the original length is no 32-bit number.</exception>
+    /// <exception cref="ArgumentException">The format cannot hold the packet; the message says why.</exception>
     public void Write(Packet packet)
     {
         ArgumentNullException.ThrowIfNull(packet);
@@ -42,10 +43,9 @@ public abstract class CaptureWriter : IDisposable, IAsyncDisposable
 
         ref var source = ref CollectionsMarshal.GetValueRefOrAddDefault(_interfaces, (packet.LinkType, packet.InterfaceId), out _);
         source ??= new CaptureInterface(packet.InterfaceId, packet.LinkType, 0) { TimeResolution = 9, Clock = CaptureClock.ForTicks(9, 0) };
-        var original = packet.OriginalLength == 0 ? packet.Data.Length : packet.OriginalLength;
         var kind = packet.Timestamp is null ? PacketRecordKind.Simple : PacketRecordKind.Enhanced;
         Write(
-            new PacketRecord(in MemoryMarshal.GetReference(packet.Data.Span), packet.Data.Length, 0, source, (ulong)time, (uint)original, kind),
+            new PacketRecord(in MemoryMarshal.GetReference(packet.Data.Span), packet.Data.Length, 0, source, (ulong)time, (uint)packet.OriginalLength, kind),
             packet.Comment,
             packet.Direction);
     }
@@ -77,6 +77,9 @@ public abstract class CaptureWriter : IDisposable, IAsyncDisposable
 
     /// <summary>Writes a packet, with a direction that its record does not tell.</summary>
     internal abstract void Write(scoped in PacketRecord packet, string? comment, PacketDirection direction);
+
+    /// <summary>Notes interfaces of the capture that is copied, whether or not packets of them follow.</summary>
+    internal abstract void Describe(IReadOnlyList<CaptureInterface> interfaces);
 
     private protected abstract ValueTask CloseAsync();
 }

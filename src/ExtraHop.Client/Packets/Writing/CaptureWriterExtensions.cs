@@ -16,23 +16,65 @@ public static class CaptureWriterExtensions
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(reader);
         var before = writer.PacketCount;
-        while (await reader.FillAsync(cancellationToken).ConfigureAwait(false))
+        var described = (Section: 0, Count: 0);
+        try
         {
-            CopyBuffered(writer, reader, filter);
+            while (await reader.FillAsync(cancellationToken).ConfigureAwait(false))
+            {
+                described = CopyBuffered(writer, reader, filter, described);
+            }
+        }
+        catch (CaptureFormatException)
+        {
+            DescribeNew(writer, reader, described);
+            throw;
         }
 
+        DescribeNew(writer, reader, described);
         await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
         return writer.PacketCount - before;
     }
 
-    private static void CopyBuffered(CaptureWriter writer, CaptureReader reader, PacketPredicate? filter)
+    private static (int Section, int Count) CopyBuffered(CaptureWriter writer, CaptureReader reader, PacketPredicate? filter, (int Section, int Count) described)
     {
+        CaptureInterface? last = null;
         while (reader.TryRead(out var packet))
         {
+            if (!ReferenceEquals(packet.Interface, last))
+            {
+                // Before their packets, so that interfaces keep their order and with it their numbers.
+                last = packet.Interface;
+                described = DescribeNew(writer, reader, described);
+            }
+
             if (filter is null || filter(in packet))
             {
                 writer.Write(in packet);
             }
         }
+
+        return described;
+    }
+
+    /// <summary>Hands over the interfaces that were read since the last time, of which there may be no packets at all.</summary>
+    private static (int Section, int Count) DescribeNew(CaptureWriter writer, CaptureReader reader, (int Section, int Count) described)
+    {
+        var sections = reader.Sections;
+        for (; described.Section < sections.Count; described = (described.Section + 1, 0))
+        {
+            var interfaces = sections[described.Section].Interfaces;
+            if (interfaces.Count > described.Count)
+            {
+                writer.Describe([.. interfaces.Skip(described.Count)]);
+                described.Count = interfaces.Count;
+            }
+
+            if (described.Section == sections.Count - 1)
+            {
+                break;
+            }
+        }
+
+        return described;
     }
 }

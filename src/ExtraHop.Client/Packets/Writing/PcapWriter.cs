@@ -8,11 +8,13 @@ public sealed class PcapWriter : CaptureWriter
     private readonly OutputBuffer _output;
     private readonly CaptureWriterOptions _options;
     private LinkType? _linkType;
+    private LinkType? _emptyLinkType;
+    private long _snapLength;
     private bool _started;
 
     /// <summary>Writes to a stream.</summary>
     /// <param name="stream">The stream; closed with the writer unless the options say otherwise.</param>
-    /// <param name="linkType">The kind of frames; that of the first packet unless given.</param>
+    /// <param name="linkType">The kind of frames; that of the first packet unless given. Without any packet, that of the capture that is copied, or Ethernet.</param>
     /// <param name="options">Slicing and the time's resolution.</param>
     public PcapWriter(Stream stream, LinkType? linkType = null, CaptureWriterOptions? options = null)
     {
@@ -35,13 +37,13 @@ public sealed class PcapWriter : CaptureWriter
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
-        EnsureStarted();
+        EnsureStarted(0);
         _output.Close();
     }
 
     private protected override ValueTask CloseAsync()
     {
-        EnsureStarted();
+        EnsureStarted(0);
         return _output.CloseAsync();
     }
 
@@ -60,9 +62,15 @@ public sealed class PcapWriter : CaptureWriter
             throw new ArgumentOutOfRangeException(nameof(packet), time, "A pcap file holds times from 1970 to 2106; write pcapng instead.");
         }
 
-        EnsureStarted();
         var data = packet.Data;
         var captured = _options.SliceBytes == 0 ? data.Length : Math.Min(data.Length, _options.SliceBytes);
+        EnsureStarted(captured);
+        if (captured > _snapLength)
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant($"A packet of {captured} bytes, while the header of the pcap file promises at most {_snapLength}; write pcapng instead."), nameof(packet));
+        }
+
         var record = _output.Reserve(16 + captured);
         BinaryPrimitives.WriteUInt32LittleEndian(record, (uint)seconds);
         BinaryPrimitives.WriteUInt32LittleEndian(record[4..], (uint)(_options.Nanoseconds ? time.NanosecondOfSecond : time.NanosecondOfSecond / 1000));
@@ -72,7 +80,9 @@ public sealed class PcapWriter : CaptureWriter
         PacketCount++;
     }
 
-    private void EnsureStarted()
+    internal override void Describe(IReadOnlyList<CaptureInterface> interfaces) => _emptyLinkType ??= interfaces.Count > 0 ? interfaces[0].LinkType : null;
+
+    private void EnsureStarted(int firstLength)
     {
         if (_started)
         {
@@ -80,12 +90,17 @@ public sealed class PcapWriter : CaptureWriter
         }
 
         _started = true;
+        var linkType = _linkType ?? _emptyLinkType ?? LinkType.Ethernet;
+
+        // What other programs take for the largest packet there is; they cut what is longer than the header says, or refuse the file.
+        var usual = linkType == LinkType.DBus ? CaptureReaderOptions.MaxDBusPacketBytes : CaptureReaderOptions.Default.MaxPacketBytes;
+        _snapLength = _options.SliceBytes == 0 ? Math.Max(usual, firstLength) : _options.SliceBytes;
         var header = _output.Reserve(24);
         header.Clear();
         BinaryPrimitives.WriteUInt32LittleEndian(header, _options.Nanoseconds ? 0xA1B23C4D : 0xA1B2C3D4);
         BinaryPrimitives.WriteUInt16LittleEndian(header[4..], 2);
         BinaryPrimitives.WriteUInt16LittleEndian(header[6..], 4);
-        BinaryPrimitives.WriteUInt32LittleEndian(header[16..], _options.SliceBytes == 0 ? 262_144 : (uint)_options.SliceBytes);
-        BinaryPrimitives.WriteUInt32LittleEndian(header[20..], (_linkType ?? LinkType.Ethernet).Value);
+        BinaryPrimitives.WriteUInt32LittleEndian(header[16..], (uint)_snapLength);
+        BinaryPrimitives.WriteUInt32LittleEndian(header[20..], linkType.Value);
     }
 }

@@ -4,20 +4,29 @@ using System.Text;
 namespace ExtraHop.Client.Packets;
 
 /// <summary>
-/// Writes pcapng, little-endian, in one section. Interfaces are described as their first packets come, with the time resolution of the capture that they come from,
+/// Writes pcapng, little-endian. Interfaces are described as their first packets come, with the time resolution of the capture that they come from,
 /// so that copying a capture loses nothing of its times, comments and flags.
 /// </summary>
-public sealed class PcapngWriter : CaptureWriter
+/// <remarks>
+/// One section, unless packets without a time make another one necessary: the only block that can leave the time out belongs to the first interface of its section.
+/// A capture that would hold no interface at all gets one of Ethernet, because other programs refuse it otherwise.
+/// </remarks>
+public sealed partial class PcapngWriter : CaptureWriter
 {
     private const uint EnhancedPacketType = 6;
     private const int EnhancedFrame = 32;
 
     private readonly OutputBuffer _output;
     private readonly CaptureWriterOptions _options;
-    private readonly Dictionary<CaptureInterface, int> _ids = [];
+    private readonly Dictionary<CaptureInterface, Description> _descriptions = [];
     private readonly BlockBuilder _block = new();
+
+    // Interfaces wait for the next packet, whose length may be more than the snap length of its own.
+    private readonly List<CaptureInterface> _announced = [];
     private CaptureInterface? _lastInterface;
-    private int _lastId;
+    private Description _last;
+    private int _described;
+    private bool _closed;
 
     /// <summary>Writes to a stream.</summary>
     /// <param name="stream">The stream; closed with the writer unless the options say otherwise.</param>
@@ -28,8 +37,7 @@ public sealed class PcapngWriter : CaptureWriter
         _options = options ?? CaptureWriterOptions.Default;
         _options.Validate();
         _output = new OutputBuffer(stream, _options.LeaveOpen);
-        _block.Start().Number32(0x1A2B3C4D).Number16(1).Number16(0).Number64(ulong.MaxValue).Option(4, _options.Application).EndOptions();
-        _block.WriteTo(_output, 0x0A0D0D0A);
+        StartSection();
     }
 
     /// <inheritdoc/>
@@ -67,7 +75,7 @@ public sealed class PcapngWriter : CaptureWriter
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(statistics);
-        var id = IdOf(source);
+        var id = Find(source, 0).Id;
         _block.Start()
             .Number32((uint)id)
             .Ticks(source.Clock.ToTicks(statistics.Timestamp.UnixNanoseconds) ?? 0)
@@ -92,24 +100,31 @@ public sealed class PcapngWriter : CaptureWriter
     public override ValueTask FlushAsync(CancellationToken cancellationToken = default) => _output.FlushAsync(cancellationToken);
 
     /// <inheritdoc/>
-    protected override void Dispose(bool disposing) => _output.Close();
+    protected override void Dispose(bool disposing)
+    {
+        EnsureInterface();
+        _output.Close();
+    }
 
-    private protected override ValueTask CloseAsync() => _output.CloseAsync();
+    private protected override ValueTask CloseAsync()
+    {
+        EnsureInterface();
+        return _output.CloseAsync();
+    }
+
+    internal override void Describe(IReadOnlyList<CaptureInterface> interfaces) => _announced.AddRange(interfaces);
 
     internal override void Write(scoped in PacketRecord packet, string? comment, PacketDirection direction)
     {
-        var id = IdOf(packet.Interface);
         var data = packet.Data;
         var captured = _options.SliceBytes == 0 ? data.Length : Math.Min(data.Length, _options.SliceBytes);
-        if (!packet.HasTimestamp && id == 0 && captured == packet.OriginalLength)
+        if (!packet.HasTimestamp)
         {
-            // The only block that can say nothing about the time.
-            _block.Start().Number32((uint)packet.OriginalLength).Bytes(data);
-            _block.WriteTo(_output, 3);
-            PacketCount++;
+            WriteSimple(data[..captured], (uint)packet.OriginalLength, packet.Interface);
             return;
         }
 
+        var id = Find(packet.Interface, captured).Id;
         _block.Start();
         GatherOptions(in packet, comment, direction);
         var padded = (captured + 3) & ~3;
@@ -165,64 +180,28 @@ public sealed class PcapngWriter : CaptureWriter
         }
     }
 
-    private int IdOf(CaptureInterface source)
+    /// <summary>Writes a simple packet block, which has neither a time nor a captured length: that follows from the original one and the snap length.</summary>
+    private void WriteSimple(ReadOnlySpan<byte> data, uint original, CaptureInterface source)
     {
-        if (!ReferenceEquals(source, _lastInterface))
+        if (data.Length > original)
         {
-            if (!_ids.TryGetValue(source, out _lastId))
+            throw new ArgumentException(FormattableString.Invariant($"A packet without a time whose {data.Length} captured bytes are more than the {original} on the wire; no block can say that."));
+        }
+
+        DescribeAnnounced(source, data.Length);
+        var snap = data.Length < original ? data.Length : Snap(source, data.Length);
+        if (!_descriptions.TryGetValue(source, out var description) || description.Id != 0 || data.Length != Math.Min(original, description.Snap == 0 ? original : description.Snap))
+        {
+            if (_descriptions.Count > 0)
             {
-                _lastId = _ids.Count;
-                _ids.Add(source, _lastId);
-                Describe(source);
+                StartSection();
             }
 
-            _lastInterface = source;
+            Describe(source, snap);
         }
 
-        return _lastId;
-    }
-
-    private void Describe(CaptureInterface source)
-    {
-        var snap = _options.SliceBytes > 0 && (source.SnapLength == 0 || source.SnapLength > _options.SliceBytes) ? _options.SliceBytes : source.SnapLength;
-        _block.Start()
-            .Number16(source.LinkType.Value)
-            .Number16(0)
-            .Number32((uint)snap)
-            .Comments(source.Comments)
-            .Option(2, source.Name)
-            .Option(3, source.Description);
-        foreach (var address in source.Addresses)
-        {
-            // A mask or prefix length of all ones: the reader keeps only the address.
-            var bytes = address.GetAddressBytes();
-            _block.Option((ushort)(bytes.Length == 4 ? 4 : 5), bytes.Length == 4 ? [.. bytes, 255, 255, 255, 255] : [.. bytes, 128]);
-        }
-
-        if (source.MacAddress is { } mac)
-        {
-            _block.Option(6, mac.GetAddressBytes());
-        }
-
-        _block.Option(8, source.BitsPerSecond)
-            .Option(9, [source.Clock.IsClassic ? (byte)9 : source.TimeResolution]);
-        if (source.Filter is { } filter)
-        {
-            _block.Option(11, [0, .. Encoding.UTF8.GetBytes(filter)]);
-        }
-
-        _block.Option(12, source.OperatingSystem);
-        if (source.FrameCheckLength is { } frameCheck)
-        {
-            _block.Option(13, [(byte)frameCheck]);
-        }
-
-        if (source.TimeOffsetSeconds != 0)
-        {
-            _block.Option(14, (ulong)source.TimeOffsetSeconds);
-        }
-
-        _block.Option(15, source.Hardware).EndOptions();
-        _block.WriteTo(_output, 1);
+        _block.Start().Number32(original).Bytes(data);
+        _block.WriteTo(_output, 3);
+        PacketCount++;
     }
 }

@@ -6,6 +6,7 @@ public sealed class SplittingCaptureWriter : CaptureWriter
     private const int PcapngOverhead = 512;
 
     private readonly Func<int, CaptureWriter> _open;
+    private readonly List<CaptureInterface> _interfaces = [];
     private readonly long _maxBytes;
     private CaptureWriter? _current;
     private long _closedBytes;
@@ -63,9 +64,26 @@ public sealed class SplittingCaptureWriter : CaptureWriter
             Close();
         }
 
-        _current ??= _open(++Parts);
-        _current.Write(in packet, comment, direction);
+        Open().Write(in packet, comment, direction);
         PacketCount++;
+    }
+
+    internal override void Describe(IReadOnlyList<CaptureInterface> interfaces)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        Open().Describe(interfaces);
+        _interfaces.AddRange(interfaces);
+    }
+
+    private CaptureWriter Open()
+    {
+        if (_current is null)
+        {
+            _current = _open(++Parts);
+            _current.Describe(_interfaces);
+        }
+
+        return _current;
     }
 
     private void Close()

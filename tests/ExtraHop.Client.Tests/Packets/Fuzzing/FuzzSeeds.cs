@@ -28,7 +28,7 @@ internal static class FuzzSeeds
             seeds.Add([.. Pcapng(bigEndian), .. Pcapng(!bigEndian)]);
         }
 
-        foreach (var link in (uint[])[0, 101, 108, 113, 228, 229, 231, 276])
+        foreach (var link in (uint[])[0, 9, 10, 101, 105, 127, 108, 113, 228, 229, 231, 276])
         {
             seeds.Add(Pcap(false, 0xA1B2C3D4, 4, link));
         }
@@ -57,6 +57,7 @@ internal static class FuzzSeeds
             [0, 4, 0, 1, 0, 6, 1, 2, 3, 4, 5, 6, 0, 0, 8, 0, .. IPv4("10.0.0.1", "10.0.0.2", 132, new byte[12])],
             [2, 0, 0, 0, .. IPv4("10.0.0.1", "10.0.0.2", 4, IPv4("1.1.1.1", "2.2.2.2", 6, []))],
             [],
+            .. LayerFrames.All.Select(layer => layer.Frame),
         ];
     }
 
