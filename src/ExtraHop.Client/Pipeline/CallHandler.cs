@@ -66,7 +66,7 @@ internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
         {
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception error) when (_retries.MayMend(error))
+        catch (Exception error) when (!request.IsSentOnce && _retries.MayMend(error))
         {
             failure = error;
         }
