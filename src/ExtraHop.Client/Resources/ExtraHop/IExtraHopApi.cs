@@ -168,7 +168,7 @@ public interface IExtraHopApi
     /// <summary>Upgrades to the image that was uploaded or fetched last.</summary>
     /// <param name="options">How to upgrade; null for the system's defaults.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The job, which can be awaited. The system restarts in its course; waiting bears that.</returns>
+    /// <returns>The job, which can be awaited. The system restarts in its course; the wait survives that.</returns>
     /// <exception cref="ExtraHopValidationException">The system has no image, or refuses it.</exception>
     /// <remarks><c>POST /extrahop/firmware/latest/upgrade</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Post("/extrahop/firmware/latest/upgrade")]
