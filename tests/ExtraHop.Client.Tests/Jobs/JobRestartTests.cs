@@ -152,8 +152,8 @@ public sealed class JobRestartTests
         using ExtraHopClient old = Client(new string('a', 64));
         JobHandle job = old.Jobs.Attach(Id);
 
-        // The clock stands still: a wait that went on would never end.
-        ExtraHopTransportException error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => job.WaitAsync());
+        // The clock stands still: a wait that went on would never end by itself.
+        ExtraHopTransportException error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => job.WaitAsync().WaitAsync(RawServer.Lifetime, TimeProvider.System));
         Assert.True(error.CertificateRefused);
         Assert.Empty(server.Requests);
 
