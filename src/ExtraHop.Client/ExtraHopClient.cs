@@ -60,7 +60,7 @@ public sealed partial class ExtraHopClient : IExtraHopClient
     public IExclusionIntervalsApi ExclusionIntervals => field ??= _rest.Make<IExclusionIntervalsApi>();
 
     /// <inheritdoc/>
-    public IExtraHopApi ExtraHop => field ??= _rest.Make<IExtraHopApi>();
+    public IExtraHopApi ExtraHop => field ??= new ClientExtraHop(_rest.Make<IExtraHopApi>(), Jobs, _rest, _settings);
 
     /// <inheritdoc/>
     public IInvestigationsApi Investigations => field ??= _rest.Make<IInvestigationsApi>();

@@ -4,7 +4,7 @@ using ExtraHop.Client.Rest;
 
 namespace ExtraHop.Client;
 
-/// <summary>The results that are made of status, headers or a stream.</summary>
+/// <summary>The results that are more than the JSON of a body: made of status, headers or a stream, or checked.</summary>
 internal static class ResultTable
 {
     /// <summary>The results that are streamed.</summary>
@@ -18,6 +18,7 @@ internal static class ResultTable
         Streamed = Streamed,
         [typeof(CreatedResource)] = static (answer, _) => new(CreatedResource.Of(answer)),
         [typeof(JobHandle)] = (answer, _) => new(JobHandle.Of(answer, jobs(), settings.JobWait, settings.Rest.Time)),
+        [typeof(Job)] = (answer, _) => new(Job.Of(answer, (JsonTypeInfo<Job>)settings.Json.GetTypeInfo(typeof(Job)))),
         [typeof(AssignmentResult)] = (answer, _) => new(AssignmentResult.Of(answer, (JsonTypeInfo<AssignmentResult>)settings.Json.GetTypeInfo(typeof(AssignmentResult)))),
         [typeof(FileDownload)] = (answer, _) => new(FileDownload.Of(answer, settings.Rest)),
         [typeof(PacketCapture)] = (answer, _) => new(PacketCapture.Of(answer, settings.Rest)),

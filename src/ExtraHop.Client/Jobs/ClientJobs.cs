@@ -1,3 +1,4 @@
+using System.Net;
 using ExtraHop.Client.Rest;
 
 namespace ExtraHop.Client;
@@ -10,4 +11,61 @@ internal sealed class ClientJobs(IJobsApi jobs, ClientSettings settings) : IJobs
     public Task<Job> GetAsync(string id, CancellationToken cancellationToken = default) => jobs.GetAsync(id, cancellationToken);
 
     public JobHandle Attach(string idOrLocation) => new(this, JobLocation.RequireId(idOrLocation, settings.Rest), settings.JobWait, settings.Rest.Time);
+
+    public async Task<JobHandle> StartAsync(Func<CancellationToken, Task<JobHandle>> start, Func<Job, bool>? isIt = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(start);
+        if (await KnownIdsAsync(cancellationToken).ConfigureAwait(false) is not { } before)
+        {
+            return await start(cancellationToken).ConfigureAwait(false);
+        }
+
+        try
+        {
+            return await start(cancellationToken).ConfigureAwait(false);
+        }
+        catch (ExtraHopException error) when (MayHaveStarted(error))
+        {
+            if (await FindAsync(before, isIt ?? (static _ => true), cancellationToken).ConfigureAwait(false) is { } found)
+            {
+                return new JobHandle(this, found.Id, settings.JobWait, settings.Rest.Time, found);
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>The jobs so far; null where the system does not say, and a job must start without them.</summary>
+    private async Task<HashSet<string>?> KnownIdsAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return [.. (await jobs.ListAsync(cancellationToken).ConfigureAwait(false)).Select(static job => job.Id)];
+        }
+        catch (ExtraHopApiException)
+        {
+            return null;
+        }
+    }
+
+    private async Task<Job?> FindAsync(HashSet<string> before, Func<Job, bool> isIt, CancellationToken cancellationToken)
+    {
+        try
+        {
+            Job[] found = await new LostJobSearch(jobs, before, isIt, settings.JobWait, settings.Rest.Time).RunAsync(cancellationToken).ConfigureAwait(false);
+            return found.Length == 1 ? found[0] : null;
+        }
+        catch (Exception error) when (error is ExtraHopException or TimeoutException)
+        {
+            // The caller learns of the answer that was lost; this is what came after it.
+            return null;
+        }
+    }
+
+    /// <summary>True where the request may have arrived, and no answer of the system says what became of it.</summary>
+    private static bool MayHaveStarted(ExtraHopException error) => error
+        is ExtraHopTransportException { RequestWasSent: true }
+        or ExtraHopTimeoutException { RequestWasSent: true }
+        or ExtraHopResponseException
+        or ExtraHopApiException { StatusCode: HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout };
 }

@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using ExtraHop.Client.Rest;
 
 namespace ExtraHop.Client;
 
@@ -29,4 +31,14 @@ public sealed record Job : ExtraHopModel
 
     /// <summary>The parts that run on connected systems, where a console runs the job; empty otherwise.</summary>
     public IReadOnlyList<RemoteJob> RemoteJobs { get; set => field = value ?? []; } = [];
+
+    /// <summary>Reads the answer. An object without an id and a status is no job, and whoever took it for one would wait for its end in vain.</summary>
+    /// <exception cref="ExtraHopResponseException">It is no job.</exception>
+    internal static Job Of(ApiAnswer answer, JsonTypeInfo<Job> typeInfo)
+    {
+        Job job = ApiSerializer.ReadJson(answer, typeInfo);
+        return job is { Id.Length: > 0, Status.Value.Length: > 0 }
+            ? job
+            : throw InvalidAnswer.Missing(answer.Operation, answer.Status, answer.ContentType, "a job: an id and a status are expected");
+    }
 }

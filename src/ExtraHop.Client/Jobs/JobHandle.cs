@@ -60,6 +60,7 @@ public sealed class JobHandle
     /// <summary>Asks the system how the job stands (<c>GET /jobs/{id}</c>). A job that failed is an answer here, not an error.</summary>
     /// <param name="cancellationToken">Ends the question.</param>
     /// <exception cref="ExtraHopApiException">The system refuses to say; 404 when it has no such job.</exception>
+    /// <exception cref="ExtraHopResponseException">The answer is no job.</exception>
     /// <exception cref="ExtraHopTransportException">The system cannot be reached.</exception>
     public async Task<Job> GetStatusAsync(CancellationToken cancellationToken = default)
     {
@@ -82,9 +83,10 @@ public sealed class JobHandle
 
     /// <summary>Waits for the job's end. The first look comes at once; a job that is known to have ended is not asked for again.</summary>
     /// <remarks>
-    /// While the system restarts it refuses connections or answers with 5xx; that is waited out for up to <see cref="JobWaitOptions.UnreachableTimeout"/>
-    /// in one piece. So are 404 and unreadable answers, but only within such an outage: from a system that answers, they are errors at once.
-    /// A refused key (401, 403) is always an error. Too many requests (429) only cost a pause, and a <c>Retry-After</c> lengthens it.
+    /// While the system restarts it refuses connections or answers with 5xx; that is waited out for up to <see cref="JobWaitOptions.UnreachableTimeout"/> in one piece.
+    /// It may also answer with 404, a web page, an empty or broken answer, 401 or 403. Once this handle has seen its job, these are waited out for up to
+    /// <see cref="JobWaitOptions.StartupTimeout"/>; before that they are errors at once, but for 404 and unreadable answers after an outage.
+    /// Too many requests (429) only cost a pause, and a <c>Retry-After</c> lengthens it. A certificate that is refused is told at once: make a client that trusts the new one, and attach there.
     /// </remarks>
     /// <param name="options">How to wait; null for the client's own.</param>
     /// <param name="progress">Told where the job stands at the first answer and at each change.</param>
@@ -93,6 +95,8 @@ public sealed class JobHandle
     /// <exception cref="JobFailedException">The job ended <c>FAILED</c> or <c>TIMEOUT</c>.</exception>
     /// <exception cref="JobTimeoutException">The wait took longer than the options allow, or the system stayed unreachable for too long. The job goes on.</exception>
     /// <exception cref="ExtraHopApiException">The system refuses to say how the job stands; 404 when it has no such job.</exception>
+    /// <exception cref="ExtraHopResponseException">The system answered, but not with a job.</exception>
+    /// <exception cref="ExtraHopTransportException">The system's certificate is not trusted, or a proxy refused its credential: waiting does not mend that.</exception>
     public async Task<Job> WaitAsync(JobWaitOptions? options = null, IProgress<JobProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();

@@ -47,7 +47,7 @@ internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
             {
                 response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
             }
-            catch (Exception error) when (_retries.MayMend(request, error))
+            catch (Exception error) when (!request.IsSentOnce && _retries.MayMend(request, error))
             {
                 failure = error;
             }

@@ -57,6 +57,9 @@ internal sealed class ApiRequest : HttpRequestMessage
     /// <summary>False where the method asks for something else by its Accept header: that is streamed, and a system may search for minutes before its first byte.</summary>
     public bool AsksForJson { get; } = true;
 
+    /// <summary>True where a failure is what the caller wants to see: the request is not sent again.</summary>
+    public bool IsSentOnce { get; init; }
+
     /// <summary>When the call must be over, as a timestamp of the clock in use; null for no limit.</summary>
     public long? Deadline { get; set; }
 

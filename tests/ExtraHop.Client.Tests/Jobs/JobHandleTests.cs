@@ -177,6 +177,7 @@ public sealed class JobHandleTests
             new JobWaitOptions { Jitter = 1 },
             new JobWaitOptions { Timeout = TimeSpan.Zero },
             new JobWaitOptions { UnreachableTimeout = TimeSpan.FromSeconds(-2) },
+            new JobWaitOptions { StartupTimeout = TimeSpan.FromSeconds(-2) },
         })
         {
             await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => script.Handle.WaitAsync(options));

@@ -35,19 +35,27 @@ public sealed class JobWaitTests
     [InlineData(HttpStatusCode.Forbidden)]
     [InlineData(HttpStatusCode.NotFound)]
     [InlineData(HttpStatusCode.BadRequest)]
-    public async Task A_system_that_answers_no_ends_the_wait_at_once(HttpStatusCode status)
+    public async Task A_system_that_answers_no_at_the_first_look_ends_the_wait_at_once(HttpStatusCode status)
     {
-        var script = new JobScript(Says("RUNNING"), Refused(status));
+        var script = new JobScript(Refused(status), Says("DONE"));
         ExtraHopApiException error = await Assert.ThrowsAsync<ExtraHopApiException>(() => script.WaitAsync());
         Assert.Equal(status, error.StatusCode);
+        Assert.Single(script.Times);
+    }
+
+    [Fact]
+    public async Task An_answer_that_no_restart_gives_ends_the_wait_at_once()
+    {
+        var script = new JobScript(Says("RUNNING"), Refused(HttpStatusCode.BadRequest), Says("DONE"));
+        await Assert.ThrowsAsync<ExtraHopApiException>(() => script.WaitAsync());
         Assert.Equal(2, script.Times.Count);
     }
 
     [Fact]
-    public async Task An_unreadable_answer_outside_an_outage_is_an_error_at_once()
+    public async Task An_unreadable_answer_at_the_first_look_is_an_error_at_once()
     {
         await Assert.ThrowsAsync<ExtraHopResponseException>(() => new JobScript(Page()).WaitAsync());
-        await Assert.ThrowsAsync<ExtraHopResponseException>(() => new JobScript(Says("RUNNING"), () => StubHandler.Json("""{"id":"x","sta""")).WaitAsync());
+        await Assert.ThrowsAsync<ExtraHopResponseException>(() => new JobScript(() => StubHandler.Json("""{"id":"x","sta""")).WaitAsync());
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public interface IExtraHopApi
     [Headers("Content-Type: application/vnd.extrahop.firmware")]
     Task<FirmwareUploaded> UploadFirmwareAsync([Body] FileUpload image, CancellationToken cancellationToken = default);
 
-    /// <summary>Restarts the system. The call returns when the restart has begun; expect refused connections for minutes.</summary>
+    /// <summary>Restarts the system. The call returns when the restart has been ordered; <see cref="WaitForRestartAsync"/> then waits until the system is back.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>POST /extrahop/restart</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Post("/extrahop/restart")]
@@ -93,7 +93,9 @@ public interface IExtraHopApi
 
     /// <summary>Replaces the system's certificate by a new self-signed one.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The job, which can be awaited. A pinned certificate no longer matches when it is done.</returns>
+    /// <returns>The job, which can be awaited. A client that pins the old certificate does not trust the new one: the wait then ends with an
+    /// <see cref="ExtraHopTransportException"/> (<see cref="ExtraHopTransportException.CertificateRefused"/>). A client that pins the new one goes on with
+    /// <see cref="IJobsApi.Attach"/> and the handle's <see cref="JobHandle.Location"/>.</returns>
     /// <remarks><c>POST /extrahop/sslcert</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Post("/extrahop/sslcert")]
     Task<JobHandle> RegenerateCertificateAsync(CancellationToken cancellationToken = default);
@@ -166,7 +168,7 @@ public interface IExtraHopApi
     /// <summary>Upgrades to the image that was uploaded or fetched last.</summary>
     /// <param name="options">How to upgrade; null for the system's defaults.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The job, which can be awaited. The system restarts in its course; waiting bears that.</returns>
+    /// <returns>The job, which can be awaited. The system restarts in its course; the wait survives that.</returns>
     /// <exception cref="ExtraHopValidationException">The system has no image, or refuses it.</exception>
     /// <remarks><c>POST /extrahop/firmware/latest/upgrade</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Post("/extrahop/firmware/latest/upgrade")]
@@ -186,7 +188,8 @@ public interface IExtraHopApi
     [Get("/extrahop/firmware/previous")]
     Task<FirmwareRollbackInfo> GetPreviousFirmwareAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Returns to the firmware before the last upgrade. The answer (202) names no job: ask <see cref="GetVersionAsync"/> until it answers again.</summary>
+    /// <summary>Returns to the firmware before the last upgrade. The answer (202) names no job, and the system answers for some time yet before it restarts:
+    /// <see cref="WaitForRestartAsync"/> waits until it is back.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>POST /extrahop/firmware/previous/rollback</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Post("/extrahop/firmware/previous/rollback")]
@@ -221,12 +224,40 @@ public interface IExtraHopApi
     [Post("/extrahop/processes/{process}/restart")]
     Task<CreatedResource> RestartProcessAsync(ProcessName process, CancellationToken cancellationToken = default);
 
+    /// <summary>Waits until the system answers. One that answers now has not to be waited for: after a call that restarts it, <see cref="WaitForRestartAsync"/> is what you want.</summary>
+    /// <param name="options">How to wait; null for the client's own (<see cref="ExtraHopClientOptions.JobWait"/>).</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The firmware version that the system has now.</returns>
+    /// <exception cref="RestartTimeoutException">The system stayed unreachable for too long, or the wait took longer than the options allow.</exception>
+    /// <exception cref="ExtraHopApiException">The system refuses to answer, such as for a wrong key.</exception>
+    /// <exception cref="ExtraHopTransportException">The system's certificate is not trusted, or a proxy refused its credential.</exception>
+    /// <remarks><c>GET /extrahop/version</c>, again and again. Once the system has been down, 404 and unreadable answers are waited out for up to <see cref="JobWaitOptions.StartupTimeout"/>.</remarks>
+    Task<SystemVersion> WaitUntilReachableAsync(JobWaitOptions? options = null, CancellationToken cancellationToken = default) =>
+        new RestartWait(GetVersionAsync, expectsRestart: false, (options ?? new JobWaitOptions()).Validated(), TimeProvider.System).RunAsync(cancellationToken);
+
+    /// <summary>Waits until the system has gone down and answers again, as after <see cref="RestartAsync"/> and <see cref="RollbackFirmwareAsync"/>. Call it at once after them, even
+    /// where their own answer was lost.</summary>
+    /// <param name="options">How to wait; null for the client's own (<see cref="ExtraHopClientOptions.JobWait"/>).</param>
+    /// <param name="cancellationToken">Ends the wait, not the restart.</param>
+    /// <returns>The firmware version that the system has now.</returns>
+    /// <exception cref="RestartTimeoutException">The system answered for <see cref="JobWaitOptions.StartupTimeout"/> without going down, it stayed unreachable for too long, or the wait took
+    /// longer than the options allow.</exception>
+    /// <exception cref="ExtraHopApiException">The system came back and refuses to answer.</exception>
+    /// <exception cref="ExtraHopTransportException">The system's certificate is not trusted, or a proxy refused its credential.</exception>
+    /// <remarks>
+    /// <c>GET /extrahop/version</c>, again and again. A system that restarts goes on answering for a moment, so a good answer counts only after a look that failed: a connection that is
+    /// refused or breaks, 5xx, 404, a web page, 401 or 403. Until then the pause between two looks stays at <see cref="JobWaitOptions.MinimumInterval"/>, and no look is retried.
+    /// </remarks>
+    Task<SystemVersion> WaitForRestartAsync(JobWaitOptions? options = null, CancellationToken cancellationToken = default) =>
+        new RestartWait(GetVersionAsync, expectsRestart: true, (options ?? new JobWaitOptions()).Validated(), TimeProvider.System).RunAsync(cancellationToken);
+
     /// <summary>Uploads a firmware image and upgrades to it.</summary>
     /// <param name="image">The image, such as <c>FileUpload.FromFile("eda-9.8.2.tar")</c>.</param>
     /// <param name="options">How to upgrade; null for the system's defaults.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The job of the upgrade, which can be awaited.</returns>
     /// <exception cref="ExtraHopValidationException">The image is not firmware for this system, or there is no space for it.</exception>
+    /// <remarks>The job is found again where the answer that names it is lost: see <see cref="IJobsApi.StartAsync"/>.</remarks>
     async Task<JobHandle> UpgradeFromFileAsync(FileUpload image, FirmwareUpgrade? options = null, CancellationToken cancellationToken = default)
     {
         await UploadFirmwareAsync(image, cancellationToken).ConfigureAwait(false);
@@ -238,6 +269,7 @@ public interface IExtraHopApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The job, which can be awaited.</returns>
     /// <exception cref="ArgumentException">The address is of another kind; nothing was sent.</exception>
+    /// <remarks>The job is found again where the answer that names it is lost: see <see cref="IJobsApi.StartAsync"/>.</remarks>
     Task<JobHandle> UpgradeFromUrlAsync(Uri url, CancellationToken cancellationToken = default) =>
         DownloadFirmwareFromUrlAsync(FirmwareUrlDownload.AndUpgrade(url), cancellationToken);
 
@@ -245,6 +277,7 @@ public interface IExtraHopApi
     /// <param name="version">A version that <see cref="ListFirmwareAsync"/> offers, such as <c>(await ListFirmwareAsync()).NewestHotfix()</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The job, which can be awaited.</returns>
+    /// <remarks>The job is found again where the answer that names it is lost: see <see cref="IJobsApi.StartAsync"/>.</remarks>
     Task<JobHandle> UpgradeToVersionAsync(string version, CancellationToken cancellationToken = default) =>
         DownloadFirmwareVersionAsync(new FirmwareVersionDownload { Version = version, Upgrade = true }, cancellationToken);
 

@@ -22,7 +22,7 @@ public sealed class UpgradeTests
 
         Assert.Equal("1f0c7a52", job.Id);
         Assert.Equal("application/vnd.extrahop.firmware", type);
-        Assert.Equal(["POST /api/v1/extrahop/firmware", "POST /api/v1/extrahop/firmware/latest/upgrade"], handler.Requests);
+        Assert.Equal(["POST /api/v1/extrahop/firmware", "GET /api/v1/jobs", "POST /api/v1/extrahop/firmware/latest/upgrade"], handler.Requests);
     }
 
     [Fact]
