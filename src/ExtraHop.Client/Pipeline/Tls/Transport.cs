@@ -17,6 +17,11 @@ internal static class Transport
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             ConnectTimeout = settings.AttemptTimeout,
         };
+        if (settings.Rest.Origin.Scheme == Uri.UriSchemeHttps)
+        {
+            handler.ConnectCallback = TlsSocketStream.ConnectAsync;
+        }
+
         if (settings.Proxy is not null)
         {
             handler.Proxy = settings.Proxy;
