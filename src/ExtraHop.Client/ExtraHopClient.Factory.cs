@@ -37,7 +37,7 @@ public sealed partial class ExtraHopClient : IExtraHopClient, IDisposable
     {
         ArgumentNullException.ThrowIfNull(request);
         SafePath.Require(request.Path, nameof(request));
-        bool reads = request.OnlyReads || Operation.Reads(request.Method) || _settings.ReadingPosts.Contains(request.Method, request.PathWithoutQuery);
+        bool reads = request.OnlyReads || Operation.Reads(request.Method, request.PathWithoutQuery) || _settings.ReadingPosts.Contains(request.Method, request.PathWithoutQuery);
         using var made = new ApiRequest(
             new Operation("Http.Send", request.Method, request.PathWithoutQuery, reads),
             new Uri(_settings.Rest.Prefix + request.Path),
