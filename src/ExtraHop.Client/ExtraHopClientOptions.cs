@@ -105,6 +105,9 @@ public sealed class ExtraHopClientOptions
     /// <summary>What calls of <c>AddExtraHopClient</c> for this name have set so far.</summary>
     internal Rest.RegisteredTarget Registered { get; } = new();
 
+    /// <summary>What those calls do not agree on.</summary>
+    internal IEnumerable<string> RegistrationProblems => Registered.Problems;
+
     /// <summary>The host alone: the rest may be secret.</summary>
     public override string ToString() => $"options of a client for {(Rest.HostAddress.TryParse(Host, out Uri? origin, out _) ? origin.Authority : "an unknown host")}";
 }

@@ -21,7 +21,7 @@ internal static class OptionsRules
 
         problems.AddRange(CredentialProblems(options));
         problems.AddRange(TimeProblems(options));
-        problems.AddRange(options.Registered.Problems);
+        problems.AddRange(options.RegistrationProblems);
         if (options.MaxConnections is < 1 or > 10_000)
         {
             problems.Add(string.Create(CultureInfo.InvariantCulture, $"MaxConnections is {options.MaxConnections}; expected 1 to 10000."));

@@ -183,6 +183,20 @@ public class TokenTests
         Assert.Equal(4, transport.Calls);
     }
 
+    [Theory]
+    [InlineData("Create")]
+    [InlineData("Delete")]
+    public async Task A_change_that_is_lost_is_not_repeated_because_its_token_took_two_fetches(string operation)
+    {
+        var transport = new ScriptedTransport(Status(503), Token(1), Fails(HttpRequestError.ResponseEnded), Status(204));
+        using TestSystem system = SystemWithToken(transport);
+
+        var error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => system.SendAsync(TestSystem.OperationOf(operation)));
+
+        Assert.True(error.RequestWasSent);
+        Assert.Equal(3, transport.Calls);
+    }
+
     [Fact]
     public async Task A_token_endpoint_that_hangs_is_given_up_and_tried_again()
     {
