@@ -10,10 +10,15 @@ public sealed partial class ExtraHopClient : IExtraHopClient, IDisposable
     private readonly RestClient _rest;
     private readonly ClientSettings _settings;
     private readonly HttpClient _http;
+    private readonly HttpMessageHandler? _pipeline;
 
-    internal ExtraHopClient(HttpClient http, ClientSettings settings)
+    /// <param name="http">Sends through the pipeline. It is never disposed: calls after the end shall reach the pipeline, which knows the client's name.</param>
+    /// <param name="settings">The settings.</param>
+    /// <param name="pipeline">The pipeline, where the client owns it.</param>
+    internal ExtraHopClient(HttpClient http, ClientSettings settings, HttpMessageHandler? pipeline = null)
     {
         _http = http;
+        _pipeline = pipeline;
         _settings = settings;
         _rest = new RestClient(http, settings.Rest, new ApiSerializer(settings.Json, ResultTable.For(settings, () => Jobs)));
     }
@@ -37,7 +42,7 @@ public sealed partial class ExtraHopClient : IExtraHopClient, IDisposable
     {
         ArgumentNullException.ThrowIfNull(request);
         SafePath.Require(request.Path, "path");
-        bool reads = request.OnlyReads || Operation.Reads(request.Method) || _settings.ReadingPosts.Contains(request.Method, request.PathWithoutQuery);
+        bool reads = request.OnlyReads || Operation.Reads(request.Method, request.PathWithoutQuery) || _settings.ReadingPosts.Contains(request.Method, request.PathWithoutQuery);
         using var made = new ApiRequest(
             new Operation("Http.Send", request.Method, request.PathWithoutQuery, reads),
             new Uri(_settings.Rest.Prefix + request.Path),
@@ -83,15 +88,26 @@ public sealed partial class ExtraHopClient : IExtraHopClient, IDisposable
     public static ExtraHopClient FromEnvironment(Action<ExtraHopClientOptions>? configure = null) =>
         Create(Configured(EnvironmentOptions.Read(Environment.GetEnvironmentVariable), configure));
 
-    /// <summary>Closes the client's connections; calls that are on their way are canceled. A client out of a container is disposed by it.</summary>
-    public void Dispose() => _http.Dispose();
+    /// <summary>Closes the client's connections. Calls that are on their way are canceled; reads of a body that is still streamed, a capture that is being saved among them, and all
+    /// later calls throw <see cref="ObjectDisposedException"/>. A client out of a container is disposed by it.</summary>
+    public void Dispose()
+    {
+        if (_settings.Rest.Lifetime.End())
+        {
+            _http.CancelPendingRequests();
+            _pipeline?.Dispose();
+        }
+    }
 
     /// <summary>The system that the client is for.</summary>
     public override string ToString() => $"ExtraHopClient for {Origin.GetLeftPart(UriPartial.Authority)}";
 
     /// <summary>Makes a client over a transport of its own.</summary>
-    internal static ExtraHopClient Create(ClientSettings settings, HttpMessageHandler transport) =>
-        new(PipelineBuilder.Prepare(new HttpClient(PipelineBuilder.Build(settings, transport))), settings);
+    internal static ExtraHopClient Create(ClientSettings settings, HttpMessageHandler transport)
+    {
+        HttpMessageHandler pipeline = PipelineBuilder.Build(settings, transport);
+        return new(PipelineBuilder.Prepare(new HttpClient(pipeline)), settings, pipeline);
+    }
 
     private static ExtraHopClientOptions Configured(ExtraHopClientOptions options, Action<ExtraHopClientOptions>? configure)
     {

@@ -7,11 +7,15 @@ namespace ExtraHop.Client;
 
 /// <summary>Where a client connects to, how it proves who it is, and how patient it is. Copied when the client is made: later changes have no effect.</summary>
 /// <remarks>A configuration section may hold every member that has a text form: <c>Host</c>, <c>ApiKey</c>, <c>ClientId</c>, <c>ClientSecret</c>, <c>TotalTimeout</c>,
-/// <c>AttemptTimeout</c>, <c>StreamIdleTimeout</c>, <c>MaxAnswerBytes</c>, <c>AcceptCompressedAnswers</c>, <c>ReadingPosts:0</c> and so on, <c>Retry:MaxAttempts</c>, <c>Retry:BaseDelay</c>, <c>Retry:MaxDelay</c>, <c>JobWait:...</c>,
+/// <c>AttemptTimeout</c>, <c>StreamIdleTimeout</c>, <c>MaxConnections</c>, <c>MaxAnswerBytes</c>, <c>AcceptCompressedAnswers</c>, <c>ReadingPosts:0</c> and so on, <c>Retry:MaxAttempts</c>, <c>Retry:BaseDelay</c>, <c>Retry:MaxDelay</c>, <c>JobWait:...</c>,
 /// <c>TrustedCertificateSha256</c>, <c>CertificateAuthorityFile</c>, <c>DangerousAcceptAnyServerCertificate</c>, <c>UserAgent</c>, <c>Integration</c>.
 /// Times are written as <c>00:01:40</c>, or <c>infinite</c>.</remarks>
 public sealed class ExtraHopClientOptions
 {
+    private static readonly TimeSpan s_usualAttempt = TimeSpan.FromSeconds(30);
+
+    private TimeSpan? _attemptTimeout;
+
     /// <summary>The system: a name or an address, with a port where it is not 443: <c>eda01</c>, <c>eda01.example.com:8443</c>, <c>https://10.1.2.3</c>, <c>[::1]:8443</c>.
     /// A link with <c>/api/v1</c> is understood, too. Plain <c>http://</c> is for loopback addresses only.</summary>
     public string? Host { get; set; }
@@ -32,8 +36,13 @@ public sealed class ExtraHopClientOptions
     /// An upload gets the time anew with each piece that leaves; a streamed answer has it until its headers came.</summary>
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromSeconds(100);
 
-    /// <summary>The longest that one attempt may take to bring its headers, and the longest silence within a JSON body. The default is 30 s; not longer than <see cref="TotalTimeout"/>.</summary>
-    public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
+    /// <summary>The longest that one attempt may take to bring its headers, and the longest silence within a JSON body. Not longer than <see cref="TotalTimeout"/>.
+    /// The default is 30 s, or <see cref="TotalTimeout"/> where that is shorter.</summary>
+    public TimeSpan AttemptTimeout
+    {
+        get => _attemptTimeout ?? (TotalTimeout > TimeSpan.Zero && TotalTimeout < s_usualAttempt ? TotalTimeout : s_usualAttempt);
+        set => _attemptTimeout = value;
+    }
 
     /// <summary>The longest silence of a streamed answer, such as a capture, before its first byte and between two. The default is 6 minutes: a packet search may look
     /// for 5 minutes before it finds the first packet.</summary>
@@ -44,6 +53,10 @@ public sealed class ExtraHopClientOptions
 
     /// <summary>How jobs are waited for where the call says nothing else.</summary>
     public JobWaitOptions JobWait { get; set; } = new();
+
+    /// <summary>The most connections that are open to the system at a time: 1 to 10,000. The default is 100. Further calls wait until one is free, and the wait counts as part of
+    /// <see cref="AttemptTimeout"/>; a streamed answer, such as a capture, holds its connection until it was read to its end or disposed.</summary>
+    public int MaxConnections { get; set; } = 100;
 
     /// <summary>The longest JSON that is taken as an answer, in bytes after unpacking: 1 byte to 1 TB (2^40). The default is 256 MB (268,435,456). A longer one throws
     /// <see cref="ExtraHopResponseException"/>, and the connection is dropped. Streamed answers, such as captures, have no such limit.</summary>
@@ -89,6 +102,12 @@ public sealed class ExtraHopClientOptions
 
     /// <summary>Where to log, under the category <c>ExtraHop.Client</c>; null for nowhere, or for the container's own.</summary>
     public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>What calls of <c>AddExtraHopClient</c> for this name have set so far.</summary>
+    internal Rest.RegisteredTarget Registered { get; } = new();
+
+    /// <summary>What those calls do not agree on.</summary>
+    internal IEnumerable<string> RegistrationProblems => Registered.Problems;
 
     /// <summary>The host alone: the rest may be secret.</summary>
     public override string ToString() => $"options of a client for {(Rest.HostAddress.TryParse(Host, out Uri? origin, out _) ? origin.Authority : "an unknown host")}";

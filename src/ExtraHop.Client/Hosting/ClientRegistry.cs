@@ -5,10 +5,12 @@ using Microsoft.Extensions.Options;
 
 namespace ExtraHop.Client.Rest;
 
-/// <summary>The settings of a container's clients, frozen when one is first needed.</summary>
-internal sealed class ClientRegistry(IServiceProvider services, IOptionsMonitor<ExtraHopClientOptions> options, IEnumerable<ClientRegistration> registrations)
+/// <summary>The settings of a container's clients, frozen when one is first needed, and their transports, which the container's HTTP client factory would not dispose.</summary>
+internal sealed class ClientRegistry(IServiceProvider services, IOptionsMonitor<ExtraHopClientOptions> options, IEnumerable<ClientRegistration> registrations) : IDisposable
 {
     private readonly ConcurrentDictionary<string, Lazy<ClientSettings>> _settings = new(StringComparer.Ordinal);
+
+    private readonly ConcurrentBag<SocketsHttpHandler> _transports = [];
 
     /// <summary>The names in the order in which they were registered.</summary>
     public IReadOnlyList<string> Names { get; } = [.. registrations.Select(static registration => registration.Name)];
@@ -18,11 +20,28 @@ internal sealed class ClientRegistry(IServiceProvider services, IOptionsMonitor<
     public ClientSettings SettingsOf(string name) =>
         _settings.GetOrAdd(name, key => new Lazy<ClientSettings>(() => SettingsFactory.Freeze(options.Get(key), services.GetService<ILoggerFactory>(), services.GetService<TimeProvider>()))).Value;
 
+    /// <summary>Makes the transport of a name.</summary>
+    public SocketsHttpHandler MakeTransport(string name)
+    {
+        SocketsHttpHandler transport = Transport.Create(SettingsOf(name));
+        _transports.Add(transport);
+        return transport;
+    }
+
     /// <summary>Makes the client of a name. The container keeps it.</summary>
     public ExtraHopClient Make(string name)
     {
         ClientSettings settings = SettingsOf(name);
         HttpClient http = services.GetRequiredService<IHttpClientFactory>().CreateClient(ClientRegistration.HttpNameOf(name));
         return new ExtraHopClient(PipelineBuilder.Prepare(http), settings);
+    }
+
+    /// <summary>Closes the connections; the container has disposed the clients before, as they were made later.</summary>
+    public void Dispose()
+    {
+        foreach (SocketsHttpHandler transport in _transports)
+        {
+            transport.Dispose();
+        }
     }
 }

@@ -13,7 +13,9 @@ namespace ExtraHop.Client;
 /// A client is a thread-safe singleton. The one without a name is resolved as <see cref="ExtraHopClient"/> or <see cref="IExtraHopClient"/>; one with a name by that key
 /// (<c>[FromKeyedServices("sensor-a")]</c>) or through <see cref="IExtraHopClientFactory"/>. Options are checked when the host starts. Log entries go to the container's logging.
 /// Handlers that are added to the returned builder sit next to the transport, below retries and credentials, and see each attempt with its <c>Authorization</c> header.
-/// A primary handler put in its place brings its own TLS and proxy settings; redirects stay switched off.
+/// A primary handler put in its place brings its own TLS, proxy and connection settings; redirects stay switched off.
+/// A second call for a name adds to its options, but does not change the host or the credential: one system's key would go to another. What is meant to replace them, as in a test,
+/// does so with <c>services.Configure&lt;ExtraHopClientOptions&gt;(...)</c>.
 /// Interfaces of your own are registered with <see cref="AddExtraHopApi{T}(IServiceCollection)"/>.
 /// </remarks>
 public static class ExtraHopServiceCollectionExtensions
@@ -99,7 +101,7 @@ public static class ExtraHopServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         if (configure is not null)
         {
-            services.Configure(name, configure);
+            services.Configure<ExtraHopClientOptions>(name, options => options.Registered.Apply(configure, options));
         }
 
         string httpName = ClientRegistration.HttpNameOf(name);
@@ -138,7 +140,7 @@ public static class ExtraHopServiceCollectionExtensions
         builder
             .RemoveAllLoggers() // they would log paths with their values; the client has its own
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan) // the transport renews its connections itself
-            .ConfigurePrimaryHttpMessageHandler(provider => Transport.Create(provider.GetRequiredService<ClientRegistry>().SettingsOf(name)))
+            .ConfigurePrimaryHttpMessageHandler(provider => provider.GetRequiredService<ClientRegistry>().MakeTransport(name))
             .ConfigureAdditionalHttpMessageHandlers((handlers, provider) =>
             {
                 // What ConfigureHttpClientDefaults adds for every client would retry the retries and cut long searches; what is added to the returned builder comes after.

@@ -15,8 +15,14 @@ internal static class OptionsBinder
         options.ClientId = section["ClientId"] ?? options.ClientId;
         options.ClientSecret = section["ClientSecret"] ?? options.ClientSecret;
         options.TotalTimeout = Time(section, "TotalTimeout") ?? options.TotalTimeout;
-        options.AttemptTimeout = Time(section, "AttemptTimeout") ?? options.AttemptTimeout;
+        if (Time(section, "AttemptTimeout") is { } attempt)
+        {
+            // One that nobody set follows the total.
+            options.AttemptTimeout = attempt;
+        }
+
         options.StreamIdleTimeout = Time(section, "StreamIdleTimeout") ?? options.StreamIdleTimeout;
+        options.MaxConnections = (int?)Number(section, "MaxConnections", whole: true) ?? options.MaxConnections;
         options.MaxAnswerBytes = (long?)Number(section, "MaxAnswerBytes", whole: true, most: 1L << 53) ?? options.MaxAnswerBytes;
         options.AcceptCompressedAnswers = Flag(section, "AcceptCompressedAnswers") ?? options.AcceptCompressedAnswers;
         foreach (IConfigurationSection path in section.GetSection("ReadingPosts").GetChildren())

@@ -89,8 +89,9 @@ internal sealed class AttemptHandler : DelegatingHandler
 
     private async ValueTask<string> SetHeaderAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        // Stays set when there is none to be had: the request itself was not sent then.
+        // Stays set when there is none to be had: the request itself was not sent then, or it was and the system refused it.
         request.CredentialFailed = true;
+        request.Body.Rewind();
         string header = await _session.GetHeaderAsync(cancellationToken).ConfigureAwait(false);
         request.CredentialFailed = false;
         request.Headers.Remove(HeaderName);

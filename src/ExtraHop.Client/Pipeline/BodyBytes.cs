@@ -44,6 +44,10 @@ internal static class BodyBytes
                 target.Write(buffer, 0, read);
             }
         }
+        catch (UnconfirmedEndException)
+        {
+            // What is read here is JSON, which says itself where it ends, or an explanation, which is taken as far as it came.
+        }
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);

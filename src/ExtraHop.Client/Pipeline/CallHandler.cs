@@ -17,6 +17,7 @@ internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        settings.Rest.Lifetime.ThrowIfOver();
         if (request is ApiRequest own)
         {
             return CallAsync(own, cancellationToken);
@@ -62,6 +63,11 @@ internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
             var canceled = new OperationCanceledException("The call was canceled by its caller.", error, cancellationToken);
             _telemetry.Failed(request, span, start, canceled);
             throw canceled;
+        }
+        catch (ObjectDisposedException error) when (settings.Rest.Lifetime.IsOver)
+        {
+            _telemetry.Failed(request, span, start, error);
+            throw ClientLifetime.Error();
         }
         catch (Exception error)
         {

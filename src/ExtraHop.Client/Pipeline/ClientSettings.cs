@@ -14,6 +14,9 @@ internal sealed class ClientSettings
 
     public required TimeSpan AttemptTimeout { get; init; }
 
+    /// <summary>The most connections at a time.</summary>
+    public required int MaxConnections { get; init; }
+
     /// <summary>The longest JSON that is taken, in bytes, unpacked.</summary>
     public required long MaxAnswerBytes { get; init; }
 

@@ -21,6 +21,12 @@ internal static class OptionsRules
 
         problems.AddRange(CredentialProblems(options));
         problems.AddRange(TimeProblems(options));
+        problems.AddRange(options.RegistrationProblems);
+        if (options.MaxConnections is < 1 or > 10_000)
+        {
+            problems.Add(string.Create(CultureInfo.InvariantCulture, $"MaxConnections is {options.MaxConnections}; expected 1 to 10000."));
+        }
+
         if (options.MaxAnswerBytes is < 1 or > LongestAnswer)
         {
             problems.Add(string.Create(CultureInfo.InvariantCulture, $"MaxAnswerBytes is {options.MaxAnswerBytes}; expected 1 to {LongestAnswer} (1 TB)."));

@@ -39,6 +39,7 @@ internal static class SettingsFactory
             Credential = options.Credential
                 ?? (options.ApiKey is not null ? new ApiKeyCredential(options.ApiKey) : new ClientCredentialsCredential(options.ClientId!, options.ClientSecret!)),
             AttemptTimeout = options.AttemptTimeout,
+            MaxConnections = options.MaxConnections,
             MaxAnswerBytes = options.MaxAnswerBytes,
             AcceptCompressedAnswers = options.AcceptCompressedAnswers,
             ReadingPosts = new ReadingPosts(options.ReadingPosts),

@@ -14,6 +14,8 @@ internal sealed class IdleTimeoutStream : Stream
     private readonly Operation _operation;
     private readonly TimeSpan _limit;
     private readonly TimeProvider _time;
+    private readonly ClientLifetime _client;
+    private readonly CancellationTokenRegistration _withClient;
     private CancellationTokenSource _idle;
     private bool _disposed;
 
@@ -28,7 +30,11 @@ internal sealed class IdleTimeoutStream : Stream
         _operation = operation;
         _limit = settings.StreamIdleTimeout;
         _time = settings.Time;
+        _client = settings.Lifetime;
         _idle = NewIdle();
+
+        // Weakly: a body that its reader forgot is not kept alive by the client.
+        _withClient = _client.WhenOver(static state => (((WeakReference<IdleTimeoutStream>)state!).TryGetTarget(out IdleTimeoutStream? stream) ? stream : null)?.End(), new WeakReference<IdleTimeoutStream>(this));
     }
 
     /// <summary>The bytes read so far.</summary>
@@ -59,10 +65,10 @@ internal sealed class IdleTimeoutStream : Stream
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        if (_disposed || cancellationToken.IsCancellationRequested)
+        if (_disposed || _client.IsOver || cancellationToken.IsCancellationRequested)
         {
-            return _disposed
-                ? ValueTask.FromException<int>(new ObjectDisposedException(nameof(IdleTimeoutStream)))
+            return _disposed ? ValueTask.FromException<int>(new ObjectDisposedException(nameof(IdleTimeoutStream)))
+                : _client.IsOver ? ValueTask.FromException<int>(ClientLifetime.Error())
                 : ValueTask.FromCanceled<int>(cancellationToken);
         }
 
@@ -71,9 +77,9 @@ internal sealed class IdleTimeoutStream : Stream
         {
             pending = _inner.ReadAsync(buffer, _idle.Token);
         }
-        catch (Exception error) when (IsTransport(error))
+        catch (Exception error) when (_client.IsOver || IsTransport(error))
         {
-            return ValueTask.FromException<int>(Transport(error));
+            return ValueTask.FromException<int>(_client.IsOver ? ClientLifetime.Error() : Transport(error));
         }
 
         if (!pending.IsCompletedSuccessfully)
@@ -126,6 +132,7 @@ internal sealed class IdleTimeoutStream : Stream
         if (disposing && !_disposed)
         {
             _disposed = true;
+            _withClient.Dispose();
             _inner.Dispose();
             _connection?.Dispose();
             _idle.Dispose();
@@ -150,6 +157,10 @@ internal sealed class IdleTimeoutStream : Stream
         {
             throw new OperationCanceledException("The read was canceled by its caller.", error, cancellationToken);
         }
+        catch (Exception) when (_client.IsOver)
+        {
+            throw ClientLifetime.Error();
+        }
         catch (Exception error) when (idle.IsCancellationRequested && (error is OperationCanceledException || IsTransport(error)))
         {
             throw new ExtraHopTimeoutException(_operation.ToString(), _limit, "the silence within its body", requestWasSent: true, error);
@@ -163,6 +174,21 @@ internal sealed class IdleTimeoutStream : Stream
             await callers.DisposeAsync().ConfigureAwait(false);
             Rearm(idle);
         }
+    }
+
+    /// <summary>The client was disposed: a read that waits ends, and the connection is closed also where nobody reads.</summary>
+    private void End()
+    {
+        try
+        {
+            _idle.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // A read has just ended and replaced it; the next one finds that the client is gone.
+        }
+
+        _connection?.Dispose();
     }
 
     private void Rearm(CancellationTokenSource idle)

@@ -58,6 +58,11 @@ internal sealed class PooledBytes : IDisposable
 
             return bytes;
         }
+        catch (UnconfirmedEndException) when (announced is null && bytes.IsWholeJson())
+        {
+            // JSON says itself where it ends; servers made by hand often end TLS like that.
+            return bytes;
+        }
         catch
         {
             bytes.Dispose();
@@ -125,6 +130,26 @@ internal sealed class PooledBytes : IDisposable
         for (int piece = 0; piece <= (_more?.Count ?? 0); piece++)
         {
             Return(piece);
+        }
+    }
+
+    private bool IsWholeJson()
+    {
+        var reader = new Utf8JsonReader(ToArray(), new JsonReaderOptions { MaxDepth = 256 });
+        try
+        {
+            // A number or a word could be the start of a longer one.
+            if (!reader.Read() || reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+            {
+                return false;
+            }
+
+            reader.Skip();
+            return !reader.Read();
+        }
+        catch (JsonException)
+        {
+            return false;
         }
     }
 

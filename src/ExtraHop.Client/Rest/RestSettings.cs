@@ -21,6 +21,9 @@ internal sealed class RestSettings
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
+    /// <summary>Whether the client is still in use.</summary>
+    public ClientLifetime Lifetime { get; } = new();
+
     /// <summary>True for an address of the same scheme, host and port that carries no user name.</summary>
     public bool IsSameOrigin(Uri target) =>
         target.IsAbsoluteUri && target.UserInfo.Length == 0 && target.Port == Origin.Port

@@ -194,7 +194,7 @@ public class ContainerTests
             ("Host", "eda01:8443"), ("ApiKey", "abc"), ("TotalTimeout", "00:02:00"), ("AttemptTimeout", "00:00:15"), ("StreamIdleTimeout", "infinite"),
             ("Retry:MaxAttempts", "7"), ("Retry:BaseDelay", "00:00:00.25"), ("Retry:MaxDelay", "00:00:09"), ("JobWait:Jitter", "0.1"), ("JobWait:Growth", "1.5"), ("JobWait:Timeout", "01:00:00"),
             ("TrustedCertificateSha256", new string('a', 64)), ("DangerousAcceptAnyServerCertificate", "false"), ("UserAgent", "Inventory/1"), ("Integration", "inventory-1"),
-            ("MaxAnswerBytes", "5000000000"), ("AcceptCompressedAnswers", "true"), ("ReadingPosts:0", "/widgets/search"), ("ReadingPosts:1", "/gadgets/search"));
+            ("MaxConnections", "25"), ("MaxAnswerBytes", "5000000000"), ("AcceptCompressedAnswers", "true"), ("ReadingPosts:0", "/widgets/search"), ("ReadingPosts:1", "/gadgets/search"));
         await using ServiceProvider provider = Build(services => services.AddExtraHopClient(configuration, options => options.Integration += "-x"));
 
         ExtraHopClientOptions options = provider.GetRequiredService<IOptionsMonitor<ExtraHopClientOptions>>().CurrentValue;
@@ -205,7 +205,7 @@ public class ContainerTests
         Assert.Equal(new RetryOptions { MaxAttempts = 7, BaseDelay = TimeSpan.FromSeconds(0.25), MaxDelay = TimeSpan.FromSeconds(9) }, options.Retry);
         Assert.Equal(new JobWaitOptions { Jitter = 0.1, Growth = 1.5, Timeout = TimeSpan.FromHours(1) }, options.JobWait);
         Assert.Equal(("Inventory/1", "inventory-1-x"), (options.UserAgent, options.Integration));
-        Assert.Equal((5_000_000_000, true), (options.MaxAnswerBytes, options.AcceptCompressedAnswers));
+        Assert.Equal((5_000_000_000, true, 25), (options.MaxAnswerBytes, options.AcceptCompressedAnswers, options.MaxConnections));
         Assert.Equal(["/widgets/search", "/gadgets/search"], options.ReadingPosts);
         provider.GetRequiredService<IStartupValidator>().Validate();
     }

@@ -14,6 +14,8 @@ public class OptionsTests
         { "negative attempt", o => o.AttemptTimeout = TimeSpan.FromSeconds(-5), ["AttemptTimeout is -00:00:05"] },
         { "idle of a year", o => o.StreamIdleTimeout = TimeSpan.FromDays(365), ["StreamIdleTimeout is 365.00:00:00", "24 days"] },
         { "attempt above total", o => (o.AttemptTimeout, o.TotalTimeout) = (TimeSpan.FromSeconds(31), TimeSpan.FromSeconds(30)), ["AttemptTimeout (00:00:31)", "TotalTimeout (00:00:30)"] },
+        { "no connections", o => o.MaxConnections = 0, ["MaxConnections is 0", "1 to 10000"] },
+        { "too many connections", o => o.MaxConnections = 10_001, ["MaxConnections is 10001"] },
         { "no attempts", o => o.Retry = new RetryOptions { MaxAttempts = 0 }, ["Retry.MaxAttempts is 0", "1 (no retries) to 20"] },
         { "too many attempts", o => o.Retry = new RetryOptions { MaxAttempts = 21 }, ["Retry.MaxAttempts is 21"] },
         { "cap below base", o => o.Retry = new RetryOptions { BaseDelay = TimeSpan.FromSeconds(9), MaxDelay = TimeSpan.FromSeconds(3) }, ["MaxDelay (00:00:03)", "BaseDelay (00:00:09)"] },
@@ -70,6 +72,28 @@ public class OptionsTests
             options.TotalTimeout = options.AttemptTimeout = options.StreamIdleTimeout = Timeout.InfiniteTimeSpan);
 
         Assert.Equal("https://eda01/", client.Origin.AbsoluteUri);
+    }
+
+    [Theory]
+    [InlineData(5, 5)]
+    [InlineData(30, 30)]
+    [InlineData(31, 30)]
+    public void An_attempt_that_nobody_limits_follows_a_shorter_call(int total, int attempt)
+    {
+        var options = new ExtraHopClientOptions { Host = "eda01", ApiKey = "k", TotalTimeout = TimeSpan.FromSeconds(total) };
+
+        Assert.Equal(TimeSpan.FromSeconds(attempt), SettingsFactory.Freeze(options).AttemptTimeout);
+        options.TotalTimeout = Timeout.InfiniteTimeSpan;
+        Assert.Equal(TimeSpan.FromSeconds(30), SettingsFactory.Freeze(options).AttemptTimeout);
+    }
+
+    [Fact]
+    public void A_hundred_connections_are_the_most_by_default()
+    {
+        ClientSettings settings = SettingsFactory.Freeze(new ExtraHopClientOptions { Host = "eda01", ApiKey = "k" });
+        using SocketsHttpHandler transport = Transport.Create(settings);
+
+        Assert.Equal(100, transport.MaxConnectionsPerServer);
     }
 
     [Fact]

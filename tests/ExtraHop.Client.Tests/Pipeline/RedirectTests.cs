@@ -74,6 +74,47 @@ public class RedirectTests
         Assert.Contains("https://eda01.example.com/api/v1/elsewhere", error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(307)]
+    [InlineData(308)]
+    public async Task A_search_is_sent_again_as_it_is_where_the_redirect_says_so(int status)
+    {
+        var transport = new ScriptedTransport(Status(status, headers: ("Location", "/api/v1/elsewhere")), Status(200, "{}"));
+        using var system = new TestSystem(transport);
+
+        await system.SendAsync(TestSystem.Search, TestSystem.Json("""{"filter":1}"""));
+
+        Assert.Equal(("POST", "/api/v1/elsewhere", """{"filter":1}"""), (transport.Sent[1].Method, transport.Sent[1].Target.AbsolutePath, transport.Sent[1].Text));
+    }
+
+    [Theory]
+    [InlineData(307)]
+    [InlineData(308)]
+    public async Task A_change_is_not(int status)
+    {
+        var transport = new ScriptedTransport(Status(status, headers: ("Location", "/api/v1/elsewhere")), Status(200, "{}"));
+        using var system = new TestSystem(transport);
+
+        var error = await Assert.ThrowsAsync<ExtraHopRedirectException>(() => system.SendAsync(TestSystem.Create));
+
+        Assert.Equal(1, transport.Calls);
+        Assert.Contains("the change was not made", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_303_after_a_change_means_that_it_was_made()
+    {
+        var transport = new ScriptedTransport(Status(303, headers: ("Location", "/api/v1/tags/7")), Status(200, "{}"));
+        using var system = new TestSystem(transport);
+
+        var error = await Assert.ThrowsAsync<ExtraHopRedirectException>(() => system.SendAsync(TestSystem.Create));
+
+        Assert.Equal(1, transport.Calls);
+        Assert.Contains("the system did what was asked", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("not made", error.Message, StringComparison.Ordinal);
+        Assert.Equal("https://eda01.example.com/api/v1/tags/7", error.Target!.AbsoluteUri);
+    }
+
     [Fact]
     public async Task Circles_end_after_five_redirects()
     {

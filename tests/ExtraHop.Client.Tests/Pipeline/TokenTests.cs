@@ -63,6 +63,9 @@ public class TokenTests
     [InlineData(401, null)]
     [InlineData(400, "{\"error_message\":\"Invalid access token\"}")]
     [InlineData(400, "The Access Token expired")]
+    [InlineData(400, "invalid")]
+    [InlineData(400, "{\"error_message\":\"Invalid.\"}")]
+    [InlineData(400, "{\"error\":\"invalid_token\",\"error_description\":\"it ended\"}")]
     public async Task A_refused_token_is_replaced_and_the_request_sent_again_whatever_its_verb(int status, string? body)
     {
         var transport = new ScriptedTransport(Token(1), Status(status, body), Token(2), Status(204));
@@ -86,10 +89,13 @@ public class TokenTests
         Assert.Contains("EXTRAHOP_CLIENT_SECRET", error.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_400_about_anything_else_costs_no_token()
+    [Theory]
+    [InlineData("{\"error_message\":\"bad field\"}")]
+    [InlineData("{\"type\":\"invalid_request\",\"detail\":\"Invalid value\"}")]
+    [InlineData("The filter is invalid")]
+    public async Task A_400_about_anything_else_costs_no_token(string body)
     {
-        var transport = new ScriptedTransport(Token(1), Status(400, "{\"error_message\":\"bad field\"}"));
+        var transport = new ScriptedTransport(Token(1), Status(400, body));
         using TestSystem system = SystemWithToken(transport);
 
         await Assert.ThrowsAsync<ExtraHopApiException>(() => system.ReadAsync());
@@ -175,6 +181,20 @@ public class TokenTests
         await system.SendAsync(TestSystem.OperationOf(operation));
 
         Assert.Equal(4, transport.Calls);
+    }
+
+    [Theory]
+    [InlineData("Create")]
+    [InlineData("Delete")]
+    public async Task A_change_that_is_lost_is_not_repeated_because_its_token_took_two_fetches(string operation)
+    {
+        var transport = new ScriptedTransport(Status(503), Token(1), Fails(HttpRequestError.ResponseEnded), Status(204));
+        using TestSystem system = SystemWithToken(transport);
+
+        var error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => system.SendAsync(TestSystem.OperationOf(operation)));
+
+        Assert.True(error.RequestWasSent);
+        Assert.Equal(3, transport.Calls);
     }
 
     [Fact]

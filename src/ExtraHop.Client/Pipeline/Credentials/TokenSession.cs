@@ -37,10 +37,11 @@ internal sealed class TokenSession : CredentialSession
         static async ValueTask<string> AwaitAsync(ValueTask<AccessToken> token) => (await token.ConfigureAwait(false)).Header;
     }
 
-    // Tokens that ended are answered 401 by some versions and 400 with a text about the access token by others.
+    // Tokens that ended are answered 401 by some versions, and 400 with a text about the access token or the one word "invalid" by others.
     public override bool IsRefusal(ExtraHopApiException error) =>
         error.StatusCode == HttpStatusCode.Unauthorized
-        || (error.StatusCode == HttpStatusCode.BadRequest && (SpeaksOfToken(error.ErrorMessage) || SpeaksOfToken(error.Body)));
+        || (error.StatusCode == HttpStatusCode.BadRequest
+            && (SpeaksOfToken(error.ErrorMessage) || SpeaksOfToken(error.Body) || SaysInvalid(error.ErrorMessage) || SaysInvalid(error.ErrorType)));
 
     public override bool Refuse(string header)
     {
@@ -57,30 +58,28 @@ internal sealed class TokenSession : CredentialSession
     private static bool SpeaksOfToken(string? text) =>
         text is not null && (text.Contains("access token", StringComparison.OrdinalIgnoreCase) || text.Contains("access_token", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>True for the word alone: a search that is wrong in itself is answered 400 as well, with a longer text.</summary>
+    private static bool SaysInvalid(string? text) =>
+        text?.Trim().TrimEnd('.').ToUpperInvariant() is "INVALID" or "INVALID_TOKEN" or "INVALID TOKEN";
+
     private async Task<AccessToken> FetchAsync(CancellationToken cancellationToken)
     {
-        TimeSpan limit = _settings.AttemptTimeout;
-        using CancellationTokenSource source = Deadline.Start(_settings.Rest.Time, limit, cancellationToken, out CancellationTokenRegistration registration);
+        using CancellationTokenSource source = Deadline.Start(_settings.Rest.Time, _settings.AttemptTimeout, cancellationToken, out CancellationTokenRegistration registration);
         using CancellationTokenRegistration ends = registration;
         try
         {
-            AccessToken token = await ExchangeAsync(source.Token).ConfigureAwait(false);
+            AccessToken token = await ExchangeAsync(source.Token, cancellationToken).ConfigureAwait(false);
             _settings.Logger.TokenFetched(_settings.Rest.Origin.Authority);
             return token;
         }
         catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             _settings.Logger.TokenFetchFailed(_settings.Rest.Origin.Authority, error.GetType().Name);
-            if (error is OperationCanceledException)
-            {
-                throw new ExtraHopTimeoutException(s_operation.ToString(), limit, "one attempt", requestWasSent: true, error);
-            }
-
             throw;
         }
     }
 
-    private async Task<AccessToken> ExchangeAsync(CancellationToken cancellationToken)
+    private async Task<AccessToken> ExchangeAsync(CancellationToken cancellationToken, CancellationToken disposed)
     {
         TimeProvider time = _settings.Rest.Time;
         long asked = time.GetTimestamp();
@@ -107,6 +106,10 @@ internal sealed class TokenSession : CredentialSession
                 Body = error.Body,
                 Hint = _credential.RefusedHint,
             });
+        }
+        catch (OperationCanceledException error) when (!disposed.IsCancellationRequested)
+        {
+            throw new ExtraHopTimeoutException(s_operation.ToString(), _settings.AttemptTimeout, "one attempt", request.Body.HasLeft, error);
         }
         catch (InvalidDataException error)
         {

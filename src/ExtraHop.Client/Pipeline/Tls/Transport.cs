@@ -16,7 +16,13 @@ internal static class Transport
             // Names are resolved again now and then, for clients that live as long as their program.
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             ConnectTimeout = settings.AttemptTimeout,
+            MaxConnectionsPerServer = settings.MaxConnections,
         };
+        if (settings.Rest.Origin.Scheme == Uri.UriSchemeHttps)
+        {
+            handler.ConnectCallback = TlsSocketStream.ConnectAsync;
+        }
+
         if (settings.Proxy is not null)
         {
             handler.Proxy = settings.Proxy;

@@ -28,6 +28,7 @@ internal sealed class TestSystem : IDisposable
             Rest = frozen.Rest,
             Credential = frozen.Credential,
             AttemptTimeout = frozen.AttemptTimeout,
+            MaxConnections = frozen.MaxConnections,
             MaxAnswerBytes = frozen.MaxAnswerBytes,
             AcceptCompressedAnswers = frozen.AcceptCompressedAnswers,
             ReadingPosts = frozen.ReadingPosts,
@@ -41,8 +42,9 @@ internal sealed class TestSystem : IDisposable
             Logger = frozen.Logger,
             Random = () => random,
         };
-        Http = PipelineBuilder.Prepare(new HttpClient(PipelineBuilder.Build(Settings, transport)));
-        Client = new ExtraHopClient(Http, Settings);
+        HttpMessageHandler pipeline = PipelineBuilder.Build(Settings, transport);
+        Http = PipelineBuilder.Prepare(new HttpClient(pipeline));
+        Client = new ExtraHopClient(Http, Settings, pipeline);
     }
 
     public ScriptedTransport Transport { get; }
