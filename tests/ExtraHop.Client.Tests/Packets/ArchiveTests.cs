@@ -126,6 +126,38 @@ public sealed class ArchiveTests : IDisposable
         await Drain(archive[..(directory + 4)]);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(100_000)]
+    public async Task A_broken_entry_gives_every_packet_before_the_fault(int chunk)
+    {
+        // A capture of one packet of one byte in a stored block, and behind it a block of the reserved type.
+        byte[] packed = Convert.FromHexString("002900d6ffd4c3b2a10200040000000000000000000000040001000000010000000200000001000000010000004107");
+        byte[] archive = [.. "PK\u0003\u0004"u8, 20, 0, 8, 0, 8, 0, .. new byte[16], 6, 0, 0, 0, .. "a.pcap"u8, .. packed];
+        long packets = 0;
+
+        var error = await Assert.ThrowsAsync<CaptureFormatException>(async () =>
+        {
+            await foreach (var entry in CaptureArchive.ReadAsync(new Chunks(archive, () => chunk)))
+            {
+                await using var reader = entry.OpenReader();
+                while (await reader.FillAsync())
+                {
+                    while (reader.TryRead(out var packet))
+                    {
+                        Assert.Equal([0x41], packet.Data.ToArray());
+                        packets++;
+                    }
+                }
+            }
+        });
+
+        Assert.Equal(1, packets);
+        Assert.Equal(CaptureFault.Malformed, error.Fault);
+        Assert.Contains("reserved type 3", error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Broken_encrypted_and_foreign_archives_are_told()
     {

@@ -77,7 +77,7 @@ public class InflaterTests
                     foreach (var size in (int[])[11, 5000])
                     {
                         using var source = new Chunks(packed, () => size);
-                        using var input = new InflateInput(default, source);
+                        var input = new InflateInput(default, source);
                         using var stream = new InflateStream(input);
                         using var output = new MemoryStream();
                         stream.CopyTo(output);
@@ -104,7 +104,7 @@ public class InflaterTests
     private static byte[] Unpack(byte[] packed, int size, out string? error)
     {
         using var source = new Chunks(packed, () => size);
-        using var input = new InflateInput(default, source);
+        var input = new InflateInput(default, source);
         using var stream = new InflateStream(input);
         using var output = new MemoryStream();
         error = null;

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Buffers.Binary;
-using System.IO.Compression;
 
 namespace ExtraHop.Client.Packets;
 
@@ -9,7 +8,7 @@ internal sealed class ZipEntryStream : Stream
 {
     private readonly InflateInput _input;
     private readonly ZipHeader _header;
-    private readonly DeflateStream? _inflater;
+    private readonly InflateStream? _inflater;
     private readonly long _start;
     private long _rest;
     private long _length;
@@ -22,7 +21,7 @@ internal sealed class ZipEntryStream : Stream
         _header = header;
         _start = input.Offset;
         _rest = header.Packed;
-        _inflater = header.IsDeflated ? new DeflateStream(input, CompressionMode.Decompress, leaveOpen: true) : null;
+        _inflater = header.IsDeflated ? new InflateStream(input) : null;
     }
 
     /// <summary>True from the first read on: what is saved from here would lack its beginning.</summary>
@@ -102,7 +101,7 @@ internal sealed class ZipEntryStream : Stream
         }
 
         // A descriptor has at most 24 bytes.
-        var isLast = !await _input.EnsureAsync(_input.HandedOut + 24, cancellationToken).ConfigureAwait(false);
+        var isLast = !await _input.EnsureAsync(24, cancellationToken).ConfigureAwait(false);
         End(isLast);
         return 0;
     }
@@ -178,24 +177,18 @@ internal sealed class ZipEntryStream : Stream
     {
         if (!_header.HasDescriptor)
         {
-            // The inflater may have taken bytes beyond the entry's end; they are still there.
-            var used = _inflater is null ? 0 : _start + _header.Packed - _input.Offset;
-            if (used < 0 || used > _input.HandedOut || _crc != _header.Crc || _length != _header.Length)
+            if (_input.Offset - _start != _header.Packed || _crc != _header.Crc || _length != _header.Length)
             {
                 throw Mismatch();
             }
 
-            _input.Consume((int)used);
             return;
         }
 
-        for (var at = 0; at <= _input.HandedOut; at++)
+        if (DescriptorLength(_input.Pending, _input.Offset - _start) is > 0 and var length)
         {
-            if (DescriptorLength(_input.Pending[at..], _input.Offset + at - _start) is > 0 and var length)
-            {
-                _input.Consume(at + length);
-                return;
-            }
+            _input.Consume(length);
+            return;
         }
 
         // Behind the last entry's descriptor comes the directory: where the bytes end without one, the descriptor was cut.

@@ -132,7 +132,6 @@ internal sealed class GzipMembersStream : Stream
         if (disposing)
         {
             _inflater.Dispose();
-            _input.Dispose();
             if (!_leaveOpen)
             {
                 _source.Dispose();

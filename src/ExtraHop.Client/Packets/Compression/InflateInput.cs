@@ -1,17 +1,11 @@
 namespace ExtraHop.Client.Packets;
 
-/// <summary>
-/// Compressed bytes on their way into an inflater, which takes them in chunks and does not say how many of the last chunk it used.
-/// The last chunk is therefore kept, so that its owner can find where the compressed data ended and go on from there.
-/// </summary>
-internal sealed class InflateInput : Stream
+/// <summary>Compressed bytes on their way into an inflater: buffered as far as they are asked for, and given up as far as they were used.</summary>
+internal sealed class InflateInput
 {
-    private const int ChunkBytes = 8192;
-
     private readonly Stream _source;
-    private byte[] _buffer = new byte[4 * ChunkBytes];
+    private byte[] _buffer = new byte[32 * 1024];
     private ReadOnlyMemory<byte> _prefix;
-    private int _chunk;
     private int _next;
     private int _end;
     private bool _sourceEnded;
@@ -28,31 +22,13 @@ internal sealed class InflateInput : Stream
     /// <summary>How many bytes came before <see cref="Pending"/>.</summary>
     public long Offset { get; private set; }
 
-    /// <summary>The last chunk handed out, and what follows it as far as it is buffered.</summary>
-    public ReadOnlySpan<byte> Pending => _buffer.AsSpan(_chunk, _end - _chunk);
+    /// <summary>What was buffered and not used yet.</summary>
+    public ReadOnlySpan<byte> Pending => _buffer.AsSpan(_next, _end - _next);
 
-    /// <summary>How many bytes of <see cref="Pending"/> were handed out.</summary>
-    public int HandedOut => _next - _chunk;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    /// <summary>Drops bytes of <see cref="Pending"/> and treats the rest as not handed out.</summary>
+    /// <summary>Drops bytes of <see cref="Pending"/>.</summary>
     public void Consume(int count)
     {
-        _chunk += count;
-        _next = _chunk;
+        _next += count;
         Offset += count;
         RanOut = false;
     }
@@ -63,18 +39,18 @@ internal sealed class InflateInput : Stream
     /// <summary>Buffers until <see cref="Pending"/> has that many bytes or the source has ended.</summary>
     public bool Ensure(int count)
     {
-        while (_end - _chunk < count && !_sourceEnded)
+        while (_end - _next < count && !_sourceEnded)
         {
             Received(_prefix.IsEmpty ? _source.Read(Room(count)) : TakePrefix(count));
         }
 
-        return _end - _chunk >= count;
+        return _end - _next >= count;
     }
 
     /// <inheritdoc cref="Ensure"/>
     public async ValueTask<bool> EnsureAsync(int count, CancellationToken cancellationToken)
     {
-        while (_end - _chunk < count && !_sourceEnded)
+        while (_end - _next < count && !_sourceEnded)
         {
             if (!_prefix.IsEmpty)
             {
@@ -86,47 +62,7 @@ internal sealed class InflateInput : Stream
             Received(await _source.ReadAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false));
         }
 
-        return _end - _chunk >= count;
-    }
-
-    public override int Read(Span<byte> buffer)
-    {
-        Consume(HandedOut);
-
-        // Always a full chunk: what the inflater delivers before it meets an error must not depend on how the bytes arrived.
-        Ensure(ChunkBytes);
-        return HandOut(buffer);
-    }
-
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-    {
-        Consume(HandedOut);
-        await EnsureAsync(ChunkBytes, cancellationToken).ConfigureAwait(false);
-        return HandOut(buffer.Span);
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
-        => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    private int HandOut(Span<byte> buffer)
-    {
-        var count = Math.Min(Math.Min(buffer.Length, ChunkBytes), _end - _next);
-        _buffer.AsSpan(_next, count).CopyTo(buffer);
-        _next += count;
-        RanOut |= count == 0 && !buffer.IsEmpty;
-        return count;
+        return _end - _next >= count;
     }
 
     private int TakePrefix(int count)
@@ -140,12 +76,11 @@ internal sealed class InflateInput : Stream
 
     private Span<byte> Room(int count)
     {
-        if (_chunk > 0)
+        if (_next > 0)
         {
-            _buffer.AsSpan(_chunk, _end - _chunk).CopyTo(_buffer);
-            _next -= _chunk;
-            _end -= _chunk;
-            _chunk = 0;
+            _buffer.AsSpan(_next, _end - _next).CopyTo(_buffer);
+            _end -= _next;
+            _next = 0;
         }
 
         if (_buffer.Length < count)
