@@ -53,6 +53,7 @@ internal static class OptionsBinder
             Jitter = Number(wait, "Jitter", whole: false) ?? options.JobWait.Jitter,
             Timeout = Time(wait, "Timeout") ?? options.JobWait.Timeout,
             UnreachableTimeout = Time(wait, "UnreachableTimeout") ?? options.JobWait.UnreachableTimeout,
+            StartupTimeout = Time(wait, "StartupTimeout") ?? options.JobWait.StartupTimeout,
         };
     }
 

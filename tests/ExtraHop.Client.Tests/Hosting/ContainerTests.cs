@@ -193,6 +193,7 @@ public class ContainerTests
         IConfiguration configuration = Section(
             ("Host", "eda01:8443"), ("ApiKey", "abc"), ("TotalTimeout", "00:02:00"), ("AttemptTimeout", "00:00:15"), ("StreamIdleTimeout", "infinite"),
             ("Retry:MaxAttempts", "7"), ("Retry:BaseDelay", "00:00:00.25"), ("Retry:MaxDelay", "00:00:09"), ("JobWait:Jitter", "0.1"), ("JobWait:Growth", "1.5"), ("JobWait:Timeout", "01:00:00"),
+            ("JobWait:UnreachableTimeout", "00:20:00"), ("JobWait:StartupTimeout", "00:05:00"),
             ("TrustedCertificateSha256", new string('a', 64)), ("DangerousAcceptAnyServerCertificate", "false"), ("UserAgent", "Inventory/1"), ("Integration", "inventory-1"),
             ("MaxConnections", "25"), ("MaxAnswerBytes", "5000000000"), ("AcceptCompressedAnswers", "true"), ("ReadingPosts:0", "/widgets/search"), ("ReadingPosts:1", "/gadgets/search"));
         await using ServiceProvider provider = Build(services => services.AddExtraHopClient(configuration, options => options.Integration += "-x"));
@@ -203,7 +204,10 @@ public class ContainerTests
         Assert.Equal((120, 15), (options.TotalTimeout.TotalSeconds, options.AttemptTimeout.TotalSeconds));
         Assert.Equal(Timeout.InfiniteTimeSpan, options.StreamIdleTimeout);
         Assert.Equal(new RetryOptions { MaxAttempts = 7, BaseDelay = TimeSpan.FromSeconds(0.25), MaxDelay = TimeSpan.FromSeconds(9) }, options.Retry);
-        Assert.Equal(new JobWaitOptions { Jitter = 0.1, Growth = 1.5, Timeout = TimeSpan.FromHours(1) }, options.JobWait);
+        Assert.Equal(new JobWaitOptions
+        {
+            Jitter = 0.1, Growth = 1.5, Timeout = TimeSpan.FromHours(1), UnreachableTimeout = TimeSpan.FromMinutes(20), StartupTimeout = TimeSpan.FromMinutes(5),
+        }, options.JobWait);
         Assert.Equal(("Inventory/1", "inventory-1-x"), (options.UserAgent, options.Integration));
         Assert.Equal((5_000_000_000, true, 25), (options.MaxAnswerBytes, options.AcceptCompressedAnswers, options.MaxConnections));
         Assert.Equal(["/widgets/search", "/gadgets/search"], options.ReadingPosts);

@@ -59,8 +59,12 @@ public sealed class JobWaitTests
     }
 
     [Fact]
-    public async Task A_refused_key_is_an_error_even_while_the_system_restarts() =>
-        await Assert.ThrowsAsync<ExtraHopApiException>(() => new JobScript(Unreachable(), Refused(HttpStatusCode.Unauthorized)).WaitAsync());
+    public async Task A_key_that_was_never_accepted_is_an_error_even_while_the_system_restarts()
+    {
+        var script = new JobScript(Unreachable(), Refused(HttpStatusCode.Unauthorized));
+        await Assert.ThrowsAsync<ExtraHopApiException>(() => script.WaitAsync());
+        Assert.Equal(2, script.Times.Count);
+    }
 
     [Fact]
     public async Task A_restart_is_waited_out_whatever_it_looks_like()
