@@ -83,6 +83,14 @@ public class SecretTextTests
     }
 
     [Fact]
+    public void A_secret_inside_a_longer_one_leaves_nothing_of_the_longer_one()
+    {
+        using var request = new HttpRequestMessage { Content = TestSystem.Json("""{"old_password":"summer","new_password":"summer-2026"}""") };
+
+        Assert.Equal("*** follows *** too closely", SecretText.For(request).Redact("summer-2026 follows summer too closely"));
+    }
+
+    [Fact]
     public void Hostile_text_of_full_size_is_searched_within_the_limit_of_each_pattern()
     {
         using var request = new HttpRequestMessage();

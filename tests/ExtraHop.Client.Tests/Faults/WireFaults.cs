@@ -15,6 +15,8 @@ internal static class WireFaults
     /// <summary>An answer that every kind of call could be content with, if its body came whole: without a type, it is JSON to whoever asked for that.</summary>
     private const string StartOfAnswer = "HTTP/1.1 201 Created\r\nLocation: /api/v1/tags/1\r\nContent-Length: 100\r\n\r\n{\"id\":";
 
+    private const string StartWithoutLength = "HTTP/1.1 201 Created\r\nLocation: /api/v1/tags/1\r\nConnection: close\r\n\r\n{\"id\":";
+
     private const string StartOfChunks = "HTTP/1.1 201 Created\r\nLocation: /api/v1/tags/1\r\nTransfer-Encoding: chunked\r\n\r\n6\r\n{\"id\":";
 
     /// <summary>What a body that breaks off means: nothing to a change whose headers said it all, and a download's reader has seen its start.</summary>
@@ -38,6 +40,7 @@ internal static class WireFaults
         new("headers cut", Lost, ReadRequest, Send("HTTP/1.1 200 OK\r\nContent-Ty"), Fin),
         new("body cut", Lost, ReadRequest, Send(StartOfAnswer), Fin) { Outcomes = s_byBody },
         new("chunks cut", Lost, ReadRequest, Send(StartOfChunks), Fin) { Outcomes = s_byBody },
+        new("body without a length cut", Lost, ReadRequest, Send(StartWithoutLength), Fin) { Outcomes = s_byBody, OverTls = true },
         new("body reset", Lost, ReadRequest, Send(StartOfAnswer), Reset) { Kinds = [Read, CallKind.Job] },
         new("stall for an answer", TooLong, ReadRequest, Stall) { Error = typeof(ExtraHopTimeoutException) },
         new("404 whose body stalls", WireFault.Final, ReadRequest, Send("HTTP/1.1 404 Not Found\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{\"error_"), Stall)

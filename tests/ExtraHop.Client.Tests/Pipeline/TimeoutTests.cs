@@ -1,3 +1,4 @@
+using ExtraHop.Client.Packets;
 using ExtraHop.Client.Rest;
 using static ExtraHop.Client.Tests.ScriptedTransport;
 
@@ -103,6 +104,43 @@ public class TimeoutTests
         source.BeforeEach = () => system.Time.Advance(TimeSpan.FromSeconds(++piece == 3 ? 31 : 20));
 
         await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => system.SendAsync(TestSystem.Create, new StreamBody(source, "application/octet-stream", leaveOpen: false, progress: null)));
+    }
+
+    [Fact]
+    public async Task The_first_byte_of_a_streamed_answer_may_come_after_the_limit_of_an_attempt()
+    {
+        var found = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var system = new TestSystem(new ScriptedTransport(async (_, cancellationToken) =>
+        {
+            await found.Task.WaitAsync(cancellationToken);
+            return Answer(200, "pcap", "application/vnd.tcpdump.pcap");
+        }));
+
+        Task<PacketCapture> search = system.Client.Packets.SearchAsync(new PacketSearch { From = "-5m" });
+        await system.Transport.Reached;
+        system.Time.Advance(TimeSpan.FromMinutes(5));
+        found.SetResult();
+
+        await using PacketCapture capture = await search;
+        Assert.Equal(1, system.Transport.Calls);
+    }
+
+    [Fact]
+    public void A_piece_that_leaves_after_the_answer_moves_no_limit_of_what_comes_then()
+    {
+        using var system = new TestSystem(new ScriptedTransport(Status(201)));
+        using var request = new ApiRequest(TestSystem.Create, system.Target(), new StreamBody(new MemoryStream([1]), "text/plain", leaveOpen: false, progress: null)) { Deadline = 1000 };
+        var limit = new AttemptLimit(request, system.Settings, default);
+
+        limit.UploadMoved();
+        long? moved = request.Deadline;
+        limit.Dispose();
+        system.Time.Advance(TimeSpan.FromSeconds(10));
+        limit.UploadMoved();
+
+        Assert.Equal(TimeSpan.FromSeconds(100).Ticks, moved);
+        Assert.Equal(moved, request.Deadline);
+        Assert.Equal(0, system.Time.LiveTimers);
     }
 
     [Fact]

@@ -32,6 +32,20 @@ public class TelemetryTests
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public async Task The_log_counts_what_was_sent_with_retries_and_without(int attempts)
+    {
+        var transport = new ScriptedTransport(Status(500));
+        using var system = new TestSystem(transport, options => options.Retry = new RetryOptions { MaxAttempts = attempts });
+
+        await Assert.ThrowsAsync<ExtraHopServerException>(() => system.SendAsync(TestSystem.Get));
+
+        Assert.Equal(attempts, transport.Calls);
+        Assert.Contains($"({attempts} sent)", Assert.Single(system.Log.Entries, static entry => entry.Id.Id == 2).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("404", "404")]
     [InlineData("refused", "transport")]
     [InlineData("certificate", "certificate")]
