@@ -57,9 +57,6 @@ internal sealed class StubSystem : IDisposable
         }
     }
 
-    /// <summary>The server goes away: connections are refused from now on.</summary>
-    public void Stop() => _server.Stop();
-
     public void Dispose()
     {
         Client.Dispose();
