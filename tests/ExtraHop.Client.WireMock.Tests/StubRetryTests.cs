@@ -145,7 +145,13 @@ public sealed class StubRetryTests
         port.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         var time = new QuickTime();
         using var client = ExtraHopClient.Create(
-            $"http://{port.LocalEndPoint}", StubSystem.Key, options => (options.TimeProvider, options.Retry) = (time, new RetryOptions { MaxAttempts = 3 }));
+            $"http://{port.LocalEndPoint}", StubSystem.Key, options =>
+            {
+                options.TimeProvider = time;
+                options.AttemptTimeout = TimeSpan.FromMinutes(5);
+                options.TotalTimeout = TimeSpan.FromHours(1);
+                options.Retry = new RetryOptions { MaxAttempts = 3 };
+            });
 
         var read = await Assert.ThrowsAsync<ExtraHopTransportException>(() => client.Tags.GetAsync(7));
         var change = await Assert.ThrowsAsync<ExtraHopTransportException>(() => client.Tags.DeleteAsync(7));
