@@ -8,7 +8,7 @@ internal sealed class ClientExtraHop(IExtraHopApi api, IJobsApi jobs, RestClient
 {
     private static readonly Operation s_look = new("ExtraHop.GetVersionAsync", HttpMethod.Get, "/extrahop/version", onlyReads: true);
 
-    // No document lists the types of jobs; these words are in those that were seen.
+    // No document lists the types of jobs: one example has "upgrade", the other words are a guess. A type that fits none of them is not taken for the upgrade.
     private static readonly string[] s_wordsOfUpgrades = ["upgrade", "firmware", "download"];
 
     public Task<SystemVersion> WaitUntilReachableAsync(JobWaitOptions? options = null, CancellationToken cancellationToken = default) =>
