@@ -103,6 +103,19 @@ public sealed class DisposalTests : IDisposable
     }
 
     [Fact]
+    public async Task A_transport_that_outlives_the_client_gets_no_further_request()
+    {
+        using var transport = new ScriptedTransport(ScriptedTransport.Status(200, "{\"id\":1}"));
+        using var system = new TestSystem(transport);
+        await system.Client.Devices.GetAsync(1);
+
+        system.Client.Dispose();
+
+        RequireOurs(await Assert.ThrowsAsync<ObjectDisposedException>(() => system.Client.Devices.GetAsync(1)));
+        Assert.Equal(1, transport.Calls);
+    }
+
+    [Fact]
     public async Task A_call_on_its_way_is_canceled()
     {
         await using var server = RawServer.Start(false, [ReadRequest, Stall]);
