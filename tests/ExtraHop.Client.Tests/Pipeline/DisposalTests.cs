@@ -106,12 +106,15 @@ public sealed class DisposalTests : IDisposable
     public async Task A_transport_that_outlives_the_client_gets_no_further_request()
     {
         using var transport = new ScriptedTransport(ScriptedTransport.Status(200, "{\"id\":1}"));
-        using var system = new TestSystem(transport);
-        await system.Client.Devices.GetAsync(1);
+        var services = new ServiceCollection();
+        services.AddExtraHopClient(static options => (options.Host, options.ApiKey) = ("eda01", "k")).ConfigurePrimaryHttpMessageHandler(() => transport);
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        var client = provider.GetRequiredService<ExtraHopClient>();
+        await client.Devices.GetAsync(1);
 
-        system.Client.Dispose();
+        client.Dispose();
 
-        RequireOurs(await Assert.ThrowsAsync<ObjectDisposedException>(() => system.Client.Devices.GetAsync(1)));
+        RequireOurs(await Assert.ThrowsAsync<ObjectDisposedException>(() => client.Devices.GetAsync(1)));
         Assert.Equal(1, transport.Calls);
     }
 
