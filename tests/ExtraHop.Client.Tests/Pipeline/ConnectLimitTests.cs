@@ -82,11 +82,14 @@ public sealed class ConnectLimitTests
         using ExtraHopClient client = Client(
             server.Host, TimeSpan.FromSeconds(50), attempts: 1, clock: clock, configure: static options => (options.ApiKey, options.ClientId, options.ClientSecret) = (null, "id", "secret"));
 
-        Task call = CallAsync(client, "POST");
+        // A search for packets has minutes itself, so that the limit that ends is the token's.
+        Task call = client.Packets.SearchAsync(new PacketSearch { From = "-5m" });
         await server.WaitForStallAsync();
         clock.Advance(TimeSpan.FromSeconds(50));
 
-        Assert.False((await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => call)).RequestWasSent);
+        var error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => call);
+        Assert.Equal("POST /oauth2/token", error.Operation);
+        Assert.False(error.RequestWasSent);
     }
 
     [Fact]

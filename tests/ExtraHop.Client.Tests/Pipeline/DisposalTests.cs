@@ -103,6 +103,22 @@ public sealed class DisposalTests : IDisposable
     }
 
     [Fact]
+    public async Task A_transport_that_outlives_the_client_gets_no_further_request()
+    {
+        using var transport = new ScriptedTransport(ScriptedTransport.Status(200, "{\"id\":1}"));
+        var services = new ServiceCollection();
+        services.AddExtraHopClient(static options => (options.Host, options.ApiKey) = ("eda01", "k")).ConfigurePrimaryHttpMessageHandler(() => transport);
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        var client = provider.GetRequiredService<ExtraHopClient>();
+        await client.Devices.GetAsync(1);
+
+        client.Dispose();
+
+        RequireOurs(await Assert.ThrowsAsync<ObjectDisposedException>(() => client.Devices.GetAsync(1)));
+        Assert.Equal(1, transport.Calls);
+    }
+
+    [Fact]
     public async Task A_call_on_its_way_is_canceled()
     {
         await using var server = RawServer.Start(false, [ReadRequest, Stall]);

@@ -91,10 +91,14 @@ public class TokenRenewalTests
         await system.ReadAsync();
         await failed.Task.WaitAsync(TimeSpan.FromSeconds(20));
         await Eventually(() => Task.FromResult(system.Log.Entries.Any(entry => entry.Id.Id == 6)));
-        await system.ReadAsync();
-        await system.ReadAsync();
-        Assert.Equal("Bearer token-1", transport.Sent[^1].Authorization);
-        Assert.Equal(2, fetches);
+        for (int i = 0; i < 50; i++)
+        {
+            // A renewal that starts too early does so in the background: it gets its chance.
+            await system.ReadAsync();
+            await Task.Delay(TimeSpan.FromMilliseconds(2), TimeProvider.System);
+            Assert.Equal("Bearer token-1", transport.Sent[^1].Authorization);
+            Assert.Equal(2, fetches);
+        }
 
         system.Time.Advance(TimeSpan.FromSeconds(6));
         await Eventually(async () =>

@@ -127,6 +127,19 @@ public sealed class IdleTimeoutStreamTests
     }
 
     [Fact]
+    public async Task A_read_that_waits_ends_with_the_client_whatever_the_transport_makes_of_it()
+    {
+        RestSettings settings = Settings(TimeSpan.FromSeconds(30), _time);
+        await using var stream = new IdleTimeoutStream(null, new ScriptedStream(ScriptedStream.Silence), s_operation, settings);
+        Task<int> read = stream.ReadAsync(new byte[1]).AsTask();
+
+        settings.Lifetime.End();
+
+        var error = await Assert.ThrowsAsync<ObjectDisposedException>(() => read.WaitAsync(TimeSpan.FromSeconds(20)));
+        Assert.Equal(nameof(ExtraHopClient), error.ObjectName);
+    }
+
+    [Fact]
     public async Task Disposal_ends_the_body_and_the_response_and_is_final()
     {
         var body = new ScriptedStream(new byte[1]);
