@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using Polly;
 using Polly.Retry;
@@ -10,7 +11,7 @@ namespace ExtraHop.Client;
 /// (404, a web page, a refused key): it is starting or stopping, for up to <see cref="JobWaitOptions.StartupTimeout"/> of time in which it answers. Anything else ends the wait.
 /// </remarks>
 /// <typeparam name="T">What a look shows.</typeparam>
-internal abstract class SystemWait<T>
+internal abstract class SystemWait<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] T>
     where T : class
 {
     // Timers take at most 49 days; a pause or limit beyond this bound is cut into it or left to the clock.
