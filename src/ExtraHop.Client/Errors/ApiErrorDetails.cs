@@ -13,6 +13,9 @@ internal sealed record ApiErrorDetails
 
     public required string PathTemplate { get; init; }
 
+    /// <summary>What exactly was asked for, such as <c>job 1f0c7a52-...</c>, where the template alone says too little.</summary>
+    public string? Subject { get; init; }
+
     public string? ErrorMessage { get; init; }
 
     public string? ErrorType { get; init; }
@@ -32,7 +35,7 @@ internal sealed record ApiErrorDetails
     public string ToMessage()
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{Method} {PathTemplate} was answered {(int)StatusCode} {StatusCode}");
+        text.Append(CultureInfo.InvariantCulture, $"{Method} {PathTemplate} was answered {Status(StatusCode)}{(Subject is null ? string.Empty : " for " + Subject)}");
         if (ErrorType is not null)
         {
             text.Append(CultureInfo.InvariantCulture, $" ({ErrorType})");
@@ -65,6 +68,13 @@ internal sealed record ApiErrorDetails
         }
 
         return text.ToString();
+    }
+
+    /// <summary>A status as HTTP writes it, such as <c>404 Not Found</c>; the number alone where it has no name.</summary>
+    public static string Status(HttpStatusCode status)
+    {
+        using var named = new HttpResponseMessage(status);
+        return string.Create(CultureInfo.InvariantCulture, $"{(int)status} {named.ReasonPhrase}").TrimEnd();
     }
 
     private static string Sentence(string message)

@@ -59,7 +59,7 @@ internal static class ApiErrorReader
             Failures = body.Failures,
             LicenseFailures = body.LicenseFailures,
             RequestId = details.RequestId is { } id ? secrets.Redact(id) : null,
-            Hint = HintFor(response.StatusCode, html, settings),
+            Hint = HintFor(request.Operation, response.StatusCode, html, settings),
         };
     }
 
@@ -68,7 +68,7 @@ internal static class ApiErrorReader
             ? !text.AsSpan().TrimStart().StartsWith("{")
             : text.AsSpan().TrimStart().StartsWith("<");
 
-    private static string? HintFor(HttpStatusCode status, bool html, ClientSettings settings)
+    private static string? HintFor(Operation operation, HttpStatusCode status, bool html, ClientSettings settings)
     {
         string? hint = status switch
         {
@@ -81,13 +81,12 @@ internal static class ApiErrorReader
         };
         string? page = html
             ? $"The answer is a web page, as a proxy or another kind of host sends it: is {settings.Rest.Origin.Authority} an ExtraHop system?"
-                + (IsWebHostOfCloud(settings.Rest.Origin.Host) ? " The API host of RevealX 360 is TENANT.api.cloud.extrahop.com." : string.Empty)
+                + (CloudHost.IsWeb(settings.Rest.Origin.Host) ? " The API host of RevealX 360 is TENANT.api.cloud.extrahop.com." : string.Empty)
             : null;
-        return hint is null ? page : page is null ? hint : hint + " " + page;
+        string? kind = operation == TokenSession.Exchange && status < HttpStatusCode.InternalServerError && !CloudHost.IsApi(settings.Rest.Origin.Host) ? CloudHost.NoCredentialsHint : null;
+        string text = string.Join(' ', new[] { kind is null ? hint : null, kind, page }.OfType<string>());
+        return text.Length == 0 ? null : text;
     }
-
-    private static bool IsWebHostOfCloud(string host) =>
-        host.EndsWith(".cloud.extrahop.com", StringComparison.OrdinalIgnoreCase) && !host.EndsWith(".api.cloud.extrahop.com", StringComparison.OrdinalIgnoreCase);
 
     private static string? RequestIdOf(HttpResponseMessage response)
     {
@@ -103,7 +102,7 @@ internal static class ApiErrorReader
     }
 
     /// <summary>One line of bounded length, so that no answer can forge entries in a log; null when nothing is left.</summary>
-    private static string? Line(string? text, int longest)
+    public static string? Line(string? text, int longest)
     {
         if (string.IsNullOrWhiteSpace(text))
         {

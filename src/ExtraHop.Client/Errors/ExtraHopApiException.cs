@@ -2,12 +2,13 @@ using System.Net;
 
 namespace ExtraHop.Client;
 
-/// <summary>An answer came and it says no. Subclasses tell the usual reasons apart; anything else is this type itself.</summary>
+/// <summary>The system answered with an error status. Subclasses tell the usual reasons apart; anything else is this type itself.</summary>
 public class ExtraHopApiException : ExtraHopException
 {
     internal ExtraHopApiException(ApiErrorDetails details, Exception? innerException = null)
         : base(details.ToMessage(), innerException)
     {
+        Details = details;
         StatusCode = details.StatusCode;
         ErrorMessage = details.ErrorMessage;
         ErrorType = details.ErrorType;
@@ -18,6 +19,9 @@ public class ExtraHopApiException : ExtraHopException
         Failures = details.Failures;
         RetryAfter = details.RetryAfter;
     }
+
+    /// <summary>The facts that the error was made of.</summary>
+    internal ApiErrorDetails Details { get; }
 
     /// <summary>The status of the answer.</summary>
     public HttpStatusCode StatusCode { get; }

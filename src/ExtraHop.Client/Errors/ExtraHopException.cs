@@ -11,4 +11,24 @@ public abstract class ExtraHopException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>The system that the error is about: scheme, host and port of the client that raised it, without user name, path and query. Null where no system took part,
+    /// as with a capture that is read from a file.</summary>
+    public Uri? Origin { get; internal set; }
+
+    /// <summary>What happened, and what can be done about it, after the <see cref="Origin"/>.</summary>
+    public override string Message => Origin is null ? Text : $"{Origin.GetLeftPart(UriPartial.Authority)}: {Text}";
+
+    /// <summary>The message without the system, for a sentence that names it already.</summary>
+    internal string Text => base.Message;
+
+    /// <summary>The text of an error that is quoted in the message of another, which names the system itself.</summary>
+    internal static string TextOf(Exception error) => error is ExtraHopException own ? own.Text : error.Message;
+
+    /// <summary>Names the system where the error does not do so yet. A filter of a catch clause, it is always false, so the error goes on as it is.</summary>
+    internal bool IsNamed(Uri? origin)
+    {
+        Origin ??= origin;
+        return false;
+    }
 }

@@ -5,14 +5,15 @@ namespace ExtraHop.Client;
 /// <summary>A limit of the client's own ran out: of one attempt, of the whole call, or of the silence in a stream. A caller's own cancellation is never this error.</summary>
 public sealed class ExtraHopTimeoutException : ExtraHopException
 {
-    internal ExtraHopTimeoutException(string operation, TimeSpan limit, string what, bool requestWasSent, Exception? innerException = null)
+    internal ExtraHopTimeoutException(string operation, string limitName, TimeSpan limit, string progress, bool requestWasSent, Exception? innerException = null)
         : base(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{operation} was given up: {what} took longer than the {limit.TotalSeconds:0.###} s that the options allow. {(requestWasSent ? "The system may have acted on the request." : "The request was not sent.")}"),
+                $"{operation} was given up: {limitName} ({limit.TotalSeconds:0.###} s) ran out. {progress} {(requestWasSent ? "The request was sent: the system may have acted on it." : "The request was not sent.")}"),
             innerException)
     {
         Operation = operation;
+        LimitName = limitName;
         Limit = limit;
         RequestWasSent = requestWasSent;
     }
@@ -22,6 +23,9 @@ public sealed class ExtraHopTimeoutException : ExtraHopException
 
     /// <summary>False when the limit ran out before the request left, so that the system cannot have acted on it.</summary>
     public bool RequestWasSent { get; }
+
+    /// <summary>Which option ran out: <c>TotalTimeout</c>, <c>AttemptTimeout</c> or <c>StreamIdleTimeout</c> of the client's options, or <c>MetricPollOptions.Timeout</c>.</summary>
+    public string LimitName { get; }
 
     /// <summary>The limit that ran out.</summary>
     public TimeSpan Limit { get; }

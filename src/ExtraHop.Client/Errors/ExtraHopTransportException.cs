@@ -6,7 +6,7 @@ namespace ExtraHop.Client;
 public sealed class ExtraHopTransportException : ExtraHopException
 {
     internal ExtraHopTransportException(string operation, bool requestWasSent, Exception innerException, string? hint = null)
-        : base(MessageFor(operation, requestWasSent, innerException, hint), innerException)
+        : base($"{operation} got no complete answer: {TransportReason.Of(innerException)} {(requestWasSent ? "The request was sent: the system may have acted on it." : "The request was not sent.")}{(hint is null ? string.Empty : " " + hint)}", innerException)
     {
         Operation = operation;
         RequestWasSent = requestWasSent;
@@ -25,12 +25,4 @@ public sealed class ExtraHopTransportException : ExtraHopException
 
     /// <summary>True when a proxy refused its credential (407): asking again may lock the account.</summary>
     public bool ProxyRefused { get; }
-
-    private static string MessageFor(string operation, bool requestWasSent, Exception cause, string? hint) =>
-        $"{operation} got no complete answer: {Reason(cause)}{(requestWasSent ? " The system may have acted on the request." : string.Empty)}{(hint is null ? string.Empty : " " + hint)}";
-
-    /// <summary>The innermost reason says more than "see inner exception".</summary>
-    private static string Reason(Exception cause) => cause.InnerException is { } inner && TransportError.IsCertificate(cause)
-        ? Reason(inner)
-        : cause.Message.EndsWith('.') ? cause.Message : cause.Message + ".";
 }

@@ -10,10 +10,7 @@ public sealed class JobFailedException : ExtraHopException
     private const int MaximumParts = 10;
 
     internal JobFailedException(Job job)
-        : base(MessageFor(job))
-    {
-        Job = job;
-    }
+        : base(MessageFor(job)) => Job = job;
 
     /// <summary>The job as it was last seen.</summary>
     public Job Job { get; }

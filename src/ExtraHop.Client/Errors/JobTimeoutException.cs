@@ -9,6 +9,7 @@ public sealed class JobTimeoutException : ExtraHopException
     private JobTimeoutException(JobHandle handle, TimeSpan limit, bool isUnreachable, string message, Exception? innerException)
         : base(message, innerException)
     {
+        Origin = handle.Origin;
         JobId = handle.Id;
         Location = handle.Location;
         LastJob = handle.LastJob;
@@ -42,7 +43,7 @@ public sealed class JobTimeoutException : ExtraHopException
         handle,
         limit,
         isUnreachable: true,
-        string.Create(CultureInfo.InvariantCulture, $"The system that runs job {handle.Id} could not be asked for longer than {limit}: {LastSeen(handle)} The last look ran into: {problem.Message}"),
+        string.Create(CultureInfo.InvariantCulture, $"The system that runs job {handle.Id} could not be asked for longer than {limit}: {LastSeen(handle)} The last look ran into: {TextOf(problem)}"),
         problem);
 
     private static string LastSeen(JobHandle handle) => handle.LastJob is { } job

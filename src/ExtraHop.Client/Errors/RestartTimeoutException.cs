@@ -6,9 +6,10 @@ namespace ExtraHop.Client;
 /// <remarks>What the last look ran into, if it ran into anything, is the inner exception.</remarks>
 public sealed class RestartTimeoutException : ExtraHopException
 {
-    private RestartTimeoutException(TimeSpan limit, bool wentDown, bool isUnreachable, string message, Exception? innerException)
+    private RestartTimeoutException(Uri? origin, TimeSpan limit, bool wentDown, bool isUnreachable, string message, Exception? innerException)
         : base(message, innerException)
     {
+        Origin = origin;
         Limit = limit;
         WentDown = wentDown;
         IsUnreachable = isUnreachable;
@@ -23,12 +24,12 @@ public sealed class RestartTimeoutException : ExtraHopException
     /// <summary>True when the system stayed unreachable for too long.</summary>
     public bool IsUnreachable { get; }
 
-    internal static RestartTimeoutException NotSeen(TimeSpan limit) => new(limit, wentDown: false, isUnreachable: false, string.Create(
+    internal static RestartTimeoutException NotSeen(Uri? origin, TimeSpan limit) => new(origin, limit, wentDown: false, isUnreachable: false, string.Create(
         CultureInfo.InvariantCulture, $"The system has answered for {limit} and did not go down: its restart has not begun, or was over before the wait began."), null);
 
-    internal static RestartTimeoutException Unreachable(TimeSpan limit, Exception problem) => new(limit, wentDown: true, isUnreachable: true, string.Create(
-        CultureInfo.InvariantCulture, $"The system was unreachable for longer than {limit}. The last look ran into: {problem.Message}"), problem);
+    internal static RestartTimeoutException Unreachable(Uri? origin, TimeSpan limit, Exception problem) => new(origin, limit, wentDown: true, isUnreachable: true, string.Create(
+        CultureInfo.InvariantCulture, $"The system was unreachable for longer than {limit}. The last look ran into: {TextOf(problem)}"), problem);
 
-    internal static RestartTimeoutException TookTooLong(TimeSpan limit, bool wentDown, Exception? problem) => new(limit, wentDown, isUnreachable: false, string.Create(
-        CultureInfo.InvariantCulture, $"The system was not back within {limit}.{(problem is null ? string.Empty : " The last look ran into: " + problem.Message)}"), problem);
+    internal static RestartTimeoutException TookTooLong(Uri? origin, TimeSpan limit, bool wentDown, Exception? problem) => new(origin, limit, wentDown, isUnreachable: false, string.Create(
+        CultureInfo.InvariantCulture, $"The system was not back within {limit}.{(problem is null ? string.Empty : " The last look ran into: " + TextOf(problem))}"), problem);
 }

@@ -36,7 +36,12 @@ internal static class TransportError
         new(request.Operation.ToString(), request.Body.HasLeft, error, HintFor(error, origin));
 
     /// <summary>The error to raise for an answer that broke off: its request was sent.</summary>
-    public static ExtraHopTransportException Broken(Operation operation, Exception error) => new(operation.ToString(), requestWasSent: true, error);
+    /// <param name="operation">What was asked for.</param>
+    /// <param name="error">What the transport said.</param>
+    /// <param name="received">How many bytes of the body had come; null where nobody counts them.</param>
+    /// <param name="origin">The system; null where the error passes through the call, which knows it.</param>
+    public static ExtraHopTransportException Broken(Operation operation, Exception error, long? received = null, Uri? origin = null) =>
+        new(operation.ToString(), requestWasSent: true, error, received is null ? null : string.Create(CultureInfo.InvariantCulture, $"Of the body, {received:N0} bytes had come.")) { Origin = origin };
 
     private static string? HintFor(Exception error, Uri origin)
     {

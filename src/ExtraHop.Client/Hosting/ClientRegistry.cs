@@ -18,7 +18,7 @@ internal sealed class ClientRegistry(IServiceProvider services, IOptionsMonitor<
     /// <summary>The settings of a client.</summary>
     /// <exception cref="OptionsValidationException">Its options are wrong.</exception>
     public ClientSettings SettingsOf(string name) =>
-        _settings.GetOrAdd(name, key => new Lazy<ClientSettings>(() => SettingsFactory.Freeze(options.Get(key), services.GetService<ILoggerFactory>(), services.GetService<TimeProvider>()))).Value;
+        _settings.GetOrAdd(name, key => new Lazy<ClientSettings>(() => SettingsFactory.Freeze(options.Get(key), services.GetService<ILoggerFactory>(), services.GetService<TimeProvider>(), key))).Value;
 
     /// <summary>Makes the transport of a name.</summary>
     public SocketsHttpHandler MakeTransport(string name)

@@ -8,7 +8,20 @@ internal sealed class ClientJobs(IJobsApi jobs, ClientSettings settings) : IJobs
 {
     public Task<IReadOnlyList<Job>> ListAsync(CancellationToken cancellationToken = default) => jobs.ListAsync(cancellationToken);
 
-    public Task<Job> GetAsync(string id, CancellationToken cancellationToken = default) => jobs.GetAsync(id, cancellationToken);
+    /// <summary>The system that runs the jobs.</summary>
+    public Uri Origin => settings.Rest.Origin;
+
+    public async Task<Job> GetAsync(string id, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await jobs.GetAsync(id, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ExtraHopNotFoundException error) when (ApiErrorReader.Line(id, 100) is { } shown)
+        {
+            throw new ExtraHopNotFoundException(error.Details with { Subject = "job " + shown }) { Origin = error.Origin };
+        }
+    }
 
     public JobHandle Attach(string idOrLocation) => new(this, JobLocation.RequireId(idOrLocation, settings.Rest), settings.JobWait, settings.Rest.Time);
 

@@ -34,6 +34,9 @@ public sealed class JobHandle
         Id = id;
     }
 
+    /// <summary>The system that runs the job; null where the handle is over another <see cref="IJobsApi"/> than a client's.</summary>
+    internal Uri? Origin => (_jobs as ClientJobs)?.Origin;
+
     /// <summary>The job's id, a UUID as text.</summary>
     public string Id { get; }
 
@@ -116,7 +119,7 @@ public sealed class JobHandle
             job = await new JobWait(this, valid, _time, progress).RunAsync(cancellationToken).ConfigureAwait(false);
         }
 
-        return job.Status.IsDone ? job : throw new JobFailedException(job);
+        return job.Status.IsDone ? job : throw new JobFailedException(job) { Origin = Origin };
     }
 
     /// <summary>Lets the handle be awaited: waits as the client's options say.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ExtraHop.Client.Rest;
 
 namespace ExtraHop.Client;
 
@@ -32,7 +33,7 @@ public sealed class AsyncPages<T> : IAsyncEnumerable<T>
     /// <summary>The list by pages, each with the token at which a later enumeration can go on.</summary>
     /// <param name="continuationToken">The <see cref="Page{T}.ContinuationToken"/> of a page after which to go on; null to begin at the start.</param>
     /// <exception cref="ArgumentException">The token is not one that this list gave.</exception>
-    public IAsyncEnumerable<Page<T>> AsPages(string? continuationToken = null) => _walk(continuationToken, _cancellationToken);
+    public IAsyncEnumerable<Page<T>> AsPages(string? continuationToken = null) => AnsweringSystem.NameErrors(_walk(continuationToken, _cancellationToken));
 
     /// <summary>Reads the whole list into memory. Enumerate it instead where it may be long.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>

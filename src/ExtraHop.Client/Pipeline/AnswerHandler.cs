@@ -47,7 +47,7 @@ internal sealed class AnswerHandler(ClientSettings settings) : DelegatingHandler
                 request.RequestUri = await NextAsync(request, response, hop, cancellationToken).ConfigureAwait(false);
             }
 
-            settings.Logger.RedirectFollowed(request.Operation.Name, (int)response.StatusCode);
+            settings.Logger.RedirectFollowed(request.Operation.Name, settings.Rest.Origin.Authority, settings.Name, (int)response.StatusCode);
             return await SendAsync(request, hop + 1, cancellationToken).ConfigureAwait(false);
         }
         finally
@@ -74,7 +74,8 @@ internal sealed class AnswerHandler(ClientSettings settings) : DelegatingHandler
         cancellationToken.IsCancellationRequested ? new OperationCanceledException("The request was given up.", error, cancellationToken)
         : TransportError.Is(error) ? TransportError.Map(request, error, settings.Rest.Origin)
         //// The transport has a limit of its own for the connection, and its timer may be the first.
-        : new ExtraHopTimeoutException(request.Operation.ToString(), settings.AttemptTimeout, "the connection", request.Body.HasLeft, error);
+        : new ExtraHopTimeoutException(
+            request.Operation.ToString(), nameof(settings.AttemptTimeout), settings.AttemptTimeout, request.Body.HasLeft ? "No answer had come." : "No connection was made.", request.Body.HasLeft, error);
 
     /// <summary>Where a redirect leads.</summary>
     /// <exception cref="ExtraHopApiException">The answer is an error, or a redirect that is not followed.</exception>

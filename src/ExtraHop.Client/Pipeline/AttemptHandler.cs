@@ -82,7 +82,7 @@ internal sealed class AttemptHandler : DelegatingHandler
 
     private Exception Explain(ApiRequest request, HttpResponseMessage? response, Exception error) => error switch
     {
-        InvalidDataException packed when response is not null => InvalidAnswer.Packed(request.Operation, response.StatusCode, packed),
+        InvalidDataException packed when response is not null => InvalidAnswer.Packed(request.Operation, (response.Content as ApiAnswer)?.Status ?? response.StatusCode, packed),
         _ when TransportError.Is(error) => TransportError.Map(request, error, _settings.Rest.Origin),
         _ => error,
     };

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ExtraHop.Client.Rest;
 
 /// <summary>The time of one attempt, cut short by what is left of the call. It starts again with each piece of a body that moves, up or down.</summary>
@@ -8,6 +10,8 @@ internal sealed class AttemptLimit : CancellationTokenSource, IBodyWatch
     private readonly CancellationToken _callers;
     private readonly CancellationTokenRegistration _registration;
     private TimeSpan _limit;
+    private long _sent;
+    private long _received;
     private bool _disposed;
 
     public AttemptLimit(ApiRequest request, ClientSettings settings, CancellationToken callersToken)
@@ -26,18 +30,18 @@ internal sealed class AttemptLimit : CancellationTokenSource, IBodyWatch
     }
 
     /// <inheritdoc/>
-    public void BodyMoved()
+    public void BodyMoved(long received)
     {
-        _limit = LimitOf(_request, _settings);
-        if (_limit != Timeout.InfiniteTimeSpan)
-        {
-            CancelAfter(_limit);
-        }
+        _received = received;
+        Restart();
     }
 
     /// <summary>A piece of an upload left: the call may take its whole time again from here.</summary>
-    public void UploadMoved()
+    /// <param name="sent">How many bytes of it have left.</param>
+    public void UploadMoved(long sent)
     {
+        _sent = sent;
+
         // The answer may come before the last piece has left; the limit is over then, and the request may be another call's by now.
         if (Volatile.Read(ref _disposed))
         {
@@ -51,7 +55,7 @@ internal sealed class AttemptLimit : CancellationTokenSource, IBodyWatch
 
         try
         {
-            BodyMoved();
+            Restart();
         }
         catch (ObjectDisposedException)
         {
@@ -80,8 +84,9 @@ internal sealed class AttemptLimit : CancellationTokenSource, IBodyWatch
         bool whole = _request.Deadline is { } deadline && _settings.Rest.Time.GetTimestamp() >= deadline;
         return new ExtraHopTimeoutException(
             _request.Operation.ToString(),
+            whole ? _settings.TotalTimeoutNameOf(_request) : _settings.AttemptTimeoutNameOf(_request),
             whole ? _settings.TotalTimeoutOf(_request) : _limit,
-            whole ? "the whole call" : "one attempt",
+            Progress(),
             _request.Body.HasLeft,
             error);
     }
@@ -96,6 +101,21 @@ internal sealed class AttemptLimit : CancellationTokenSource, IBodyWatch
 
         base.Dispose(disposing);
     }
+
+    private void Restart()
+    {
+        _limit = LimitOf(_request, _settings);
+        if (_limit != Timeout.InfiniteTimeSpan)
+        {
+            CancelAfter(_limit);
+        }
+    }
+
+    /// <summary>How far the call came, as a sentence.</summary>
+    private string Progress() => _request.Attempts == 0 ? "No attempt had begun."
+        : _received > 0 ? string.Create(CultureInfo.InvariantCulture, $"Attempt {_request.Attempts} had brought {_received:N0} bytes of the answer.")
+        : _sent > 0 ? string.Create(CultureInfo.InvariantCulture, $"Attempt {_request.Attempts} had sent {_sent:N0} bytes of the upload and had no answer.")
+        : string.Create(CultureInfo.InvariantCulture, $"Attempt {_request.Attempts} had no answer.");
 
     private static TimeSpan LimitOf(ApiRequest request, ClientSettings settings)
     {

@@ -36,6 +36,7 @@ internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
     private async Task<HttpResponseMessage> CallAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         AddHeaders(request);
+        AnsweringSystem.Called(settings.Rest.Origin);
         long start = settings.Rest.Time.GetTimestamp();
         TimeSpan limit = settings.TotalTimeoutOf(request);
         request.Deadline = limit == Timeout.InfiniteTimeSpan ? null : Deadline.TimestampAfter(settings.Rest.Time, start, limit);
@@ -60,6 +61,7 @@ internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
         }
         catch (Exception error) when (cancellationToken.IsCancellationRequested && error is ExtraHopException)
         {
+            ((ExtraHopException)error).IsNamed(settings.Rest.Origin);
             var canceled = new OperationCanceledException("The call was canceled by its caller.", error, cancellationToken);
             _telemetry.Failed(request, span, start, canceled);
             throw canceled;
@@ -71,6 +73,7 @@ internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
         }
         catch (Exception error)
         {
+            (error as ExtraHopException)?.IsNamed(settings.Rest.Origin);
             _telemetry.Failed(request, span, start, error);
             throw;
         }

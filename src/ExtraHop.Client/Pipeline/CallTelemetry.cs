@@ -19,7 +19,7 @@ internal sealed class CallTelemetry(ClientSettings settings)
         TimeSpan elapsed = settings.Rest.Time.GetElapsedTime(start);
         int status = (int)(response.Content is ApiAnswer answer ? answer.Status : response.StatusCode);
         Finish(request, span, elapsed, status, null);
-        settings.Logger.Answered(request.Operation.Name, status, elapsed.TotalMilliseconds, request.Attempts);
+        settings.Logger.Answered(request.Operation.Name, settings.Rest.Origin.Authority, settings.Name, status, elapsed.TotalMilliseconds, request.Attempts);
     }
 
     public void Failed(ApiRequest request, Activity? span, long start, Exception error)
@@ -29,11 +29,11 @@ internal sealed class CallTelemetry(ClientSettings settings)
         Finish(request, span, elapsed, error is ExtraHopApiException answer ? (int)answer.StatusCode : null, kind);
         if (kind == "canceled")
         {
-            settings.Logger.Canceled(request.Operation.Name, elapsed.TotalMilliseconds);
+            settings.Logger.Canceled(request.Operation.Name, settings.Rest.Origin.Authority, settings.Name, elapsed.TotalMilliseconds);
         }
         else
         {
-            settings.Logger.Failed(request.Operation.Name, elapsed.TotalMilliseconds, request.Attempts, kind);
+            settings.Logger.Failed(request.Operation.Name, settings.Rest.Origin.Authority, settings.Name, elapsed.TotalMilliseconds, request.Attempts, kind);
         }
     }
 
@@ -47,6 +47,7 @@ internal sealed class CallTelemetry(ClientSettings settings)
             span.SetTag("url.template", operation.PathTemplate);
             span.SetTag("server.address", settings.Rest.Origin.IdnHost);
             span.SetTag("server.port", settings.Rest.Origin.Port);
+            span.SetTag("extrahop.client", settings.Name);
             span.SetTag("http.request.resend_count", retries);
             if (status is not null)
             {
@@ -79,6 +80,8 @@ internal sealed class CallTelemetry(ClientSettings settings)
             { "http.request.method", operation.Method.Method },
             { "url.template", operation.PathTemplate },
             { "server.address", settings.Rest.Origin.IdnHost },
+            { "server.port", settings.Rest.Origin.Port },
+            { "extrahop.client", settings.Name },
         };
         if (status is not null)
         {

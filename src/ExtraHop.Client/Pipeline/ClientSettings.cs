@@ -10,6 +10,9 @@ internal sealed class ClientSettings
     /// <summary>What generated code and results need of it.</summary>
     public required RestSettings Rest { get; init; }
 
+    /// <summary>The name under which the client is registered in a container; <c>default</c> for one without a name. Logs and measurements carry it.</summary>
+    public required string Name { get; init; }
+
     public required ExtraHopCredential Credential { get; init; }
 
     public required TimeSpan AttemptTimeout { get; init; }
@@ -49,6 +52,12 @@ internal sealed class ClientSettings
 
     /// <summary>The limit of a whole call. A search for packets may look through its disks for minutes before the first; it has the longer of the limits until then.</summary>
     public TimeSpan TotalTimeoutOf(ApiRequest request) => request.AsksForJson ? Rest.TotalTimeout : Deadline.Longer(Rest.TotalTimeout, Rest.StreamIdleTimeout);
+
+    /// <summary>The option that <see cref="TotalTimeoutOf"/> takes.</summary>
+    public string TotalTimeoutNameOf(ApiRequest request) => TotalTimeoutOf(request) == Rest.TotalTimeout ? nameof(ExtraHopClientOptions.TotalTimeout) : nameof(ExtraHopClientOptions.StreamIdleTimeout);
+
+    /// <summary>The option that <see cref="AttemptTimeoutOf"/> takes.</summary>
+    public string AttemptTimeoutNameOf(ApiRequest request) => AttemptTimeoutOf(request) == AttemptTimeout ? nameof(ExtraHopClientOptions.AttemptTimeout) : nameof(ExtraHopClientOptions.StreamIdleTimeout);
 
     /// <summary>The limit of one attempt: until its headers, and for each silence in a body that is received whole.</summary>
     public TimeSpan AttemptTimeoutOf(ApiRequest request) => request.AsksForJson ? AttemptTimeout : Deadline.Longer(AttemptTimeout, Rest.StreamIdleTimeout);

@@ -79,7 +79,7 @@ internal sealed class Retries(ClientSettings settings)
 
         if (settings.Logger.IsEnabled(LogLevel.Warning))
         {
-            settings.Logger.Retrying(request.Operation.Name, args.AttemptNumber + 1, RetryOutcome.Of(failure)?.ToString() ?? "unknown", args.RetryDelay.TotalMilliseconds);
+            settings.Logger.Retrying(request.Operation.Name, settings.Rest.Origin.Authority, settings.Name, args.AttemptNumber + 1, RetryOutcome.Of(failure)?.ToString() ?? "unknown", args.RetryDelay.TotalMilliseconds);
         }
 
         return default;

@@ -11,8 +11,9 @@ internal static class SettingsFactory
     /// <param name="options">The options; not kept.</param>
     /// <param name="logging">Where to log when the options say nothing.</param>
     /// <param name="time">The clock when the options name none.</param>
+    /// <param name="name">The name of the client in its container; empty for none.</param>
     /// <exception cref="ArgumentException">Something is wrong with them; the message has a sentence for each thing.</exception>
-    public static ClientSettings Freeze(ExtraHopClientOptions options, ILoggerFactory? logging = null, TimeProvider? time = null)
+    public static ClientSettings Freeze(ExtraHopClientOptions options, ILoggerFactory? logging = null, TimeProvider? time = null, string name = "")
     {
         List<string> problems = OptionsRules.Problems(options);
         if (problems.Count > 0 || !HostAddress.TryParse(options.Host, out Uri? origin, out _))
@@ -20,10 +21,11 @@ internal static class SettingsFactory
             throw new ArgumentException(string.Join(" ", problems));
         }
 
+        string shown = name.Length == 0 ? "default" : name;
         ILogger logger = (options.LoggerFactory ?? logging)?.CreateLogger(Log.Category) ?? NullLogger.Instance;
         if (options.DangerousAcceptAnyServerCertificate)
         {
-            logger.CertificateNotChecked(origin.Authority);
+            logger.CertificateNotChecked(origin.Authority, shown);
         }
 
         string own = $"ExtraHop.Client/{ClientTelemetry.Version}";
@@ -36,6 +38,7 @@ internal static class SettingsFactory
                 StreamIdleTimeout = options.StreamIdleTimeout,
                 Time = options.TimeProvider ?? time ?? TimeProvider.System,
             },
+            Name = shown,
             Credential = options.Credential
                 ?? (options.ApiKey is not null ? new ApiKeyCredential(options.ApiKey) : new ClientCredentialsCredential(options.ClientId!, options.ClientSecret!)),
             AttemptTimeout = options.AttemptTimeout,

@@ -25,6 +25,9 @@ internal sealed class ApiAnswer : HttpContent
 
     public Operation Operation => Request.Operation;
 
+    /// <summary>The system that answered: no request goes anywhere else, nor does a redirect that is followed.</summary>
+    public Uri Origin => new(Request.RequestUri!.GetLeftPart(UriPartial.Authority));
+
     /// <summary>The status that came. Refit is shown a 200 in place of a 204, as it would make nothing of that.</summary>
     public HttpStatusCode Status { get; }
 
@@ -105,6 +108,7 @@ internal sealed class ApiAnswer : HttpContent
     {
         if (Failure is not null)
         {
+            (Failure as ExtraHopException)?.IsNamed(Origin);
             ExceptionDispatchInfo.Throw(Failure);
         }
     }

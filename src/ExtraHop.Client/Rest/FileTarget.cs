@@ -7,6 +7,9 @@ namespace ExtraHop.Client.Rest;
 /// </summary>
 internal sealed class FileTarget : IAsyncDisposable
 {
+    /// <summary>How callers of most methods say that a file may be replaced.</summary>
+    private const string Overwrite = "Pass overwrite: true";
+
     private const int PieceSize = 128 * 1024;
 
     private readonly FileStream _file;
@@ -34,23 +37,25 @@ internal sealed class FileTarget : IAsyncDisposable
     /// <param name="path">A file, or a folder (one that exists, or a path that ends in a separator).</param>
     /// <param name="fileName">The name to use in a folder; null when there is none.</param>
     /// <param name="overwrite">Whether a file that exists may be replaced.</param>
-    public static FileTarget Open(string path, string? fileName, bool overwrite)
+    /// <param name="howToOverwrite">What the caller of the method can do to have it replaced, for the error.</param>
+    public static FileTarget Open(string path, string? fileName, bool overwrite, string howToOverwrite = Overwrite)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         if (!Path.EndsInDirectorySeparator(path) && !Directory.Exists(path))
         {
-            return OpenFile(path, overwrite);
+            return OpenFile(path, overwrite, howToOverwrite);
         }
 
         return fileName is null
             ? throw new ArgumentException($"'{path}' is a folder, and the answer gives its file no name; give the path of a file.", nameof(path))
-            : OpenFile(Path.Combine(path, fileName), overwrite);
+            : OpenFile(Path.Combine(path, fileName), overwrite, howToOverwrite);
     }
 
     /// <summary>Opens a file whose path is known to be meant as a file.</summary>
     /// <param name="path">The path.</param>
     /// <param name="overwrite">Whether a file that exists may be replaced.</param>
-    public static FileTarget OpenFile(string path, bool overwrite)
+    /// <param name="howToOverwrite">What the caller of the method can do to have it replaced, for the error.</param>
+    public static FileTarget OpenFile(string path, bool overwrite, string howToOverwrite = Overwrite)
     {
         var target = Path.GetFullPath(path);
         var folder = Path.GetDirectoryName(target) ?? target;
@@ -63,7 +68,7 @@ internal sealed class FileTarget : IAsyncDisposable
         var existing = AttributesOf(target);
         return existing is null || (overwrite && !existing.Value.HasFlag(FileAttributes.Directory)) ? new FileTarget(target, overwrite)
             : existing.Value.HasFlag(FileAttributes.Directory) ? throw new IOException($"A folder of that name exists already: {target}")
-            : throw new IOException($"The file exists already: {target}. Pass overwrite: true to replace it.");
+            : throw new IOException($"The file exists already: {target}. {howToOverwrite} to replace it.");
     }
 
     /// <summary>Writes a stream from its current position and commits.</summary>

@@ -4,5 +4,6 @@ namespace ExtraHop.Client.Rest;
 internal interface IBodyWatch
 {
     /// <summary>A piece of the body came, and more is waited for.</summary>
-    void BodyMoved();
+    /// <param name="received">How many bytes have come so far.</param>
+    void BodyMoved(long received);
 }

@@ -7,11 +7,12 @@ namespace ExtraHop.Client.Rest;
 /// A read that finds its bytes waiting costs nothing more than the inner read. One that has to wait arms one timer, which serves all reads of the
 /// stream; nothing is allocated for it. Like any network stream it serves one read at a time.
 /// </remarks>
-internal sealed class IdleTimeoutStream : Stream
+internal sealed class IdleTimeoutStream : Stream, IFromSystem
 {
     private readonly IDisposable? _connection;
     private readonly Stream _inner;
     private readonly Operation _operation;
+    private readonly Uri _origin;
     private readonly TimeSpan _limit;
     private readonly TimeProvider _time;
     private readonly ClientLifetime _client;
@@ -28,6 +29,7 @@ internal sealed class IdleTimeoutStream : Stream
         _connection = connection;
         _inner = inner;
         _operation = operation;
+        _origin = settings.Origin;
         _limit = settings.StreamIdleTimeout;
         _time = settings.Time;
         _client = settings.Lifetime;
@@ -36,6 +38,9 @@ internal sealed class IdleTimeoutStream : Stream
         // Weakly: a body that its reader forgot is not kept alive by the client.
         _withClient = _client.WhenOver(static state => (((WeakReference<IdleTimeoutStream>)state!).TryGetTarget(out IdleTimeoutStream? stream) ? stream : null)?.End(), new WeakReference<IdleTimeoutStream>(this));
     }
+
+    /// <summary>The system that sends the body.</summary>
+    public Uri Origin => _origin;
 
     /// <summary>The bytes read so far.</summary>
     public long BytesRead { get; private set; }
@@ -163,7 +168,11 @@ internal sealed class IdleTimeoutStream : Stream
         }
         catch (Exception error) when (idle.IsCancellationRequested && (error is OperationCanceledException || IsTransport(error)))
         {
-            throw new ExtraHopTimeoutException(_operation.ToString(), _limit, "the silence within its body", requestWasSent: true, error);
+            throw new ExtraHopTimeoutException(
+                _operation.ToString(), "StreamIdleTimeout", _limit, FormattableString.Invariant($"Of the body, {BytesRead:N0} bytes had come; then the system fell silent."), requestWasSent: true, error)
+            {
+                Origin = _origin,
+            };
         }
         catch (Exception error) when (IsTransport(error))
         {
@@ -210,5 +219,5 @@ internal sealed class IdleTimeoutStream : Stream
 
     private static bool IsTransport(Exception error) => TransportError.Is(error) || error is InvalidDataException;
 
-    private ExtraHopTransportException Transport(Exception error) => TransportError.Broken(_operation, error);
+    private ExtraHopTransportException Transport(Exception error) => TransportError.Broken(_operation, error, BytesRead, _origin);
 }

@@ -9,15 +9,14 @@ namespace ExtraHop.Client.Rest;
 internal static class InvalidAnswer
 {
     /// <summary>The body is JSON of another shape, or none at all.</summary>
-    public static ExtraHopResponseException Json(ApiAnswer answer, Type expected, JsonException error) =>
-        Json(answer.Operation, answer.Status, answer.ContentType, NameOf(expected), error);
+    public static ExtraHopResponseException Json(ApiAnswer answer, Type expected, JsonException error) => Json(answer, NameOf(expected), error);
+
+    /// <inheritdoc cref="Json(ApiAnswer, Type, JsonException)"/>
+    public static ExtraHopResponseException Json(ApiAnswer answer, string expected, JsonException error) => Make(answer, NotJsonOf(expected, error), error);
 
     /// <summary>The same, where no answer was made of the response.</summary>
-    public static ExtraHopResponseException Json(Operation operation, HttpStatusCode status, string? contentType, string expected, JsonException error)
-    {
-        string where = string.Create(CultureInfo.InvariantCulture, $"line {error.LineNumber + 1}, byte {error.BytePositionInLine}{(error.Path is { Length: > 1 } path ? ", at " + path : string.Empty)}");
-        return Make(operation, status, contentType, $"the body is not the JSON of {expected} ({where}).", error);
-    }
+    public static ExtraHopResponseException Json(Operation operation, HttpStatusCode status, string? contentType, string expected, JsonException error) =>
+        Make(operation, status, contentType, NotJsonOf(expected, error), error);
 
     public static ExtraHopResponseException NullBody(ApiAnswer answer, Type expected) =>
         Make(answer, $"the body is null where {NameOf(expected)} was expected.");
@@ -63,7 +62,12 @@ internal static class InvalidAnswer
         return Make(answer, $"the body is JSON in {(charset.Length > 40 ? charset[..40] : charset)}; expected UTF-8.");
     }
 
-    private static ExtraHopResponseException Make(ApiAnswer answer, string message) => Make(answer.Operation, answer.Status, answer.ContentType, message);
+    private static ExtraHopResponseException Make(ApiAnswer answer, string message, Exception? inner = null)
+    {
+        ExtraHopResponseException error = Make(answer.Operation, answer.Status, answer.ContentType, message, inner);
+        error.Origin = answer.Origin;
+        return error;
+    }
 
     private static ExtraHopResponseException Make(Operation operation, HttpStatusCode status, string? contentType, string message, Exception? inner = null) => new(
         new ApiErrorDetails
@@ -76,6 +80,10 @@ internal static class InvalidAnswer
                 : string.Empty),
         },
         inner);
+
+    private static string NotJsonOf(string expected, JsonException error) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"the body is not the JSON of {expected} (line {error.LineNumber + 1}, byte {error.BytePositionInLine}{(error.Path is { Length: > 1 } path ? ", at " + path : string.Empty)}).");
 
     private static string NameOf(Type type) =>
         type.IsGenericType ? "a list of " + type.GetGenericArguments()[0].Name : type.Name;

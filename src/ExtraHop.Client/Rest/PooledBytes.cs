@@ -53,7 +53,7 @@ internal sealed class PooledBytes : IDisposable
                     filled = 0;
                 }
 
-                watch?.BodyMoved();
+                watch?.BodyMoved(bytes.Length);
             }
 
             return bytes;

@@ -32,8 +32,8 @@ internal sealed class StreamBody : RequestBody
     /// <summary>The name of the file, for a part of a form.</summary>
     public string? FileName { get; init; }
 
-    /// <summary>Called after each piece, so that whoever watches the clock sees that the upload moves.</summary>
-    public Action? PieceSent { get; set; }
+    /// <summary>Called after each piece with the bytes so far, so that whoever watches the clock sees that the upload moves.</summary>
+    public Action<long>? PieceSent { get; set; }
 
     /// <summary>True when the body can be sent now: it was not sent before, or its stream can go back to its start.</summary>
     public override bool CanSend => !_sent || _start is not null;
@@ -62,7 +62,7 @@ internal sealed class StreamBody : RequestBody
             {
                 await stream.WriteAsync(piece, cancellationToken).ConfigureAwait(false);
                 total += piece.Length;
-                PieceSent?.Invoke();
+                PieceSent?.Invoke(total);
                 Tell(total, cancellationToken);
             }
         }

@@ -38,7 +38,7 @@ public class ErrorShapeTests
         Assert.Equal(HttpStatusCode.BadRequest, error.StatusCode);
         Assert.Equal("POST", error.Method);
         Assert.Equal("/tags", error.PathTemplate);
-        Assert.StartsWith("POST /tags was answered 400 BadRequest", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("https://eda01.example.com: POST /tags was answered 400 Bad Request", error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("\n", error.Message, StringComparison.Ordinal);
         Assert.Contains(message ?? string.Empty, error.Message, StringComparison.Ordinal);
     }

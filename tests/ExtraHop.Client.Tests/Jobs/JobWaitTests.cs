@@ -75,7 +75,7 @@ public sealed class JobWaitTests
             () => throw new HttpRequestException(HttpRequestError.SecureConnectionError, "TLS is not up"),
             () => throw new IOException("reset"),
             () => throw new TaskCanceledException("an attempt took too long", new TimeoutException()),
-            () => throw new ExtraHopTimeoutException("GET /jobs/{id}", TimeSpan.FromSeconds(10), "one attempt", requestWasSent: true),
+            () => throw new ExtraHopTimeoutException("GET /jobs/{id}", "AttemptTimeout", TimeSpan.FromSeconds(10), "Attempt 1 had no answer.", requestWasSent: true),
             Refused(HttpStatusCode.InternalServerError),
             Refused(HttpStatusCode.BadGateway),
             Refused(HttpStatusCode.ServiceUnavailable),

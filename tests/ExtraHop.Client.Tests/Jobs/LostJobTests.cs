@@ -27,7 +27,7 @@ public sealed class LostJobTests
     {
         _answer = loss switch
         {
-            "timeout" => () => throw new ExtraHopTimeoutException("POST", TimeSpan.FromSeconds(9), "one attempt", requestWasSent: true),
+            "timeout" => () => throw new ExtraHopTimeoutException("POST", "AttemptTimeout", TimeSpan.FromSeconds(9), "Attempt 1 had no answer.", requestWasSent: true),
             "gateway" => () => StubHandler.Empty(HttpStatusCode.GatewayTimeout),
             "location" => () => StubHandler.Empty(HttpStatusCode.Accepted, "/somewhere"),
             _ => Lost,

@@ -132,11 +132,11 @@ public class TimeoutTests
         using var request = new ApiRequest(TestSystem.Create, system.Target(), new StreamBody(new MemoryStream([1]), "text/plain", leaveOpen: false, progress: null)) { Deadline = 1000 };
         var limit = new AttemptLimit(request, system.Settings, default);
 
-        limit.UploadMoved();
+        limit.UploadMoved(1);
         long? moved = request.Deadline;
         limit.Dispose();
         system.Time.Advance(TimeSpan.FromSeconds(10));
-        limit.UploadMoved();
+        limit.UploadMoved(1);
 
         Assert.Equal(TimeSpan.FromSeconds(100).Ticks, moved);
         Assert.Equal(moved, request.Deadline);

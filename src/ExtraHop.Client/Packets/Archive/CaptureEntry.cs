@@ -50,7 +50,7 @@ public sealed class CaptureEntry
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         ArgumentOutOfRangeException.ThrowIfNegative(maxBytes);
         RequireUnread();
-        return FileTarget.OpenFile(Path.Combine(folder, FileName), overwrite).SaveAsync(_content, new Limit(maxBytes), cancellationToken);
+        return FileTarget.OpenFile(Path.Combine(folder, FileName), overwrite).SaveAsync(_content, new Limit(maxBytes, _content.Origin), cancellationToken);
     }
 
     private void RequireUnread()
@@ -63,13 +63,13 @@ public sealed class CaptureEntry
         }
     }
 
-    private sealed class Limit(long maxBytes) : IProgress<long>
+    private sealed class Limit(long maxBytes, Uri? origin) : IProgress<long>
     {
         public void Report(long value)
         {
             if (value > maxBytes)
             {
-                throw new CaptureFormatException(CaptureFault.LimitExceeded, FormattableString.Invariant($"An entry of more than {maxBytes} bytes; the limit is maxBytes"), value);
+                throw new CaptureFormatException(CaptureFault.LimitExceeded, FormattableString.Invariant($"An entry of more than {maxBytes} bytes; the limit is maxBytes"), value) { Origin = origin };
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using ExtraHop.Client.Rest;
 
 namespace ExtraHop.Client.Packets;
 
@@ -37,7 +38,7 @@ public sealed class TlsKeyLog
             total += count;
             if (total > MaxBytes)
             {
-                throw new CaptureFormatException(CaptureFault.LimitExceeded, "A TLS key log of more than 256 MiB", total);
+                throw new CaptureFormatException(CaptureFault.LimitExceeded, "A TLS key log of more than 256 MiB", total) { Origin = IFromSystem.Of(stream) };
             }
 
             foreach (var value in buffer.AsSpan(0, count))
@@ -57,7 +58,7 @@ public sealed class TlsKeyLog
         log.Add(line);
         return log._secrets.Count > 0 || log.IgnoredLines == 0
             ? log
-            : throw new CaptureFormatException(CaptureFault.NotACapture, FormattableString.Invariant($"{log.IgnoredLines} lines, none of which is a line of a TLS key log; expected such as CLIENT_RANDOM <hex> <hex>"));
+            : throw new CaptureFormatException(CaptureFault.NotACapture, FormattableString.Invariant($"{log.IgnoredLines} lines, none of which is a line of a TLS key log; expected such as CLIENT_RANDOM <hex> <hex>")) { Origin = IFromSystem.Of(stream) };
     }
 
     /// <summary>The log as the bytes that a pcapng capture carries (<see cref="PcapngWriter.WriteSecrets"/>).</summary>

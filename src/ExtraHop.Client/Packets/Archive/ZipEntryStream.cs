@@ -1,10 +1,11 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using ExtraHop.Client.Rest;
 
 namespace ExtraHop.Client.Packets;
 
 /// <summary>The bytes of one entry of a zip archive. At their end the length and the checksum are compared, and the archive stands at the next header.</summary>
-internal sealed class ZipEntryStream : Stream
+internal sealed class ZipEntryStream : Stream, IFromSystem
 {
     private readonly InflateInput _input;
     private readonly ZipHeader _header;
@@ -23,6 +24,9 @@ internal sealed class ZipEntryStream : Stream
         _rest = header.Packed;
         _inflater = header.IsDeflated ? new InflateStream(input) : null;
     }
+
+    /// <inheritdoc/>
+    public Uri? Origin => _input.Origin;
 
     /// <summary>True from the first read on: what is saved from here would lack its beginning.</summary>
     public bool WasRead { get; private set; }

@@ -51,7 +51,7 @@ internal sealed record ZipHeader(string Name, bool IsDeflated, bool HasDescripto
     }
 
     public static CaptureFormatException Fault(InflateInput input, CaptureFault fault, string description, Exception? inner = null)
-        => new(fault, description, input.Offset, 0, inner);
+        => new(fault, description, input.Offset, 0, inner) { Origin = input.Origin };
 
     private static int Size(InflateInput input)
         => Fixed + BinaryPrimitives.ReadUInt16LittleEndian(input.Pending[26..]) + BinaryPrimitives.ReadUInt16LittleEndian(input.Pending[28..]);

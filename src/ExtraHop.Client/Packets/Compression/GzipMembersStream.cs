@@ -1,9 +1,10 @@
 using System.Buffers.Binary;
+using ExtraHop.Client.Rest;
 
 namespace ExtraHop.Client.Packets;
 
 /// <summary>Reads gzip of one or more members, checks every checksum, and tells a cut file from a complete one (which the framework's own stream does not).</summary>
-internal sealed class GzipMembersStream : Stream
+internal sealed class GzipMembersStream : Stream, IFromSystem
 {
     private const int MaxHeaderBytes = 128 * 1024;
     private const int TrailerBytes = 8;
@@ -24,6 +25,9 @@ internal sealed class GzipMembersStream : Stream
         _input = new InflateInput(prefix, source);
         _inflater = new InflateStream(_input);
     }
+
+    /// <inheritdoc/>
+    public Uri? Origin => IFromSystem.Of(_source);
 
     /// <summary>Whether the compressed data broke off.</summary>
     public bool IsCut { get; private set; }

@@ -1,3 +1,5 @@
+using ExtraHop.Client.Rest;
+
 namespace ExtraHop.Client.Packets;
 
 /// <summary>Compressed bytes on their way into an inflater: buffered as far as they are asked for, and given up as far as they were used.</summary>
@@ -15,6 +17,9 @@ internal sealed class InflateInput
         _prefix = prefix;
         _source = source;
     }
+
+    /// <summary>The system that the bytes come from; null for a file.</summary>
+    public Uri? Origin => IFromSystem.Of(_source);
 
     /// <summary>Whether the inflater asked for more when there was no more.</summary>
     public bool RanOut { get; private set; }

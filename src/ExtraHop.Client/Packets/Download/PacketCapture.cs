@@ -111,7 +111,7 @@ public sealed class PacketCapture : IAsyncDisposable, IDisposable
         RequireUnread();
 
         // The target is opened first, so that a wrong path can be put right with this same answer.
-        var target = FileTarget.Open(path, FileName, options.Overwrite);
+        var target = FileTarget.Open(path, FileName, options.Overwrite, "Set PacketSaveOptions.Overwrite");
         Take();
         return new PacketSaver(_content, Length, LimitBytes?.Bytes, progress, options, _time).SaveAsync(target, cancellationToken);
     }

@@ -27,6 +27,6 @@ public sealed class PacketDownloadException : ExtraHopException
         var kept = partialPath is null
             ? "Nothing was kept."
             : string.Create(CultureInfo.InvariantCulture, $"{safePackets:N0} whole packets ({safeBytes:N0} bytes) are safe in '{partialPath}'.");
-        return $"The capture could not be saved to '{target}': {cause.Message.TrimEnd('.')}. {kept}";
+        return $"The capture could not be saved to '{target}': {TextOf(cause).TrimEnd('.')}. {kept}";
     }
 }

@@ -58,7 +58,7 @@ internal sealed class PacketSaver
             {
                 var cause = error is TeeStream.FileFailedException ? error.InnerException! : error;
                 var kept = _options.KeepPartial && _safeBytes > 0 ? await target.KeepAsync(_safeBytes).ConfigureAwait(false) : null;
-                throw new PacketDownloadException(target.Target, kept, kept is null ? 0 : _safeBytes, kept is null ? 0 : _packets, cause);
+                throw new PacketDownloadException(target.Target, kept, kept is null ? 0 : _safeBytes, kept is null ? 0 : _packets, cause) { Origin = IFromSystem.Of(_source) };
             }
         }
     }

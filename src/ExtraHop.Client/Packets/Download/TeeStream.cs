@@ -1,8 +1,13 @@
+using ExtraHop.Client.Rest;
+
 namespace ExtraHop.Client.Packets;
 
 /// <summary>Hands on what it reads, after it was written to a file. A failure of the file comes out as <see cref="FileFailedException"/>.</summary>
-internal sealed class TeeStream(Stream source, Stream file, Action<ReadOnlyMemory<byte>> written) : Stream
+internal sealed class TeeStream(Stream source, Stream file, Action<ReadOnlyMemory<byte>> written) : Stream, IFromSystem
 {
+    /// <inheritdoc/>
+    public Uri? Origin => IFromSystem.Of(source);
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;

@@ -1,3 +1,4 @@
+using ExtraHop.Client.Rest;
 using System.Runtime.CompilerServices;
 
 namespace ExtraHop.Client.Packets;
@@ -188,7 +189,7 @@ public sealed partial class CaptureReader
 
     private CaptureFormatException Refuse((CaptureFault Fault, string Description) reason, Exception? innerException = null)
     {
-        _failure = new CaptureFormatException(reason.Fault, reason.Description, Offset, PacketCount, innerException);
+        _failure = new CaptureFormatException(reason.Fault, reason.Description, Offset, PacketCount, innerException) { Origin = IFromSystem.Of(_source) };
         return _failure;
     }
 

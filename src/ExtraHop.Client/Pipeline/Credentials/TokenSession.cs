@@ -11,7 +11,8 @@ internal sealed class TokenSession : CredentialSession
 {
     private const int LargestAnswer = 64 * 1024;
 
-    private static readonly Operation s_operation = new("OAuth2.TokenAsync", HttpMethod.Post, "/oauth2/token", onlyReads: true);
+    /// <summary>The operation that gives a token.</summary>
+    public static readonly Operation Exchange = new("OAuth2.TokenAsync", HttpMethod.Post, "/oauth2/token", onlyReads: true);
     private static readonly byte[] s_form = "grant_type=client_credentials"u8.ToArray();
     private static readonly TimeSpan s_early = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan s_usualLife = TimeSpan.FromMinutes(30);
@@ -69,12 +70,12 @@ internal sealed class TokenSession : CredentialSession
         try
         {
             AccessToken token = await ExchangeAsync(source.Token, cancellationToken).ConfigureAwait(false);
-            _settings.Logger.TokenFetched(_settings.Rest.Origin.Authority);
+            _settings.Logger.TokenFetched(_settings.Rest.Origin.Authority, _settings.Name);
             return token;
         }
         catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            _settings.Logger.TokenFetchFailed(_settings.Rest.Origin.Authority, error.GetType().Name);
+            _settings.Logger.TokenFetchFailed(_settings.Rest.Origin.Authority, _settings.Name, error.GetType().Name);
             throw;
         }
     }
@@ -82,16 +83,18 @@ internal sealed class TokenSession : CredentialSession
     private async Task<AccessToken> ExchangeAsync(CancellationToken cancellationToken, CancellationToken disposed)
     {
         TimeProvider time = _settings.Rest.Time;
+        HttpStatusCode status = HttpStatusCode.OK;
         long asked = time.GetTimestamp();
         var form = new ByteArrayContent(s_form) { Headers = { ContentType = new MediaTypeHeaderValue("application/x-www-form-urlencoded") } };
-        using var request = new ApiRequest(s_operation, new Uri(_settings.Rest.Origin, "/oauth2/token"), form, "application/json");
+        using var request = new ApiRequest(Exchange, new Uri(_settings.Rest.Origin, "/oauth2/token"), form, "application/json");
         request.Headers.TryAddWithoutValidation("Authorization", _credential.BasicHeader);
         request.Headers.TryAddWithoutValidation("User-Agent", _settings.UserAgent);
         try
         {
             using HttpResponseMessage response = await _send(request, cancellationToken).ConfigureAwait(false);
+            status = response.StatusCode;
             byte[] body = await BodyBytes.ReadAsync(response.Content, LargestAnswer, cancellationToken).ConfigureAwait(false);
-            return Parse(body, response.StatusCode, response.Content.Headers.ContentType?.ToString(), time, asked);
+            return Parse(body, status, response.Content.Headers.ContentType?.ToString(), time, asked);
         }
         catch (ExtraHopApiException error) when (error is not ExtraHopUnauthorizedException && SaysInvalidClient(error))
         {
@@ -107,17 +110,22 @@ internal sealed class TokenSession : CredentialSession
                 Hint = _credential.RefusedHint,
             });
         }
+        catch (ExtraHopResponseException error) when (!CloudHost.IsApi(_settings.Rest.Origin.Host))
+        {
+            throw new ExtraHopResponseException(error.Details with { Hint = CloudHost.NoCredentialsHint }, error.InnerException);
+        }
         catch (OperationCanceledException error) when (!disposed.IsCancellationRequested)
         {
-            throw new ExtraHopTimeoutException(s_operation.ToString(), _settings.AttemptTimeout, "one attempt", request.Body.HasLeft, error);
+            throw new ExtraHopTimeoutException(
+                Exchange.ToString(), nameof(_settings.AttemptTimeout), _settings.AttemptTimeout, "No access token had come.", request.Body.HasLeft, error);
         }
         catch (InvalidDataException error)
         {
-            throw InvalidAnswer.Packed(s_operation, HttpStatusCode.OK, error);
+            throw InvalidAnswer.Packed(Exchange, status, error);
         }
         catch (Exception error) when (TransportError.Is(error))
         {
-            throw TransportError.Broken(s_operation, error);
+            throw TransportError.Broken(Exchange, error);
         }
     }
 
@@ -144,12 +152,12 @@ internal sealed class TokenSession : CredentialSession
         catch (JsonException error)
         {
             // The parser's own message may quote the text, so it is not passed on.
-            throw InvalidAnswer.Json(s_operation, status, contentType, "an access token", new JsonException("The token answer is not JSON.", null, error.LineNumber, error.BytePositionInLine));
+            throw InvalidAnswer.Json(Exchange, status, contentType, "an access token", new JsonException("The token answer is not JSON.", null, error.LineNumber, error.BytePositionInLine));
         }
 
         if (SecretRules.Problem(text, "access_token") is not null)
         {
-            throw InvalidAnswer.Missing(s_operation, status, contentType, "a usable access_token");
+            throw InvalidAnswer.Missing(Exchange, status, contentType, "a usable access_token");
         }
 
         TimeSpan early = life > s_early * 2 ? s_early : life / 2;

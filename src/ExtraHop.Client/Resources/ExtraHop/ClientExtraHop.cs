@@ -101,7 +101,7 @@ internal sealed class ClientExtraHop(IExtraHopApi api, IJobsApi jobs, RestClient
         cancellationToken);
 
     private Task<SystemVersion> WaitAsync(bool expectsRestart, JobWaitOptions? options, CancellationToken cancellationToken) =>
-        new RestartWait(LookAsync, expectsRestart, (options ?? settings.JobWait).Validated(), settings.Rest.Time).RunAsync(cancellationToken);
+        new RestartWait(settings.Rest.Origin, LookAsync, expectsRestart, (options ?? settings.JobWait).Validated(), settings.Rest.Time).RunAsync(cancellationToken);
 
     /// <summary>One look at the system. Retries would hide a restart that is shorter than they are.</summary>
     private async Task<SystemVersion> LookAsync(CancellationToken cancellationToken)

@@ -233,7 +233,7 @@ public interface IExtraHopApi
     /// <exception cref="ExtraHopTransportException">The system's certificate is not trusted, or a proxy refused its credential.</exception>
     /// <remarks><c>GET /extrahop/version</c>, again and again. Once the system has been down, 404 and unreadable answers are waited out for up to <see cref="JobWaitOptions.StartupTimeout"/>.</remarks>
     Task<SystemVersion> WaitUntilReachableAsync(JobWaitOptions? options = null, CancellationToken cancellationToken = default) =>
-        new RestartWait(GetVersionAsync, expectsRestart: false, (options ?? new JobWaitOptions()).Validated(), TimeProvider.System).RunAsync(cancellationToken);
+        new RestartWait(origin: null, GetVersionAsync, expectsRestart: false, (options ?? new JobWaitOptions()).Validated(), TimeProvider.System).RunAsync(cancellationToken);
 
     /// <summary>Waits until the system has gone down and answers again, as after <see cref="RestartAsync"/> and <see cref="RollbackFirmwareAsync"/>. Call it at once after them, even
     /// where their own answer was lost.</summary>
@@ -249,7 +249,7 @@ public interface IExtraHopApi
     /// refused or breaks, 5xx, 404, a web page, 401 or 403. Until then the pause between two looks stays at <see cref="JobWaitOptions.MinimumInterval"/>, and no look is retried.
     /// </remarks>
     Task<SystemVersion> WaitForRestartAsync(JobWaitOptions? options = null, CancellationToken cancellationToken = default) =>
-        new RestartWait(GetVersionAsync, expectsRestart: true, (options ?? new JobWaitOptions()).Validated(), TimeProvider.System).RunAsync(cancellationToken);
+        new RestartWait(origin: null, GetVersionAsync, expectsRestart: true, (options ?? new JobWaitOptions()).Validated(), TimeProvider.System).RunAsync(cancellationToken);
 
     /// <summary>Uploads a firmware image and upgrades to it.</summary>
     /// <param name="image">The image, such as <c>FileUpload.FromFile("eda-9.8.2.tar")</c>.</param>

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Runtime.CompilerServices;
+using ExtraHop.Client.Rest;
 
 namespace ExtraHop.Client;
 
@@ -17,7 +18,7 @@ internal static class MetricPolling
             throw new ArgumentOutOfRangeException(nameof(rollup), rollup, "Expected OverTime, Total or TotalByObject.");
         }
 
-        return BlocksAsync(api, query, rollup, (options ?? s_defaults).Validated(), cancellationToken);
+        return AnsweringSystem.NameErrors(BlocksAsync(api, query, rollup, (options ?? s_defaults).Validated(), cancellationToken), cancellationToken);
     }
 
     public static async Task<MetricResult> GatherAsync(
@@ -92,7 +93,8 @@ internal static class MetricPolling
             }
             catch (OperationCanceledException error) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
             {
-                throw new ExtraHopTimeoutException("GET /metrics/next/{xid}", options.Timeout, $"answer {_received + 1} of {expected}", requestWasSent: true, error);
+                throw new ExtraHopTimeoutException(
+                    "GET /metrics/next/{xid}", "MetricPollOptions.Timeout", options.Timeout, FormattableString.Invariant($"Of {expected} answers, {_received} had come."), requestWasSent: true, error);
             }
             finally
             {

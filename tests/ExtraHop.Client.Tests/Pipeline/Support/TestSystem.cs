@@ -26,6 +26,7 @@ internal sealed class TestSystem : IDisposable
         Settings = new ClientSettings
         {
             Rest = frozen.Rest,
+            Name = frozen.Name,
             Credential = frozen.Credential,
             AttemptTimeout = frozen.AttemptTimeout,
             MaxConnections = frozen.MaxConnections,
