@@ -44,10 +44,38 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
             }
         }
 
-        found = Sort(Filter(found, body["filter"] as JsonObject ?? []), body["sort"] as JsonArray);
+        var filter = body["filter"] switch
+        {
+            null => [],
+            JsonObject members => members,
+            _ => throw ApiProblem.Search(400, "'filter' must be an object."),
+        };
+        CheckFilter(filter);
+        found = Sort(Filter(found, filter), body["sort"] as JsonArray);
         var page = found.Skip(Math.Max(0, Paging.Clamp(JsonText.Long(body["offset"]) ?? 0)));
         page = limit < 0 ? page : page.Take(limit);
         return ApiResponse.List(JsonText.Flag(body["id_only"]) == true ? page.Select(detection => new JsonObject { ["id"] = detection["id"]!.DeepClone() }) : page);
+    }
+
+    /// <summary>Refuses what detections cannot be searched by, and values that their members never hold.</summary>
+    private void CheckFilter(JsonObject filter)
+    {
+        var model = system.Catalogue.Models["DetectionSearchFilter"];
+        foreach (var (name, value) in filter)
+        {
+            var field = model.Fields.FirstOrDefault(field => field.Name == name)
+                ?? throw ApiProblem.Search(400, $"Detections cannot be filtered by '{name}'; expected {string.Join(", ", model.Names)}.");
+            if (field.IsArray && value is not (null or JsonArray))
+            {
+                throw ApiProblem.Search(400, $"'{name}' of the filter must be a list of texts.");
+            }
+
+            var known = field.Enum.Select(one => one.GetString()!).Append(".none").ToArray();
+            if (known.Length > 1 && JsonText.Texts(value).FirstOrDefault(text => !known.Contains(text)) is { } unknown)
+            {
+                throw ApiProblem.Search(400, $"There is no {name} '{unknown}'; expected {string.Join(", ", known)}.");
+            }
+        }
     }
 
     private static IEnumerable<JsonObject> Filter(IEnumerable<JsonObject> found, JsonObject filter)
@@ -81,18 +109,19 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
         return JsonText.Long(filter["risk_score_min"]) is { } least ? found.Where(detection => JsonText.Long(detection["risk_score"]) >= least) : found;
     }
 
-    private static IEnumerable<JsonObject> Sort(IEnumerable<JsonObject> found, JsonArray? sort)
+    private IEnumerable<JsonObject> Sort(IEnumerable<JsonObject> found, JsonArray? sort)
     {
-        var keys = (sort ?? []).Select(entry => (Field: JsonText.String(entry?["field"]), Descending: JsonText.String(entry?["direction"]) == "desc")).ToArray();
-        if (Array.Exists(keys, key => key.Field is null))
+        var model = system.Catalogue.Models["Detection"];
+        var keys = (sort ?? []).Select(entry => (Field: SortEntry.Field(entry), Descending: SortEntry.IsDescending(entry))).ToArray();
+        if (keys.FirstOrDefault(key => !model.Has(key.Field)).Field is { } unknown)
         {
-            throw ApiProblem.Search(400, "Each entry of 'sort' needs a 'field'.");
+            throw ApiProblem.Search(400, $"Detections cannot be sorted by '{unknown}'.");
         }
 
         // The last key is sorted first, so that the first one decides.
         return Enumerable.Reverse(keys).Aggregate(found, (rows, key) => key.Descending
-            ? rows.OrderByDescending(row => JsonText.Double(row[key.Field!])).ThenByDescending(row => JsonText.Of(row[key.Field!]), StringComparer.Ordinal)
-            : rows.OrderBy(row => JsonText.Double(row[key.Field!])).ThenBy(row => JsonText.Of(row[key.Field!]), StringComparer.Ordinal));
+            ? rows.OrderByDescending(row => JsonText.Double(row[key.Field])).ThenByDescending(row => JsonText.Of(row[key.Field]), StringComparer.Ordinal)
+            : rows.OrderBy(row => JsonText.Double(row[key.Field])).ThenBy(row => JsonText.Of(row[key.Field]), StringComparer.Ordinal));
     }
 
     private ApiResponse Change(ApiCall call)

@@ -84,7 +84,7 @@ internal sealed class RecordHandlers(SimulatedSystem system)
     private int[] Find(JsonObject body, long from, long until)
     {
         var types = JsonText.Texts(body["types"]).Where(type => type != "any").ToHashSet(StringComparer.Ordinal);
-        var filter = body["filter"] is null ? null : RecordFilter.Compile(body["filter"]);
+        var filter = body["filter"] is null ? null : RecordFilter.Compile(body["filter"], world.Fields);
         return
         [
             .. Enumerable.Range(0, world.Count).Where(number =>
@@ -101,16 +101,15 @@ internal sealed class RecordHandlers(SimulatedSystem system)
             return matches;
         }
 
-        // Numbers in order of value, everything else in order of text.
         var keys = sort.Select(entry => (
-            Field: JsonText.String(entry?["field"]) ?? throw ApiProblem.Search(400, "Each entry of 'sort' needs a 'field'."),
-            Descending: JsonText.String(entry?["direction"]) == "desc")).ToArray();
+            Field: RecordFilter.Require(SortEntry.Field(entry), world.Fields),
+            Descending: SortEntry.IsDescending(entry))).ToArray();
         var rows = matches.Select(number => (Number: number, Source: world.Source(number))).ToList();
         rows.Sort((left, right) =>
         {
             foreach (var (field, descending) in keys)
             {
-                var order = CompareValues(left.Source[field], right.Source[field]);
+                var order = SortEntry.Compare(RecordValues.Find(left.Source, field), RecordValues.Find(right.Source, field));
                 if (order != 0)
                 {
                     return descending ? -order : order;
@@ -121,11 +120,6 @@ internal sealed class RecordHandlers(SimulatedSystem system)
         });
         return [.. rows.Select(row => row.Number)];
     }
-
-    private static int CompareValues(JsonNode? left, JsonNode? right) =>
-        JsonText.Double(left) is { } one && JsonText.Double(right) is { } other
-            ? one.CompareTo(other)
-            : string.CompareOrdinal(JsonText.Of(left), JsonText.Of(right));
 
     private static TimeSpan? Lifetime(string? text) => string.IsNullOrEmpty(text) ? null
         : WireTime.Duration(text) is > 0 and <= 86_400_000 and var milliseconds ? TimeSpan.FromMilliseconds(milliseconds)
