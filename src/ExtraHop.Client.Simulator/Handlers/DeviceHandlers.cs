@@ -8,7 +8,7 @@ internal sealed class DeviceHandlers(SimulatedSystem system)
 {
     private const int DefaultLimit = 100;
 
-    private static readonly IReadOnlySet<string> ResultFields = DeviceFields.Known("DeviceSearch", "result_fields");
+    private static readonly HashSet<string> ResultFields = DeviceFields.Known("DeviceSearch", "result_fields");
 
     private readonly DeviceSet devices = (DeviceSet)system.Set("devices")!;
     private readonly Assignments assignments = new(system);

@@ -31,6 +31,6 @@ internal static class DeviceFields
         .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The texts that a field of the catalogue may hold; nothing where every text will do.</summary>
-    public static IReadOnlySet<string> Known(string model, string field) => ApiCatalogue.Instance.Models[model].Fields.Single(one => one.Name == field)
+    public static HashSet<string> Known(string model, string field) => ApiCatalogue.Instance.Models[model].Fields.Single(one => one.Name == field)
         .Enum.Select(value => value.GetString()!).ToHashSet(StringComparer.Ordinal);
 }

@@ -8,10 +8,10 @@ namespace ExtraHop.Client.Simulator;
 internal sealed class DeviceFilter(SimulatedSystem system, DeviceSet devices)
 {
     // A role that was cleared is an empty text; "wireless_access_point" and the rest are names of older systems.
-    private static readonly IReadOnlySet<string> Roles = DeviceFields.Known("Device", "custom_type")
+    private static readonly HashSet<string> Roles = DeviceFields.Known("Device", "custom_type")
         .Union(["custom", "vpn_client", "vulnerability_scanner", "wireless_access_point"]).ToHashSet(StringComparer.Ordinal);
 
-    private static readonly IReadOnlySet<string> Fields = DeviceFields.Known("DeviceFilter", "field");
+    private static readonly HashSet<string> Fields = DeviceFields.Known("DeviceFilter", "field");
 
     /// <summary>Makes a predicate of a filter object; every mistake in it is a 400.</summary>
     public Func<int, bool> Compile(JsonNode? filter) => FilterTree.Compile<int>(filter, Compare, 400);

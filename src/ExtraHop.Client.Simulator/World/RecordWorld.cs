@@ -14,10 +14,10 @@ internal sealed class RecordWorld(SimulatedSystem system)
     private static readonly int[] Codes = [200, 200, 200, 302, 404, 500];
     private static readonly string[] QueryTypes = ["A", "AAAA", "PTR"];
 
-    private IReadOnlySet<string>? fields;
+    private EqlFields? fields;
 
     /// <summary>The fields that a query may name: those of every kind of record, and those inside of objects, as in <c>ex.isSuspicious</c>.</summary>
-    public IReadOnlySet<string> Fields => fields ??= Enumerable.Range(0, Types.Length).SelectMany(number => RecordValues.Names(Source(number))).ToHashSet(StringComparer.Ordinal);
+    public EqlFields Fields => fields ??= EqlFields.Of(Enumerable.Range(0, Types.Length).Select(Source));
 
     private int Seed => system.Options.Seed;
 
