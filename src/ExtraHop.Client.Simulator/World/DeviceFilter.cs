@@ -145,9 +145,8 @@ internal sealed class DeviceFilter(SimulatedSystem system, DeviceSet devices)
             : text => text.Equals(wanted, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static Func<string, bool> Pattern(string pattern) => FilterPattern.Read(pattern, ignoreCase: true) is { } regex
-        ? regex.IsMatch
-        : throw ApiProblem.Search(400, $"'{pattern}' is no regular expression that the system can run.");
+    private static Func<string, bool> Pattern(string pattern) => FilterPattern.Read(pattern, ignoreCase: true)
+        ?? throw ApiProblem.Search(400, $"'{pattern}' is no regular expression that the system can run.");
 
     private static Func<string, bool> Ordered(string operation, long bound) => text => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && operation switch
     {

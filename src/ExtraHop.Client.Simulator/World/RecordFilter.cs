@@ -52,9 +52,8 @@ internal static class RecordFilter
 
     private static Func<string, bool> Starting(string wanted) => text => text.StartsWith(wanted, StringComparison.Ordinal);
 
-    private static Func<string, bool> Pattern(FilterRule rule) => FilterPattern.Read(rule.Text()) is { } regex
-        ? regex.IsMatch
-        : throw rule.Refuse($"is '{rule.Text()}', no regular expression that the system can run");
+    private static Func<string, bool> Pattern(FilterRule rule) => FilterPattern.Read(rule.Text())
+        ?? throw rule.Refuse($"is '{rule.Text()}', no regular expression that the system can run");
 
     private static Func<string, bool> Ordered(FilterRule rule)
     {

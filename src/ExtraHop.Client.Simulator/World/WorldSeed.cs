@@ -40,6 +40,12 @@ internal static class WorldSeed
                     _ => new JsonObject { ["field"] = "name", ["operand"] = "", ["operator"] = "!=" },
                 };
                 break;
+            case "applications" when number == 1:
+                // Every system has this one: it holds what no other application does.
+                made["discovery_id"] = "_default";
+                made["extrahop_id"] = "_default";
+                made["display_name"] = "All Activity";
+                break;
             case "tags":
                 made["name"] = TagNames[number - 1];
                 break;
