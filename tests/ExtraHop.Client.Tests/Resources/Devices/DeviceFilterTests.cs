@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Net;
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+
+using ExtraHop.Client.Tests.Contract;
 
 namespace ExtraHop.Client.Tests.Resources.Devices;
 
@@ -221,7 +224,7 @@ public sealed class DeviceFilterTests
     {
         IEnumerable<string> ready = typeof(DeviceFilter).GetProperties(BindingFlags.Public | BindingFlags.Static)
             .Select(static property => property.GetValue(null) is DeviceFilter flag ? flag.FieldName! : property.GetValue(null)!.ToString()!);
-        IReadOnlyList<string> known = Catalogue.Models["DeviceFilter"].Single(static field => field.Name == "field").Enum!;
+        IEnumerable<string> known = Catalogue.Models["DeviceFilter"].Single(static field => field.Name == "field").Enum!.Select(static value => (string)value!);
 
         Assert.Equal(known.Order(StringComparer.Ordinal), ready.Order(StringComparer.Ordinal));
     }
