@@ -96,9 +96,9 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(DetectionFormat))]
 [JsonSerializable(typeof(DetectionFormatCreate))]
 [JsonSerializable(typeof(DetectionFormatUpdate))]
-[JsonSerializable(typeof(DetectionHidingRule))]
-[JsonSerializable(typeof(DetectionHidingRuleCreate))]
-[JsonSerializable(typeof(DetectionHidingRuleUpdate))]
+[JsonSerializable(typeof(TuningRule))]
+[JsonSerializable(typeof(TuningRuleCreate))]
+[JsonSerializable(typeof(TuningRuleUpdate))]
 [JsonSerializable(typeof(DetectionLogQuery))]
 [JsonSerializable(typeof(DetectionLogResponse))]
 [JsonSerializable(typeof(DetectionNote))]
@@ -154,7 +154,7 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(FlexGrid))]
 [JsonSerializable(typeof(FlowLogsSecret))]
 [JsonSerializable(typeof(GeoMap))]
-[JsonSerializable(typeof(HidingParticipant))]
+[JsonSerializable(typeof(TuningParticipant))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, SharingLevel?>))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
 [JsonSerializable(typeof(IReadOnlyList<ActivityGroup>))]
@@ -177,7 +177,7 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(IReadOnlyList<Dashboard>))]
 [JsonSerializable(typeof(IReadOnlyList<Detection>))]
 [JsonSerializable(typeof(IReadOnlyList<DetectionFormat>))]
-[JsonSerializable(typeof(IReadOnlyList<DetectionHidingRule>))]
+[JsonSerializable(typeof(IReadOnlyList<TuningRule>))]
 [JsonSerializable(typeof(IReadOnlyList<DetectionParticipantUpdate>))]
 [JsonSerializable(typeof(IReadOnlyList<DetectionPropertyFilter>))]
 [JsonSerializable(typeof(IReadOnlyList<Device>))]
@@ -449,7 +449,7 @@ internal sealed class OptionalConverterFactory : JsonConverterFactory
         : typeToConvert == typeof(Optional<AlertType>) ? new OptionalConverter<AlertType>()
         : typeToConvert == typeof(Optional<AlertUnits>) ? new OptionalConverter<AlertUnits>()
         : typeToConvert == typeof(Optional<DateTimeOffset?>) ? new OptionalConverter<DateTimeOffset?>()
-        : typeToConvert == typeof(Optional<HidingParticipant>) ? new OptionalConverter<HidingParticipant>()
+        : typeToConvert == typeof(Optional<TuningParticipant>) ? new OptionalConverter<TuningParticipant>()
         : typeToConvert == typeof(Optional<DetectionResolution>) ? new OptionalConverter<DetectionResolution>()
         : typeToConvert == typeof(Optional<DetectionResolution?>) ? new OptionalConverter<DetectionResolution?>()
         : typeToConvert == typeof(Optional<DetectionStatus>) ? new OptionalConverter<DetectionStatus>()

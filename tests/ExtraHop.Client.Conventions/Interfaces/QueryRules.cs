@@ -37,6 +37,7 @@ internal static class QueryRules
         if (parameter.Converter is { } converter)
         {
             Type? expected = type == typeof(bool) ? typeof(FlagConverter)
+                : type == typeof(TimeSpan) ? typeof(DurationConverter)
                 : ElementOf(type) is { } element ? typeof(ListConverter<>).MakeGenericType(element)
                 : type.IsClass && type != typeof(string) ? typeof(ObjectConverter<>).MakeGenericType(type)
                 : null;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ExtraHop.Client;
 
 /// <summary>An application: metrics collected for a service that spans devices and protocols.</summary>
@@ -19,7 +21,8 @@ public sealed record Application : ExtraHopModel
     public string DisplayName { get; set; } = "";
 
     /// <summary>The old name of the discovery ID. Deprecated; use <see cref="DiscoveryId"/>.</summary>
-    public string ExtrahopId { get; set; } = "";
+    [JsonPropertyName("extrahop_id")]
+    public string ExtraHopId { get; set; } = "";
 
     /// <summary>When it was last changed.</summary>
     public DateTimeOffset ModTime { get; set; }

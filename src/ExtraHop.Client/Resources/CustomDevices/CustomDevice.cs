@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ExtraHop.Client;
 
 /// <summary>A custom device: traffic to and from given addresses, ports or VLANs, collected as one device.</summary>
@@ -19,7 +21,8 @@ public sealed record CustomDevice : ExtraHopModel
     public bool Disabled { get; set; }
 
     /// <summary>A text of the maker's choice that names the device; without spaces, and fixed once it is made.</summary>
-    public string? ExtrahopId { get; set; }
+    [JsonPropertyName("extrahop_id")]
+    public string? ExtraHopId { get; set; }
 
     /// <summary>When it was last changed.</summary>
     public DateTimeOffset ModTime { get; set; }

@@ -81,7 +81,8 @@ public sealed record Device : ExtraHopModel
     public string? DnsName { get; set; }
 
     /// <summary>The old name of the discovery ID. Deprecated; use <see cref="DiscoveryId"/>.</summary>
-    public string ExtrahopId { get; set; } = "";
+    [JsonPropertyName("extrahop_id")]
+    public string ExtraHopId { get; set; } = "";
 
     /// <summary>The IPv4 address; null for a device known by its MAC address alone.</summary>
     [JsonPropertyName("ipaddr4")]

@@ -16,8 +16,8 @@ public readonly record struct DeviceField(string Value) : IOpenEnum<DeviceField>
     /// <summary>Fills <see cref="Device.Id"/>.</summary>
     public static DeviceField Id { get; } = new("id");
 
-    /// <summary>Fills <see cref="Device.ExtrahopId"/>.</summary>
-    public static DeviceField ExtrahopId { get; } = new("extrahop_id");
+    /// <summary>Fills <see cref="Device.ExtraHopId"/>.</summary>
+    public static DeviceField ExtraHopId { get; } = new("extrahop_id");
 
     /// <summary>Fills <see cref="Device.DiscoveryId"/>.</summary>
     public static DeviceField DiscoveryId { get; } = new("discovery_id");

@@ -6,7 +6,7 @@ namespace ExtraHop.Client;
 /// new RecordQuery
 /// {
 ///     From = "-15m", Types = ["~http"], Sort = [RecordSort.Descending("timestamp")],
-///     Filter = RecordFilter.Field("method").EqualTo("GET") &amp; RecordFilter.Field("statusCode").EqualTo(404),
+///     Filter = RecordFilter.Field("method").Is("GET") &amp; RecordFilter.Field("statusCode").Is(404),
 /// }
 /// </code>
 /// </example>

@@ -48,7 +48,7 @@ public sealed class DetectionModelTests
     [InlineData("1700000000123", 1700000000123L)]
     public void Null_and_zero_both_mean_that_a_rule_never_ends(string json, long? expected)
     {
-        DetectionHidingRule rule = Read<DetectionHidingRule>("{\"expiration\": " + json + ", \"properties\": null, \"description\": null, \"offender\": \"Any\", \"victim\": null}");
+        TuningRule rule = Read<TuningRule>("{\"expiration\": " + json + ", \"properties\": null, \"description\": null, \"offender\": \"Any\", \"victim\": null}");
         Assert.Equal(expected, rule.Expiration?.ToUnixTimeMilliseconds());
         Assert.True(rule.Offender.IsAny);
         Assert.True(rule.Victim.IsAny);
@@ -58,10 +58,10 @@ public sealed class DetectionModelTests
     [Fact]
     public void A_new_rule_sends_its_end_always_and_leaves_out_what_systems_refuse()
     {
-        var rule = new DetectionHidingRuleCreate { DetectionType = "all_security", Offender = HidingParticipant.Scanner("Qualys"), Victim = HidingParticipant.Any };
+        var rule = new TuningRuleCreate { DetectionType = "all_security", Offender = TuningParticipant.Scanner("Qualys"), Victim = TuningParticipant.Any };
         Assert.Equal(
             """{"detection_type":"all_security","offender":{"object_type":"scanner_service","object_scanner":["Qualys"]},"victim":"Any","expiration":0}""",
-            JsonSerializer.Serialize(rule, ExtraHopJson.TypeInfo<DetectionHidingRuleCreate>()));
+            JsonSerializer.Serialize(rule, ExtraHopJson.TypeInfo<TuningRuleCreate>()));
     }
 
     [Fact]
@@ -69,8 +69,8 @@ public sealed class DetectionModelTests
     {
         var change = new DetectionUpdate { Assignee = null, Status = DetectionStatus.Closed };
         Assert.Equal("""{"assignee":null,"status":"closed"}""", JsonSerializer.Serialize(change, ExtraHopJson.TypeInfo<DetectionUpdate>()));
-        var rule = new DetectionHidingRuleUpdate { Victim = HidingParticipant.Any, Expiration = null };
-        Assert.Equal("""{"victim":"Any","expiration":null}""", JsonSerializer.Serialize(rule, ExtraHopJson.TypeInfo<DetectionHidingRuleUpdate>()));
+        var rule = new TuningRuleUpdate { Victim = TuningParticipant.Any, Expiration = null };
+        Assert.Equal("""{"victim":"Any","expiration":null}""", JsonSerializer.Serialize(rule, ExtraHopJson.TypeInfo<TuningRuleUpdate>()));
     }
 
     [Fact]

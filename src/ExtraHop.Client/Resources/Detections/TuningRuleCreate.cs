@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>A new tuning rule: what to hide, on whose side, and until when.</summary>
-public sealed record DetectionHidingRuleCreate
+public sealed record TuningRuleCreate
 {
     /// <summary>The kind of detections to hide; <c>all_performance</c> and <c>all_security</c> stand for all of a class.</summary>
     public required string DetectionType { get; init; }
@@ -12,10 +12,10 @@ public sealed record DetectionHidingRuleCreate
     public IReadOnlyList<string>? DetectionTypes { get; init; }
 
     /// <summary>Whom the detection has to have as offender.</summary>
-    public required HidingParticipant Offender { get; init; }
+    public required TuningParticipant Offender { get; init; }
 
     /// <summary>Whom the detection has to have as victim.</summary>
-    public required HidingParticipant Victim { get; init; }
+    public required TuningParticipant Victim { get; init; }
 
     /// <summary>What particulars the detection has to have; null for any. Systems refuse an empty list.</summary>
     public IReadOnlyList<DetectionPropertyFilter>? Properties { get; init; }

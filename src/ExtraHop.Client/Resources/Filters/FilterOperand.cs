@@ -4,11 +4,11 @@ using System.Text.Json;
 
 namespace ExtraHop.Client;
 
-/// <summary>What a record field is compared with. It goes over the wire as text whatever it is made from, because systems answer 422 to numbers and booleans.</summary>
-/// <remarks>Texts, numbers, booleans, addresses and times convert by themselves: <c>RecordFilter.Field("statusCode").EqualTo(404)</c>.</remarks>
-public readonly record struct RecordOperand
+/// <summary>What a field is compared with. It is sent as text whatever it is made from, because systems refuse numbers and booleans (422 for records).</summary>
+/// <remarks>Texts, numbers, booleans, addresses and times convert implicitly: <c>RecordFilter.Field("statusCode").Is(404)</c>.</remarks>
+public readonly record struct FilterOperand
 {
-    private RecordOperand(string value, string? type, bool isRegex)
+    private FilterOperand(string value, string? type, bool isRegex)
     {
         ArgumentNullException.ThrowIfNull(value);
         Value = value;
@@ -25,38 +25,38 @@ public readonly record struct RecordOperand
     /// <summary>True when the text is a regular expression.</summary>
     public bool IsRegex { get; }
 
-    /// <summary>Compares with a regular expression; for <see cref="RecordField.Matches"/>.</summary>
+    /// <summary>Compares with a regular expression; for <see cref="FilterField{TFilter}.Matches"/>.</summary>
     /// <param name="pattern">The expression, without slashes around it.</param>
-    public static RecordOperand Regex(string pattern) => new(pattern, null, isRegex: true);
+    public static FilterOperand Regex(string pattern) => new(pattern, null, isRegex: true);
 
     /// <summary>Compares with a thing of a certain kind.</summary>
     /// <param name="type">The kind, such as <c>ipaddr4</c>, <c>device</c> or <c>application</c>.</param>
     /// <param name="value">The thing, such as an address or an object's number.</param>
-    public static RecordOperand Typed(string type, RecordOperand value)
+    public static FilterOperand Typed(string type, FilterOperand value)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(type);
-        return new RecordOperand(value.Value, type, value.IsRegex);
+        return new FilterOperand(value.Value, type, value.IsRegex);
     }
 
     /// <summary>A text.</summary>
     /// <param name="value">The text.</param>
-    public static implicit operator RecordOperand(string value) => new(value, null, isRegex: false);
+    public static implicit operator FilterOperand(string value) => new(value, null, isRegex: false);
 
     /// <summary>A whole number, as its digits.</summary>
     /// <param name="value">The number.</param>
-    public static implicit operator RecordOperand(long value) => value.ToString(CultureInfo.InvariantCulture);
+    public static implicit operator FilterOperand(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A number, in the invariant culture.</summary>
     /// <param name="value">The number.</param>
-    public static implicit operator RecordOperand(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+    public static implicit operator FilterOperand(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
     /// <summary><c>true</c> or <c>false</c>.</summary>
     /// <param name="value">The boolean.</param>
-    public static implicit operator RecordOperand(bool value) => value ? "true" : "false";
+    public static implicit operator FilterOperand(bool value) => value ? "true" : "false";
 
     /// <summary>An address.</summary>
     /// <param name="value">The address.</param>
-    public static implicit operator RecordOperand(IPAddress value)
+    public static implicit operator FilterOperand(IPAddress value)
     {
         ArgumentNullException.ThrowIfNull(value);
         return value.ToString();
@@ -64,11 +64,15 @@ public readonly record struct RecordOperand
 
     /// <summary>A network, as in <c>10.0.0.0/8</c>.</summary>
     /// <param name="value">The network.</param>
-    public static implicit operator RecordOperand(IPNetwork value) => value.ToString();
+    public static implicit operator FilterOperand(IPNetwork value) => value.ToString();
 
     /// <summary>A time, as milliseconds since 1970.</summary>
     /// <param name="value">The time.</param>
-    public static implicit operator RecordOperand(DateTimeOffset value) => value.ToUnixTimeMilliseconds();
+    public static implicit operator FilterOperand(DateTimeOffset value) => value.ToUnixTimeMilliseconds();
+
+    /// <summary>A time of a query, such as <c>-30m</c> or milliseconds since 1970.</summary>
+    /// <param name="value">The time.</param>
+    public static implicit operator FilterOperand(QueryTime value) => value.Value;
 
     /// <summary>The operand as it goes over the wire: text, or an object where it has a type or is a regular expression.</summary>
     public JsonElement ToJson()

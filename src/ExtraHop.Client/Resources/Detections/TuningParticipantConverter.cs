@@ -4,9 +4,9 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>Reads and writes the participant of a tuning rule: the text <c>Any</c>, or an object.</summary>
-internal sealed class HidingParticipantConverter : JsonConverter<HidingParticipant>
+internal sealed class TuningParticipantConverter : JsonConverter<TuningParticipant>
 {
-    public override HidingParticipant Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override TuningParticipant Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         JsonElement element = JsonElement.ParseValue(ref reader);
         if (element.ValueKind != JsonValueKind.Object)
@@ -14,8 +14,8 @@ internal sealed class HidingParticipantConverter : JsonConverter<HidingParticipa
             // The one text that is known is Any; what a newer system says in its place is kept as a kind without members.
             string text = element.ToString();
             return string.Equals(text, "Any", StringComparison.OrdinalIgnoreCase)
-                ? HidingParticipant.Any
-                : new HidingParticipant(isAny: false) { ObjectType = new HidingParticipantType(text) };
+                ? TuningParticipant.Any
+                : new TuningParticipant(isAny: false) { ObjectType = new TuningParticipantType(text) };
         }
 
         Dictionary<string, JsonElement>? more = null;
@@ -32,19 +32,19 @@ internal sealed class HidingParticipantConverter : JsonConverter<HidingParticipa
             }
         }
 
-        return new HidingParticipant(isAny: false)
+        return new TuningParticipant(isAny: false)
         {
-            ObjectType = Text(members, "object_type") is { } type ? new HidingParticipantType(type) : null,
+            ObjectType = Text(members, "object_type") is { } type ? new TuningParticipantType(type) : null,
             ObjectId = Number(members, "object_id"),
             LocalityValue = Text(members, "object_locality") is { } locality ? new Locality(locality) : null,
-            Values = HidingParticipant.OneOrMore.From(members.GetValueOrDefault("object_value")),
-            HostnameValues = HidingParticipant.OneOrMore.From(members.GetValueOrDefault("object_hostname")),
-            ScannerValues = HidingParticipant.OneOrMore.From(members.GetValueOrDefault("object_scanner")),
+            Values = TuningParticipant.OneOrMore.From(members.GetValueOrDefault("object_value")),
+            HostnameValues = TuningParticipant.OneOrMore.From(members.GetValueOrDefault("object_hostname")),
+            ScannerValues = TuningParticipant.OneOrMore.From(members.GetValueOrDefault("object_scanner")),
             AdditionalProperties = more,
         };
     }
 
-    public override void Write(Utf8JsonWriter writer, HidingParticipant value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, TuningParticipant value, JsonSerializerOptions options)
     {
         if (value.IsAny)
         {
@@ -64,7 +64,7 @@ internal sealed class HidingParticipantConverter : JsonConverter<HidingParticipa
         }
 
         // An answer has the locality among the values, where requests do not take it.
-        bool isLocality = value.ObjectType == HidingParticipantType.LocalityType;
+        bool isLocality = value.ObjectType == TuningParticipantType.LocalityType;
         if ((isLocality ? value.Locality : value.LocalityValue) is { } locality)
         {
             writer.WriteString("object_locality", locality.Value);
@@ -86,7 +86,7 @@ internal sealed class HidingParticipantConverter : JsonConverter<HidingParticipa
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, string name, HidingParticipant.OneOrMore values)
+    private static void Write(Utf8JsonWriter writer, string name, TuningParticipant.OneOrMore values)
     {
         if (!values.IsSet)
         {

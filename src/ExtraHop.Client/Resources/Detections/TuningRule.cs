@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>A rule that hides detections which are known and accepted. The web interface calls it a tuning rule.</summary>
-public sealed record DetectionHidingRule : ExtraHopModel
+public sealed record TuningRule : ExtraHopModel
 {
     /// <summary>The rule's number.</summary>
     public long? Id { get; set; }
@@ -15,10 +15,10 @@ public sealed record DetectionHidingRule : ExtraHopModel
     public IReadOnlyList<string> DetectionTypes { get; set => field = value ?? []; } = [];
 
     /// <summary>Whom the detection has to have as offender.</summary>
-    public HidingParticipant Offender { get; set => field = value ?? HidingParticipant.Any; } = HidingParticipant.Any;
+    public TuningParticipant Offender { get; set => field = value ?? TuningParticipant.Any; } = TuningParticipant.Any;
 
     /// <summary>Whom the detection has to have as victim.</summary>
-    public HidingParticipant Victim { get; set => field = value ?? HidingParticipant.Any; } = HidingParticipant.Any;
+    public TuningParticipant Victim { get; set => field = value ?? TuningParticipant.Any; } = TuningParticipant.Any;
 
     /// <summary>What particulars the detection has to have; empty for any.</summary>
     public IReadOnlyList<DetectionPropertyFilter> Properties { get; set => field = value ?? []; } = [];

@@ -6,31 +6,31 @@ namespace ExtraHop.Client;
 /// <summary>Whom a tuning rule is about, on the side of the offender or of the victim: anyone, or those that are named.</summary>
 /// <remarks>
 /// <code>
-/// Offender = HidingParticipant.Scanner("Qualys"), Victim = HidingParticipant.Any
+/// Offender = TuningParticipant.Scanner("Qualys"), Victim = TuningParticipant.Any
 /// </code>
 /// What was read from one rule can be sent in another as it is.
 /// </remarks>
-[JsonConverter(typeof(HidingParticipantConverter))]
-public sealed record HidingParticipant
+[JsonConverter(typeof(TuningParticipantConverter))]
+public sealed record TuningParticipant
 {
     private readonly bool _isAny;
 
-    internal HidingParticipant(bool isAny) => _isAny = isAny;
+    internal TuningParticipant(bool isAny) => _isAny = isAny;
 
     /// <summary>Anyone at all.</summary>
-    public static HidingParticipant Any { get; } = new(isAny: true);
+    public static TuningParticipant Any { get; } = new(isAny: true);
 
     /// <summary>True for <see cref="Any"/>.</summary>
     public bool IsAny => _isAny;
 
     /// <summary>What the participant is named by; null for <see cref="Any"/>.</summary>
-    public HidingParticipantType? ObjectType { get; internal init; }
+    public TuningParticipantType? ObjectType { get; internal init; }
 
     /// <summary>The number of the device, the device group or the network locality; null for other kinds.</summary>
     public long? ObjectId { get; internal init; }
 
     /// <summary>IP addresses and CIDR blocks; empty for other kinds.</summary>
-    public IReadOnlyList<string> Addresses => ObjectType == HidingParticipantType.LocalityType ? [] : Values.Items;
+    public IReadOnlyList<string> Addresses => ObjectType == TuningParticipantType.LocalityType ? [] : Values.Items;
 
     /// <summary>Host names; empty for other kinds.</summary>
     public IReadOnlyList<string> Hostnames => HostnameValues.Items;
@@ -40,7 +40,7 @@ public sealed record HidingParticipant
 
     /// <summary>Whether all that lie inside or outside of the network are meant; null for other kinds. Answers carry it in another member than requests; both are read.</summary>
     public Locality? Locality => LocalityValue
-        ?? (ObjectType == HidingParticipantType.LocalityType && Values.Items is [var text] ? new Locality(text) : null);
+        ?? (ObjectType == TuningParticipantType.LocalityType && Values.Items is [var text] ? new Locality(text) : null);
 
     /// <summary>Members that this version of the library does not know, by their name on the wire: kept, and sent back unchanged. Null when there are none.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; internal init; }
@@ -55,37 +55,37 @@ public sealed record HidingParticipant
 
     /// <summary>One device.</summary>
     /// <param name="id">The device's number.</param>
-    public static HidingParticipant Device(long id) => new(isAny: false) { ObjectType = HidingParticipantType.Device, ObjectId = id };
+    public static TuningParticipant Device(long id) => new(isAny: false) { ObjectType = TuningParticipantType.Device, ObjectId = id };
 
     /// <summary>The devices of a group.</summary>
     /// <param name="id">The group's number.</param>
-    public static HidingParticipant DeviceGroup(long id) => new(isAny: false) { ObjectType = HidingParticipantType.DeviceGroup, ObjectId = id };
+    public static TuningParticipant DeviceGroup(long id) => new(isAny: false) { ObjectType = TuningParticipantType.DeviceGroup, ObjectId = id };
 
     /// <summary>IP addresses or CIDR blocks.</summary>
     /// <param name="addresses">At least one, such as <c>10.0.0.5</c> or <c>10.20.0.0/16</c>.</param>
     /// <exception cref="ArgumentException">There is none, or one is blank.</exception>
-    public static HidingParticipant IpAddress(params IEnumerable<string> addresses) =>
-        new(isAny: false) { ObjectType = HidingParticipantType.IpAddress, Values = OneOrMore.Of(addresses, "address, such as 10.20.0.0/16") };
+    public static TuningParticipant IpAddress(params IEnumerable<string> addresses) =>
+        new(isAny: false) { ObjectType = TuningParticipantType.IpAddress, Values = OneOrMore.Of(addresses, "address, such as 10.20.0.0/16") };
 
     /// <summary>All that lie inside, or all that lie outside, of the network.</summary>
     /// <param name="locality">Which side.</param>
-    public static HidingParticipant OfLocality(Locality locality) => new(isAny: false) { ObjectType = HidingParticipantType.LocalityType, LocalityValue = locality };
+    public static TuningParticipant OfLocality(Locality locality) => new(isAny: false) { ObjectType = TuningParticipantType.LocalityType, LocalityValue = locality };
 
     /// <summary>The addresses of a network locality entry.</summary>
     /// <param name="id">The entry's number.</param>
-    public static HidingParticipant NetworkLocality(long id) => new(isAny: false) { ObjectType = HidingParticipantType.NetworkLocality, ObjectId = id };
+    public static TuningParticipant NetworkLocality(long id) => new(isAny: false) { ObjectType = TuningParticipantType.NetworkLocality, ObjectId = id };
 
     /// <summary>Hosts by name.</summary>
     /// <param name="names">At least one.</param>
     /// <exception cref="ArgumentException">There is none, or one is blank.</exception>
-    public static HidingParticipant Hostname(params IEnumerable<string> names) =>
-        new(isAny: false) { ObjectType = HidingParticipantType.Hostname, HostnameValues = OneOrMore.Of(names, "host name") };
+    public static TuningParticipant Hostname(params IEnumerable<string> names) =>
+        new(isAny: false) { ObjectType = TuningParticipantType.Hostname, HostnameValues = OneOrMore.Of(names, "host name") };
 
     /// <summary>External scanner services.</summary>
     /// <param name="services">At least one; <c>Any</c> stands for every service.</param>
     /// <exception cref="ArgumentException">There is none, or one is blank.</exception>
-    public static HidingParticipant Scanner(params IEnumerable<string> services) =>
-        new(isAny: false) { ObjectType = HidingParticipantType.ScannerService, ScannerValues = OneOrMore.Of(services, "scanner service, or Any") };
+    public static TuningParticipant Scanner(params IEnumerable<string> services) =>
+        new(isAny: false) { ObjectType = TuningParticipantType.ScannerService, ScannerValues = OneOrMore.Of(services, "scanner service, or Any") };
 
     /// <summary>The participant as a person would write it.</summary>
     public override string ToString() => IsAny

@@ -3,21 +3,23 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>Reads and writes device filters: <c>{"field","operator","operand"}</c> or <c>{"operator","rules"}</c>, unknown members included.</summary>
-public sealed class DeviceFilterConverter : JsonConverter<DeviceFilter>
+/// <summary>Reads and writes device and record filters: <c>{"field","operator","operand"}</c> or <c>{"operator","rules"}</c>, unknown members included.</summary>
+/// <typeparam name="TFilter">The kind of filter.</typeparam>
+public sealed class SearchFilterConverter<TFilter> : JsonConverter<TFilter>
+    where TFilter : SearchFilter<TFilter>, ISearchFilter<TFilter>
 {
     /// <inheritdoc/>
-    public override DeviceFilter Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override TFilter Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw new JsonException($"Expected a device filter as an object, found {reader.TokenType}.");
+            throw new JsonException($"Expected a {TFilter.Kind} as an object, found {reader.TokenType}.");
         }
 
         string? field = null;
         string? @operator = null;
         JsonElement? operand = null;
-        List<DeviceFilter>? rules = null;
+        List<TFilter>? rules = null;
         Dictionary<string, JsonElement>? more = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -40,25 +42,25 @@ public sealed class DeviceFilterConverter : JsonConverter<DeviceFilter>
                     rules = ReadRules(ref reader, typeToConvert, options);
                     break;
                 case "field" or "operator" or "rules":
-                    throw new JsonException($"Expected '{name}' of a device filter as {(name == "rules" ? "a list" : "text")}, found {reader.TokenType}.");
+                    throw new JsonException($"Expected '{name}' of a {TFilter.Kind} as {(name == "rules" ? "a list" : "text")}, found {reader.TokenType}.");
                 default:
                     (more ??= [])[name] = JsonElement.ParseValue(ref reader);
                     break;
             }
         }
 
-        return DeviceFilter.FromWire(new DeviceFilterOperator(@operator!), field is null ? null : new DeviceFilterField(field), operand, rules, more);
+        return SearchFilter<TFilter>.Of(new FilterOperator(@operator!), field, operand, rules, more);
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, DeviceFilter value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, TFilter value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        if (value.Field is { } field)
+        if (value.FieldName is { } field)
         {
-            writer.WriteString("field"u8, field.Value);
+            writer.WriteString("field"u8, field);
         }
 
         if (value.Operator.Value is { } @operator)
@@ -75,7 +77,7 @@ public sealed class DeviceFilterConverter : JsonConverter<DeviceFilter>
         if (value.HasRules)
         {
             writer.WriteStartArray("rules"u8);
-            foreach (DeviceFilter rule in value.Rules)
+            foreach (TFilter rule in value.Rules)
             {
                 Write(writer, rule, options);
             }
@@ -95,9 +97,9 @@ public sealed class DeviceFilterConverter : JsonConverter<DeviceFilter>
         writer.WriteEndObject();
     }
 
-    private List<DeviceFilter> ReadRules(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    private List<TFilter> ReadRules(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var rules = new List<DeviceFilter>();
+        var rules = new List<TFilter>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             rules.Add(Read(ref reader, typeToConvert, options));

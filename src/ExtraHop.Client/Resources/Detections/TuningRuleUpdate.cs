@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>A change of a tuning rule: only the members that are set are sent.</summary>
-public sealed record DetectionHidingRuleUpdate
+public sealed record TuningRuleUpdate
 {
     /// <summary>True to use the rule, false to switch it off.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
@@ -11,11 +11,11 @@ public sealed record DetectionHidingRuleUpdate
 
     /// <summary>Whom the detection has to have as offender.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public Optional<HidingParticipant> Offender { get; init; }
+    public Optional<TuningParticipant> Offender { get; init; }
 
     /// <summary>Whom the detection has to have as victim.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public Optional<HidingParticipant> Victim { get; init; }
+    public Optional<TuningParticipant> Victim { get; init; }
 
     /// <summary>What particulars the detection has to have; null for any.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
