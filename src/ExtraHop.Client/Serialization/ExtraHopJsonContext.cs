@@ -84,7 +84,6 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(CustomizationMeta))]
 [JsonSerializable(typeof(CustomizationStatus))]
 [JsonSerializable(typeof(Dashboard))]
-[JsonSerializable(typeof(DashboardId))]
 [JsonSerializable(typeof(DashboardSharing))]
 [JsonSerializable(typeof(DashboardSharingReplace))]
 [JsonSerializable(typeof(DashboardSharingUpdate))]

@@ -142,6 +142,6 @@ public sealed class SampleCall
     private static object? Convert(JsonNode sample, Type type)
     {
         Type target = Nullable.GetUnderlyingType(type) ?? type;
-        return target == typeof(string) ? QueryText(sample) : sample.Deserialize(ExtraHopJson.Options.GetTypeInfo(target));
+        return target == typeof(string) ? QueryText(sample) : target == typeof(DashboardId) ? new DashboardId(QueryText(sample)) : sample.Deserialize(ExtraHopJson.Options.GetTypeInfo(target));
     }
 }

@@ -34,9 +34,9 @@ internal sealed class HidingParticipantConverter : JsonConverter<HidingParticipa
 
         return new HidingParticipant(isAny: false)
         {
-            ObjectType = Text(members, "object_type") is { } type ? new HidingParticipantType(type) : null,
+            ObjectType = Text(members, "object_type") is { } type ? new HidingParticipantType(type) : (HidingParticipantType?)null,
             ObjectId = Number(members, "object_id"),
-            LocalityValue = Text(members, "object_locality") is { } locality ? new Locality(locality) : null,
+            LocalityValue = Text(members, "object_locality") is { } locality ? new Locality(locality) : (Locality?)null,
             Values = HidingParticipant.OneOrMore.From(members.GetValueOrDefault("object_value")),
             HostnameValues = HidingParticipant.OneOrMore.From(members.GetValueOrDefault("object_hostname")),
             ScannerValues = HidingParticipant.OneOrMore.From(members.GetValueOrDefault("object_scanner")),

@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<HidingParticipantType>))]
 public readonly record struct HidingParticipantType(string Value) : IOpenEnum<HidingParticipantType>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>A device.</summary>
     public static HidingParticipantType Device { get; } = new("device");
 
@@ -29,8 +31,15 @@ public readonly record struct HidingParticipantType(string Value) : IOpenEnum<Hi
     public static HidingParticipantType ScannerService { get; } = new("scanner_service");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator HidingParticipantType(string value) => new(value);
+
+    /// <inheritdoc/>
     public static HidingParticipantType FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

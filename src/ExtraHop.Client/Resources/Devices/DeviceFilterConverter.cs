@@ -47,7 +47,7 @@ public sealed class DeviceFilterConverter : JsonConverter<DeviceFilter>
             }
         }
 
-        return DeviceFilter.FromWire(new DeviceFilterOperator(@operator!), field is null ? null : new DeviceFilterField(field), operand, rules, more);
+        return DeviceFilter.FromWire(new DeviceFilterOperator(@operator!), field is null ? (DeviceFilterField?)null : new DeviceFilterField(field), operand, rules, more);
     }
 
     /// <inheritdoc/>

@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<DeviceFilterField>))]
 public readonly record struct DeviceFilterField(string Value) : IOpenEnum<DeviceFilterField>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>See <see cref="DeviceFilter.Name"/>.</summary>
     public static DeviceFilterField Name { get; } = new("name");
 
@@ -101,8 +103,15 @@ public readonly record struct DeviceFilterField(string Value) : IOpenEnum<Device
     public static DeviceFilterField Id { get; } = new("id");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator DeviceFilterField(string value) => new(value);
+
+    /// <inheritdoc/>
     public static DeviceFilterField FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<DeviceFilterOperator>))]
 public readonly record struct DeviceFilterOperator(string Value) : IOpenEnum<DeviceFilterOperator>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>The field is greater than the operand: <c>&gt;</c>.</summary>
     public static DeviceFilterOperator GreaterThan { get; } = new(">");
 
@@ -59,8 +61,15 @@ public readonly record struct DeviceFilterOperator(string Value) : IOpenEnum<Dev
     internal bool Joins => Value is "and" or "or" or "not";
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator DeviceFilterOperator(string value) => new(value);
+
+    /// <inheritdoc/>
     public static DeviceFilterOperator FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<RecordFilterOperator>))]
 public readonly record struct RecordFilterOperator(string Value) : IOpenEnum<RecordFilterOperator>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>The field is larger than the operand.</summary>
     public static RecordFilterOperator GreaterThan { get; } = new(">");
 
@@ -59,8 +61,15 @@ public readonly record struct RecordFilterOperator(string Value) : IOpenEnum<Rec
     internal bool Joins => Value is "and" or "or" or "not";
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator RecordFilterOperator(string value) => new(value);
+
+    /// <inheritdoc/>
     public static RecordFilterOperator FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }
