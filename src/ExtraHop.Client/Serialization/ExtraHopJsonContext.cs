@@ -14,7 +14,6 @@ namespace ExtraHop.Client;
     [
         typeof(UnixMillisecondsConverter),
         typeof(MillisecondsConverter),
-        typeof(OptionalConverterFactory),
     ])]
 [JsonSerializable(typeof(ActivityGroup))]
 [JsonSerializable(typeof(ActivityMap))]
@@ -389,7 +388,6 @@ internal sealed partial class ExtraHopJsonContext : JsonSerializerContext;
     [
         typeof(UnixMillisecondsConverter),
         typeof(MillisecondsConverter),
-        typeof(OptionalConverterFactory),
     ])]
 [JsonSerializable(typeof(Alert))]
 [JsonSerializable(typeof(ApiKey))]

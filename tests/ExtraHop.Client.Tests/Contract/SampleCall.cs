@@ -102,7 +102,7 @@ public sealed class SampleCall
     private object QueryObject(Type type)
     {
         object query = RuntimeHelpers.GetUninitializedObject(type);
-        foreach (PropertyInfo property in type.GetProperties().Where(p => p.CanWrite && (!_isMinimal || p.IsDefined(typeof(RequiredMemberAttribute)))))
+        foreach (PropertyInfo property in type.GetProperties().Where(p => p.CanWrite && p.Name != nameof(ExtraHopModel.AdditionalProperties) && (!_isMinimal || p.IsDefined(typeof(RequiredMemberAttribute)))))
         {
             string wire = property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name
                 ?? JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name);

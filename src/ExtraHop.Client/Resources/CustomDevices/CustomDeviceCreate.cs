@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>A new custom device.</summary>
-public sealed record CustomDeviceCreate
+public sealed record CustomDeviceCreate : ExtraHopRequest<CustomDeviceCreate>
 {
     /// <summary>Who made it, as the web interface shows it.</summary>
     public string? Author { get; init; }
