@@ -1,59 +1,34 @@
-using System.CommandLine;
 using ExtraHop.Client;
+using ExtraHop.Client.Packets;
 using ExtraHop.Client.Simulator;
-using Quickstart;
-using Spectre.Console;
 
-var write = new Option<bool>("--write") { Description = "On a real system, also create and delete a tag. The simulated system is always written to." };
-var subnet = new Option<string>("--subnet") { Description = "The devices to tag, as a network in CIDR notation.", DefaultValueFactory = _ => "10.20.0.0/24" };
-var output = new Option<string>("--output") { Description = "Where the capture is saved.", DefaultValueFactory = _ => Path.Combine(Path.GetTempPath(), "quickstart.pcap") };
-var root = new RootCommand("""
-    Walks through what the ExtraHop guides show: system, devices, tags, metrics, records, a firmware upgrade, packets.
+// Yours when EXTRAHOP_HOST and EXTRAHOP_API_KEY are set, otherwise a simulated system inside this process. Nothing is changed on either.
+bool real = Environment.GetEnvironmentVariable("EXTRAHOP_HOST") is { Length: > 0 };
+await using ExtraHopSimulator? simulator = real ? null : await ExtraHopSimulator.StartAsync();
+using ExtraHopClient client = simulator is null
+    ? ExtraHopClient.FromEnvironment()
+    : ExtraHopClient.Create(simulator.Host, simulator.ApiKey, options => options.TrustedCertificateSha256 = simulator.CertificateSha256);
 
-    Without further settings it runs against a simulated system inside this process.
-    Set EXTRAHOP_HOST and EXTRAHOP_API_KEY (or EXTRAHOP_CLIENT_ID and EXTRAHOP_CLIENT_SECRET) to run against yours: it only reads then, unless --write is given, and never upgrades its firmware.
-    """)
+ExtraHopSystem system = await client.ExtraHop.GetAsync();
+Console.WriteLine($"{system.DisplayHost}: {system.Platform} {system.Version}");
+
+int servers = 0;
+await foreach (Device device in client.Devices.EnumerateAsync(new DeviceSearch { ActiveFrom = "-30m", Filter = DeviceFilter.Role.Is("http_server") }))
 {
-    write, subnet, output,
-};
-
-if (Console.IsOutputRedirected)
-{
-    // In a pipe or a file: plain text, and room for long lines.
-    AnsiConsole.Profile.Capabilities.Ansi = false;
-    AnsiConsole.Profile.Capabilities.ColorSystem = ColorSystem.NoColors;
-    AnsiConsole.Profile.Width = 120;
+    servers++;
+    Console.WriteLine($"  {device.DisplayName} {device.IPv4Address}");
 }
 
-root.SetAction(async (arguments, cancellationToken) =>
+// The packets of the last five minutes, counted while they arrive and never held in memory.
+await using PacketCapture capture = await client.Packets.SearchAsync(new PacketSearch { From = "-5m", Bpf = Bpf.Tcp, LimitBytes = ByteSize.FromMegabytes(50) });
+var flows = new FlowTable();
+using CaptureReader packets = capture.OpenReader();
+while (await packets.FillAsync())
 {
-    bool real = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("EXTRAHOP_HOST"));
-    try
+    while (packets.TryRead(out PacketRecord packet))
     {
-        await using ExtraHopSimulator? simulator = real ? null : await ExtraHopSimulator.StartAsync(SimulatedSystem.Options, cancellationToken);
-        using ExtraHopClient client = simulator is null
-            ? ExtraHopClient.FromEnvironment()
-            : ExtraHopClient.Create(simulator.Host, simulator.ApiKey, options => options.TrustedCertificateSha256 = simulator.CertificateSha256);
-        var tour = new Tour(client, new TourOptions
-        {
-            IsSimulated = !real,
-            MayWrite = !real || arguments.GetValue(write),
-            Subnet = arguments.GetValue(subnet)!,
-            Output = arguments.GetValue(output)!,
-        });
-        await tour.RunAsync(cancellationToken);
-        return 0;
+        flows.Add(packet);
     }
-    catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-    {
-        AnsiConsole.MarkupLine("[yellow]Stopped.[/]");
-        return 130;
-    }
-    catch (Exception error) when (error is ExtraHopException or ArgumentException or InvalidOperationException or IOException)
-    {
-        AnsiConsole.MarkupLineInterpolated($"[red]Failed:[/] {error.Message}");
-        return 1;
-    }
-});
+}
 
-return await root.Parse(args).InvokeAsync();
+Console.WriteLine($"{servers} HTTP servers; {flows.TotalPackets} packets in {flows.Count} conversations");

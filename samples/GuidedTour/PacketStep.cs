@@ -3,7 +3,7 @@ using ExtraHop.Client;
 using ExtraHop.Client.Packets;
 using Spectre.Console;
 
-namespace Quickstart;
+namespace GuidedTour;
 
 /// <summary>Searches packets, saves the capture, reads it back without a copy and counts who talks most.</summary>
 internal sealed class PacketStep(IExtraHopClient client, Report report, string output)

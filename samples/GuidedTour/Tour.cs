@@ -1,8 +1,7 @@
 using System.Net;
 using ExtraHop.Client;
-using Spectre.Console;
 
-namespace Quickstart;
+namespace GuidedTour;
 
 /// <summary>The walk, step by step. Each step is one page of the guides.</summary>
 internal sealed class Tour(IExtraHopClient client, TourOptions options)
@@ -74,7 +73,7 @@ internal sealed class Tour(IExtraHopClient client, TourOptions options)
 
     private async Task TagSubnetAsync(IReadOnlyList<Device> devices, CancellationToken cancellationToken)
     {
-        const string Name = "quickstart-subnet";
+        const string Name = "guided-tour-subnet";
         _report.Step("A tag for every device of the subnet", "POST /tags, POST /tags/{id}/devices");
         Tag? known = (await client.Tags.ListAsync(cancellationToken)).FirstOrDefault(tag => tag.Name == Name);
         long id = known?.Id ?? (await client.Tags.CreateAsync(new TagCreate { Name = Name }, cancellationToken)).Id;
@@ -92,7 +91,7 @@ internal sealed class Tour(IExtraHopClient client, TourOptions options)
     private async Task CreateReadDeleteAsync(CancellationToken cancellationToken)
     {
         _report.Step("Create, read, delete, look again", "POST, GET, DELETE /tags/{id}");
-        CreatedResource created = await client.Tags.CreateAsync(new TagCreate { Name = $"quickstart-{Guid.NewGuid():N}" }, cancellationToken);
+        CreatedResource created = await client.Tags.CreateAsync(new TagCreate { Name = $"guided-tour-{Guid.NewGuid():N}" }, cancellationToken);
         Tag tag = await client.Tags.GetAsync(created.Id, cancellationToken);
         _report.Line($"{created.Location}: {tag.Name}");
         await client.Tags.DeleteAsync(created.Id, cancellationToken);
@@ -114,18 +113,25 @@ internal sealed class Tour(IExtraHopClient client, TourOptions options)
         JobHandle job = await client.ExtraHop.DownloadFirmwareFromUrlAsync(new FirmwareUrlDownload { FirmwareUrl = "https://firmware.example.com/eda/next.tar", Upgrade = true }, cancellationToken);
         _report.Line($"job {job.Id}");
         var wait = new JobWaitOptions { MinimumInterval = TimeSpan.FromMilliseconds(100), MaximumInterval = TimeSpan.FromMilliseconds(300) };
-        await AnsiConsole.Status().StartAsync("waiting", async status => await job.WaitAsync(
-            wait,
-            new Steps(progress => status.Status(progress.IsReachable
-                ? Markup.Escape($"step {progress.StepNumber} of {progress.TotalSteps}: {progress.StepDescription}")
-                : "the system restarts")),
-            cancellationToken));
+        await job.WaitAsync(wait, new Steps(_report), cancellationToken);
         _report.Line($"{before} -> {(await client.ExtraHop.GetVersionAsync(cancellationToken)).Version}");
     }
 
-    /// <summary>Reports at once; <see cref="Progress{T}"/> would report later and out of order.</summary>
-    private sealed class Steps(Action<JobProgress> report) : IProgress<JobProgress>
+    /// <summary>A line for every step, when it begins. <see cref="Progress{T}"/> would report later and out of order.</summary>
+    private sealed class Steps(Report report) : IProgress<JobProgress>
     {
-        public void Report(JobProgress value) => report(value);
+        private string? _last;
+
+        public void Report(JobProgress value)
+        {
+            string step = value.IsReachable
+                ? $"step {value.StepNumber} of {value.TotalSteps}: {value.StepDescription}"
+                : "the system is restarting";
+            if (step != _last)
+            {
+                report.Line(step);
+                _last = step;
+            }
+        }
     }
 }

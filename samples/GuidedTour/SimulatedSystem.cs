@@ -1,6 +1,6 @@
 using ExtraHop.Client.Simulator;
 
-namespace Quickstart;
+namespace GuidedTour;
 
 /// <summary>The system that the tour runs against when no real one is named: small, and quick to upgrade and to restart.</summary>
 internal static class SimulatedSystem

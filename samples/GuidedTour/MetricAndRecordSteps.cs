@@ -1,6 +1,6 @@
 using ExtraHop.Client;
 
-namespace Quickstart;
+namespace GuidedTour;
 
 /// <summary>A metric of one device, then the transactions behind it in the record log.</summary>
 internal sealed class MetricAndRecordSteps(IExtraHopClient client, Report report)

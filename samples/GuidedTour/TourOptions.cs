@@ -1,4 +1,4 @@
-namespace Quickstart;
+namespace GuidedTour;
 
 /// <summary>What the tour may do, and to what.</summary>
 internal sealed record TourOptions

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Spectre.Console;
 
-namespace Quickstart;
+namespace GuidedTour;
 
 /// <summary>What the tour prints.</summary>
 internal sealed class Report
