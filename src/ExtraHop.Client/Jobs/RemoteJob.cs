@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>The part of a console's job that runs on one connected system.</summary>
-public sealed record RemoteJob : ExtraHopModel
+public sealed record RemoteJob : ExtraHopModel<RemoteJob>
 {
     /// <summary>The connected system's number on the console.</summary>
     public long SystemId { get; set; }

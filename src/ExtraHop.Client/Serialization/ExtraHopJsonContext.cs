@@ -14,7 +14,6 @@ namespace ExtraHop.Client;
     [
         typeof(UnixMillisecondsConverter),
         typeof(MillisecondsConverter),
-        typeof(OptionalConverterFactory),
     ])]
 [JsonSerializable(typeof(ActivityGroup))]
 [JsonSerializable(typeof(ActivityMap))]
@@ -84,7 +83,6 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(CustomizationMeta))]
 [JsonSerializable(typeof(CustomizationStatus))]
 [JsonSerializable(typeof(Dashboard))]
-[JsonSerializable(typeof(DashboardId))]
 [JsonSerializable(typeof(DashboardSharing))]
 [JsonSerializable(typeof(DashboardSharingReplace))]
 [JsonSerializable(typeof(DashboardSharingUpdate))]
@@ -390,7 +388,6 @@ internal sealed partial class ExtraHopJsonContext : JsonSerializerContext;
     [
         typeof(UnixMillisecondsConverter),
         typeof(MillisecondsConverter),
-        typeof(OptionalConverterFactory),
     ])]
 [JsonSerializable(typeof(Alert))]
 [JsonSerializable(typeof(ApiKey))]

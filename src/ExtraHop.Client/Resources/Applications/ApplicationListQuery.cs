@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>Which applications to list.</summary>
-public sealed record ApplicationListQuery
+public sealed record ApplicationListQuery : ExtraHopRequest<ApplicationListQuery>
 {
     /// <summary>Keeps applications with traffic after this time; milliseconds only, units are for other lists.</summary>
     public QueryTime? ActiveFrom { get; init; }

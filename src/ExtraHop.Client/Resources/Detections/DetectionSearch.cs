@@ -10,7 +10,7 @@ namespace ExtraHop.Client;
 /// }
 /// </code>
 /// </example>
-public sealed record DetectionSearch
+public sealed record DetectionSearch : ExtraHopRequest<DetectionSearch>
 {
     /// <summary>What the detections have to be; null for all.</summary>
     public DetectionSearchFilter? Filter { get; init; }

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>Which investigations to find. All members that are set have to hold.</summary>
-public sealed record InvestigationSearch
+public sealed record InvestigationSearch : ExtraHopRequest<InvestigationSearch>
 {
     /// <summary>Finds those made at this time or later.</summary>
     public QueryTime? CreationTime { get; init; }

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>Members of a user group.</summary>
-public sealed record UserGroupMembers : ExtraHopModel
+public sealed record UserGroupMembers : ExtraHopModel<UserGroupMembers>
 {
     /// <summary>Login names with their role in the group.</summary>
     public IReadOnlyDictionary<string, string?>? Users { get; set; }
