@@ -148,7 +148,7 @@ public sealed class ModelJsonTests
     {
         JsonTypeInfo info = ExtraHopJson.Options.GetTypeInfo(type);
         return info.Kind == JsonTypeInfoKind.Object
-            ? new JsonObject(info.Properties.Where(static p => !p.IsExtensionData && p.Name is not ("include_secrets" or "decrypt_files")).Select(p => KeyValuePair.Create(p.Name, Value(p.PropertyType, depth + 1))))
+            ? new JsonObject(info.Properties.Where(static p => !p.IsExtensionData && p.Name is not ("include_secrets" or "decrypt_files")).Select(p => KeyValuePair.Create(p.Name, p.Name is "ip1" or "ip2" ? "10.0.0.1" : Value(p.PropertyType, depth + 1))))
             : new JsonObject();
     }
 
