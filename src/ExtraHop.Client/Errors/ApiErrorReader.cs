@@ -46,9 +46,9 @@ internal static class ApiErrorReader
     private static ApiErrorDetails Describe(ApiRequest request, HttpResponseMessage response, ClientSettings settings, byte[] bytes)
     {
         ApiErrorDetails details = FromHeaders(request.Operation, response, settings.Rest.Time);
-        SecretText secrets = SecretText.For(request);
+        Redactor secrets = request.Redactor;
         string raw = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
-        string text = secrets.Redact(raw);
+        string text = secrets.Redact(raw, bytes.Length >= LargestBody);
         bool html = LooksLikeHtml(response, text);
         ApiErrorBody body = html ? new ApiErrorBody { Message = HtmlText.Strip(text) } : ApiErrorBody.Parse(text);
         return details with

@@ -39,6 +39,7 @@ internal sealed class AttemptHandler : DelegatingHandler
 
             if (response is null)
             {
+                own.RefusedHeader = header;
                 await SetHeaderAsync(own, limit.Token).ConfigureAwait(false);
                 response = await base.SendAsync(own, limit.Token).ConfigureAwait(false);
             }

@@ -35,6 +35,7 @@ internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
 
     private async Task<HttpResponseMessage> CallAsync(ApiRequest request, CancellationToken cancellationToken)
     {
+        request.ClientSecrets = settings.Secrets;
         AddHeaders(request);
         long start = settings.Rest.Time.GetTimestamp();
         TimeSpan limit = settings.TotalTimeoutOf(request);

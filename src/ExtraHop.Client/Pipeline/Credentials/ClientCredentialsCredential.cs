@@ -9,6 +9,7 @@ namespace ExtraHop.Client;
 public sealed class ClientCredentialsCredential : ExtraHopCredential
 {
     private readonly string _basic;
+    private readonly string _secret;
 
     /// <summary>Holds an id and a secret.</summary>
     /// <param name="clientId">The id.</param>
@@ -22,6 +23,7 @@ public sealed class ClientCredentialsCredential : ExtraHopCredential
         }
 
         ClientId = clientId;
+        _secret = clientSecret;
         _basic = "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes($"{clientId}:{clientSecret}"));
     }
 
@@ -31,6 +33,8 @@ public sealed class ClientCredentialsCredential : ExtraHopCredential
     internal override string RefusedHint =>
         "The system did not accept the client id and secret: check ExtraHopClientOptions.ClientId and ClientSecret, or EXTRAHOP_CLIENT_ID and EXTRAHOP_CLIENT_SECRET, "
         + "and that the host is TENANT.api.cloud.extrahop.com of the same tenant.";
+
+    internal override IEnumerable<string> Secrets => [_secret];
 
     internal string BasicHeader => _basic;
 

@@ -4,7 +4,7 @@ using static ExtraHop.Client.Tests.ScriptedTransport;
 
 namespace ExtraHop.Client.Tests.Errors;
 
-public class SecretTextTests
+public class RedactorTests
 {
     private const string Canary = "cAnArY-5ecret";
 
@@ -74,9 +74,9 @@ public class SecretTextTests
     [Fact]
     public void A_password_of_the_request_is_blanked_wherever_an_answer_repeats_it()
     {
-        using var request = new HttpRequestMessage { Content = TestSystem.Json("""{"name":"ann","password":"pa\"ss","keys":["k1"]}""") };
+        using var request = new ApiRequest(TestSystem.Create, new Uri("https://eda01.example.com/api/v1/users"), TestSystem.Json("""{"name":"ann","password":"pa\"ss","keys":["k1"]}"""));
 
-        SecretText secrets = SecretText.For(request);
+        Redactor secrets = request.Redactor;
 
         Assert.Equal("{\"error_message\":\"*** is too weak for ann\"}", secrets.Redact("{\"error_message\":\"pa\\\"ss is too weak for ann\"}"));
         Assert.Equal("*** is too weak", secrets.Redact("pa\"ss is too weak"));
@@ -85,16 +85,16 @@ public class SecretTextTests
     [Fact]
     public void A_secret_inside_a_longer_one_leaves_nothing_of_the_longer_one()
     {
-        using var request = new HttpRequestMessage { Content = TestSystem.Json("""{"old_password":"summer","new_password":"summer-2026"}""") };
+        using var request = new ApiRequest(TestSystem.Create, new Uri("https://eda01.example.com/api/v1/users"), TestSystem.Json("""{"old_password":"summer","new_password":"summer-2026"}"""));
 
-        Assert.Equal("*** follows *** too closely", SecretText.For(request).Redact("summer-2026 follows summer too closely"));
+        Assert.Equal("*** follows *** too closely", request.Redactor.Redact("summer-2026 follows summer too closely"));
     }
 
     [Fact]
     public void Hostile_text_of_full_size_is_searched_within_the_limit_of_each_pattern()
     {
-        using var request = new HttpRequestMessage();
-        SecretText secrets = SecretText.For(request);
+        using var request = new ApiRequest(TestSystem.Create, new Uri("https://eda01.example.com/api/v1/users"), null);
+        Redactor secrets = request.Redactor;
         string[] hostile =
         [
             string.Concat(Enumerable.Repeat("\"password", 1800)),
@@ -114,8 +114,8 @@ public class SecretTextTests
     public void Random_bytes_never_break_the_reading_of_errors()
     {
         var random = new Random(7);
-        using var request = new HttpRequestMessage();
-        SecretText secrets = SecretText.For(request);
+        using var request = new ApiRequest(TestSystem.Create, new Uri("https://eda01.example.com/api/v1/users"), null);
+        Redactor secrets = request.Redactor;
         for (int i = 0; i < 500; i++)
         {
             byte[] bytes = new byte[random.Next(200)];
