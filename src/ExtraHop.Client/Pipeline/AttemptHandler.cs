@@ -49,7 +49,8 @@ internal sealed class AttemptHandler : DelegatingHandler
         }
         catch (Exception error)
         {
-            Exception reason = limit.Explain(error) ?? Explain(own, response, error);
+            Exception told = error is ExtraHopException ? error : own.Redactor.Redact(error);
+            Exception reason = limit.Explain(told) ?? Explain(own, response, told);
             if (response is not null && !own.Operation.OnlyReads && reason is ExtraHopTransportException or ExtraHopTimeoutException)
             {
                 // The change took effect, and status and headers say what most results are made of. One that needs the body raises the reason.

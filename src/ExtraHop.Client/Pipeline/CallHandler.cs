@@ -73,6 +73,11 @@ internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
         catch (Exception error)
         {
             _telemetry.Failed(request, span, start, error);
+            if (error is not ExtraHopException && request.Redactor.Redact(error) is var told && !ReferenceEquals(told, error))
+            {
+                throw told;
+            }
+
             throw;
         }
     }
