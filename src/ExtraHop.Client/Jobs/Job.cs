@@ -32,6 +32,9 @@ public sealed record Job : ExtraHopModel<Job>
     /// <summary>The parts that run on connected systems, where a console runs the job; empty otherwise.</summary>
     public IReadOnlyList<RemoteJob> RemoteJobs { get; set => field = value ?? Unset<RemoteJob>.List; } = Unset<RemoteJob>.List;
 
+    /// <summary>The id and where the job stands: what the system says of it may repeat an address with its password.</summary>
+    public override string ToString() => $"Job {JobFailedException.Shown(Id)} ({JobFailedException.Shown(Status.Value)})";
+
     /// <summary>Reads the answer. An object without an id and a status is no job, and whoever took it for one would wait for its end in vain.</summary>
     /// <exception cref="ExtraHopResponseException">It is no job.</exception>
     internal static Job Of(ApiAnswer answer, JsonTypeInfo<Job> typeInfo)

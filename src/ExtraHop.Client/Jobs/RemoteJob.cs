@@ -26,4 +26,7 @@ public sealed record RemoteJob : ExtraHopModel<RemoteJob>
 
     /// <summary>What the step does; null where the system does not say.</summary>
     public string? StepDescription { get; set; }
+
+    /// <summary>The connected system and where the part stands: what the system says of it may repeat an address with its password.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Job {JobFailedException.Shown(JobId)} on system {SystemId} ({JobFailedException.Shown(Status.Value)})");
 }
