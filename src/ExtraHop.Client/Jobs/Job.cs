@@ -33,7 +33,7 @@ public sealed record Job : ExtraHopModel<Job>
     public IReadOnlyList<RemoteJob> RemoteJobs { get; set => field = value ?? Unset<RemoteJob>.List; } = Unset<RemoteJob>.List;
 
     /// <summary>The id and where the job stands: what the system says of it may repeat an address with its password.</summary>
-    public override string ToString() => $"Job {JobFailedException.Shown(Id)} ({JobFailedException.Shown(Status.Value)})";
+    internal override string? Summary => $"Job {JobFailedException.Shown(Id)} ({JobFailedException.Shown(Status.Value)})";
 
     /// <summary>Reads the answer. An object without an id and a status is no job, and whoever took it for one would wait for its end in vain.</summary>
     /// <exception cref="ExtraHopResponseException">It is no job.</exception>

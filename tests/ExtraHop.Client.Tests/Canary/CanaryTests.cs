@@ -30,7 +30,7 @@ public class CanaryTests
         ("License.Replace", static client => client.License.ReplaceAsync(Secret)),
         ("Cloud.Connect", static client => client.Cloud.ConnectAsync(new CloudConnect { CloudToken = Secret, Nickname = "n" })),
         ("SslDecryptKeys.Create", static client => client.SslDecryptKeys.CreateAsync(new SslDecryptKeyCreate { Name = "k", Enabled = true, Certificate = "c", PrivateKey = Secret })),
-        ("RunningConfig.Replace", static client => client.RunningConfig.ReplaceAsync(RunningConfig.Parse($"{{\"snmp\":{{\"community\":\"{System.Text.Json.JsonEncodedText.Encode(Secret)}\"}}}}"))),
+        ("RunningConfig.Replace", static client => client.RunningConfig.ReplaceAsync(RunningConfig.FromJson($"{{\"snmp\":{{\"community\":\"{System.Text.Json.JsonEncodedText.Encode(Secret)}\"}}}}"))),
         ("Raw form", static client => client.SendAsync(HttpMethod.Post, "/tags", RawBody.Text("name=x&password=" + WebUtility.UrlEncode(Secret), "application/x-www-form-urlencoded"))),
         ("ExtraHop.DownloadFirmwareFromUrl", static client => client.ExtraHop.DownloadFirmwareFromUrlAsync(
             FirmwareUrlDownload.Only(new Uri($"https://ann:{Uri.EscapeDataString(Secret)}@files.example/f.tar?x-amz-signature={Uri.EscapeDataString(Secret)}")))),
