@@ -220,7 +220,6 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(IReadOnlyList<TriggerEvent>))]
 [JsonSerializable(typeof(IReadOnlyList<User>))]
 [JsonSerializable(typeof(IReadOnlyList<UserGroup>))]
-[JsonSerializable(typeof(IReadOnlyList<UserGroupMembers>))]
 [JsonSerializable(typeof(IReadOnlyList<Vlan>))]
 [JsonSerializable(typeof(IReadOnlyList<long>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
@@ -438,7 +437,8 @@ internal sealed class OptionalConverterFactory : JsonConverterFactory
 
     /// <inheritdoc/>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        typeToConvert == typeof(Optional<ActivityMapMode?>) ? new OptionalConverter<ActivityMapMode?>()
+        typeToConvert == typeof(Optional<AiDisposition?>) ? new OptionalConverter<AiDisposition?>()
+        : typeToConvert == typeof(Optional<ActivityMapMode?>) ? new OptionalConverter<ActivityMapMode?>()
         : typeToConvert == typeof(Optional<ActivityMapWeighting?>) ? new OptionalConverter<ActivityMapWeighting?>()
         : typeToConvert == typeof(Optional<AlertFieldOperator?>) ? new OptionalConverter<AlertFieldOperator?>()
         : typeToConvert == typeof(Optional<AlertObjectType>) ? new OptionalConverter<AlertObjectType>()

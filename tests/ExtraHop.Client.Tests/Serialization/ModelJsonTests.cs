@@ -172,7 +172,7 @@ public sealed class ModelJsonTests
         return type switch
         {
             _ when type == typeof(bool) => true,
-            _ when type == typeof(string) || type.IsAssignableTo(typeof(IWireValue)) && type.GetInterfaces().Any(static i => i.Name == "IOpenEnum`1") => "text",
+            _ when type == typeof(string) || type.IsAssignableTo(typeof(IWireValue)) && type.GetInterfaces().Any(static i => i.Name == "IOpenEnum`1") => "10.20.0.7",
             _ when type.IsAssignableTo(typeof(ExtraHopModel)) => depth > 4 ? null : Sample(type, depth),
             _ when type == typeof(TuningParticipant) => "Any",
             _ when type == typeof(DeviceFilter) || type == typeof(RecordFilter) => new JsonObject { ["field"] = "name", ["operand"] = "x", ["operator"] = "=" },

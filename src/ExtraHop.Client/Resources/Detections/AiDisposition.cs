@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>What the assistant of the system takes a detection for. Since 26.3.</summary>
+/// <summary>What a detection is taken for after a review, by an assistant or a person, whatever its status. Since 26.3.</summary>
 /// <param name="Value">The text as the API writes it; a newer one than the listed is kept as it is.</param>
 [JsonConverter(typeof(OpenEnumConverter<AiDisposition>))]
 public readonly record struct AiDisposition(string Value) : IOpenEnum<AiDisposition>

@@ -92,7 +92,7 @@ public sealed record Detection : ExtraHopModel<Detection>
     /// <summary>What happened when, where the search asked for it; empty elsewhere. Since 26.3.</summary>
     public IReadOnlyList<DetectionActivity> ActivityLog { get; set => field = value ?? Unset<DetectionActivity>.List; } = Unset<DetectionActivity>.List;
 
-    /// <summary>What the assistant of the system takes it for; null where it has no opinion. Since 26.3.</summary>
+    /// <summary>What a review takes it for; null where there was none. Since 26.3.</summary>
     public AiDisposition? AiDisposition { get; set; }
 
     /// <summary>Those among <see cref="Participants"/> from whom it went out.</summary>

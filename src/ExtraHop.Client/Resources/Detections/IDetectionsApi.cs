@@ -149,7 +149,11 @@ public interface IDetectionsApi
     /// <exception cref="ExtraHopNotFoundException">There is no such detection.</exception>
     /// <remarks><c>GET /detections/{id}/related</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/detections/{id}/related")]
-    Task<IReadOnlyList<Detection>> ListRelatedAsync(long id, QueryTime from, QueryTime until, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<Detection>> ListRelatedAsync(
+        long id,
+        [QueryConverter(typeof(QueryTimeNumberConverter)), Query("", "from")] QueryTime from,
+        [QueryConverter(typeof(QueryTimeNumberConverter)), Query("", "until")] QueryTime until,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Gets one detection format.</summary>
     /// <param name="id">The identifier of the format, a text such as <c>dns_tunnel</c>.</param>

@@ -93,7 +93,7 @@ public sealed class DetectionModelTests
     public void A_search_writes_dot_none_for_detections_without()
     {
         var search = new DetectionSearch { Filter = new() { Assignee = [DetectionSearchFilter.None], Status = [DetectionStatus.New, DetectionStatus.None], RiskScoreMin = 60 }, From = "-1d" };
-        using JsonDocument expected = JsonDocument.Parse("""{"filter":{"risk_score_min":60,"assignee":[".none"],"status":["new",".none"]},"from":"-1d"}""");
+        using JsonDocument expected = JsonDocument.Parse("""{"filter":{"risk_score_min":60,"assignee":[".none"],"status":["new",".none"]},"from":-86400000}""");
         using JsonDocument actual = JsonDocument.Parse(JsonSerializer.Serialize(search, ExtraHopJson.TypeInfo<DetectionSearch>()));
         Assert.True(JsonAssert.Same(expected.RootElement, actual.RootElement));
     }
