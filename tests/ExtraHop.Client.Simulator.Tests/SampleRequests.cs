@@ -59,10 +59,18 @@ internal static class SampleRequests
             "multipart/form-data" => new SampleRequest(path, Multipart, "multipart/form-data; boundary=xyz"),
             _ when operation.Key == "POST /records/cursor" => new SampleRequest(path, $$"""{"cursor":"{{await CursorAsync(client)}}","context_ttl":30000}"""),
             "application/json" => new SampleRequest(path, Bodies.GetValueOrDefault(operation.Key) ?? Body(operation).ToJsonString()),
-            "text/plain" => new SampleRequest(path, "-----BEGIN CERTIFICATE-----\nAA==\n-----END CERTIFICATE-----\n", "text/plain"),
+            "text/plain" => new SampleRequest(path, CertificateWithKey.Value, "text/plain"),
             var other => new SampleRequest(path, "binary content", other),
         };
     }
+
+    private static readonly Lazy<string> CertificateWithKey = new(static () =>
+    {
+        using var key = System.Security.Cryptography.ECDsa.Create(System.Security.Cryptography.ECCurve.NamedCurves.nistP256);
+        using var certificate = new System.Security.Cryptography.X509Certificates.CertificateRequest("CN=sample", key, System.Security.Cryptography.HashAlgorithmName.SHA256)
+            .CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(100));
+        return certificate.ExportCertificatePem() + "\n" + key.ExportPkcs8PrivateKeyPem() + "\n";
+    });
 
     private static string Multipart =>
         "--xyz\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\ncollection\r\n--xyz\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.tgz\"\r\nContent-Type: application/octet-stream\r\n\r\nabc\r\n--xyz--\r\n";

@@ -7,8 +7,6 @@ internal sealed class UserHandlers(SimulatedSystem system)
 {
     private static readonly string[] Changeable = ["name", "enabled"];
 
-    private int keysMade;
-
     private ResourceCollection Users => system.Collection("users");
 
     private ResourceCollection Keys => system.Collection("apikeys");
@@ -39,7 +37,7 @@ internal sealed class UserHandlers(SimulatedSystem system)
 
     private string MakeKey(string username)
     {
-        var key = SeededHash.Hex(system.Options.Seed, "made key", Interlocked.Increment(ref keysMade), 16);
+        var key = FreshSecrets.Hex(16);
         system.Credentials.AddKey(key, username);
         Keys.TryAdd(UserSeed.MakeKey(system, Keys.NextId(), username, key));
         return key;

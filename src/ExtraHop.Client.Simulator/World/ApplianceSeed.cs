@@ -31,7 +31,7 @@ internal static class ApplianceSeed
         var name = id == 0 ? "simulated" : FormattableString.Invariant($"{platform}-{id}");
         made["platform"] = platform;
         made["connection_type"] = connection;
-        made["hostname"] = name;
+        made["hostname"] = id == 0 ? "localhost" : name;
         made["nickname"] = name;
         made["display_name"] = name;
         made["firmware_version"] = system.Options.Version;
