@@ -28,7 +28,7 @@ internal static class SampleRequests
         ["POST /detections/search"] = """{"limit":5}""",
         ["POST /users"] = """{"username":"new","name":"New","password":"secret123","create_apikey":true}""",
         ["PATCH /extrahop/services"] = """{"ssh":{"enabled":false}}""",
-        ["POST /appliances/firmware/upgrade"] = """{"version":"9.9.1.1210","system_ids":[1]}""",
+        ["POST /appliances/firmware/upgrade"] = """{"version":"9.8.0.1000","system_ids":[1]}""",
         ["POST /devicegroups"] = """{"name":"FTP","description":"x","filter":{"field":"role","operand":"file_server","operator":"="}}""",
         ["POST /investigations"] = """{"name":"Look","event_ids":[1]}""",
         ["POST /appliances/sensortags/delete"] = """{"sensortags":[1]}""",

@@ -7,13 +7,15 @@ internal sealed class UserHandlers(SimulatedSystem system)
 {
     private static readonly string[] Changeable = ["name", "enabled"];
 
+    private int firstKeyMade;
+
     private ResourceCollection Users => system.Collection("users");
 
     private ResourceCollection Keys => system.Collection("apikeys");
 
     public void Register(HandlerTable table)
     {
-        table.Add("POST /apikeys", call => ApiResponse.Of(new JsonObject { ["apikey"] = MakeKey(RequirePassword(call)) }, 201));
+        table.Add("POST /apikeys", MakeFirstKey);
         table.Add("POST /users", Create);
         table.Add("PATCH /users/{username}", Change);
         table.Add("DELETE /users/{username}", Delete);
@@ -21,6 +23,15 @@ internal sealed class UserHandlers(SimulatedSystem system)
         table.Add("GET /users/{username}/apikeys/{keyid}", Redirect);
         table.Add("GET /users/{username}/lock", call => ApiResponse.Of(new JsonObject { ["username"] = Require(call), ["locked"] = false }));
         table.Add("DELETE /users/{username}/lock", Unlock);
+    }
+
+    /// <summary>The setup user's first key is made once, whatever key the simulator came with.</summary>
+    private ApiResponse MakeFirstKey(ApiCall call)
+    {
+        var user = RequirePassword(call);
+        return Interlocked.Exchange(ref firstKeyMade, 1) == 0
+            ? ApiResponse.Of(new JsonObject { ["apikey"] = MakeKey(user) }, 201)
+            : throw ApiProblem.Plain(409, "The first API key exists already.");
     }
 
     private ApiResponse Unlock(ApiCall call)

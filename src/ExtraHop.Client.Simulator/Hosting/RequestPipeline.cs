@@ -136,7 +136,9 @@ internal sealed class RequestPipeline(SimulatedSystem system, FaultPlan faults, 
                 : ApiProblem.Plain(404, "There is no such operation.");
         }
 
-        Privileges.Require(system, user, operation);
+        Availability.Require(system, operation);
+        var roles = UserRoles.Of(system, user);
+        roles.Require(operation, match.Values, user);
         BodyRules.Check(operation, body);
         var query = target.ParseQuery();
         if (fault?.Kind == FaultKind.PageSize)
@@ -157,10 +159,16 @@ internal sealed class RequestPipeline(SimulatedSystem system, FaultPlan faults, 
             Body = body,
             System = system,
             User = user,
+            Roles = roles,
             ContentType = context.Request.ContentType,
             Accept = context.Request.Headers.Accept.ToString(),
         };
         cancellationToken.ThrowIfCancellationRequested();
+        if (roles.WithoutDetections(operation) is { } nothing)
+        {
+            return nothing;
+        }
+
         return await handlers.InvokeAsync(call, cancellationToken).ConfigureAwait(false);
     }
 

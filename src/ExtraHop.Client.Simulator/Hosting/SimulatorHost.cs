@@ -6,6 +6,7 @@ namespace ExtraHop.Client.Simulator;
 public sealed class SimulatorHost : IAsyncDisposable
 {
     private readonly List<ExtraHopSimulator> _systems = [];
+    private readonly CancellationTokenSource _stopped = new();
     private RequestLogFile? _log;
 
     private SimulatorHost()
@@ -67,26 +68,34 @@ public sealed class SimulatorHost : IAsyncDisposable
         output.Flush();
     }
 
-    /// <summary>Runs until the token is canceled or the time is over, whichever is first; neither is an error.</summary>
+    /// <summary>Runs until the token is canceled, the time is over or the host is disposed, whichever is first; none is an error.</summary>
     /// <param name="duration">How long; null runs until the token is canceled.</param>
     /// <param name="timeProvider">The clock of <paramref name="duration"/>; null is the machine's.</param>
     /// <param name="cancellationToken">Ends the run.</param>
     /// <exception cref="ArgumentOutOfRangeException">The duration is negative or longer than 24 days.</exception>
     public async Task WaitAsync(TimeSpan? duration = null, TimeProvider? timeProvider = null, CancellationToken cancellationToken = default)
     {
-        await Task.Delay(duration ?? Timeout.InfiniteTimeSpan, timeProvider ?? TimeProvider.System, cancellationToken)
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(_stopped.Token, cancellationToken);
+        await Task.Delay(duration ?? Timeout.InfiniteTimeSpan, timeProvider ?? TimeProvider.System, end.Token)
             .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     /// <summary>Stops every system and closes the request log.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (_stopped.IsCancellationRequested)
+        {
+            return;
+        }
+
+        await _stopped.CancelAsync().ConfigureAwait(false);
         foreach (var system in _systems)
         {
             await system.DisposeAsync().ConfigureAwait(false);
         }
 
         _log?.Dispose();
+        _stopped.Dispose();
     }
 
     private static string Line(ExtraHopSimulator system) => system.Options.Platform == SimulatedPlatform.RevealX360
