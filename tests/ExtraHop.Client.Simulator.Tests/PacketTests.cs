@@ -233,7 +233,7 @@ public sealed class PacketTests
 
         Assert.NotEqual((await first.GetAsync("/packets/search?from=-30m")).Bytes, (await third.GetAsync("/packets/search?from=-30m")).Bytes);
         Assert.NotEqual((await first.GetAsync("/devices")).Bytes, (await third.GetAsync("/devices")).Bytes);
-        Assert.Equal(one.ApiKey, two.ApiKey);
+        Assert.NotEqual(one.ApiKey, two.ApiKey);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ internal static class SampleRequests
         ["PATCH /detections/rules/hiding/{id}"] = """{"enabled":false,"victim":{"object_type":"hostname","object_hostname":["a.example.com"]}}""",
         ["POST /users"] = """{"username":"new","name":"New","password":"secret123","create_apikey":true}""",
         ["PATCH /extrahop/services"] = """{"ssh":{"enabled":false}}""",
-        ["POST /appliances/firmware/upgrade"] = """{"version":"9.9.1.1210","system_ids":[1]}""",
+        ["POST /appliances/firmware/upgrade"] = """{"version":"9.8.0.1000","system_ids":[1]}""",
         ["POST /devicegroups"] = """{"name":"FTP","description":"x","filter":{"field":"role","operand":"file_server","operator":"="}}""",
         ["POST /investigations"] = """{"name":"Look","event_ids":[1]}""",
         ["POST /appliances/sensortags/delete"] = """{"sensortags":[1]}""",
@@ -63,10 +63,18 @@ internal static class SampleRequests
             "multipart/form-data" => new SampleRequest(path, Multipart, "multipart/form-data; boundary=xyz"),
             _ when operation.Key == "POST /records/cursor" => new SampleRequest(path, $$"""{"cursor":"{{await CursorAsync(client)}}","context_ttl":30000}"""),
             "application/json" => new SampleRequest(path, Bodies.GetValueOrDefault(operation.Key) ?? Body(operation).ToJsonString()),
-            "text/plain" => new SampleRequest(path, "-----BEGIN CERTIFICATE-----\nAA==\n-----END CERTIFICATE-----\n", "text/plain"),
+            "text/plain" => new SampleRequest(path, CertificateWithKey.Value, "text/plain"),
             var other => new SampleRequest(path, "binary content", other),
         };
     }
+
+    private static readonly Lazy<string> CertificateWithKey = new(static () =>
+    {
+        using var key = System.Security.Cryptography.ECDsa.Create(System.Security.Cryptography.ECCurve.NamedCurves.nistP256);
+        using var certificate = new System.Security.Cryptography.X509Certificates.CertificateRequest("CN=sample", key, System.Security.Cryptography.HashAlgorithmName.SHA256)
+            .CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(100));
+        return certificate.ExportCertificatePem() + "\n" + key.ExportPkcs8PrivateKeyPem() + "\n";
+    });
 
     private static string Multipart =>
         "--xyz\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\ncollection\r\n--xyz\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.tgz\"\r\nContent-Type: application/octet-stream\r\n\r\nabc\r\n--xyz--\r\n";

@@ -19,6 +19,9 @@ internal sealed class ContentHandlers(SimulatedSystem system)
         table.Add("GET /auditlog", call => ApiResponse.List(Paging.Slice(call, system.Set("auditlog")!.List().OrderByDescending(entry => JsonText.Long(entry["occur_time"])))));
         table.Add("GET /applications", Applications);
         table.Add("POST /observations/associatedipaddrs", Observe);
+
+        // The contract says 201; a script of the vendor takes nothing but 202.
+        table.Add("POST /extrahop/cloudresources", static _ => ApiResponse.Created("/api/v1/extrahop/cloudresources", 202));
     }
 
     private ApiResponse Applications(ApiCall call)
@@ -93,13 +96,16 @@ internal sealed class ContentHandlers(SimulatedSystem system)
     private ApiResponse CreateCollection(ApiCall call)
     {
         var form = MultipartForm.Read(call);
-        if (Text(form, "name") is not { Length: > 0 } name || !form.TryGetValue("file", out var file) || file.Length == 0)
+        if (!form.TryGetValue("file", out var file) || file.Length == 0)
         {
-            throw ApiProblem.Plain(400, "The form needs a 'name' and a 'file' that is not empty.");
+            throw ApiProblem.Plain(400, "The form needs a 'file' that is not empty.");
         }
 
         var collections = system.Collection("threatcollections");
         var key = Text(form, "user_key");
+
+        // A script of the vendor sends no name.
+        var name = Text(form, "name") is { Length: > 0 } given ? given : key ?? FormattableString.Invariant($"Threat collection {collections.NextId()}");
         if (!collections.TryAdd(Make(collections.NextId(), name, key, file), other => JsonText.String(other["name"]) == name || (key is not null && JsonText.String(other["user_key"]) == key)))
         {
             throw ApiProblem.Plain(409, $"A threat collection '{name}' exists already.");

@@ -9,6 +9,9 @@ internal sealed class MetricHandlers(SimulatedSystem system)
 {
     private const long MostStats = 500_000;
 
+    // A script of the vendor sends no window; half an hour is what the web page shows at first.
+    private const long DefaultWindow = 30 * 60 * 1000;
+
     private static readonly Dictionary<string, long> Cycles = new(StringComparer.Ordinal)
     {
         ["1sec"] = 1000, ["30sec"] = 30_000, ["5min"] = 300_000, ["1hr"] = 3_600_000, ["24hr"] = 86_400_000,
@@ -36,7 +39,7 @@ internal sealed class MetricHandlers(SimulatedSystem system)
     private ApiResponse Query(ApiCall call, Shape shape)
     {
         var body = call.BodyObject;
-        var from = WireTime.Parse(body["from"], "from", system.Now) ?? throw ApiProblem.Search(400, "'from' is required.");
+        var from = WireTime.Parse(body["from"], "from", system.Now) ?? system.Now - DefaultWindow;
         var until = WireTime.Parse(body["until"], "until", system.Now) ?? system.Now;
         if (from > until)
         {

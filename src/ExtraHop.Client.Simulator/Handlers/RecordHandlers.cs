@@ -11,7 +11,6 @@ internal sealed class RecordHandlers(SimulatedSystem system)
 
     private readonly RecordWorld world = new(system);
     private readonly ConcurrentDictionary<string, Walk> walks = new(StringComparer.Ordinal);
-    private int walksStarted;
 
     public void Register(HandlerTable table)
     {
@@ -49,7 +48,7 @@ internal sealed class RecordHandlers(SimulatedSystem system)
         var answer = Page(from, until, matches.Length, page);
         if (lifetime is { } length && IsOwn)
         {
-            var cursor = SeededHash.Hex(system.Options.Seed, "cursor", Interlocked.Increment(ref walksStarted), 24);
+            var cursor = FreshSecrets.Hex(24);
             walks[cursor] = new Walk(from, until, matches, limit, page.Length, length, system.Clock.GetUtcNow() + length);
             answer["cursor"] = cursor;
             Forget();

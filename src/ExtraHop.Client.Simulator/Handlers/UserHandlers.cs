@@ -9,7 +9,7 @@ internal sealed class UserHandlers(SimulatedSystem system)
 
     private static readonly string[] Owned = ["dashboards", "activitymaps"];
 
-    private int keysMade;
+    private int firstKeyMade;
 
     private ResourceCollection Users => system.Collection("users");
 
@@ -17,7 +17,7 @@ internal sealed class UserHandlers(SimulatedSystem system)
 
     public void Register(HandlerTable table)
     {
-        table.Add("POST /apikeys", call => ApiResponse.Of(new JsonObject { ["apikey"] = MakeKey(RequirePassword(call)) }, 201));
+        table.Add("POST /apikeys", MakeFirstKey);
         table.Add("POST /users", Create);
         table.Add("PATCH /users/{username}", Change);
         table.Add("DELETE /users/{username}", Delete);
@@ -25,6 +25,15 @@ internal sealed class UserHandlers(SimulatedSystem system)
         table.Add("GET /users/{username}/apikeys/{keyid}", Redirect);
         table.Add("GET /users/{username}/lock", call => ApiResponse.Of(new JsonObject { ["username"] = Require(call), ["locked"] = false }));
         table.Add("DELETE /users/{username}/lock", Unlock);
+    }
+
+    /// <summary>The setup user's first key is made once, whatever key the simulator came with.</summary>
+    private ApiResponse MakeFirstKey(ApiCall call)
+    {
+        var user = RequirePassword(call);
+        return Interlocked.Exchange(ref firstKeyMade, 1) == 0
+            ? ApiResponse.Of(new JsonObject { ["apikey"] = MakeKey(user) }, 201)
+            : throw ApiProblem.Plain(409, "The first API key exists already.");
     }
 
     private ApiResponse Unlock(ApiCall call)
@@ -41,7 +50,7 @@ internal sealed class UserHandlers(SimulatedSystem system)
 
     private string MakeKey(string username)
     {
-        var key = SeededHash.Hex(system.Options.Seed, "made key", Interlocked.Increment(ref keysMade), 16);
+        var key = FreshSecrets.Hex(16);
         system.Credentials.AddKey(key, username);
         Keys.TryAdd(UserSeed.MakeKey(system, Keys.NextId(), username, key));
         return key;

@@ -21,6 +21,9 @@ internal sealed record PacketQuery
 
     public required bool IncludeSecrets { get; init; }
 
+    /// <summary>The first bytes of each packet that are sent; null is all of them.</summary>
+    public int? Slice { get; init; }
+
     public static PacketQuery Read(ApiCall call)
     {
         var body = call.Operation.Method == "POST" ? call.BodyObject : null;

@@ -21,8 +21,9 @@ internal static class UserSeed
 
         var keys = new ResourceCollection("apikeys", "id");
         keys.TryAdd(MakeKey(system, 1, CredentialStore.SetupUser, system.Options.ApiKey!));
-        keys.TryAdd(MakeKey(system, 2, "ops", SeededHash.Hex(system.Options.Seed, "ops key", 0, 16)));
-        system.Credentials.AddKey(SeededHash.Hex(system.Options.Seed, "ops key", 0, 16), "ops");
+        var operationsKey = FreshSecrets.Hex(16);
+        keys.TryAdd(MakeKey(system, 2, "ops", operationsKey));
+        system.Credentials.AddKey(operationsKey, "ops");
         system.Resources.Register(keys);
     }
 
