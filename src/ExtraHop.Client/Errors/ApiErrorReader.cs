@@ -89,7 +89,8 @@ internal static class ApiErrorReader
     private static bool IsWebHostOfCloud(string host) =>
         host.EndsWith(".cloud.extrahop.com", StringComparison.OrdinalIgnoreCase) && !host.EndsWith(".api.cloud.extrahop.com", StringComparison.OrdinalIgnoreCase);
 
-    private static string? RequestIdOf(HttpResponseMessage response)
+    /// <summary>The ID that the system or a proxy gave the request, on one line; null where none came.</summary>
+    public static string? RequestIdOf(HttpResponseMessage response)
     {
         foreach (string name in s_requestIdHeaders)
         {

@@ -23,12 +23,13 @@ internal sealed class IdleTimeoutStream : Stream
     /// <param name="inner">The body.</param>
     /// <param name="operation">What the errors name.</param>
     /// <param name="settings">The clock and the limit.</param>
-    public IdleTimeoutStream(IDisposable? connection, Stream inner, Operation operation, RestSettings settings)
+    /// <param name="limit">The limit of this call; null for that of the client.</param>
+    public IdleTimeoutStream(IDisposable? connection, Stream inner, Operation operation, RestSettings settings, TimeSpan? limit = null)
     {
         _connection = connection;
         _inner = inner;
         _operation = operation;
-        _limit = settings.StreamIdleTimeout;
+        _limit = limit ?? settings.StreamIdleTimeout;
         _time = settings.Time;
         _client = settings.Lifetime;
         _idle = NewIdle();
@@ -60,7 +61,7 @@ internal sealed class IdleTimeoutStream : Stream
     public static IdleTimeoutStream Of(ApiAnswer answer, RestSettings settings)
     {
         (Stream inner, IDisposable? connection) = answer.TakeStream();
-        return new IdleTimeoutStream(connection, inner, answer.Operation, settings);
+        return new IdleTimeoutStream(connection, inner, answer.Operation, settings, answer.Request.Call?.StreamIdleTimeout);
     }
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
