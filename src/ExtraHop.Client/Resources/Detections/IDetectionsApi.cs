@@ -143,17 +143,13 @@ public interface IDetectionsApi
 
     /// <summary>Lists the detections that the system thinks have to do with one.</summary>
     /// <param name="id">The detection's number.</param>
-    /// <param name="from">Finds those that went on after this time, also when they began before it.</param>
+    /// <param name="from">Finds those that went on after this time, also when they began before it; milliseconds only, without a unit.</param>
     /// <param name="until">Finds those that ended before this time.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such detection.</exception>
     /// <remarks><c>GET /detections/{id}/related</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/detections/{id}/related")]
-    Task<IReadOnlyList<Detection>> ListRelatedAsync(
-        long id,
-        [QueryConverter(typeof(QueryTimeNumberConverter)), Query("", "from")] QueryTime from,
-        [QueryConverter(typeof(QueryTimeNumberConverter)), Query("", "until")] QueryTime until,
-        CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<Detection>> ListRelatedAsync(long id, QueryTime from, QueryTime until, CancellationToken cancellationToken = default);
 
     /// <summary>Gets one detection format.</summary>
     /// <param name="id">The identifier of the format, a text such as <c>dns_tunnel</c>.</param>
