@@ -42,14 +42,14 @@ public sealed class UserTests
     }
 
     [Fact]
-    public async Task A_remote_user_is_there_and_the_members_of_a_group_are_one_object()
+    public async Task A_remote_user_is_there_and_a_group_has_members()
     {
         await using var system = await ExtraHopSimulator.StartAsync();
         using var client = new TestClient(system);
 
         Assert.Contains((await client.GetAsync("/users")).Array, user => user!["type"]!.GetValue<string>() == "remote");
         var group = (await client.GetAsync("/usergroups")).Array[0]!["id"]!.ToString();
-        Assert.Equal("member", (await client.GetAsync($"/usergroups/{group}/members")).Object["users"]!["ops"]!.GetValue<string>());
+        Assert.Equal("member", (await client.GetAsync($"/usergroups/{group}/members")).Array[0]!["users"]!["ops"]!.GetValue<string>());
         Assert.Equal(404, (await client.GetAsync("/usergroups/none/members")).Status);
     }
 }
