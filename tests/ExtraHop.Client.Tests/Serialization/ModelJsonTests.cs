@@ -14,6 +14,8 @@ public sealed class ModelJsonTests
 
     public static TheoryData<Type> Answers => [.. s_models.Where(static type => !type.IsAssignableTo(typeof(IRequestModel)))];
 
+    private static readonly JsonSerializerOptions s_mine = new() { TypeInfoResolver = ExtraHopJson.TypeInfoResolver };
+
     [Fact]
     public void There_are_models_to_check() => Assert.True(Models.Count > 240 && Answers.Count > 120, $"{Models.Count} models, {Answers.Count} answers");
 
@@ -91,7 +93,7 @@ public sealed class ModelJsonTests
         IReadOnlyList<Tag> tags = ExtraHopJson.Deserialize<IReadOnlyList<Tag>>("""[{"id":1,"name":"web"},{"id":2,"name":"db"}]""");
         Assert.Equal(["web", "db"], tags.Select(static tag => tag.Name));
         Assert.Equal("""[{"id":1,"name":"web"},{"id":2,"name":"db"}]""", ExtraHopJson.Serialize(tags));
-        string mine = JsonSerializer.Serialize(tags, new JsonSerializerOptions { TypeInfoResolver = ExtraHopJson.TypeInfoResolver });
+        string mine = JsonSerializer.Serialize(tags, s_mine);
         Assert.Equal("""[{"id":1,"name":"web"},{"id":2,"name":"db"}]""", mine);
     }
 
