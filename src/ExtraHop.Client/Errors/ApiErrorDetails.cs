@@ -44,7 +44,7 @@ internal sealed record ApiErrorDetails
         text.Append(string.IsNullOrWhiteSpace(ErrorMessage) ? "." : ": " + Sentence(ErrorMessage));
         foreach (AssignmentFailure failure in Failures.Take(5))
         {
-            text.Append(CultureInfo.InvariantCulture, $" [{failure.Action} {failure.Id}: {failure.Reason}]");
+            text.Append(CultureInfo.InvariantCulture, $" [{Shown(failure.Action)} {Shown(failure.Id)}: {Shown(failure.Reason)}]");
         }
 
         if (Failures.Count > 5)
@@ -54,7 +54,7 @@ internal sealed record ApiErrorDetails
 
         foreach (LicenseFailure failure in LicenseFailures.Take(5))
         {
-            text.Append(CultureInfo.InvariantCulture, $" [{failure.Host}: {failure.LicenseStatus ?? failure.Message}]");
+            text.Append(CultureInfo.InvariantCulture, $" [{Shown(failure.Host)}: {Shown(failure.LicenseStatus ?? failure.Message)}]");
         }
 
         if (Hint is not null)
@@ -76,6 +76,8 @@ internal sealed record ApiErrorDetails
         using var named = new HttpResponseMessage(status);
         return string.Create(CultureInfo.InvariantCulture, $"{(int)status} {named.ReasonPhrase}").TrimEnd();
     }
+
+    private static string? Shown(string? said) => said is null ? null : Rest.Redactor.OneLine(said, 200);
 
     private static string Sentence(string message)
     {

@@ -17,9 +17,9 @@ internal sealed class ClientJobs(IJobsApi jobs, ClientSettings settings) : IJobs
         {
             return await jobs.GetAsync(id, cancellationToken).ConfigureAwait(false);
         }
-        catch (ExtraHopNotFoundException error) when (ApiErrorReader.Line(id, 100) is { } shown)
+        catch (ExtraHopNotFoundException error)
         {
-            throw new ExtraHopNotFoundException(error.Details with { Subject = "job " + shown }) { Origin = error.Origin };
+            throw new ExtraHopNotFoundException(error.Details with { Subject = "job " + JobFailedException.Shown(id) }) { Origin = error.Origin };
         }
     }
 

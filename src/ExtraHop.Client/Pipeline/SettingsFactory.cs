@@ -21,7 +21,7 @@ internal static class SettingsFactory
             throw new ArgumentException(string.Join(" ", problems));
         }
 
-        string shown = name.Length == 0 ? "default" : name;
+        string shown = ClientSettings.NameOf(name);
         ILogger logger = (options.LoggerFactory ?? logging)?.CreateLogger(Log.Category) ?? NullLogger.Instance;
         if (options.DangerousAcceptAnyServerCertificate)
         {

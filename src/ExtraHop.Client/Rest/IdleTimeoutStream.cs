@@ -24,13 +24,14 @@ internal sealed class IdleTimeoutStream : Stream, IFromSystem
     /// <param name="inner">The body.</param>
     /// <param name="operation">What the errors name.</param>
     /// <param name="settings">The clock and the limit.</param>
-    public IdleTimeoutStream(IDisposable? connection, Stream inner, Operation operation, RestSettings settings)
+    /// <param name="limit">The limit of this call; null for that of the client.</param>
+    public IdleTimeoutStream(IDisposable? connection, Stream inner, Operation operation, RestSettings settings, TimeSpan? limit = null)
     {
         _connection = connection;
         _inner = inner;
         _operation = operation;
         _origin = settings.Origin;
-        _limit = settings.StreamIdleTimeout;
+        _limit = limit ?? settings.StreamIdleTimeout;
         _time = settings.Time;
         _client = settings.Lifetime;
         _idle = NewIdle();
@@ -41,6 +42,9 @@ internal sealed class IdleTimeoutStream : Stream, IFromSystem
 
     /// <summary>The system that sends the body.</summary>
     public Uri Origin => _origin;
+
+    /// <summary>What was asked for, whose secrets errors must not tell.</summary>
+    private ApiRequest? Request { get; init; }
 
     /// <summary>The bytes read so far.</summary>
     public long BytesRead { get; private set; }
@@ -65,7 +69,7 @@ internal sealed class IdleTimeoutStream : Stream, IFromSystem
     public static IdleTimeoutStream Of(ApiAnswer answer, RestSettings settings)
     {
         (Stream inner, IDisposable? connection) = answer.TakeStream();
-        return new IdleTimeoutStream(connection, inner, answer.Operation, settings);
+        return new IdleTimeoutStream(connection, inner, answer.Operation, settings, answer.Request.Call?.StreamIdleTimeout) { Request = answer.Request };
     }
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
@@ -169,7 +173,12 @@ internal sealed class IdleTimeoutStream : Stream, IFromSystem
         catch (Exception error) when (idle.IsCancellationRequested && (error is OperationCanceledException || IsTransport(error)))
         {
             throw new ExtraHopTimeoutException(
-                _operation.ToString(), "StreamIdleTimeout", _limit, FormattableString.Invariant($"Of the body, {BytesRead:N0} bytes had come; then the system fell silent."), requestWasSent: true, error)
+                _operation.ToString(),
+                nameof(ExtraHopClientOptions.StreamIdleTimeout),
+                _limit,
+                FormattableString.Invariant($"Of the body, {BytesRead:N0} bytes had come; then the system fell silent."),
+                requestWasSent: true,
+                Request?.Redactor.Redact(error) ?? error)
             {
                 Origin = _origin,
             };
@@ -219,5 +228,5 @@ internal sealed class IdleTimeoutStream : Stream, IFromSystem
 
     private static bool IsTransport(Exception error) => TransportError.Is(error) || error is InvalidDataException;
 
-    private ExtraHopTransportException Transport(Exception error) => TransportError.Broken(_operation, error, BytesRead, _origin);
+    private ExtraHopTransportException Transport(Exception error) => TransportError.Broken(_operation, Request?.Redactor.Redact(error) ?? error, BytesRead, _origin);
 }

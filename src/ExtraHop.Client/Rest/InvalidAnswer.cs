@@ -12,7 +12,11 @@ internal static class InvalidAnswer
     public static ExtraHopResponseException Json(ApiAnswer answer, Type expected, JsonException error) => Json(answer, NameOf(expected), error);
 
     /// <inheritdoc cref="Json(ApiAnswer, Type, JsonException)"/>
-    public static ExtraHopResponseException Json(ApiAnswer answer, string expected, JsonException error) => Make(answer, NotJsonOf(expected, error), error);
+    public static ExtraHopResponseException Json(ApiAnswer answer, string expected, JsonException error)
+    {
+        var told = (JsonException)answer.Request.Redactor.Redact(error);
+        return Make(answer, NotJsonOf(expected, told), told);
+    }
 
     /// <summary>The same, where no answer was made of the response.</summary>
     public static ExtraHopResponseException Json(Operation operation, HttpStatusCode status, string? contentType, string expected, JsonException error) =>
@@ -64,7 +68,8 @@ internal static class InvalidAnswer
 
     private static ExtraHopResponseException Make(ApiAnswer answer, string message, Exception? inner = null)
     {
-        ExtraHopResponseException error = Make(answer.Operation, answer.Status, answer.ContentType, message, inner);
+        Redactor secrets = answer.Request.Redactor;
+        ExtraHopResponseException error = Make(answer.Operation, answer.Status, secrets.Line(answer.ContentType), secrets.Line(message), inner);
         error.Origin = answer.Origin;
         return error;
     }

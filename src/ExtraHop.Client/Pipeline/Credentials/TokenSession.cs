@@ -89,12 +89,13 @@ internal sealed class TokenSession : CredentialSession
         using var request = new ApiRequest(Exchange, new Uri(_settings.Rest.Origin, "/oauth2/token"), form, "application/json");
         request.Headers.TryAddWithoutValidation("Authorization", _credential.BasicHeader);
         request.Headers.TryAddWithoutValidation("User-Agent", _settings.UserAgent);
+        request.ClientSecrets = _settings.Secrets;
         try
         {
             using HttpResponseMessage response = await _send(request, cancellationToken).ConfigureAwait(false);
             status = response.StatusCode;
             byte[] body = await BodyBytes.ReadAsync(response.Content, LargestAnswer, cancellationToken).ConfigureAwait(false);
-            return Parse(body, status, response.Content.Headers.ContentType?.ToString(), time, asked);
+            return Parse(body, status, request.Redactor.Line(response.Content.Headers.ContentType?.ToString()), time, asked);
         }
         catch (ExtraHopApiException error) when (error is not ExtraHopUnauthorizedException && SaysInvalidClient(error))
         {
@@ -125,7 +126,7 @@ internal sealed class TokenSession : CredentialSession
         }
         catch (Exception error) when (TransportError.Is(error))
         {
-            throw TransportError.Broken(Exchange, error);
+            throw TransportError.Broken(Exchange, request.Redactor.Redact(error));
         }
     }
 
