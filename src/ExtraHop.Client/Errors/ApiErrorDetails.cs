@@ -62,6 +62,11 @@ internal sealed record ApiErrorDetails
             text.Append(' ').Append(Hint);
         }
 
+        if (RetryAfter is { } wait)
+        {
+            text.Append(CultureInfo.InvariantCulture, $" The system asks to wait {wait.TotalSeconds:0.###} s.");
+        }
+
         if (RequestId is not null)
         {
             text.Append(CultureInfo.InvariantCulture, $" Request id: {RequestId}.");

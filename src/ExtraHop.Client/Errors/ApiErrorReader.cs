@@ -75,6 +75,10 @@ internal static class ApiErrorReader
             HttpStatusCode.PaymentRequired => "The system wants its license agreement accepted, or a recordstore lacks a valid license.",
             HttpStatusCode.Forbidden => "The privileges of the credential's user do not cover this operation.",
             HttpStatusCode.NotFound when !html => "Either the object does not exist, or this system or its firmware does not have the operation.",
+            HttpStatusCode.MethodNotAllowed when !html => "This system or its firmware does not have the operation.",
+            HttpStatusCode.TooManyRequests => "Too many requests came at a time, or too many are pending: send fewer, or fewer in parallel.",
+            HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout when !html => "A gateway before the system got no answer from it; a change may have taken effect all the same.",
+            HttpStatusCode.ServiceUnavailable when !html => "The system is starting, restarting or overloaded; try again later.",
             HttpStatusCode.UnsupportedMediaType => "The content type of the body is not the one that the operation takes.",
             _ => null,
         };
@@ -83,8 +87,7 @@ internal static class ApiErrorReader
                 + (CloudHost.IsWeb(settings.Rest.Origin.Host) ? " The API host of RevealX 360 is TENANT.api.cloud.extrahop.com." : string.Empty)
             : null;
         string? kind = operation == TokenSession.Exchange && status < HttpStatusCode.InternalServerError && !CloudHost.IsApi(settings.Rest.Origin.Host) ? CloudHost.NoCredentialsHint : null;
-        string text = string.Join(' ', new[] { kind is null ? hint : null, kind, page }.OfType<string>());
-        return text.Length == 0 ? null : text;
+        return kind ?? (hint is null ? page : page is null ? hint : hint + " " + page);
     }
 
     /// <summary>The ID that the system or a proxy gave the request, on one line and without secrets; null where none came.</summary>

@@ -25,6 +25,11 @@ public abstract class ExtraHopException : Exception
     /// <summary>The text of an error that is quoted in the message of another, which names the system itself.</summary>
     internal static string TextOf(Exception error) => error is ExtraHopException own ? own.Text : error.Message;
 
+    /// <summary>Whether a request left, and what that means.</summary>
+    internal static string SentText(string operation, bool wasSent) => !wasSent ? "The request was not sent."
+        : operation.StartsWith("GET ", StringComparison.Ordinal) ? "The request was sent."
+        : "The request was sent: the system may have acted on it.";
+
     /// <summary>Names the system where the error does not do so yet. A filter of a catch clause, it is always false, so the error goes on as it is.</summary>
     internal bool IsNamed(Uri? origin)
     {

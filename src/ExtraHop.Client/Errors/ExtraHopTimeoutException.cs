@@ -9,7 +9,7 @@ public sealed class ExtraHopTimeoutException : ExtraHopException
         : base(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{operation} was given up: {limitName} ({limit.TotalSeconds:0.###} s) ran out. {progress} {(requestWasSent ? "The request was sent: the system may have acted on it." : "The request was not sent.")}"),
+                $"{operation} was given up: {limitName} ({limit.TotalSeconds:0.###} s) ran out. {progress} {SentText(operation, requestWasSent)}"),
             innerException)
     {
         Operation = operation;

@@ -6,7 +6,7 @@ namespace ExtraHop.Client;
 public sealed class ExtraHopTransportException : ExtraHopException
 {
     internal ExtraHopTransportException(string operation, bool requestWasSent, Exception innerException, string? hint = null)
-        : base($"{operation} got no complete answer: {TransportReason.Of(innerException)} {(requestWasSent ? "The request was sent: the system may have acted on it." : "The request was not sent.")}{(hint is null ? string.Empty : " " + hint)}", innerException)
+        : base($"{operation} got no complete answer: {TransportReason.Of(innerException)} {SentText(operation, requestWasSent)}{(hint is null ? string.Empty : " " + hint)}", innerException)
     {
         Operation = operation;
         RequestWasSent = requestWasSent;

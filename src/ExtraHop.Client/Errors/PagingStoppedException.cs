@@ -12,7 +12,7 @@ namespace ExtraHop.Client;
 public sealed class PagingStoppedException : ExtraHopException
 {
     internal PagingStoppedException(long read, long total)
-        : this(read, total, string.Create(CultureInfo.InvariantCulture, $"The list stopped after {read} of {total} items: the system gave an empty page before its own total was reached."))
+        : this(read, total, string.Create(CultureInfo.InvariantCulture, $"The list stopped after {read} of {total} items: the system gave an empty page before its own total was reached. The search may have run out of its time: ask again, or for a shorter window."))
     {
     }
 

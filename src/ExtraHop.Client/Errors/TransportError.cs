@@ -45,6 +45,16 @@ internal static class TransportError
 
     private static string? HintFor(Exception error, Uri origin)
     {
+        if (IsProxyRefusal(error))
+        {
+            return "Check the user name and the password of the proxy, in ExtraHopClientOptions.Proxy or in HTTPS_PROXY; another try may lock the account.";
+        }
+
+        if (HasOwnAdvice(error))
+        {
+            return null;
+        }
+
         if (IsCertificate(error))
         {
             return "To trust this system, put the certificate's SHA-256 into ExtraHopClientOptions.TrustedCertificateSha256, or its issuer into CertificateAuthorityFile, "
@@ -54,10 +64,27 @@ internal static class TransportError
         return (error as HttpRequestException)?.HttpRequestError switch
         {
             HttpRequestError.NameResolutionError => $"Check the host '{origin.Host}' and the name service of this machine.",
+            HttpRequestError.ConnectionError when TransportReason.EndpointOf(error) is { Length: > 0 } endpoint && !endpoint.Contains(origin.IdnHost.Trim('[', ']'), StringComparison.OrdinalIgnoreCase) =>
+                "That is the proxy that the connection goes over: check that it is up and can be reached.",
             HttpRequestError.ConnectionError => string.Create(CultureInfo.InvariantCulture, $"Check that '{origin.Host}' is up and can be reached on port {origin.Port}."),
             HttpRequestError.SecureConnectionError => "TLS could not be agreed on: the port may not speak TLS, or the system is starting.",
+            HttpRequestError.InvalidResponse => string.Create(CultureInfo.InvariantCulture, $"Check that an ExtraHop system listens on '{origin.Host}', port {origin.Port}."),
             HttpRequestError.ProxyTunnelError => "The proxy refused the connection.",
             _ => null,
         };
+    }
+
+    /// <summary>True for a certificate that our own transport refused: what to do about it depends on why, and stands in the reason.</summary>
+    private static bool HasOwnAdvice(Exception? error)
+    {
+        for (; error is not null; error = error.InnerException)
+        {
+            if (error is CertificateRefusedException)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using System.Security.Authentication;
 
 namespace ExtraHop.Client.Rest;
 
@@ -40,19 +41,20 @@ internal static class TransportReason
             {
                 HttpRequestError.ResponseEnded => "The connection was closed before the answer was complete",
                 HttpRequestError.InvalidResponse => "What came is not an HTTP answer",
+                _ when cause is AuthenticationException && cause.Message.StartsWith("Cannot determine the frame size", StringComparison.Ordinal) => "What came is not TLS",
                 _ => IsEndOfHandshake(error, cause) ? "The connection was closed during the TLS handshake" : cause.Message,
             };
         return words.TrimEnd('.') + ".";
     }
 
-    // "Connection refused (proxy.example.com:3128)": the runtime says where, and it need not be the system itself.
-    private static string EndpointOf(Exception error) =>
+    /// <summary>Where a connection was to be made, as <c> (host:port)</c>: a proxy perhaps, and not the system. Empty where the runtime does not say.</summary>
+    public static string EndpointOf(Exception error) =>
         error is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError, Message: [.., ')'] message }
         && message.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var start
             ? message[start..]
             : string.Empty;
 
     private static bool IsEndOfHandshake(Exception error, Exception cause) =>
-        error is HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } && cause is UnconfirmedEndException or EndOfStreamException
-        || (error is HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } && cause is IOException && cause.Message.Contains("unexpected EOF", StringComparison.OrdinalIgnoreCase));
+        error is HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError }
+        && (cause is UnconfirmedEndException or EndOfStreamException || (cause is IOException && cause.Message.Contains("unexpected EOF", StringComparison.OrdinalIgnoreCase)));
 }

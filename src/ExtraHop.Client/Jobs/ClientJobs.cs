@@ -8,6 +8,8 @@ internal sealed class ClientJobs(IJobsApi jobs, ClientSettings settings) : IJobs
 {
     public Task<IReadOnlyList<Job>> ListAsync(CancellationToken cancellationToken = default) => jobs.ListAsync(cancellationToken);
 
+    private const string NotFoundHint = "The system does not know the job: it belongs to another system, or ended so long ago that the system forgot it.";
+
     /// <summary>The system that runs the jobs.</summary>
     public Uri Origin => settings.Rest.Origin;
 
@@ -19,7 +21,7 @@ internal sealed class ClientJobs(IJobsApi jobs, ClientSettings settings) : IJobs
         }
         catch (ExtraHopNotFoundException error)
         {
-            throw new ExtraHopNotFoundException(error.Details with { Subject = "job " + JobFailedException.Shown(id) }) { Origin = error.Origin };
+            throw new ExtraHopNotFoundException(error.Details with { Subject = "job " + JobFailedException.Shown(id), Hint = NotFoundHint }) { Origin = error.Origin };
         }
     }
 

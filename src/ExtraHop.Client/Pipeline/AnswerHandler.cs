@@ -75,7 +75,7 @@ internal sealed class AnswerHandler(ClientSettings settings) : DelegatingHandler
         : TransportError.Is(error) ? TransportError.Map(request, error, settings.Rest.Origin)
         //// The transport has a limit of its own for the connection, and its timer may be the first.
         : new ExtraHopTimeoutException(
-            request.Operation.ToString(), nameof(settings.AttemptTimeout), settings.AttemptTimeout, request.Body.HasLeft ? "No answer had come." : "No connection was made.", request.Body.HasLeft, error);
+            request.Operation.ToString(), nameof(settings.AttemptTimeout), settings.AttemptTimeout, request.Body.HasLeft ? "No answer had come." : "No connection was made: check that the system is up and can be reached.", request.Body.HasLeft, error);
 
     /// <summary>Where a redirect leads.</summary>
     /// <exception cref="ExtraHopApiException">The answer is an error, or a redirect that is not followed.</exception>

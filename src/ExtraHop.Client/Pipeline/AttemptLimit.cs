@@ -112,7 +112,7 @@ internal sealed class AttemptLimit : CancellationTokenSource, IBodyWatch
     }
 
     /// <summary>How far the call came, as a sentence.</summary>
-    private string Progress() => _request.Attempts == 0 ? "No attempt had begun."
+    private string Progress() => _request.Attempts == 0 ? _request.CredentialFailed ? "No access token had come." : "No attempt had begun."
         : _received > 0 ? string.Create(CultureInfo.InvariantCulture, $"Attempt {_request.Attempts} had brought {_received:N0} bytes of the answer.")
         : _sent > 0 ? string.Create(CultureInfo.InvariantCulture, $"Attempt {_request.Attempts} had sent {_sent:N0} bytes of the upload and had no answer.")
         : string.Create(CultureInfo.InvariantCulture, $"Attempt {_request.Attempts} had no answer.");

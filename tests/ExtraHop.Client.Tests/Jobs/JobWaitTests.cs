@@ -18,7 +18,7 @@ public sealed class JobWaitTests
         Assert.Equal("No space left.", error.Details);
         Assert.Equal(3, error.Job.RemoteJobs.Count);
         Assert.Equal(
-            "Job J1 (upgrade) ended FAILED at step 2 of 4 (Unpacking): No space left. System 7 ended FAILED: disk full. System 9 ended TIMEOUT.",
+            "https://eda.example.com: Job J1 (upgrade) ended FAILED at step 2 of 4 (Unpacking): No space left. System 7 ended FAILED: disk full. System 9 ended TIMEOUT.",
             error.Message);
     }
 

@@ -141,7 +141,7 @@ public class BrokenBodyTests
 
         var error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => Read(system, TestSystem.Get));
 
-        Assert.Contains("the whole call", error.Message, StringComparison.Ordinal);
+        Assert.Contains("TotalTimeout", error.Message, StringComparison.Ordinal);
         Assert.Equal(TimeSpan.FromSeconds(20), error.Limit);
         Assert.Equal(1, transport.Calls);
     }

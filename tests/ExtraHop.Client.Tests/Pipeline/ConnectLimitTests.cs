@@ -26,7 +26,7 @@ public sealed class ConnectLimitTests
 
         Assert.False(error.RequestWasSent);
         Assert.Equal(TimeSpan.FromMilliseconds(200), error.Limit);
-        Assert.Contains("the connection took longer", error.Message, StringComparison.Ordinal);
+        Assert.Contains("No connection was made.", error.Message, StringComparison.Ordinal);
         Assert.Single(log.Entries, static entry => entry.Id.Id == RetryingEvent);
     }
 
@@ -71,7 +71,7 @@ public sealed class ConnectLimitTests
         var error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => call);
 
         Assert.False(error.RequestWasSent);
-        Assert.Contains("one attempt took longer", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Attempt 1 had no answer. The request was not sent.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

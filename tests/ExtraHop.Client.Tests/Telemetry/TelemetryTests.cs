@@ -4,6 +4,7 @@ using System.Diagnostics.Metrics;
 using System.Text.Json;
 using ExtraHop.Client.Rest;
 using ExtraHop.Client.Tests.Packets;
+using ExtraHop.Client.Tests.Pipeline;
 using static ExtraHop.Client.Tests.ScriptedTransport;
 
 namespace ExtraHop.Client.Tests.Telemetry;
@@ -25,7 +26,7 @@ public class TelemetryTests
         Assert.Equal(ActivityStatusCode.Unset, span.Status);
         Assert.Equal(
             [
-                "http.request.method=GET", "http.request.resend_count=2", "http.response.status_code=204",
+                "extrahop.client=default", "http.request.method=GET", "http.request.resend_count=2", "http.response.status_code=204",
                 "server.address=eda01.example.com", "server.port=443", "url.template=/devices/{id}",
             ],
             span.TagObjects.Select(tag => $"{tag.Key}={tag.Value}").Order(StringComparer.Ordinal));
@@ -121,6 +122,27 @@ public class TelemetryTests
         Assert.Equal(system.Time.Jumps.Sum(static jump => jump.TotalSeconds), measured["extrahop.client.request.duration"].Value, 6);
         Assert.Equal(2, measured["extrahop.client.request.retries"].Value);
         Assert.Contains("http.response.status_code=204", measured["extrahop.client.request.duration"].Tags, StringComparison.Ordinal);
+        Assert.All(measured.Values, static one => Assert.Contains("server.address=eda01.example.com server.port=443 extrahop.client=default", one.Tags, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Every_log_entry_names_the_system_and_the_client()
+    {
+        Step[][] scripts = [[Status(200, "{}")], [Status(401)], [Status(503), Status(200, "{}")], [Status(302, headers: ("Location", "/api/v1/devices/2")), Status(200, "{}")], [Hangs]];
+        var ids = new HashSet<int>();
+        foreach (Step[] script in scripts)
+        {
+            using var system = new TestSystem(new ScriptedTransport(script), static options => (options.Host, options.AttemptTimeout, options.DangerousAcceptAnyServerCertificate) = ("eda02:8443", TimeSpan.FromSeconds(20), true));
+            await Xunit.Record.ExceptionAsync(() => system.ReadAsync());
+            ids.UnionWith(system.Log.Entries.Select(static entry => entry.Id.Id));
+            Assert.All(system.Log.Entries, static entry => Assert.Contains("[Host, eda02:8443] [Client, default]", entry.Text, StringComparison.Ordinal));
+        }
+
+        using TestSystem tokens = TokenScript.SystemWithToken(new ScriptedTransport(Status(500), TokenScript.Token(1), Status(200, "{}")));
+        await tokens.ReadAsync();
+        ids.UnionWith(tokens.Log.Entries.Select(static entry => entry.Id.Id));
+        Assert.All(tokens.Log.Entries, static entry => Assert.Contains("[Host, eda01.example.com] [Client, default]", entry.Text, StringComparison.Ordinal));
+        Assert.Equal([1, 2, 3, 4, 5, 6, 7], ids.Order());
     }
 
     [Fact]

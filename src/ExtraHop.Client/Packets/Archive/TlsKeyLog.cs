@@ -58,7 +58,7 @@ public sealed class TlsKeyLog
         log.Add(line);
         return log._secrets.Count > 0 || log.IgnoredLines == 0
             ? log
-            : throw new CaptureFormatException(CaptureFault.NotACapture, FormattableString.Invariant($"{log.IgnoredLines} lines, none of which is a line of a TLS key log; expected such as CLIENT_RANDOM <hex> <hex>")) { Origin = IFromSystem.Of(stream) };
+            : throw new CaptureFormatException(CaptureFault.NotACapture, FormattableString.Invariant($"The text is no TLS key log (lines read: {log.IgnoredLines}); expected lines such as CLIENT_RANDOM <hex> <hex>")) { Origin = IFromSystem.Of(stream) };
     }
 
     /// <summary>The log as the bytes that a pcapng capture carries (<see cref="PcapngWriter.WriteSecrets"/>).</summary>

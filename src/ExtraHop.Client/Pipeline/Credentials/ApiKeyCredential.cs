@@ -31,10 +31,9 @@ public sealed class ApiKeyCredential : ExtraHopCredential
     public override string ToString() => "API key (redacted)";
 
     internal static string? Problem(string? apiKey) =>
-        SecretRules.Problem(apiKey, "The API key")
-        ?? (apiKey!.Contains("apikey=", StringComparison.OrdinalIgnoreCase)
+        apiKey is not null && apiKey.Contains("apikey=", StringComparison.OrdinalIgnoreCase)
             ? "The API key holds 'apikey='; expected the key alone, without what stands before it in the Authorization header."
-            : null);
+            : SecretRules.Problem(apiKey, "The API key");
 
     internal override CredentialSession Start(ClientSettings settings, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send) =>
         new Session(this);

@@ -6,6 +6,8 @@ namespace ExtraHop.Client.Rest;
 /// <summary>Makes the handler that owns the sockets.</summary>
 internal static class Transport
 {
+    private const string Compared = "after comparing it with the one on the system's own settings page";
+
     public static SocketsHttpHandler Create(ClientSettings settings)
     {
         var handler = new SocketsHttpHandler
@@ -64,13 +66,17 @@ internal static class Transport
         {
             return string.Equals(pinned, fingerprint, StringComparison.Ordinal)
                 ? true
-                : throw new CertificateRefusedException($"The system showed the certificate {Name(certificate)} with the SHA-256 {fingerprint}; the options trust {pinned} alone.");
+                : throw new CertificateRefusedException($"The system showed the certificate {Name(certificate)} with the SHA-256 {fingerprint}; the options trust {pinned} alone. Where the certificate was replaced on purpose, put the new SHA-256 into TrustedCertificateSha256, {Compared}.");
         }
 
         return errors == SslPolicyErrors.None
             ? true
-            : throw new CertificateRefusedException($"The system's certificate {Name(certificate)} with the SHA-256 {fingerprint} is not trusted: {Words(errors, certificate)}.");
+            : throw new CertificateRefusedException($"The system's certificate {Name(certificate)} with the SHA-256 {fingerprint} is not trusted: {Words(errors, certificate)}. {Advice(errors)}, {Compared}.");
     }
+
+    private static string Advice(SslPolicyErrors errors) => errors == SslPolicyErrors.RemoteCertificateNameMismatch
+        ? "Set Host to a name that the certificate is made out for, or put its SHA-256 into ExtraHopClientOptions.TrustedCertificateSha256"
+        : "To trust this system, put the certificate's SHA-256 into ExtraHopClientOptions.TrustedCertificateSha256, or its issuer into CertificateAuthorityFile";
 
     private static string Name(X509Certificate certificate) => $"'{certificate.Subject}'";
 

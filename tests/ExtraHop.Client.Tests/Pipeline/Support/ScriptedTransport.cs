@@ -9,6 +9,8 @@ internal sealed class ScriptedTransport : HttpMessageHandler
 {
     public delegate Task<HttpResponseMessage> Step(HttpRequestMessage request, CancellationToken cancellationToken);
 
+    private const string Failure = "the transport failed";
+
     private readonly ConcurrentQueue<SentRequest> _sent = new();
     private readonly Step[] _steps;
     private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -28,10 +30,10 @@ internal sealed class ScriptedTransport : HttpMessageHandler
         Task.FromResult(Answer(status, body, contentType, headers));
 
     /// <summary>Fails: without a look at the request where the connection was not made, behind it otherwise.</summary>
-    public static Step Fails(HttpRequestError error, Exception? inner = null) => error is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
+    public static Step Fails(HttpRequestError error, Exception? inner = null, string message = Failure) => error is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
         or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError or HttpRequestError.VersionNegotiationError
-        ? new Unread(error, inner).SendAsync
-        : (_, _) => Task.FromException<HttpResponseMessage>(new HttpRequestException(error, "the transport failed", inner));
+        ? new Unread(error, inner, message).SendAsync
+        : (_, _) => Task.FromException<HttpResponseMessage>(new HttpRequestException(error, message, inner));
 
     /// <summary>Never answers; ends when the request is given up.</summary>
     public static Step Hangs { get; } = async (_, cancellationToken) =>
@@ -79,9 +81,9 @@ internal sealed class ScriptedTransport : HttpMessageHandler
         return copy.ToArray();
     }
 
-    private sealed class Unread(HttpRequestError error, Exception? inner)
+    private sealed class Unread(HttpRequestError error, Exception? inner, string message)
     {
         public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            Task.FromException<HttpResponseMessage>(new HttpRequestException(error, "the transport failed", inner));
+            Task.FromException<HttpResponseMessage>(new HttpRequestException(error, message, inner));
     }
 }

@@ -74,7 +74,7 @@ public sealed class MetricPollingTests
         Task<MetricResult> gathering = ((IMetricsApi)fake).QueryAllAsync(s_query, polling: Polling() with { Timeout = TimeSpan.FromSeconds(20) });
         var error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => _clock.DriveAsync(gathering));
         Assert.Equal(TimeSpan.FromSeconds(20), _clock.Elapsed);
-        Assert.Contains("answer 2 of 3", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Of 3 answers, 1 had come.", error.Message, StringComparison.Ordinal);
         Assert.Contains("GET /metrics/next/{xid}", error.Message, StringComparison.Ordinal);
     }
 

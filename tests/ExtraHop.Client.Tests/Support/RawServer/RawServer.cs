@@ -58,6 +58,9 @@ internal sealed class RawServer : IAsyncDisposable
     public string Host => FormattableString.Invariant($"{(IsTls ? "https" : "http")}://127.0.0.1:{Port}");
 
     /// <summary>The certificate of every server over TLS.</summary>
+    public static X509Certificate2 Certificate => s_certificate.Value;
+
+    /// <summary>Its fingerprint.</summary>
     public static string CertificateSha256 => Convert.ToHexString(s_certificate.Value.GetCertHash(HashAlgorithmName.SHA256));
 
     /// <summary>Every request whose head came over the wire, in the order of arrival.</summary>
