@@ -45,8 +45,8 @@ internal static class RecordFilter
         var field = JsonText.String(members["field"]) is { Length: > 0 } name ? name : throw ApiProblem.Search(400, $"Operator '{operation}' needs a 'field'.");
         return operation switch
         {
-            "exists" => record => record.ContainsKey(field),
-            "not_exists" => record => !record.ContainsKey(field),
+            "exists" => record => Values(record, field).Any(),
+            "not_exists" => record => !Values(record, field).Any(),
             "in" or "not_in" => In(field, members["operand"], operation == "in"),
             _ => Compare(field, operation, Operand(members["operand"], out var isRegex), isRegex),
         };
@@ -66,7 +66,7 @@ internal static class RecordFilter
         var values = (operand is JsonObject box ? box["value"] : operand) as JsonArray
             ?? throw ApiProblem.Search(422, "Operators 'in' and 'not_in' need a list of texts.");
         var set = values.Select(value => Operand(value, out _)).ToHashSet(StringComparer.Ordinal);
-        return record => Texts(record[field]).Any(set.Contains) == expected;
+        return record => Values(record, field).Any(set.Contains) == expected;
     }
 
     private static Func<JsonObject, bool> Compare(string field, string operation, string wanted, bool isRegex)
@@ -74,20 +74,20 @@ internal static class RecordFilter
         switch (operation)
         {
             case "=" when !isRegex:
-                return record => Texts(record[field]).Any(text => Same(text, wanted));
+                return record => Values(record, field).Any(text => Same(text, wanted));
             case "!=" when !isRegex:
-                return record => !Texts(record[field]).Any(text => Same(text, wanted));
+                return record => !Values(record, field).Any(text => Same(text, wanted));
             case "startswith":
-                return record => Texts(record[field]).Any(text => text.StartsWith(wanted, StringComparison.Ordinal));
+                return record => Values(record, field).Any(text => text.StartsWith(wanted, StringComparison.Ordinal));
             case "~" or "!~" or "=" or "!=":
                 var expected = operation[0] != '!';
                 var regex = isRegex ? MakeRegex(wanted) : null;
-                return record => Texts(record[field]).Any(text => regex?.IsMatch(text) ?? text.Contains(wanted, StringComparison.OrdinalIgnoreCase)) == expected;
+                return record => Values(record, field).Any(text => regex?.IsMatch(text) ?? text.Contains(wanted, StringComparison.OrdinalIgnoreCase)) == expected;
             case ">" or "<" or ">=" or "<=":
                 var bound = double.TryParse(wanted, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
                     ? number
                     : throw ApiProblem.Search(422, $"Operator '{operation}' needs a number, not '{wanted}'.");
-                return record => Texts(record[field]).Any(text => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && operation switch
+                return record => Values(record, field).Any(text => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && operation switch
                 {
                     ">" => value > bound,
                     "<" => value < bound,
@@ -114,6 +114,15 @@ internal static class RecordFilter
     private static bool Same(string text, string wanted) =>
         string.Equals(text, wanted, StringComparison.Ordinal)
         || (wanted.Contains('/', StringComparison.Ordinal) && IPNetwork.TryParse(wanted, out var network) && IPAddress.TryParse(text, out var address) && network.Contains(address));
+
+    /// <summary>The values of a field; <c>.ipaddr</c>, <c>.port</c> and <c>.any</c> stand for every address, every port and every field.</summary>
+    private static IEnumerable<string> Values(JsonObject record, string field) => field switch
+    {
+        ".ipaddr" => record.Where(member => member.Key.EndsWith("Addr", StringComparison.Ordinal)).SelectMany(member => Texts(member.Value)),
+        ".port" => record.Where(member => member.Key.EndsWith("Port", StringComparison.Ordinal)).SelectMany(member => Texts(member.Value)),
+        ".any" => record.SelectMany(member => Texts(member.Value)),
+        _ => Texts(record[field]),
+    };
 
     /// <summary>Plain values, the members of lists, and what typed values hold, all as text.</summary>
     private static IEnumerable<string> Texts(JsonNode? value) => value switch

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace ExtraHop.Client.Simulator;
@@ -30,15 +29,20 @@ internal sealed class RecordWorld(SimulatedSystem system)
         var devices = Math.Max(1, system.Options.Devices);
         var client = new DeviceRow(Seed, SeededHash.Below(Seed, "record client", number, devices));
         var server = new DeviceRow(Seed, SeededHash.Below(Seed, "record server", number, devices));
+        // Flows have a sender and a receiver, everything else a client and a server.
+        var (near, far) = type == "~flow" ? ("sender", "receiver") : ("client", "server");
+        var time = TimeOf(number);
         var source = new JsonObject
         {
-            ["timestamp"] = TimeOf(number),
+            ["timestamp"] = time,
+            ["first"] = time - 20 - SeededHash.Below(Seed, "record length", number, 2_000),
+            ["last"] = time - 10,
             ["recordType"] = type,
-            ["client"] = Typed("device", Device(client)),
-            ["clientAddr"] = Typed("ipaddr4", client.Address4),
-            ["clientPort"] = 49_152 + SeededHash.Below(Seed, "record port", number, 16_000),
-            ["server"] = Typed("device", Device(server)),
-            ["serverAddr"] = Typed("ipaddr4", server.Address4),
+            [near] = Typed("device", Device(client)),
+            [near + "Addr"] = Typed("ipaddr4", client.Address4),
+            [near + "Port"] = 49_152 + SeededHash.Below(Seed, "record port", number, 16_000),
+            [far] = Typed("device", Device(server)),
+            [far + "Addr"] = Typed("ipaddr4", server.Address4),
             ["flowId"] = SeededHash.Hex(Seed, "flow", number, 8),
             ["vlan"] = client.Vlan,
         };
@@ -71,7 +75,7 @@ internal sealed class RecordWorld(SimulatedSystem system)
                 source["host"] = FormattableString.Invariant($"secure-{number % 40}.example.com");
                 break;
             default:
-                source["serverPort"] = 443;
+                source["receiverPort"] = 443;
                 source["l7proto"] = "SSL";
                 source["bytes"] = 1000 + SeededHash.Below(Seed, "flow bytes", number, 900_000);
                 source["pkts"] = 4 + SeededHash.Below(Seed, "flow packets", number, 900);
@@ -83,5 +87,6 @@ internal sealed class RecordWorld(SimulatedSystem system)
 
     private static JsonObject Typed(string type, JsonNode value) => new() { ["type"] = type, ["value"] = value };
 
-    private JsonArray Device(DeviceRow row) => new(new JsonObject { ["type"] = "device", ["value"] = ((DeviceSet)system.Set("devices")!).IdOf(row).ToString(CultureInfo.InvariantCulture) });
+    // Records name devices by discovery ID, not by number.
+    private static JsonArray Device(DeviceRow row) => new(new JsonObject { ["type"] = "device", ["value"] = row.DiscoveryId });
 }
