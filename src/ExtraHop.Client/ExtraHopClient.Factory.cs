@@ -11,24 +11,35 @@ public sealed partial class ExtraHopClient : IExtraHopClient, IDisposable
     private readonly ClientSettings _settings;
     private readonly HttpClient _http;
     private readonly HttpMessageHandler? _pipeline;
+    private readonly CallOptions? _call;
 
     /// <param name="http">Sends through the pipeline. It is never disposed: calls after the end shall reach the pipeline, which knows the client's name.</param>
     /// <param name="settings">The settings.</param>
     /// <param name="pipeline">The pipeline, where the client owns it.</param>
-    internal ExtraHopClient(HttpClient http, ClientSettings settings, HttpMessageHandler? pipeline = null)
+    /// <param name="call">What its calls do differently; null for nothing.</param>
+    internal ExtraHopClient(HttpClient http, ClientSettings settings, HttpMessageHandler? pipeline = null, CallOptions? call = null)
     {
         _http = http;
         _pipeline = pipeline;
         _settings = settings;
-        _rest = new RestClient(http, settings.Rest, new ApiSerializer(settings.Json, ResultTable.For(settings, () => Jobs)));
+        _call = call;
+        var serializer = new ApiSerializer(settings.Json, ResultTable.For(settings, () => Jobs));
+        _rest = new RestClient(http, settings.Rest, serializer, call is null ? null : (call, CallOptionsHandler.ClientFor(http, settings.ReadingPosts, call)));
     }
 
-    /// <summary>The scheme, host and port that every request goes to.</summary>
+    /// <inheritdoc/>
     public Uri Origin => _settings.Rest.Origin;
 
     /// <inheritdoc/>
     public T For<[DynamicallyAccessedMembers(UserInterface.Inspected)] T>()
         where T : class => _rest.MakeOwn<T>();
+
+    /// <inheritdoc/>
+    public IExtraHopClient With(CallOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new ExtraHopClient(_http, _settings, null, options.Checked().Over(_call));
+    }
 
     /// <inheritdoc/>
     public Task<RawResponse> SendAsync(HttpMethod method, string path, RawBody? body = null, CancellationToken cancellationToken = default)
@@ -81,7 +92,8 @@ public sealed partial class ExtraHopClient : IExtraHopClient, IDisposable
     }
 
     /// <summary>Makes a client from the environment: <c>EXTRAHOP_HOST</c>, then <c>EXTRAHOP_API_KEY</c>, or <c>EXTRAHOP_CLIENT_ID</c> and <c>EXTRAHOP_CLIENT_SECRET</c>,
-    /// and <c>EXTRAHOP_INSECURE</c> = 1 to check no certificate.</summary>
+    /// and for a system whose certificate is not trusted by this machine <c>EXTRAHOP_CERTIFICATE_SHA256</c> (its fingerprint) or <c>EXTRAHOP_CA_FILE</c> (its issuer, as PEM or DER);
+    /// <c>EXTRAHOP_INSECURE</c> = 1 checks no certificate.</summary>
     /// <param name="configure">Sets further options.</param>
     /// <exception cref="InvalidOperationException">A variable is missing or wrong; the message names it.</exception>
     /// <exception cref="ArgumentException">A further option is wrong.</exception>

@@ -8,6 +8,15 @@ namespace ExtraHop.Client;
 /// <remarks>Depend on this interface, or on a single group's, where a test should put its own in place.</remarks>
 public interface IExtraHopClient
 {
+    /// <summary>The scheme, host and port that every request goes to, such as <c>https://eda01.example.com/</c>.</summary>
+    Uri Origin { get; }
+
+    /// <summary>This client with other timeouts, retries or headers for some calls: <c>client.With(new CallOptions { TotalTimeout = TimeSpan.FromMinutes(10) }).Devices.GetAsync(7)</c>.
+    /// It shares the connections, the credential and the end of this client, is cheap to make and can be kept.</summary>
+    /// <param name="options">What is different; what is null stays as this client has it.</param>
+    /// <exception cref="ArgumentException">A member of the options is wrong; the message names it and what was expected.</exception>
+    IExtraHopClient With(CallOptions options);
+
     /// <summary>Makes an interface of your own, with Refit's attributes, for operations that this library lacks. Its calls pass through everything that the library's own
     /// pass through: credential, limits, retries, errors, telemetry. <see cref="CreatedResource"/>, <see cref="JobHandle"/>, <see cref="AssignmentResult"/>,
     /// <see cref="FileDownload"/> and <see cref="Packets.PacketCapture"/> may be results.</summary>

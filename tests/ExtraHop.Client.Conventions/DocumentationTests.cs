@@ -76,15 +76,6 @@ public sealed partial class DocumentationTests
         Assert.Equal(expected.ToString().Trim(), shown.ReplaceLineEndings("\n"));
     }
 
-    [Fact]
-    public void Links_to_files_lead_somewhere() =>
-        Assert.Empty(from page in Pages()
-                     from Match link in Link().Matches(File.ReadAllText(page))
-                     let target = link.Groups[1].Value.Split('#')[0]
-                     where target.Length > 0 && !target.Contains("://", StringComparison.Ordinal)
-                     where !Path.Exists(Path.Combine(Path.GetDirectoryName(page)!, target))
-                     select $"{SourceTree.Relative(page)} -> {target}");
-
     private static string Describe(RetryOutcome outcome) => outcome.Kind switch
     {
         RetryOutcomeKind.Answer => $"{outcome.Status}",
@@ -110,7 +101,4 @@ public sealed partial class DocumentationTests
 
     [GeneratedRegex("^```csharp\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex CSharpBlock();
-
-    [GeneratedRegex(@"\]\(([^)\s]+)\)")]
-    private static partial Regex Link();
 }

@@ -147,14 +147,14 @@ public sealed class JobTests
     {
         await using var system = await ExtraHopSimulator.StartAsync(Options with { Platform = SimulatedPlatform.Console, Sensors = 3 });
         using var client = new TestClient(system);
-        var started = await client.PostAsync("/appliances/firmware/upgrade", """{"version":"9.9.1.1210","system_ids":[1,3]}""");
+        var started = await client.PostAsync("/appliances/firmware/upgrade", """{"version":"9.8.0.1000","system_ids":[1,3]}""");
         Assert.Equal(202, started.Status);
         var remote = (await client.SendAsync("GET", started.Location!)).Object["remote_jobs"]!.AsArray();
         Assert.Equal([1L, 3L], remote.Select(job => job!["system_id"]!.GetValue<long>()));
         time.Advance(TimeSpan.FromMinutes(5));
         Assert.Equal("DONE", (await client.SendAsync("GET", started.Location!)).Object["status"]!.GetValue<string>());
-        Assert.Equal("9.9.1.1210", (await client.GetAsync("/appliances/3")).Object["firmware_version"]!.GetValue<string>());
-        Assert.Equal("9.8.0.1000", (await client.GetAsync("/appliances/2")).Object["firmware_version"]!.GetValue<string>());
-        Assert.Equal(422, (await client.PostAsync("/appliances/firmware/upgrade", """{"version":"9.9.1.1210","system_ids":[77]}""")).Status);
+        Assert.Equal("9.8.0.1000", (await client.GetAsync("/appliances/3")).Object["firmware_version"]!.GetValue<string>());
+        Assert.Equal("9.7.1.1210", (await client.GetAsync("/appliances/2")).Object["firmware_version"]!.GetValue<string>());
+        Assert.Equal(422, (await client.PostAsync("/appliances/firmware/upgrade", """{"version":"9.8.0.1000","system_ids":[77]}""")).Status);
     }
 }

@@ -26,9 +26,13 @@ internal static class SampleRequests
         ["POST /records/search"] = """{"from":-21600000,"types":["~http"],"limit":5,"context_ttl":30000}""",
         ["POST /packets/search"] = """{"from":"-30m","bpf":"tcp"}""",
         ["POST /detections/search"] = """{"limit":5}""",
+        ["PATCH /detections/{id}"] = """{"ticket_id":"T-1","status":"closed","resolution":"no_action_taken","assignee":"ops"}""",
+        ["POST /search/eql/detectionlogs"] = """{"eql":"riskScore > 50 | sort by startTime desc","limit":5}""",
+        ["POST /detections/rules/hiding"] = """{"detection_type":"port_scan","expiration":0,"offender":{"object_type":"ipaddr","object_value":"192.0.2.9"},"victim":"Any"}""",
+        ["PATCH /detections/rules/hiding/{id}"] = """{"enabled":false,"victim":{"object_type":"hostname","object_hostname":["a.example.com"]}}""",
         ["POST /users"] = """{"username":"new","name":"New","password":"secret123","create_apikey":true}""",
         ["PATCH /extrahop/services"] = """{"ssh":{"enabled":false}}""",
-        ["POST /appliances/firmware/upgrade"] = """{"version":"9.9.1.1210","system_ids":[1]}""",
+        ["POST /appliances/firmware/upgrade"] = """{"version":"9.8.0.1000","system_ids":[1]}""",
         ["POST /devicegroups"] = """{"name":"FTP","description":"x","filter":{"field":"role","operand":"file_server","operator":"="}}""",
         ["POST /investigations"] = """{"name":"Look","event_ids":[1]}""",
         ["POST /appliances/sensortags/delete"] = """{"sensortags":[1]}""",
@@ -59,10 +63,18 @@ internal static class SampleRequests
             "multipart/form-data" => new SampleRequest(path, Multipart, "multipart/form-data; boundary=xyz"),
             _ when operation.Key == "POST /records/cursor" => new SampleRequest(path, $$"""{"cursor":"{{await CursorAsync(client)}}","context_ttl":30000}"""),
             "application/json" => new SampleRequest(path, Bodies.GetValueOrDefault(operation.Key) ?? Body(operation).ToJsonString()),
-            "text/plain" => new SampleRequest(path, "-----BEGIN CERTIFICATE-----\nAA==\n-----END CERTIFICATE-----\n", "text/plain"),
+            "text/plain" => new SampleRequest(path, CertificateWithKey.Value, "text/plain"),
             var other => new SampleRequest(path, "binary content", other),
         };
     }
+
+    private static readonly Lazy<string> CertificateWithKey = new(static () =>
+    {
+        using var key = System.Security.Cryptography.ECDsa.Create(System.Security.Cryptography.ECCurve.NamedCurves.nistP256);
+        using var certificate = new System.Security.Cryptography.X509Certificates.CertificateRequest("CN=sample", key, System.Security.Cryptography.HashAlgorithmName.SHA256)
+            .CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(100));
+        return certificate.ExportCertificatePem() + "\n" + key.ExportPkcs8PrivateKeyPem() + "\n";
+    });
 
     private static string Multipart =>
         "--xyz\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\ncollection\r\n--xyz\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.tgz\"\r\nContent-Type: application/octet-stream\r\n\r\nabc\r\n--xyz--\r\n";

@@ -15,6 +15,11 @@ internal sealed class ApiOperation
         Tier = source.GetProperty("tier").GetString()!;
         Key = Method + " " + Path;
         Segments = Path.TrimStart('/').Split('/');
+        // The connected systems that a sensor lists can be read one by one, too.
+        IsOnlyOfConsoles = Path != "/appliances/{id}" && source.TryGetProperty("systems", out var systems) && systems.GetArrayLength() == 1 && systems[0].ValueEquals("console");
+        var guides = source.GetProperty("versions").EnumerateArray().Select(version => version.GetString()!).ToArray();
+        IsOfRecordstores = Array.Exists(guides, guide => guide.StartsWith("explore-", StringComparison.Ordinal));
+        IsOfPacketstores = Array.Exists(guides, guide => guide.StartsWith("trace-", StringComparison.Ordinal));
         ReadBody(source.GetProperty("body"));
 
         var response = source.GetProperty("response");
@@ -42,6 +47,15 @@ internal sealed class ApiOperation
 
     /// <summary>Method and path template, such as <c>GET /devices/{id}</c>.</summary>
     public string Key { get; }
+
+    /// <summary>True when sensors do not have it.</summary>
+    public bool IsOnlyOfConsoles { get; }
+
+    /// <summary>True when a guide of the recordstore lists it.</summary>
+    public bool IsOfRecordstores { get; }
+
+    /// <summary>True when a guide of the packetstore lists it.</summary>
+    public bool IsOfPacketstores { get; }
 
     public IReadOnlyList<string> Segments { get; }
 

@@ -33,7 +33,7 @@ public sealed record Fault
     /// <summary>Waited before anything else, on the simulator's clock.</summary>
     public TimeSpan Delay { get; init; }
 
-    /// <summary>The body of <see cref="FaultKind.Status"/>; null sends an <c>error_message</c>.</summary>
+    /// <summary>The body of <see cref="FaultKind.Status"/> and <see cref="FaultKind.EarlyAnswer"/> (null sends an <c>error_message</c>), or of <see cref="FaultKind.HtmlBody"/>.</summary>
     public string? Body { get; init; }
 
     /// <summary>The content type of <see cref="FaultKind.WrongContentType"/>, and of <see cref="Body"/>.</summary>
@@ -42,7 +42,7 @@ public sealed record Fault
     /// <summary>Where <see cref="FaultKind.Redirect"/> points.</summary>
     public string? RedirectTo { get; init; }
 
-    /// <summary>Bytes of the body that <see cref="FaultKind.CutBody"/> lets through; null lets half through.</summary>
+    /// <summary>Bytes of the body that <see cref="FaultKind.CutBody"/> and <see cref="FaultKind.StallBody"/> let through; null lets half through.</summary>
     public long? CutAfter { get; init; }
 
     /// <summary>Bytes at a time of <see cref="FaultKind.DripBody"/>.</summary>
@@ -50,6 +50,17 @@ public sealed record Fault
 
     /// <summary>Pause between two parts of <see cref="FaultKind.DripBody"/>.</summary>
     public TimeSpan DripDelay { get; init; } = TimeSpan.FromMilliseconds(10);
+
+    /// <summary>
+    /// How far the system's clock is ahead (or, when negative, behind) in the answer: in <c>Date</c> and in a <c>Retry-After</c> that is a date. With any kind.
+    /// </summary>
+    public TimeSpan ClockSkew { get; init; }
+
+    /// <summary>What <see cref="FaultKind.AbsoluteLocation"/> puts before a Location, such as <c>https://10.0.0.1:8443</c>; null is the address that was called.</summary>
+    public string? LocationBase { get; init; }
+
+    /// <summary>The <c>limit</c> of <see cref="FaultKind.PageSize"/>, 0 or more.</summary>
+    public int PageSize { get; init; }
 
     /// <summary>Answers a status, perhaps with a <c>Retry-After</c>.</summary>
     public static Fault Respond(int status, TimeSpan? retryAfter = null, string? body = null) => new() { Status = status, RetryAfter = retryAfter, Body = body };
@@ -81,6 +92,35 @@ public sealed record Fault
     /// <summary>Answers a page of HTML.</summary>
     public static Fault Html(int status = 502) => new() { Kind = FaultKind.HtmlBody, Status = status };
 
+    /// <summary>Answers 200 with a page of HTML that asks for a login, as a portal in front of a system does.</summary>
+    public static Fault LoginPage() => new()
+    {
+        Kind = FaultKind.HtmlBody,
+        Status = 200,
+        Body = "<!DOCTYPE html><html><head><title>Sign in</title></head><body><form method=\"post\"><input name=\"username\"><input name=\"password\" type=\"password\"></form></body></html>",
+    };
+
+    /// <summary>Closes the connection with FIN instead of an answer.</summary>
+    public static Fault Finish() => new() { Kind = FaultKind.FinishWithoutAnswer };
+
+    /// <summary>Refuses an upload from its headers and closes.</summary>
+    public static Fault Early(int status = 413) => new() { Kind = FaultKind.EarlyAnswer, Status = status };
+
+    /// <summary>Stops in the body, after the given number of bytes or else in the middle, and keeps the connection open.</summary>
+    public static Fault Stall(long? after = null) => new() { Kind = FaultKind.StallBody, CutAfter = after };
+
+    /// <summary>Makes a Location absolute, below another address when given.</summary>
+    public static Fault MakeLocationAbsolute(string? locationBase = null) => new() { Kind = FaultKind.AbsoluteLocation, LocationBase = locationBase };
+
+    /// <summary>Answers as a system whose clock is off.</summary>
+    public static Fault ClockIsOff(TimeSpan by) => new() { Kind = FaultKind.ClockOff, ClockSkew = by };
+
+    /// <summary>Answers lists in pages of this size, whatever was asked for.</summary>
+    public static Fault PagesOf(int size) => new() { Kind = FaultKind.PageSize, PageSize = size, Times = int.MaxValue };
+
+    /// <summary>Gives the answer to the first matching request to every later one.</summary>
+    public static Fault RepeatAnswer() => new() { Kind = FaultKind.RepeatAnswer, Times = int.MaxValue };
+
     internal void Validate()
     {
         Require(Times >= 1, nameof(Times), Times, "1 or more");
@@ -89,6 +129,8 @@ public sealed record Fault
         Require(Delay >= TimeSpan.Zero, nameof(Delay), Delay, "zero or more");
         Require(DripBytes >= 1, nameof(DripBytes), DripBytes, "1 or more");
         Require(CutAfter is null or >= 0, nameof(CutAfter), CutAfter ?? 0, "0 or more");
+        Require(PageSize >= 0, nameof(PageSize), PageSize, "0 or more");
+        Require(LocationBase is null || Uri.TryCreate(LocationBase, UriKind.Absolute, out _), nameof(LocationBase), LocationBase ?? "missing", "an absolute address");
         Require(Kind != FaultKind.Redirect || RedirectTo is not null, nameof(RedirectTo), "missing", "an address, because Kind is Redirect");
     }
 

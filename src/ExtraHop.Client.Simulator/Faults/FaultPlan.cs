@@ -4,7 +4,7 @@ namespace ExtraHop.Client.Simulator;
 public sealed class FaultPlan
 {
     private readonly Gate gate = new();
-    private readonly List<Entry> entries = [];
+    private readonly List<ActiveFault> entries = [];
     private int struck;
 
     internal FaultPlan()
@@ -34,7 +34,7 @@ public sealed class FaultPlan
         fault.Validate();
         lock (gate)
         {
-            entries.Add(new Entry(fault));
+            entries.Add(new ActiveFault(fault));
         }
     }
 
@@ -47,14 +47,28 @@ public sealed class FaultPlan
         }
     }
 
+    /// <summary>True while a fault waits that answers before the body of a request is read.</summary>
+    internal bool AnswersEarly
+    {
+        get
+        {
+            lock (gate)
+            {
+                return entries.Exists(static entry => entry.Fault.Kind == FaultKind.EarlyAnswer);
+            }
+        }
+    }
+
     /// <summary>Takes the oldest fault that strikes this request.</summary>
-    internal Fault? Take(RecordedRequest request)
+    /// <param name="request">The request; when <paramref name="early"/>, without its body.</param>
+    /// <param name="early">True asks for faults that strike before the body is read, false for all others.</param>
+    internal ActiveFault? Take(RecordedRequest request, bool early = false)
     {
         lock (gate)
         {
             foreach (var entry in entries)
             {
-                if (!Matches(entry.Fault, request))
+                if (entry.Fault.Kind == FaultKind.EarlyAnswer != early || !Matches(entry.Fault, request))
                 {
                     continue;
                 }
@@ -71,7 +85,7 @@ public sealed class FaultPlan
                 }
 
                 struck++;
-                return entry.Fault;
+                return entry;
             }
         }
 
@@ -82,13 +96,4 @@ public sealed class FaultPlan
         (fault.Method is null || string.Equals(fault.Method, request.Method, StringComparison.OrdinalIgnoreCase))
         && (fault.PathPrefix is null || request.Path.StartsWith(fault.PathPrefix, StringComparison.Ordinal))
         && (fault.When is null || fault.When(request));
-
-    private sealed class Entry(Fault fault)
-    {
-        public Fault Fault { get; } = fault;
-
-        public int ToSkip { get; set; } = fault.Skip;
-
-        public int Left { get; set; } = fault.Times;
-    }
 }

@@ -3,7 +3,7 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>A response body that is cut or drips while it is written.</summary>
 internal sealed class FaultingStream(Stream inner, Fault fault, TimeProvider clock) : Stream
 {
-    private long left = fault.Kind == FaultKind.CutBody ? fault.CutAfter ?? 4096 : long.MaxValue;
+    private long left = Ends(fault) ? fault.CutAfter ?? 4096 : long.MaxValue;
 
     public override bool CanRead => false;
 
@@ -26,13 +26,18 @@ internal sealed class FaultingStream(Stream inner, Fault fault, TimeProvider clo
             if (left == 0)
             {
                 await inner.FlushAsync(cancellationToken).ConfigureAwait(false);
+                if (fault.Kind == FaultKind.StallBody)
+                {
+                    await Task.Delay(Timeout.InfiniteTimeSpan, clock, cancellationToken).ConfigureAwait(false);
+                }
+
                 throw new BodyCutException();
             }
 
             var count = (int)Math.Min(left, fault.Kind == FaultKind.DripBody ? Math.Min(fault.DripBytes, buffer.Length) : buffer.Length);
             await inner.WriteAsync(buffer[..count], cancellationToken).ConfigureAwait(false);
             buffer = buffer[count..];
-            left -= fault.Kind == FaultKind.CutBody ? count : 0;
+            left -= Ends(fault) ? count : 0;
             if (fault.Kind == FaultKind.DripBody)
             {
                 await inner.FlushAsync(cancellationToken).ConfigureAwait(false);
@@ -40,6 +45,8 @@ internal sealed class FaultingStream(Stream inner, Fault fault, TimeProvider clo
             }
         }
     }
+
+    private static bool Ends(Fault fault) => fault.Kind is FaultKind.CutBody or FaultKind.StallBody;
 
     public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();

@@ -19,6 +19,9 @@ internal sealed class ApiCall
     /// <summary>Name of the user behind the credential.</summary>
     public required string User { get; init; }
 
+    /// <summary>What the user may do.</summary>
+    public required UserRoles Roles { get; init; }
+
     public required string? ContentType { get; init; }
 
     public required string? Accept { get; init; }

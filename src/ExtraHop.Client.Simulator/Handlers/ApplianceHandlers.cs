@@ -60,13 +60,18 @@ internal sealed class ApplianceHandlers(SimulatedSystem system)
     private ApiResponse FirmwareNext(ApiCall call)
     {
         var wanted = (call.QueryText("ids") ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var ids = Appliances.List().Select(appliance => JsonText.Of(appliance["id"])!).Where(id => wanted.Length == 0 || wanted.Contains(id)).ToArray();
-        return ApiResponse.List(FirmwareState.NewerThan(system.CurrentVersion).SelectMany(release => release.Versions).Select(version => new JsonObject
+        var offers = Appliances.List().Where(appliance => wanted.Length == 0 || wanted.Contains(JsonText.Of(appliance["id"])))
+            .SelectMany(appliance => Offers(appliance), (appliance, version) => (Id: JsonText.Long(appliance["id"]), Version: version));
+        return ApiResponse.List(offers.GroupBy(offer => offer.Version, StringComparer.Ordinal).Select(group => new JsonObject
         {
-            ["system_ids"] = JsonText.Array(ids.Select(id => (JsonNode?)JsonText.Long(JsonValue.Create(id)))),
-            ["version"] = version,
+            ["system_ids"] = JsonText.Array(group.Select(offer => (JsonNode?)offer.Id)),
+            ["version"] = group.Key,
         }));
     }
+
+    /// <summary>What the console offers one of its systems: nothing newer than itself.</summary>
+    private IReadOnlyList<string> Offers(JsonObject appliance) => JsonText.Long(appliance["id"]) == 0 ? []
+        : FirmwareState.Between(JsonText.String(appliance["firmware_version"]) ?? system.Options.Version, system.CurrentVersion);
 
     private ApiResponse Upgrade(ApiCall call)
     {
@@ -77,7 +82,7 @@ internal sealed class ApplianceHandlers(SimulatedSystem system)
             throw ApiProblem.Invalid("'system_ids' must name connected systems.");
         }
 
-        if (!FirmwareState.NewerThan(system.CurrentVersion).Any(release => release.Versions.Contains(version)))
+        if (version is null || !Array.TrueForAll(ids, id => Offers(Appliances.Find(id)!).Contains(version)))
         {
             throw ApiProblem.Invalid($"Version '{version}' is not available for these systems.");
         }

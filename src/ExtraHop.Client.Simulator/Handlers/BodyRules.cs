@@ -5,8 +5,13 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>Checks of a JSON body that hold for every operation, from the catalogue.</summary>
 internal static class BodyRules
 {
-    // What real clients leave out although the catalogue marks it: switches default to off, remote users have no password.
-    private static readonly HashSet<string> Forgiven = new(StringComparer.Ordinal) { "POST /users password", "POST /packets/search from", "POST /extrahop/sslcert/signingrequest subject_alternative_names" };
+    // What real clients leave out although the catalogue marks it: switches default to off, remote users have no password, the vendor's scripts send no window and no nickname.
+    private static readonly HashSet<string> Forgiven = new(StringComparer.Ordinal)
+    {
+        "POST /users password", "POST /packets/search from", "POST /extrahop/sslcert/signingrequest subject_alternative_names",
+        "POST /metrics from", "POST /metrics until", "POST /metrics/total from", "POST /metrics/total until",
+        "POST /metrics/totalbyobject from", "POST /metrics/totalbyobject until", "POST /cloud/connect nickname",
+    };
 
     public static void Check(ApiOperation operation, ReceivedBody body)
     {

@@ -10,12 +10,13 @@ internal sealed class CertificateHandlers(SimulatedSystem system)
 {
     public void Register(HandlerTable table)
     {
-        table.Add("POST /extrahop/sslcert", _ => ApiResponse.Created("/api/v1/jobs/" + system.Jobs.Start("sslcert", ["Generating key", "Signing", "Installing"])));
+        table.Add("POST /extrahop/sslcert", _ => ApiResponse.Created("/api/v1/jobs/" + system.Jobs.Start(
+            "sslcert", ["Generating key", "Signing", "Installing"], onDone: system.Certificates.Regenerate)));
         table.Add("PUT /extrahop/sslcert", Replace);
         table.Add("POST /extrahop/sslcert/signingrequest", Sign);
     }
 
-    private static ApiResponse Replace(ApiCall call)
+    private ApiResponse Replace(ApiCall call)
     {
         var pem = call.Body.Text;
         var certificate = pem.IndexOf("-----BEGIN CERTIFICATE-----", StringComparison.Ordinal);
@@ -24,12 +25,24 @@ internal sealed class CertificateHandlers(SimulatedSystem system)
             throw ApiProblem.Invalid("The body holds no PEM certificate.");
         }
 
-        return pem.Contains("PRIVATE KEY-----", StringComparison.Ordinal) && pem.IndexOf("PRIVATE KEY-----", StringComparison.Ordinal) < certificate
-            ? throw ApiProblem.Invalid("The certificate has to come before its private key.")
-            : ApiResponse.NoContent();
+        if (pem.Contains("PRIVATE KEY-----", StringComparison.Ordinal) && pem.IndexOf("PRIVATE KEY-----", StringComparison.Ordinal) < certificate)
+        {
+            throw ApiProblem.Invalid("The certificate has to come before its private key.");
+        }
+
+        try
+        {
+            system.Certificates.Replace(pem);
+        }
+        catch (ArgumentException exception)
+        {
+            throw ApiProblem.Invalid(exception.Message);
+        }
+
+        return ApiResponse.NoContent();
     }
 
-    private static ApiResponse Sign(ApiCall call)
+    private ApiResponse Sign(ApiCall call)
     {
         if (call.BodyObject["subject"] is not JsonObject subject || JsonText.String(subject["common_name"]) is not { Length: > 0 })
         {
@@ -49,8 +62,7 @@ internal sealed class CertificateHandlers(SimulatedSystem system)
             }
         }
 
-        using var key = RSA.Create(2048);
-        var request = new CertificateRequest(name.Build(), key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var request = new CertificateRequest(name.Build(), system.Certificates.NewRequestedKey(), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         if (call.BodyObject["subject_alternative_names"] is JsonArray { Count: > 0 } names)
         {
             request.CertificateExtensions.Add(AlternativeNames(names));

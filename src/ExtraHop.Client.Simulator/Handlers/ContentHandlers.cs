@@ -19,20 +19,25 @@ internal sealed class ContentHandlers(SimulatedSystem system)
         table.Add("GET /auditlog", call => ApiResponse.List(Paging.Slice(call, system.Set("auditlog")!.List().OrderByDescending(entry => JsonText.Long(entry["occur_time"])))));
         table.Add("GET /applications", Applications);
         table.Add("POST /observations/associatedipaddrs", Observe);
+
+        // The contract says 201; a script of the vendor takes nothing but 202.
+        table.Add("POST /extrahop/cloudresources", static _ => ApiResponse.Created("/api/v1/extrahop/cloudresources", 202));
     }
 
     private ApiResponse Applications(ApiCall call)
     {
         var value = call.QueryText("value") ?? string.Empty;
-        Func<JsonObject, string?> member = call.QueryText("search_type") switch
+        Func<string, bool> fits = value is ['/', _, .., '/'] ? FilterPattern.Read(value[1..^1], ignoreCase: true) ?? throw ApiProblem.Search(400, $"'{value}' is no regular expression that the system can run.")
+            : text => text.Contains(value, StringComparison.OrdinalIgnoreCase);
+        Func<JsonObject, bool> wanted = call.QueryText("search_type") switch
         {
-            null or "any" => static _ => null,
-            "name" => static application => JsonText.String(application["display_name"]),
-            "node" => static application => JsonText.Of(application["node_id"]),
-            "discovery_id" or "extrahop-id" => static application => JsonText.String(application["discovery_id"]),
+            null or "any" => static _ => true,
+            "name" => application => fits(JsonText.String(application["display_name"]) ?? string.Empty),
+            "node" => application => JsonText.Of(application["node_id"]) == value,
+            "discovery_id" or "extrahop-id" => application => JsonText.String(application["discovery_id"]) == value,
             var other => throw ApiProblem.Search(400, $"There is no search type '{other}'."),
         };
-        var found = system.Set("applications")!.List().Where(application => member(application) is not { } text || text.Contains(value, StringComparison.OrdinalIgnoreCase));
+        var found = system.Set("applications")!.List().Where(wanted);
         return ApiResponse.List(Paging.Slice(call, found));
     }
 
@@ -91,13 +96,16 @@ internal sealed class ContentHandlers(SimulatedSystem system)
     private ApiResponse CreateCollection(ApiCall call)
     {
         var form = MultipartForm.Read(call);
-        if (Text(form, "name") is not { Length: > 0 } name || !form.TryGetValue("file", out var file) || file.Length == 0)
+        if (!form.TryGetValue("file", out var file) || file.Length == 0)
         {
-            throw ApiProblem.Plain(400, "The form needs a 'name' and a 'file' that is not empty.");
+            throw ApiProblem.Plain(400, "The form needs a 'file' that is not empty.");
         }
 
         var collections = system.Collection("threatcollections");
         var key = Text(form, "user_key");
+
+        // A script of the vendor sends no name.
+        var name = Text(form, "name") is { Length: > 0 } given ? given : key ?? FormattableString.Invariant($"Threat collection {collections.NextId()}");
         if (!collections.TryAdd(Make(collections.NextId(), name, key, file), other => JsonText.String(other["name"]) == name || (key is not null && JsonText.String(other["user_key"]) == key)))
         {
             throw ApiProblem.Plain(409, $"A threat collection '{name}' exists already.");

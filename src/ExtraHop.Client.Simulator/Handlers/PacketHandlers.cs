@@ -21,6 +21,12 @@ internal sealed class PacketHandlers(SimulatedSystem system)
     private ApiResponse Search(ApiCall call)
     {
         var query = PacketQuery.Read(call);
+        if (!call.Roles.SeesSessionKeys && (query.IncludeSecrets || query.Output is "keylog_txt" or "zip"))
+        {
+            throw ApiProblem.Plain(403, "The user does not have the privileges that session keys need.");
+        }
+
+        query = query with { Slice = call.Roles.PacketSlice };
         var taken = world.Evaluate(query.Predicate);
         var (first, end) = world.Range(query.From, query.Until);
         while (first < end && !taken[first % taken.Length])
@@ -59,6 +65,7 @@ internal sealed class PacketHandlers(SimulatedSystem system)
             LimitBytes = 64 * 1024,
             AlwaysReturnBody = true,
             IncludeSecrets = false,
+            Slice = call.Roles.PacketSlice,
         };
         return ApiResponse.Stream("application/octet-stream", BinarySamples.Safe(call.Value("id")) + ".pcap",
             (stream, token) => WriteCaptureAsync(stream, query, world.Evaluate(query.Predicate), 0, world.Count, token));
@@ -76,7 +83,7 @@ internal sealed class PacketHandlers(SimulatedSystem system)
                 continue;
             }
 
-            written += writer.WritePacket(world.Microseconds(number), world.Frame(number).Span);
+            written += writer.WritePacket(world.Microseconds(number), world.Frame(number).Span, query.Slice);
             if (writer.IsFull)
             {
                 await writer.FlushAsync(cancellationToken).ConfigureAwait(false);

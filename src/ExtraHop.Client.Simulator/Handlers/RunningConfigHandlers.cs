@@ -18,7 +18,7 @@ internal sealed class RunningConfigHandlers(SimulatedSystem system)
 
     private JsonObject Get(string which) => (JsonObject)system.Documents.Get(which, () => new JsonObject
     {
-        ["hostname"] = "simulated",
+        ["hostname"] = "localhost",
         ["ntp"] = new JsonObject { ["servers"] = new JsonArray("192.0.2.10", "192.0.2.11") },
         ["capture"] = new JsonObject { ["interfaces"] = new JsonArray(1, 2), ["snaplen"] = 0 },
         ["network"] = new JsonObject { ["dns"] = new JsonArray("192.0.2.53"), ["domain"] = "example.com" },

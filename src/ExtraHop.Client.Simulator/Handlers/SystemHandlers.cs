@@ -31,7 +31,7 @@ internal sealed class SystemHandlers(SimulatedSystem system)
     {
         ["display_host"] = "simulated",
         ["external_hostname"] = null,
-        ["hostname"] = "simulated",
+        ["hostname"] = "localhost",
         ["mgmt_ipaddr"] = "127.0.0.1",
         ["platform"] = system.PlatformName,
         ["version"] = system.CurrentVersion,
@@ -99,7 +99,7 @@ internal sealed class SystemHandlers(SimulatedSystem system)
 
     private JsonObject ProductKey() => (JsonObject)system.Documents.Get("license/productkey", () => new JsonObject
     {
-        ["product_key"] = SeededHash.Hex(system.Options.Seed, "product key", 0, 8).ToUpperInvariant(),
+        ["product_key"] = FreshSecrets.Hex(8).ToUpperInvariant(),
     })!;
 
     private ApiResponse PutLicense(ApiCall call)

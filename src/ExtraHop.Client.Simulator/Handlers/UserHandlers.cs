@@ -7,7 +7,9 @@ internal sealed class UserHandlers(SimulatedSystem system)
 {
     private static readonly string[] Changeable = ["name", "enabled"];
 
-    private int keysMade;
+    private static readonly string[] Owned = ["dashboards", "activitymaps"];
+
+    private int firstKeyMade;
 
     private ResourceCollection Users => system.Collection("users");
 
@@ -15,7 +17,7 @@ internal sealed class UserHandlers(SimulatedSystem system)
 
     public void Register(HandlerTable table)
     {
-        table.Add("POST /apikeys", call => ApiResponse.Of(new JsonObject { ["apikey"] = MakeKey(RequirePassword(call)) }, 201));
+        table.Add("POST /apikeys", MakeFirstKey);
         table.Add("POST /users", Create);
         table.Add("PATCH /users/{username}", Change);
         table.Add("DELETE /users/{username}", Delete);
@@ -23,6 +25,15 @@ internal sealed class UserHandlers(SimulatedSystem system)
         table.Add("GET /users/{username}/apikeys/{keyid}", Redirect);
         table.Add("GET /users/{username}/lock", call => ApiResponse.Of(new JsonObject { ["username"] = Require(call), ["locked"] = false }));
         table.Add("DELETE /users/{username}/lock", Unlock);
+    }
+
+    /// <summary>The setup user's first key is made once, whatever key the simulator came with.</summary>
+    private ApiResponse MakeFirstKey(ApiCall call)
+    {
+        var user = RequirePassword(call);
+        return Interlocked.Exchange(ref firstKeyMade, 1) == 0
+            ? ApiResponse.Of(new JsonObject { ["apikey"] = MakeKey(user) }, 201)
+            : throw ApiProblem.Plain(409, "The first API key exists already.");
     }
 
     private ApiResponse Unlock(ApiCall call)
@@ -39,7 +50,7 @@ internal sealed class UserHandlers(SimulatedSystem system)
 
     private string MakeKey(string username)
     {
-        var key = SeededHash.Hex(system.Options.Seed, "made key", Interlocked.Increment(ref keysMade), 16);
+        var key = FreshSecrets.Hex(16);
         system.Credentials.AddKey(key, username);
         Keys.TryAdd(UserSeed.MakeKey(system, Keys.NextId(), username, key));
         return key;
@@ -111,9 +122,9 @@ internal sealed class UserHandlers(SimulatedSystem system)
             throw ApiProblem.Invalid("The setup user cannot be deleted.");
         }
 
-        if (call.QueryText("dest_user") is { Length: > 0 } heir && !Users.Contains(heir))
+        if (call.QueryText("dest_user") is { Length: > 0 } heir)
         {
-            throw ApiProblem.Invalid($"'dest_user' names '{heir}', who does not exist.");
+            HandOver(username, heir);
         }
 
         Users.Remove(username);
@@ -124,6 +135,24 @@ internal sealed class UserHandlers(SimulatedSystem system)
         }
 
         return ApiResponse.NoContent();
+    }
+
+    /// <summary>Gives what a user owns to somebody else. Collections of dashboards have no operation of their own.</summary>
+    private void HandOver(string username, string heir)
+    {
+        if (heir == username || !Users.Contains(heir))
+        {
+            throw ApiProblem.Invalid(heir == username ? $"'dest_user' is '{heir}', who is to be deleted." : $"'dest_user' names '{heir}', who does not exist.");
+        }
+
+        foreach (var name in Owned)
+        {
+            var collection = system.Collection(name);
+            foreach (var owned in collection.List().Where(one => JsonText.String(one["owner"]) == username))
+            {
+                collection.Change(collection.KeyOf(owned), one => one["owner"] = heir);
+            }
+        }
     }
 
     private ApiResponse KeysOf(ApiCall call)

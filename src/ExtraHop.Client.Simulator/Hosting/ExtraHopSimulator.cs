@@ -24,7 +24,7 @@ public sealed class ExtraHopSimulator : IAsyncDisposable
     /// <summary>The client secret that <c>POST /oauth2/token</c> accepts.</summary>
     public string ClientSecret => server.System.Options.ClientSecret!;
 
-    /// <summary>The self-signed certificate of this system, without its private key.</summary>
+    /// <summary>The certificate that this system shows now, without its private key: its own until <c>POST</c> or <c>PUT /extrahop/sslcert</c> changes it.</summary>
     public X509Certificate2 Certificate => server.PublicCertificate;
 
     /// <summary>SHA-256 of <see cref="Certificate"/> in lower-case hexadecimal, for pinning.</summary>

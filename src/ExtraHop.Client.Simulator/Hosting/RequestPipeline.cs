@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -39,16 +41,47 @@ internal sealed class RequestPipeline(SimulatedSystem system, FaultPlan faults, 
         var target = RawTarget.Parse(context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget);
         var match = target.Segments is null ? RouteMatch.None : routes.Find(context.Request.Method, target.Segments);
         var isUpload = match.Operation?.BodyContentType is "application/vnd.extrahop.firmware" or "application/tar";
+        var number = log.NextNumber();
+        var user = system.Credentials.Identify(context.Request.Headers.Authorization.ToString());
+        if (faults.AnswersEarly)
+        {
+            var head = Record(number, context, target, match, ReceivedBody.Empty, user is not null);
+            if (faults.Take(head, early: true) is { } early)
+            {
+                await LogAsync(head, () => new ResponseWriter(context, head, system.Clock).StrikeAsync(early.Fault, cancellationToken)).ConfigureAwait(false);
+                return;
+            }
+        }
+
         var body = await ReceivedBody.ReadAsync(context.Request.Body, isUpload, cancellationToken).ConfigureAwait(false);
         if (match.Operation?.BodyContentType == "application/json")
         {
             body.ParseJson();
         }
 
-        var user = system.Credentials.Identify(context.Request.Headers.Authorization.ToString());
-        var recorded = Record(context, target, match, body, user is not null);
-        var writer = new ResponseWriter(context, system.Clock);
-        var fault = faults.Take(recorded);
+        var recorded = Record(number, context, target, match, body, user is not null);
+        await LogAsync(recorded, () => AnswerAsync(context, target, match, body, user, recorded, cancellationToken)).ConfigureAwait(false);
+    }
+
+    private async Task LogAsync(RecordedRequest recorded, Func<Task> answer)
+    {
+        log.Add(recorded);
+        try
+        {
+            await answer().ConfigureAwait(false);
+        }
+        finally
+        {
+            log.Ended?.Invoke(recorded);
+        }
+    }
+
+    private async Task AnswerAsync(
+        HttpContext context, RawTarget target, RouteMatch match, ReceivedBody body, string? user, RecordedRequest recorded, CancellationToken cancellationToken)
+    {
+        var writer = new ResponseWriter(context, recorded, system.Clock);
+        var active = faults.Take(recorded);
+        var fault = active?.Fault;
         if (fault is not null && await writer.StrikeAsync(fault, cancellationToken).ConfigureAwait(false))
         {
             return;
@@ -57,9 +90,9 @@ internal sealed class RequestPipeline(SimulatedSystem system, FaultPlan faults, 
         ApiResponse response;
         try
         {
-            response = target.Path == "/oauth2/token"
+            response = active?.Kept ?? (target.Path == "/oauth2/token"
                 ? TokenEndpoint.Handle(context.Request, body, system)
-                : await InvokeAsync(context, target, match, body, user, cancellationToken).ConfigureAwait(false);
+                : await InvokeAsync(context, target, match, body, user, fault, cancellationToken).ConfigureAwait(false));
         }
         catch (ApiProblem problem)
         {
@@ -70,11 +103,16 @@ internal sealed class RequestPipeline(SimulatedSystem system, FaultPlan faults, 
             }
         }
 
+        if (fault?.Kind == FaultKind.RepeatAnswer)
+        {
+            active!.Kept = response;
+        }
+
         await writer.WriteAsync(response, fault, cancellationToken).ConfigureAwait(false);
     }
 
     private async ValueTask<ApiResponse> InvokeAsync(
-        HttpContext context, RawTarget target, RouteMatch match, ReceivedBody body, string? user, CancellationToken cancellationToken)
+        HttpContext context, RawTarget target, RouteMatch match, ReceivedBody body, string? user, Fault? fault, CancellationToken cancellationToken)
     {
         if (target.Segments is null)
         {
@@ -98,38 +136,57 @@ internal sealed class RequestPipeline(SimulatedSystem system, FaultPlan faults, 
                 : ApiProblem.Plain(404, "There is no such operation.");
         }
 
-        Privileges.Require(system, user, operation);
+        Availability.Require(system, operation);
+        var roles = UserRoles.Of(system, user);
+        roles.Require(operation, match.Values, user);
         BodyRules.Check(operation, body);
+        var query = target.ParseQuery();
+        if (fault?.Kind == FaultKind.PageSize)
+        {
+            query = query.Where(static pair => pair.Key != "limit").SelectMany(static pair => pair, static (pair, value) => (pair.Key, value))
+                .Append((Key: "limit", value: fault.PageSize.ToString(CultureInfo.InvariantCulture))).ToLookup(static pair => pair.Key, static pair => pair.value, StringComparer.Ordinal);
+            if (body.Json is JsonObject members && operation.BodyFields.Any(static field => field.Name == "limit"))
+            {
+                members["limit"] = fault.PageSize;
+            }
+        }
+
         var call = new ApiCall
         {
             Operation = operation,
             Values = match.Values,
-            Query = target.ParseQuery(),
+            Query = query,
             Body = body,
             System = system,
             User = user,
+            Roles = roles,
             ContentType = context.Request.ContentType,
             Accept = context.Request.Headers.Accept.ToString(),
         };
         cancellationToken.ThrowIfCancellationRequested();
+        if (roles.WithoutDetections(operation) is { } nothing)
+        {
+            return nothing;
+        }
+
         return await handlers.InvokeAsync(call, cancellationToken).ConfigureAwait(false);
     }
 
-    private RecordedRequest Record(HttpContext context, RawTarget target, RouteMatch match, ReceivedBody body, bool authorized)
+    private RecordedRequest Record(long number, HttpContext context, RawTarget target, RouteMatch match, ReceivedBody body, bool authorized)
     {
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, value) in context.Request.Headers)
         {
-            headers[name] = name.Equals("Authorization", StringComparison.OrdinalIgnoreCase) ? Redaction.Authorization(value.ToString()) : value.ToString();
+            headers[name] = Redaction.Header(name, value.ToString());
         }
 
-        var recorded = new RecordedRequest
+        return new RecordedRequest
         {
-            Number = log.NextNumber(),
+            Number = number,
             Time = system.Clock.GetUtcNow(),
             Method = context.Request.Method,
             Path = target.Path,
-            Query = target.Query,
+            Query = system.Options.RecordSecrets ? target.Query : Redaction.Query(target.Query),
             Headers = headers,
             Body = system.Options.RecordSecrets ? body.Bytes : Redaction.Body(body.Bytes, body.Json, context.Request.Method, target.Path),
             BodyLength = body.Length,
@@ -137,7 +194,5 @@ internal sealed class RequestPipeline(SimulatedSystem system, FaultPlan faults, 
             OperationKey = match.Operation?.Key,
             Authorized = authorized,
         };
-        log.Add(recorded);
-        return recorded;
     }
 }

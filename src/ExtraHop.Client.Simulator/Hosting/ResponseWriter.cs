@@ -4,11 +4,12 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace ExtraHop.Client.Simulator;
 
 /// <summary>Puts an answer on the wire: gzip when asked, long lists as a stream, faults where they strike.</summary>
-internal sealed class ResponseWriter(HttpContext context, TimeProvider clock)
+internal sealed class ResponseWriter(HttpContext context, RecordedRequest recorded, TimeProvider clock)
 {
     private static readonly JsonWriterOptions JsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
@@ -28,13 +29,31 @@ internal sealed class ResponseWriter(HttpContext context, TimeProvider clock)
             case FaultKind.ResetBeforeHeaders:
                 context.Abort();
                 return true;
-            case FaultKind.Delay or FaultKind.CutBody or FaultKind.DripBody or FaultKind.WrongContentType:
+            case FaultKind.FinishWithoutAnswer:
+                await context.Features.GetRequiredFeature<RawTransport>().FinishAsync().ConfigureAwait(false);
+                context.Abort();
+                return true;
+            case FaultKind.Delay or FaultKind.CutBody or FaultKind.DripBody or FaultKind.StallBody or FaultKind.WrongContentType
+                or FaultKind.AbsoluteLocation or FaultKind.ClockOff or FaultKind.PageSize or FaultKind.RepeatAnswer:
                 return false;
             default:
                 var (status, type, body) = Answer(fault);
                 Response.StatusCode = status;
+                recorded.Status = status;
                 AddHeaders(fault);
+                if (fault.Kind == FaultKind.EarlyAnswer)
+                {
+                    Response.Headers.Connection = "close";
+                }
+
                 await SendAsync(type, body, fault: null, cancellationToken).ConfigureAwait(false);
+                if (fault.Kind == FaultKind.EarlyAnswer)
+                {
+                    // Ends the connection while the client may still be sending; the answer has a moment to arrive first.
+                    await Response.Body.FlushAsync(cancellationToken).ConfigureAwait(false);
+                    throw new BodyCutException();
+                }
+
                 return true;
         }
     }
@@ -42,10 +61,13 @@ internal sealed class ResponseWriter(HttpContext context, TimeProvider clock)
     public async Task WriteAsync(ApiResponse response, Fault? fault, CancellationToken cancellationToken)
     {
         Response.StatusCode = response.Status;
+        recorded.Status = response.Status;
         foreach (var (name, value) in response.Headers)
         {
-            Response.Headers.Append(name, value);
+            Response.Headers.Append(name, name == "Location" && fault?.Kind == FaultKind.AbsoluteLocation ? Absolute(value, fault) : value);
         }
+
+        SetDate(fault);
 
         var type = fault?.Kind == FaultKind.WrongContentType ? fault.ContentType : response.ContentType;
         if (response.Writer is not null)
@@ -71,8 +93,8 @@ internal sealed class ResponseWriter(HttpContext context, TimeProvider clock)
     private static (int Status, string? Type, byte[] Body) Answer(Fault fault) => fault.Kind switch
     {
         FaultKind.MalformedJson => (200, "application/json; charset=utf-8", "{\"id\": 1, \"name\": \"cut he"u8.ToArray()),
-        FaultKind.HtmlBody => (fault.Status, "text/html; charset=utf-8", Encoding.UTF8.GetBytes(
-            FormattableString.Invariant($"<html><head><title>{fault.Status}</title></head><body><h1>{fault.Status} from a proxy</h1></body></html>"))),
+        FaultKind.HtmlBody => (fault.Status, "text/html; charset=utf-8", Encoding.UTF8.GetBytes(fault.Body
+            ?? FormattableString.Invariant($"<html><head><title>{fault.Status}</title></head><body><h1>{fault.Status} from a proxy</h1></body></html>"))),
         FaultKind.Redirect or FaultKind.EmptyBody => (fault.Status, null, []),
         _ when fault.Body is not null => (fault.Status, fault.ContentType ?? "application/json; charset=utf-8", Encoding.UTF8.GetBytes(fault.Body)),
         _ => (fault.Status, "application/json; charset=utf-8", "{\"error_message\": \"This failure was asked for.\"}"u8.ToArray()),
@@ -101,8 +123,20 @@ internal sealed class ResponseWriter(HttpContext context, TimeProvider clock)
         }
     }
 
+    private string Absolute(string location, Fault fault) =>
+        (fault.LocationBase?.TrimEnd('/') ?? $"{context.Request.Scheme}://{context.Request.Host}") + location;
+
+    private void SetDate(Fault? fault)
+    {
+        if (fault is not null && fault.ClockSkew != TimeSpan.Zero)
+        {
+            Response.Headers.Date = (clock.GetUtcNow() + fault.ClockSkew).ToString("R", CultureInfo.InvariantCulture);
+        }
+    }
+
     private void AddHeaders(Fault fault)
     {
+        SetDate(fault);
         if (fault.RedirectTo is not null)
         {
             Response.Headers.Location = fault.RedirectTo;
@@ -111,7 +145,7 @@ internal sealed class ResponseWriter(HttpContext context, TimeProvider clock)
         if (fault.RetryAfter is { } wait)
         {
             Response.Headers.RetryAfter = fault.RetryAfterAsDate
-                ? (clock.GetUtcNow() + wait).ToString("R", CultureInfo.InvariantCulture)
+                ? (clock.GetUtcNow() + fault.ClockSkew + wait).ToString("R", CultureInfo.InvariantCulture)
                 : Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         }
     }
@@ -150,7 +184,7 @@ internal sealed class ResponseWriter(HttpContext context, TimeProvider clock)
             return;
         }
 
-        var bounded = fault.Kind == FaultKind.CutBody ? fault with { CutAfter = Math.Min(fault.CutAfter ?? body.Length / 2, body.Length) } : fault;
+        var bounded = fault.Kind is FaultKind.CutBody or FaultKind.StallBody ? fault with { CutAfter = Math.Min(fault.CutAfter ?? body.Length / 2, body.Length) } : fault;
         var stream = new FaultingStream(Response.Body, bounded, clock);
         await stream.WriteAsync(body, cancellationToken).ConfigureAwait(false);
     }

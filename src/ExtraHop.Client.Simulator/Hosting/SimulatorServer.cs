@@ -14,19 +14,12 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>The two listeners: the API over TLS, and the certificate over plain HTTP.</summary>
 internal sealed class SimulatorServer : IAsyncDisposable
 {
-    private readonly X509Certificate2 certificate;
     private WebApplication? application;
 
-    private SimulatorServer(SimulatorOptions options, X509Certificate2 certificate)
+    private SimulatorServer(SimulatorOptions options)
     {
-        this.certificate = certificate;
         System = new SimulatedSystem(options);
         Requests = new RequestLog(options.RequestHistory);
-#if NET9_0_OR_GREATER
-        PublicCertificate = X509CertificateLoader.LoadCertificate(certificate.RawData);
-#else
-        PublicCertificate = new X509Certificate2(certificate.RawData);
-#endif
     }
 
     public SimulatedSystem System { get; }
@@ -35,7 +28,14 @@ internal sealed class SimulatorServer : IAsyncDisposable
 
     public RequestLog Requests { get; }
 
-    public X509Certificate2 PublicCertificate { get; }
+    public X509Certificate2 PublicCertificate
+    {
+        get
+        {
+            System.Jobs.Settle();
+            return System.Certificates.Public;
+        }
+    }
 
     public Uri BaseAddress { get; private set; } = null!;
 
@@ -44,7 +44,7 @@ internal sealed class SimulatorServer : IAsyncDisposable
     public static async Task<SimulatorServer> StartAsync(SimulatorOptions options, CancellationToken cancellationToken)
     {
         options.Validate();
-        var server = new SimulatorServer(options, SelfSignedCertificate.Create());
+        var server = new SimulatorServer(options);
         try
         {
             await server.ListenAsync(cancellationToken).ConfigureAwait(false);
@@ -68,8 +68,7 @@ internal sealed class SimulatorServer : IAsyncDisposable
             application = null;
         }
 
-        PublicCertificate.Dispose();
-        certificate.Dispose();
+        System.Certificates.Dispose();
     }
 
     private async Task ListenAsync(CancellationToken cancellationToken)
@@ -99,7 +98,7 @@ internal sealed class SimulatorServer : IAsyncDisposable
 
             // Before TLS: a system that reboots does not even shake hands.
             listen.Use(RefuseWhileUnreachableAsync);
-            listen.UseHttps(certificate);
+            listen.UseHttps(https => https.ServerCertificateSelector = (_, _) => System.Certificates.Current);
         });
         kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Use(RefuseWhileUnreachableAsync));
     }
@@ -108,6 +107,7 @@ internal sealed class SimulatorServer : IAsyncDisposable
     {
         if (!System.IsUnreachable)
         {
+            connection.Features.Set(new RawTransport(connection.Transport.Output, connection.ConnectionClosed));
             return next(connection);
         }
 
@@ -129,8 +129,9 @@ internal sealed class SimulatorServer : IAsyncDisposable
             return Task.CompletedTask;
         }
 
+        var certificate = PublicCertificate.RawData;
         context.Response.ContentType = "application/x-x509-ca-cert";
-        context.Response.ContentLength = certificate.RawData.Length;
-        return context.Response.Body.WriteAsync(certificate.RawData).AsTask();
+        context.Response.ContentLength = certificate.Length;
+        return context.Response.Body.WriteAsync(certificate).AsTask();
     }
 }

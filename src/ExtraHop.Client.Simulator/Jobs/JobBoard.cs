@@ -7,7 +7,6 @@ internal sealed class JobBoard(SimulatorOptions options, JobPlan plan)
 {
     private readonly Gate gate = new();
     private readonly List<SimulatedJob> jobs = [];
-    private int started;
 
     private DateTimeOffset Now => options.TimeProvider.GetUtcNow();
 
@@ -17,7 +16,7 @@ internal sealed class JobBoard(SimulatorOptions options, JobPlan plan)
         var (outcome, details) = plan.Next();
         lock (gate)
         {
-            var id = SeededHash.Uuid(options.Seed, "job", ++started);
+            var id = FreshSecrets.Uuid();
             jobs.Add(new SimulatedJob
             {
                 Id = id,

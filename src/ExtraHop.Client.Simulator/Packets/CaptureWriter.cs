@@ -50,15 +50,16 @@ internal sealed class CaptureWriter(Stream target, bool isPcapng)
     }
 
     /// <summary>Appends a packet and gives the bytes that it takes in the file.</summary>
-    public int WritePacket(long microseconds, ReadOnlySpan<byte> frame)
+    public int WritePacket(long microseconds, ReadOnlySpan<byte> whole, int? slice = null)
     {
+        var frame = whole[..Math.Min(whole.Length, slice ?? whole.Length)];
         if (!isPcapng)
         {
             var record = buffer.GetSpan(16 + frame.Length);
             BinaryPrimitives.WriteUInt32LittleEndian(record, (uint)(microseconds / 1_000_000));
             BinaryPrimitives.WriteUInt32LittleEndian(record[4..], (uint)(microseconds % 1_000_000));
             BinaryPrimitives.WriteInt32LittleEndian(record[8..], frame.Length);
-            BinaryPrimitives.WriteInt32LittleEndian(record[12..], frame.Length);
+            BinaryPrimitives.WriteInt32LittleEndian(record[12..], whole.Length);
             frame.CopyTo(record[16..]);
             buffer.Advance(16 + frame.Length);
             return 16 + frame.Length;
@@ -73,7 +74,7 @@ internal sealed class CaptureWriter(Stream target, bool isPcapng)
         BinaryPrimitives.WriteUInt32LittleEndian(block[12..], (uint)(microseconds >> 32));
         BinaryPrimitives.WriteUInt32LittleEndian(block[16..], (uint)microseconds);
         BinaryPrimitives.WriteInt32LittleEndian(block[20..], frame.Length);
-        BinaryPrimitives.WriteInt32LittleEndian(block[24..], frame.Length);
+        BinaryPrimitives.WriteInt32LittleEndian(block[24..], whole.Length);
         frame.CopyTo(block[28..]);
         BinaryPrimitives.WriteInt32LittleEndian(block[(total - 4)..], total);
         buffer.Advance(total);

@@ -36,6 +36,12 @@ public sealed record RecordedRequest
     /// <summary>True when the request carried a credential that the simulator accepts.</summary>
     public required bool Authorized { get; init; }
 
+    /// <summary>
+    /// The status of the answer, from the moment that it was decided; null while the request is being answered, and for good when the connection was
+    /// closed without an answer.
+    /// </summary>
+    public int? Status { get; internal set; }
+
     /// <summary>The body as UTF-8 text.</summary>
     public string BodyText => System.Text.Encoding.UTF8.GetString(Body.Span);
 

@@ -59,6 +59,9 @@ public sealed class RequestLog : IReadOnlyList<RecordedRequest>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>Called once a request is over, whether it was answered or not.</summary>
+    internal Action<RecordedRequest>? Ended { get; set; }
+
     internal long NextNumber() => Interlocked.Increment(ref received);
 
     internal void Add(RecordedRequest request)

@@ -29,6 +29,8 @@ internal sealed class RawTarget
         var mark = target.IndexOf('?', StringComparison.Ordinal);
         var path = mark < 0 ? target : target[..mark];
         var query = mark < 0 ? string.Empty : target[(mark + 1)..];
+        // A host that ends in a slash, as in the vendor's lists of systems, gives a path that starts with two.
+        path = path.StartsWith('/') ? "/" + path.TrimStart('/') : path;
         if (!path.StartsWith(BasePath, StringComparison.Ordinal) || (path.Length > BasePath.Length && path[BasePath.Length] != '/'))
         {
             return new RawTarget(path, query, null);

@@ -9,14 +9,12 @@ internal sealed class CredentialStore(SimulatorOptions options, TimeProvider clo
 
     private readonly ConcurrentDictionary<string, string> keys = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, DateTimeOffset> tokens = new(StringComparer.Ordinal);
-    private int issued;
 
     public void AddKey(string key, string user) => keys[key] = user;
 
     public string IssueToken()
     {
-        var number = Interlocked.Increment(ref issued);
-        var token = $"sim.{SeededHash.Hex(options.Seed, "token", number, 16)}.{SeededHash.Hex(options.Seed, "signature", number, 16)}";
+        var token = $"sim.{FreshSecrets.Hex(16)}.{FreshSecrets.Hex(16)}";
         tokens[token] = clock.GetUtcNow() + options.TokenLifetime;
         return token;
     }

@@ -70,10 +70,29 @@ internal sealed class FirmwareState(string version)
         }
     }
 
+    /// <summary>The release before a version: what the sensors of a console of that version start with.</summary>
+    public static string Before(string version)
+    {
+        var parts = Parts(version);
+        return FormattableString.Invariant($"{(parts[1] > 0 ? parts[0] : Math.Max(0, parts[0] - 1))}.{(parts[1] > 0 ? parts[1] - 1 : 9)}.1.1210");
+    }
+
+    /// <summary>Versions above one and up to another (a console's own: its systems are never newer), newest first.</summary>
+    public static IReadOnlyList<string> Between(string above, string upTo) =>
+    [
+        .. NewerThan(above).SelectMany(release => release.Versions).Append(upTo).Distinct(StringComparer.Ordinal)
+            .Where(version => Compare(version, above) > 0 && Compare(version, upTo) <= 0)
+            .OrderDescending(Comparer<string>.Create(Compare)),
+    ];
+
+    private static int Compare(string one, string other) => Parts(one).Zip(Parts(other), (left, right) => left.CompareTo(right)).FirstOrDefault(order => order != 0);
+
+    private static int[] Parts(string version) => [.. version.Split('.').Select(part => int.TryParse(part, out var number) ? number : 0).Concat([0, 0, 0, 0]).Take(4)];
+
     /// <summary>The releases that a system of this version may go to, newest first: the next release, and hotfixes of its own.</summary>
     public static IReadOnlyList<(string Release, string[] Versions, bool Current)> NewerThan(string version)
     {
-        var parts = version.Split('.').Select(part => int.TryParse(part, out var number) ? number : 0).Concat([0, 0, 0, 0]).Take(4).ToArray();
+        var parts = Parts(version);
         var release = FormattableString.Invariant($"{parts[0]}.{parts[1]}");
         var next = FormattableString.Invariant($"{parts[0]}.{parts[1] + 1}");
         return

@@ -12,9 +12,9 @@ internal sealed class SimulatedSystem
     {
         Options = options with
         {
-            ApiKey = options.ApiKey ?? SeededHash.Hex(options.Seed, "api key", 0, 16),
-            ClientId = options.ClientId ?? SeededHash.Hex(options.Seed, "client id", 0, 12),
-            ClientSecret = options.ClientSecret ?? SeededHash.Hex(options.Seed, "client secret", 0, 24),
+            ApiKey = options.ApiKey ?? FreshSecrets.Hex(16),
+            ClientId = options.ClientId ?? FreshSecrets.Hex(12),
+            ClientSecret = options.ClientSecret ?? FreshSecrets.Hex(24),
         };
         var now = options.WorldTime ?? Clock.GetUtcNow();
         WorldTime = DateTimeOffset.FromUnixTimeMilliseconds(now.ToUnixTimeMilliseconds());
@@ -51,6 +51,8 @@ internal sealed class SimulatedSystem
     public JobBoard Jobs { get; }
 
     public FirmwareState Firmware { get; }
+
+    public CertificateState Certificates { get; } = new();
 
     public bool IsConsole => Options.Platform is SimulatedPlatform.Console or SimulatedPlatform.RevealX360;
 

@@ -31,10 +31,10 @@ internal static class ApplianceSeed
         var name = id == 0 ? "simulated" : FormattableString.Invariant($"{platform}-{id}");
         made["platform"] = platform;
         made["connection_type"] = connection;
-        made["hostname"] = name;
+        made["hostname"] = id == 0 ? "localhost" : name;
         made["nickname"] = name;
         made["display_name"] = name;
-        made["firmware_version"] = system.Options.Version;
+        made["firmware_version"] = system.IsConsole && id != 0 ? FirmwareState.Before(system.Options.Version) : system.Options.Version;
         made["license_status"] = "Nominal";
         made["license_platform"] = platform;
         made["managed_by_local"] = system.IsConsole && id != 0;

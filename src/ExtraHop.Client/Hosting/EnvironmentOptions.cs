@@ -8,6 +8,8 @@ internal static class EnvironmentOptions
     public const string ClientId = "EXTRAHOP_CLIENT_ID";
     public const string ClientSecret = "EXTRAHOP_CLIENT_SECRET";
     public const string Insecure = "EXTRAHOP_INSECURE";
+    public const string CertificateSha256 = "EXTRAHOP_CERTIFICATE_SHA256";
+    public const string CaFile = "EXTRAHOP_CA_FILE";
 
     /// <summary>Reads the options, or says which variable is missing or wrong.</summary>
     /// <param name="read">Gives a variable's value; an empty one counts as none.</param>
@@ -40,7 +42,34 @@ internal static class EnvironmentOptions
                 break;
         }
 
+        options.TrustedCertificateSha256 = Value(CertificateSha256);
+        options.CertificateAuthorityFile = Value(CaFile);
+        problems.AddRange(TrustProblems(options));
         return problems.Count == 0 ? options : throw new InvalidOperationException(string.Join(" ", problems));
+    }
+
+    private static IEnumerable<string> TrustProblems(ExtraHopClientOptions options)
+    {
+        if (options.TrustedCertificateSha256 is { } fingerprint && CertificateFingerprint.Normalize(fingerprint) is null)
+        {
+            yield return $"{CertificateSha256} is '{fingerprint}'; expected a SHA-256 fingerprint: 64 hexadecimal digits, with or without colons.";
+        }
+
+        if (options.CertificateAuthorityFile is { } path && !CertificateAuthorityFile.TryRead(path, out _, out var problem))
+        {
+            yield return $"{CaFile}: {problem}";
+        }
+
+        string[] given =
+        [
+            .. options.TrustedCertificateSha256 is null ? Array.Empty<string>() : [CertificateSha256],
+            .. options.CertificateAuthorityFile is null ? Array.Empty<string>() : [CaFile],
+            .. options.DangerousAcceptAnyServerCertificate ? [Insecure] : Array.Empty<string>(),
+        ];
+        if (given.Length > 1)
+        {
+            yield return $"{string.Join(" and ", given)} are set together; expected one of them.";
+        }
     }
 
     private static IEnumerable<string> CredentialProblems(ExtraHopClientOptions options)

@@ -7,7 +7,7 @@ internal sealed class ExtraHopClientFactory(IServiceProvider services, ClientReg
 {
     public IReadOnlyList<string> Names => registry.Names;
 
-    public ExtraHopClient Get(string name)
+    public IExtraHopClient Get(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         if (!Names.Contains(name, StringComparer.Ordinal))
@@ -16,6 +16,6 @@ internal sealed class ExtraHopClientFactory(IServiceProvider services, ClientReg
             throw new ArgumentException($"No ExtraHop client is registered as '{name}'; registered: {known}.", nameof(name));
         }
 
-        return name.Length == 0 ? services.GetRequiredService<ExtraHopClient>() : services.GetRequiredKeyedService<ExtraHopClient>(name);
+        return name.Length == 0 ? services.GetRequiredService<IExtraHopClient>() : services.GetRequiredKeyedService<IExtraHopClient>(name);
     }
 }

@@ -31,7 +31,7 @@ public static class ExtraHopServiceCollectionExtensions
     /// <param name="section">The section, such as <c>configuration.GetSection("ExtraHop")</c>.</param>
     /// <param name="configure">Sets further options, after the section.</param>
     public static IHttpClientBuilder AddExtraHopClient(this IServiceCollection services, IConfiguration section, Action<ExtraHopClientOptions>? configure = null) =>
-        Add(services, Options.DefaultName, Binding(section, configure));
+        Add(services, Options.DefaultName, Binding(section, configure), section);
 
     /// <summary>Registers a client with a name, for programs that talk to several systems.</summary>
     /// <param name="services">The container's services.</param>
@@ -51,7 +51,36 @@ public static class ExtraHopServiceCollectionExtensions
     public static IHttpClientBuilder AddExtraHopClient(this IServiceCollection services, string name, IConfiguration section, Action<ExtraHopClientOptions>? configure = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        return Add(services, name, Binding(section, configure));
+        return Add(services, name, Binding(section, configure), section);
+    }
+
+    /// <summary>Registers a client for every child of a configuration section, under the child's key: <c>{ "ExtraHop": { "sensor-a": { "Host": ... }, "console": { ... } } }</c>.</summary>
+    /// <param name="services">The container's services.</param>
+    /// <param name="section">The section, such as <c>configuration.GetSection("ExtraHop")</c>. Its children are looked up now; one that is added later takes effect at the next start.</param>
+    /// <param name="configure">Sets further options of each, with its name, after its section.</param>
+    /// <returns>The builders by name, for handlers of your own.</returns>
+    /// <exception cref="ArgumentException">The section has no children, or one of them is a single value; the message names it.</exception>
+    public static IReadOnlyDictionary<string, IHttpClientBuilder> AddExtraHopClients(
+        this IServiceCollection services, IConfiguration section, Action<string, ExtraHopClientOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(section);
+        IConfigurationSection[] children = [.. section.GetChildren()];
+        string path = section is IConfigurationSection { Path: { Length: > 0 } named } ? $"The section '{named}'" : "The configuration";
+        if (children.Length == 0)
+        {
+            throw new ArgumentException($"{path} has no children; expected one for each system, such as '{{ \"sensor-a\": {{ \"Host\": \"eda01.example.com\", \"ApiKey\": \"...\" }} }}'.", nameof(section));
+        }
+
+        if (children.FirstOrDefault(static child => child.Value is { Length: > 0 }) is { } value)
+        {
+            throw new ArgumentException($"{path} has the value '{value.Key}'; expected only sections, one for each system. For a single system call AddExtraHopClient.", nameof(section));
+        }
+
+        return children.ToDictionary(
+            static child => child.Key,
+            child => services.AddExtraHopClient(child.Key, child, configure is null ? null : options => configure(child.Key, options)),
+            StringComparer.Ordinal);
     }
 
     /// <summary>Registers an interface of your own, made by <see cref="IExtraHopClient.For{T}"/> of the client without a name, as a singleton.</summary>
@@ -92,16 +121,22 @@ public static class ExtraHopServiceCollectionExtensions
         return options =>
         {
             OptionsBinder.Bind(section, options);
+            options.Registered.UnknownKeys.AddRange(OptionsBinder.UnknownKeys(section));
             configure?.Invoke(options);
         };
     }
 
-    private static IHttpClientBuilder Add(IServiceCollection services, string name, Action<ExtraHopClientOptions>? configure)
+    private static IHttpClientBuilder Add(IServiceCollection services, string name, Action<ExtraHopClientOptions>? configure, IConfiguration? section = null)
     {
         ArgumentNullException.ThrowIfNull(services);
         if (configure is not null)
         {
             services.Configure<ExtraHopClientOptions>(name, options => options.Registered.Apply(configure, options));
+        }
+
+        if (section is not null)
+        {
+            services.AddSingleton<IOptionsChangeTokenSource<ExtraHopClientOptions>>(new ConfigurationChangeTokenSource<ExtraHopClientOptions>(name, section));
         }
 
         string httpName = ClientRegistration.HttpNameOf(name);

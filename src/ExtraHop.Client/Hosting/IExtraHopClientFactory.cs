@@ -9,5 +9,5 @@ public interface IExtraHopClientFactory
     /// <summary>The client of a name: always the same one. The container disposes it.</summary>
     /// <param name="name">The name that was given to <c>AddExtraHopClient</c>.</param>
     /// <exception cref="ArgumentException">No client of that name is registered.</exception>
-    ExtraHopClient Get(string name);
+    IExtraHopClient Get(string name);
 }

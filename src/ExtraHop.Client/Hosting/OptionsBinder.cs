@@ -6,6 +6,20 @@ namespace ExtraHop.Client.Rest;
 /// <summary>Reads options from a configuration section, without reflection, and with errors that name the key and its value.</summary>
 internal static class OptionsBinder
 {
+    private static readonly string[] s_members =
+    [
+        "Host", "ApiKey", "ClientId", "ClientSecret", "TotalTimeout", "AttemptTimeout", "StreamIdleTimeout", "MaxConnections", "MaxAnswerBytes", "AcceptCompressedAnswers",
+        "ReadingPosts", "TrustedCertificateSha256", "CertificateAuthorityFile", "DangerousAcceptAnyServerCertificate", "UserAgent", "Integration", "Retry", "JobWait",
+    ];
+
+    private static readonly string[] s_retryMembers = ["MaxAttempts", "BaseDelay", "MaxDelay"];
+
+    private static readonly string[] s_jobWaitMembers = ["MinimumInterval", "MaximumInterval", "Growth", "Jitter", "Timeout", "UnreachableTimeout", "StartupTimeout"];
+
+    /// <summary>A sentence for each key of the section that no option has.</summary>
+    public static IEnumerable<string> UnknownKeys(IConfiguration section) =>
+        Unknown(section, s_members).Concat(Unknown(section.GetSection("Retry"), s_retryMembers)).Concat(Unknown(section.GetSection("JobWait"), s_jobWaitMembers));
+
     /// <summary>Sets what the section names; the rest stays.</summary>
     /// <exception cref="FormatException">A value is not what its key expects.</exception>
     public static void Bind(IConfiguration section, ExtraHopClientOptions options)
@@ -56,6 +70,10 @@ internal static class OptionsBinder
             StartupTimeout = Time(wait, "StartupTimeout") ?? options.JobWait.StartupTimeout,
         };
     }
+
+    private static IEnumerable<string> Unknown(IConfiguration section, string[] known) => section.GetChildren()
+        .Where(child => !known.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
+        .Select(child => $"{child.Path} is no option and has no effect; expected one of {string.Join(", ", known)}.");
 
     private static TimeSpan? Time(IConfiguration section, string key)
     {

@@ -9,6 +9,9 @@ internal sealed class RegisteredTarget
     /// <summary>What they do not agree on.</summary>
     public IEnumerable<string> Problems => _problems;
 
+    /// <summary>A sentence for each key of a configuration section that no option has.</summary>
+    public List<string> UnknownKeys { get; } = [];
+
     /// <summary>Applies what one call sets.</summary>
     public void Apply(Action<ExtraHopClientOptions> configure, ExtraHopClientOptions options)
     {

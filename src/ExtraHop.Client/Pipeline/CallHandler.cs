@@ -29,20 +29,20 @@ internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
             return CallUnwrappedAsync(new ApiRequest(operation, request, request.Content), cancellationToken);
         }
 
-        SafePath.Require(operation, PathOf(request));
-        return CallAsync(new ApiRequest(operation, request, ContentOf(operation, request.Content)), cancellationToken);
+        return CallAsync(ApiRequest.FromRefit(request, operation, null), cancellationToken);
     }
 
     private async Task<HttpResponseMessage> CallAsync(ApiRequest request, CancellationToken cancellationToken)
     {
+        request.ClientSecrets = settings.Secrets;
         AddHeaders(request);
         long start = settings.Rest.Time.GetTimestamp();
         TimeSpan limit = settings.TotalTimeoutOf(request);
         request.Deadline = limit == Timeout.InfiniteTimeSpan ? null : Deadline.TimestampAfter(settings.Rest.Time, start, limit);
         using Activity? span = CallTelemetry.Start(request.Operation);
+        HttpResponseMessage? response = null;
         try
         {
-            HttpResponseMessage? response = null;
             Exception? failure = null;
             try
             {
@@ -56,7 +56,6 @@ internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
             // Nearly every call ends with its first attempt, and Polly never hears of it.
             response ??= await _retries.GoOnAsync(request, SendBelowAsync, failure!, cancellationToken).ConfigureAwait(false);
             _telemetry.Answered(request, span, start, response);
-            return response;
         }
         catch (Exception error) when (cancellationToken.IsCancellationRequested && error is ExtraHopException)
         {
@@ -72,8 +71,16 @@ internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
         catch (Exception error)
         {
             _telemetry.Failed(request, span, start, error);
+            if (error is not ExtraHopException && request.Redactor.Redact(error) is var told && !ReferenceEquals(told, error))
+            {
+                throw told;
+            }
+
             throw;
         }
+
+        request.Call?.OnSuccess?.Invoke(InfoOf(request, response, start));
+        return response;
     }
 
     /// <summary>For whoever sends a request of his own through the container's HTTP client: he reads the content himself.</summary>
@@ -83,6 +90,17 @@ internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
         (response.Content as ApiAnswer)?.Unwrap(response);
         return response;
     }
+
+    private CallInfo InfoOf(ApiRequest request, HttpResponseMessage response, long start) => new()
+    {
+        Operation = request.Operation.Name,
+        Method = request.Operation.Method,
+        PathTemplate = request.Operation.PathTemplate,
+        StatusCode = response.Content is ApiAnswer answer ? answer.Status : response.StatusCode,
+        RequestId = ApiErrorReader.RequestIdOf(request.Redactor, response),
+        Attempts = request.Attempts,
+        Duration = settings.Rest.Time.GetElapsedTime(start),
+    };
 
     private Task<HttpResponseMessage> SendBelowAsync(HttpRequestMessage request, CancellationToken cancellationToken) => base.SendAsync(request, cancellationToken);
 
@@ -108,20 +126,14 @@ internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
         {
             request.Headers.TryAddWithoutValidation("ExtraHop-Integration", settings.Integration);
         }
-    }
 
-    private static HttpContent? ContentOf(Operation operation, HttpContent? content) => content switch
-    {
-        MissingBody => operation.BodyIsOptional ? null : throw new ArgumentException($"{operation}: the body is null; expected a value. Nothing was sent."),
-        MultipartFormDataContent parts => MultipartBody.Of(parts),
-        _ => content,
-    };
-
-    /// <summary>What was made of the template, exactly as it was made: the parsed address has folded dots away.</summary>
-    private static ReadOnlySpan<char> PathOf(HttpRequestMessage request)
-    {
-        string address = request.RequestUri!.OriginalString;
-        int path = address.IndexOf('/', address.IndexOf("://", StringComparison.Ordinal) + 3);
-        return address.AsSpan(path + RestSettings.ApiPath.Length);
+        if (request.Call?.Headers is { } headers)
+        {
+            foreach ((var name, var value) in headers)
+            {
+                request.Headers.Remove(name);
+                request.Headers.TryAddWithoutValidation(name, value);
+            }
+        }
     }
 }

@@ -42,14 +42,22 @@ internal sealed class ClientSettings
 
     public required IWebProxy? Proxy { get; init; }
 
+    /// <summary>What the client must not tell, whatever is asked of it.</summary>
+    public ClientSecrets Secrets => field ??= new ClientSecrets(Rest.Origin, Credential, Proxy);
+
     public required ILogger Logger { get; init; }
 
     /// <summary>Numbers from 0 to below 1 for the jitter.</summary>
     public Func<double> Random { get; init; } = System.Random.Shared.NextDouble;
 
     /// <summary>The limit of a whole call. A search for packets may look through its disks for minutes before the first; it has the longer of the limits until then.</summary>
-    public TimeSpan TotalTimeoutOf(ApiRequest request) => request.AsksForJson ? Rest.TotalTimeout : Deadline.Longer(Rest.TotalTimeout, Rest.StreamIdleTimeout);
+    public TimeSpan TotalTimeoutOf(ApiRequest request) => WithSilence(request, request.Call?.TotalTimeout ?? Rest.TotalTimeout);
 
     /// <summary>The limit of one attempt: until its headers, and for each silence in a body that is received whole.</summary>
-    public TimeSpan AttemptTimeoutOf(ApiRequest request) => request.AsksForJson ? AttemptTimeout : Deadline.Longer(AttemptTimeout, Rest.StreamIdleTimeout);
+    public TimeSpan AttemptTimeoutOf(ApiRequest request) => WithSilence(request, request.Call?.AttemptTimeout ?? AttemptTimeout);
+
+    /// <summary>How a call is retried.</summary>
+    public RetryOptions RetryOf(ApiRequest request) => request.Call?.Retry ?? Retry;
+
+    private TimeSpan WithSilence(ApiRequest request, TimeSpan limit) => request.AsksForJson ? limit : Deadline.Longer(limit, request.Call?.StreamIdleTimeout ?? Rest.StreamIdleTimeout);
 }

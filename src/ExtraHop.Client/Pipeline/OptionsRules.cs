@@ -154,5 +154,6 @@ internal static class OptionsRules
         return text.All(static c => c is >= ' ' and <= '~') && agents.TryParseAdd(text) && agents.Count > 0;
     }
 
-    private static string Visible(string text) => string.Concat(text.Take(100).Select(static c => char.IsControl(c) ? '?' : c));
+    /// <summary>A text for a message: at most 100 characters, none of which controls a terminal.</summary>
+    internal static string Visible(string text) => string.Concat(text.Take(100).Select(static c => char.IsControl(c) ? '?' : c));
 }

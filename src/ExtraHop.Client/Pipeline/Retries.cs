@@ -14,23 +14,10 @@ internal sealed class Retries(ClientSettings settings)
     private static readonly ResiliencePropertyKey<Call> s_call = new("ExtraHop.Client.Call");
 
     /// <summary>Made when a call first fails: most clients never need it, and making it takes longer than a call.</summary>
-    private ResiliencePipeline<HttpResponseMessage> Pipeline => field ??= new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = settings.Rest.Time }
-        .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
-        {
-            MaxRetryAttempts = settings.Retry.MaxAttempts - 1,
-            BackoffType = DelayBackoffType.Exponential,
-            UseJitter = true,
-            Delay = settings.Retry.BaseDelay,
-            MaxDelay = settings.Retry.MaxDelay,
-            Randomizer = settings.Random,
-            ShouldHandle = args => new(ShouldRetry(args.Context, args.Outcome)),
-            DelayGenerator = args => new(Asked(args.Outcome)),
-            OnRetry = Announce,
-        })
-        .Build();
+    private ResiliencePipeline<HttpResponseMessage> Pipeline => field ??= PipelineOf(settings.Retry);
 
     /// <summary>True for a failure that another attempt may mend.</summary>
-    public bool MayMend(ApiRequest request, Exception failure) => settings.Retry.MaxAttempts > 1 && IsAllowed(request, failure);
+    public bool MayMend(ApiRequest request, Exception failure) => settings.RetryOf(request).MaxAttempts > 1 && IsAllowed(request, failure);
 
     /// <summary>Hands a first attempt that failed to Polly, which decides and goes on from there.</summary>
     public async Task<HttpResponseMessage> GoOnAsync(
@@ -41,7 +28,8 @@ internal sealed class Retries(ClientSettings settings)
         {
             var call = new Call(request, send, failure);
             context.Properties.Set(s_call, call);
-            Outcome<HttpResponseMessage> outcome = await Pipeline.ExecuteOutcomeAsync(static (context, call) => call.SendAsync(context.CancellationToken), context, call).ConfigureAwait(false);
+            ResiliencePipeline<HttpResponseMessage> pipeline = request.Call?.Retry is { } own ? PipelineOf(own) : Pipeline;
+            Outcome<HttpResponseMessage> outcome = await pipeline.ExecuteOutcomeAsync(static (context, call) => call.SendAsync(context.CancellationToken), context, call).ConfigureAwait(false);
             outcome.ThrowIfException();
             return outcome.Result!;
         }
@@ -50,6 +38,21 @@ internal sealed class Retries(ClientSettings settings)
             ResilienceContextPool.Shared.Return(context);
         }
     }
+
+    private ResiliencePipeline<HttpResponseMessage> PipelineOf(RetryOptions retry) => new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = settings.Rest.Time }
+        .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
+        {
+            MaxRetryAttempts = retry.MaxAttempts - 1,
+            BackoffType = DelayBackoffType.Exponential,
+            UseJitter = true,
+            Delay = retry.BaseDelay,
+            MaxDelay = retry.MaxDelay,
+            Randomizer = settings.Random,
+            ShouldHandle = args => new(ShouldRetry(args.Context, args.Outcome)),
+            DelayGenerator = args => new(Asked(args.Outcome, retry)),
+            OnRetry = Announce,
+        })
+        .Build();
 
     private static Call CallOf(ResilienceContext context) => context.Properties.GetValue(s_call, null!);
 
@@ -62,8 +65,8 @@ internal sealed class Retries(ClientSettings settings)
         && RetryTable.Allows(request.CredentialFailed || request.Operation.OnlyReads, outcome, failure is ExtraHopApiException { RetryAfter: not null });
 
     /// <summary>What the system asked for, in place of the pause that Polly chooses; null where it asked for none.</summary>
-    private TimeSpan? Asked(Outcome<HttpResponseMessage> ended) => ended.Exception is ExtraHopApiException { RetryAfter: { } asked }
-        ? asked > settings.Retry.BaseDelay ? asked : settings.Retry.BaseDelay
+    private static TimeSpan? Asked(Outcome<HttpResponseMessage> ended, RetryOptions retry) => ended.Exception is ExtraHopApiException { RetryAfter: { } asked }
+        ? asked > retry.BaseDelay ? asked : retry.BaseDelay
         : null;
 
     private ValueTask Announce(OnRetryArguments<HttpResponseMessage> args)

@@ -54,6 +54,9 @@ internal sealed class ApiRequest : HttpRequestMessage
 
     public Operation Operation { get; }
 
+    /// <summary>What this call does differently from the client; null for nothing.</summary>
+    public CallOptions? Call { get; set; }
+
     /// <summary>False where the method asks for something else by its Accept header: that is streamed, and a system may search for minutes before its first byte.</summary>
     public bool AsksForJson { get; } = true;
 
@@ -69,6 +72,15 @@ internal sealed class ApiRequest : HttpRequestMessage
     /// <summary>True when the last attempt ended before the request itself was sent, because no credential could be had for it.</summary>
     public bool CredentialFailed { get; set; }
 
+    /// <summary>The secrets of the client that sends the request; null before one does.</summary>
+    public ClientSecrets? ClientSecrets { get; set; }
+
+    /// <summary>The <c>Authorization</c> that was refused and replaced; null for none.</summary>
+    public string? RefusedHeader { get; set; }
+
+    /// <summary>What takes the secrets of the client and of this request out of texts. A new one each time: a token may have been replaced.</summary>
+    public Redactor Redactor => new(() => (ClientSecrets?.All ?? []).Concat(SentSecrets.Of(this)));
+
     /// <summary>The content: every request has one, if only an empty one.</summary>
     public RequestBody Body
     {
@@ -76,10 +88,33 @@ internal sealed class ApiRequest : HttpRequestMessage
         set => Content = value;
     }
 
+    /// <summary>Takes over what Refit's generated code made.</summary>
+    /// <exception cref="ArgumentException">It must not be sent: its path would reach another resource, or its body is null.</exception>
+    public static ApiRequest FromRefit(HttpRequestMessage made, Operation operation, CallOptions? call)
+    {
+        SafePath.Require(operation, PathOf(made));
+        return new ApiRequest(operation, made, ContentOf(operation, made.Content)) { Call = call };
+    }
+
     /// <summary>The request as the handlers below the outermost one see it.</summary>
     /// <exception cref="InvalidOperationException">A handler between put another request in its place.</exception>
     public static ApiRequest Of(HttpRequestMessage request) => request as ApiRequest ?? throw new InvalidOperationException(
         "A handler between those of the client put another request in the place of theirs; handlers of your own go below them, as AddHttpMessageHandler places them.");
+
+    private static HttpContent? ContentOf(Operation operation, HttpContent? content) => content switch
+    {
+        MissingBody => operation.BodyIsOptional ? null : throw new ArgumentException($"{operation}: the body is null; expected a value. Nothing was sent."),
+        MultipartFormDataContent parts => MultipartBody.Of(parts),
+        _ => content,
+    };
+
+    /// <summary>What was made of the template, exactly as it was made: the parsed address has folded dots away.</summary>
+    private static ReadOnlySpan<char> PathOf(HttpRequestMessage request)
+    {
+        string address = request.RequestUri!.OriginalString;
+        int path = address.IndexOf('/', address.IndexOf("://", StringComparison.Ordinal) + 3);
+        return address.AsSpan(path + RestSettings.ApiPath.Length);
+    }
 
     /// <summary>The operation alone: the base would print the headers, and with them the credential.</summary>
     public override string ToString() => Operation.ToString();

@@ -23,12 +23,13 @@ internal sealed class IdleTimeoutStream : Stream
     /// <param name="inner">The body.</param>
     /// <param name="operation">What the errors name.</param>
     /// <param name="settings">The clock and the limit.</param>
-    public IdleTimeoutStream(IDisposable? connection, Stream inner, Operation operation, RestSettings settings)
+    /// <param name="limit">The limit of this call; null for that of the client.</param>
+    public IdleTimeoutStream(IDisposable? connection, Stream inner, Operation operation, RestSettings settings, TimeSpan? limit = null)
     {
         _connection = connection;
         _inner = inner;
         _operation = operation;
-        _limit = settings.StreamIdleTimeout;
+        _limit = limit ?? settings.StreamIdleTimeout;
         _time = settings.Time;
         _client = settings.Lifetime;
         _idle = NewIdle();
@@ -36,6 +37,9 @@ internal sealed class IdleTimeoutStream : Stream
         // Weakly: a body that its reader forgot is not kept alive by the client.
         _withClient = _client.WhenOver(static state => (((WeakReference<IdleTimeoutStream>)state!).TryGetTarget(out IdleTimeoutStream? stream) ? stream : null)?.End(), new WeakReference<IdleTimeoutStream>(this));
     }
+
+    /// <summary>What was asked for, whose secrets errors must not tell.</summary>
+    private ApiRequest? Request { get; init; }
 
     /// <summary>The bytes read so far.</summary>
     public long BytesRead { get; private set; }
@@ -60,7 +64,7 @@ internal sealed class IdleTimeoutStream : Stream
     public static IdleTimeoutStream Of(ApiAnswer answer, RestSettings settings)
     {
         (Stream inner, IDisposable? connection) = answer.TakeStream();
-        return new IdleTimeoutStream(connection, inner, answer.Operation, settings);
+        return new IdleTimeoutStream(connection, inner, answer.Operation, settings, answer.Request.Call?.StreamIdleTimeout) { Request = answer.Request };
     }
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
@@ -163,7 +167,7 @@ internal sealed class IdleTimeoutStream : Stream
         }
         catch (Exception error) when (idle.IsCancellationRequested && (error is OperationCanceledException || IsTransport(error)))
         {
-            throw new ExtraHopTimeoutException(_operation.ToString(), _limit, "the silence within its body", requestWasSent: true, error);
+            throw new ExtraHopTimeoutException(_operation.ToString(), _limit, "the silence within its body", requestWasSent: true, Request?.Redactor.Redact(error) ?? error);
         }
         catch (Exception error) when (IsTransport(error))
         {
@@ -210,5 +214,5 @@ internal sealed class IdleTimeoutStream : Stream
 
     private static bool IsTransport(Exception error) => TransportError.Is(error) || error is InvalidDataException;
 
-    private ExtraHopTransportException Transport(Exception error) => TransportError.Broken(_operation, error);
+    private ExtraHopTransportException Transport(Exception error) => TransportError.Broken(_operation, Request?.Redactor.Redact(error) ?? error);
 }

@@ -7,17 +7,22 @@ namespace ExtraHop.Client.Rest;
 internal sealed class RestClient
 {
     private readonly HttpClient _http;
+    private readonly HttpClient _interfaces;
+    private readonly CallOptions? _call;
     private readonly ApiSerializer _serializer;
     private readonly RefitSettings _refit;
 
     /// <param name="http">Sends through the pipeline.</param>
     /// <param name="settings">Where to.</param>
     /// <param name="serializer">Writes bodies and makes results.</param>
-    public RestClient(HttpClient http, RestSettings settings, ApiSerializer serializer)
+    /// <param name="call">What its calls do differently from the client, and the HTTP client that marks them so; null for nothing.</param>
+    public RestClient(HttpClient http, RestSettings settings, ApiSerializer serializer, (CallOptions Options, HttpClient Marks)? call = null)
     {
         _http = http;
+        _call = call?.Options;
+        _interfaces = call?.Marks ?? http;
+        _interfaces.BaseAddress = new Uri(settings.Origin, RestSettings.ApiPath);
         _serializer = serializer;
-        _http.BaseAddress = new Uri(settings.Origin, RestSettings.ApiPath);
         _refit = SettingsWith(serializer);
     }
 
@@ -26,7 +31,7 @@ internal sealed class RestClient
 
     /// <summary>Makes the client of an interface that Refit's generator has seen.</summary>
     public T Make<T>()
-        where T : class => RestService.ForGenerated<T>(_http, _refit);
+        where T : class => RestService.ForGenerated<T>(_interfaces, _refit);
 
     /// <summary>Makes the client of a user's interface, once it was looked at.</summary>
     /// <exception cref="ArgumentException">It has a method that cannot be called.</exception>
@@ -34,12 +39,13 @@ internal sealed class RestClient
         where T : class
     {
         UserInterface.Require(typeof(T), _serializer.Streamed, _serializer.CanMake);
-        return RestService.ForGenerated<T>(_http, OwnSettings);
+        return RestService.ForGenerated<T>(_interfaces, OwnSettings);
     }
 
     /// <summary>Sends a request of the library's own and gives its answer.</summary>
     public async Task<ApiAnswer> SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
+        request.Call ??= _call;
         HttpResponseMessage response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         return (ApiAnswer)response.Content;
     }

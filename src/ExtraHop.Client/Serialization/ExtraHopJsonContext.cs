@@ -14,7 +14,6 @@ namespace ExtraHop.Client;
     [
         typeof(UnixMillisecondsConverter),
         typeof(MillisecondsConverter),
-        typeof(OptionalConverterFactory),
     ])]
 [JsonSerializable(typeof(ActivityGroup))]
 [JsonSerializable(typeof(ActivityMap))]
@@ -84,7 +83,6 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(CustomizationMeta))]
 [JsonSerializable(typeof(CustomizationStatus))]
 [JsonSerializable(typeof(Dashboard))]
-[JsonSerializable(typeof(DashboardId))]
 [JsonSerializable(typeof(DashboardSharing))]
 [JsonSerializable(typeof(DashboardSharingReplace))]
 [JsonSerializable(typeof(DashboardSharingUpdate))]
@@ -222,7 +220,6 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(IReadOnlyList<TriggerEvent>))]
 [JsonSerializable(typeof(IReadOnlyList<User>))]
 [JsonSerializable(typeof(IReadOnlyList<UserGroup>))]
-[JsonSerializable(typeof(IReadOnlyList<UserGroupMembers>))]
 [JsonSerializable(typeof(IReadOnlyList<Vlan>))]
 [JsonSerializable(typeof(IReadOnlyList<long>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
@@ -390,7 +387,6 @@ internal sealed partial class ExtraHopJsonContext : JsonSerializerContext;
     [
         typeof(UnixMillisecondsConverter),
         typeof(MillisecondsConverter),
-        typeof(OptionalConverterFactory),
     ])]
 [JsonSerializable(typeof(Alert))]
 [JsonSerializable(typeof(ApiKey))]
@@ -441,7 +437,8 @@ internal sealed class OptionalConverterFactory : JsonConverterFactory
 
     /// <inheritdoc/>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        typeToConvert == typeof(Optional<ActivityMapMode?>) ? new OptionalConverter<ActivityMapMode?>()
+        typeToConvert == typeof(Optional<AiDisposition?>) ? new OptionalConverter<AiDisposition?>()
+        : typeToConvert == typeof(Optional<ActivityMapMode?>) ? new OptionalConverter<ActivityMapMode?>()
         : typeToConvert == typeof(Optional<ActivityMapWeighting?>) ? new OptionalConverter<ActivityMapWeighting?>()
         : typeToConvert == typeof(Optional<AlertFieldOperator?>) ? new OptionalConverter<AlertFieldOperator?>()
         : typeToConvert == typeof(Optional<AlertObjectType>) ? new OptionalConverter<AlertObjectType>()

@@ -31,4 +31,13 @@ internal static partial class Log
 
     [LoggerMessage(8, LogLevel.Debug, "{Operation} was given up by its caller after {Elapsed:0.0} ms")]
     public static partial void Canceled(this ILogger logger, string operation, double elapsed);
+
+    [LoggerMessage(9, LogLevel.Warning, "Configuration: {Problem}")]
+    public static partial void UnknownKey(this ILogger logger, string problem);
+
+    [LoggerMessage(10, LogLevel.Information, "The credential for {Host} was replaced by the one that the configuration now has")]
+    public static partial void CredentialReplaced(this ILogger logger, string host);
+
+    [LoggerMessage(11, LogLevel.Warning, "The configuration for {Host} changed in a way that takes effect at the next start only: {Reason}")]
+    public static partial void ChangeIgnored(this ILogger logger, string host, string reason);
 }

@@ -27,10 +27,10 @@ public sealed class SimulatedContractTests
     {
         CatalogueOperation operation = Catalogue.Find(key);
         ApiOperation simulated = ApiCatalogue.Instance.ByKey[key];
-        bool shared = simulated.IsRead && key != "GET /metrics/next/{xid}";
+        bool shared = simulated.IsRead && !simulated.IsOnlyOfConsoles && key != "GET /metrics/next/{xid}";
         ExtraHopSimulator system = shared
             ? await s_forReading.Value
-            : await ExtraHopSimulator.StartAsync(simulated.IsRead ? s_options with { Platform = SimulatedPlatform.Console, MetricsNotReady = 0 } : s_options);
+            : await ExtraHopSimulator.StartAsync(simulated.IsRead || simulated.IsOnlyOfConsoles ? s_options with { Platform = SimulatedPlatform.Console, MetricsNotReady = 0 } : s_options);
         try
         {
             await CheckAsync(operation, simulated, system);

@@ -52,6 +52,25 @@ public class EnvironmentTests
         Assert.DoesNotContain("can ary", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Trust_is_read()
+    {
+        Assert.Equal(new string('a', 64), Read(("EXTRAHOP_HOST", "h"), ("EXTRAHOP_API_KEY", "k"), ("EXTRAHOP_CERTIFICATE_SHA256", new string('a', 64))).TrustedCertificateSha256);
+        Assert.Null(Read(("EXTRAHOP_HOST", "h"), ("EXTRAHOP_API_KEY", "k"), ("EXTRAHOP_CERTIFICATE_SHA256", "")).TrustedCertificateSha256);
+    }
+
+    [Theory]
+    [InlineData("abc", "", "", "EXTRAHOP_CERTIFICATE_SHA256 is 'abc'; expected")]
+    [InlineData("", "/no/such/file.pem", "", "EXTRAHOP_CA_FILE: CertificateAuthorityFile '/no/such/file.pem' cannot be read; expected")]
+    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "", "1", "EXTRAHOP_CERTIFICATE_SHA256 and EXTRAHOP_INSECURE are set together; expected")]
+    public void Trust_that_is_wrong_is_named(string fingerprint, string file, string insecure, string reason)
+    {
+        var error = Assert.Throws<InvalidOperationException>(() => Read(
+            ("EXTRAHOP_HOST", "h"), ("EXTRAHOP_API_KEY", "k"), ("EXTRAHOP_CERTIFICATE_SHA256", fingerprint), ("EXTRAHOP_CA_FILE", file), ("EXTRAHOP_INSECURE", insecure)));
+
+        Assert.Contains(reason, error.Message, StringComparison.Ordinal);
+    }
+
     private static ExtraHopClientOptions Read(params (string Name, string Value)[] variables) =>
         EnvironmentOptions.Read(name => variables.FirstOrDefault(variable => variable.Name == name).Value);
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>A new custom device.</summary>
-public sealed record CustomDeviceCreate
+public sealed record CustomDeviceCreate : ExtraHopRequest<CustomDeviceCreate>
 {
     /// <summary>Who made it, as the web interface shows it.</summary>
     public string? Author { get; init; }

@@ -143,7 +143,7 @@ public interface IDetectionsApi
 
     /// <summary>Lists the detections that the system thinks have to do with one.</summary>
     /// <param name="id">The detection's number.</param>
-    /// <param name="from">Finds those that went on after this time, also when they began before it.</param>
+    /// <param name="from">Finds those that went on after this time, also when they began before it; milliseconds only, without a unit.</param>
     /// <param name="until">Finds those that ended before this time.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such detection.</exception>

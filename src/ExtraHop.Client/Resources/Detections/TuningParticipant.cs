@@ -40,7 +40,7 @@ public sealed record TuningParticipant
 
     /// <summary>Whether all that lie inside or outside of the network are meant; null for other kinds. Answers carry it in another member than requests; both are read.</summary>
     public Locality? Locality => LocalityValue
-        ?? (ObjectType == TuningParticipantType.LocalityType && Values.Items is [var text] ? new Locality(text) : null);
+        ?? (ObjectType == TuningParticipantType.LocalityType && Values.Items is [var text] ? new Locality(text) : (Locality?)null);
 
     /// <summary>Members that this version of the library does not know, by their name on the wire: kept, and sent back unchanged. Null when there are none.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; internal init; }

@@ -34,9 +34,9 @@ internal sealed class TuningParticipantConverter : JsonConverter<TuningParticipa
 
         return new TuningParticipant(isAny: false)
         {
-            ObjectType = Text(members, "object_type") is { } type ? new TuningParticipantType(type) : null,
+            ObjectType = Text(members, "object_type") is { } type ? new TuningParticipantType(type) : (TuningParticipantType?)null,
             ObjectId = Number(members, "object_id"),
-            LocalityValue = Text(members, "object_locality") is { } locality ? new Locality(locality) : null,
+            LocalityValue = Text(members, "object_locality") is { } locality ? new Locality(locality) : (Locality?)null,
             Values = TuningParticipant.OneOrMore.From(members.GetValueOrDefault("object_value")),
             HostnameValues = TuningParticipant.OneOrMore.From(members.GetValueOrDefault("object_hostname")),
             ScannerValues = TuningParticipant.OneOrMore.From(members.GetValueOrDefault("object_scanner")),

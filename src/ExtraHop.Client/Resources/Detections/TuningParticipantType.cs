@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<TuningParticipantType>))]
 public readonly record struct TuningParticipantType(string Value) : IOpenEnum<TuningParticipantType>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>A device.</summary>
     public static TuningParticipantType Device { get; } = new("device");
 
@@ -29,8 +31,15 @@ public readonly record struct TuningParticipantType(string Value) : IOpenEnum<Tu
     public static TuningParticipantType ScannerService { get; } = new("scanner_service");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator TuningParticipantType(string value) => new(value);
+
+    /// <inheritdoc/>
     public static TuningParticipantType FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>A new tuning rule: what to hide, on whose side, and until when.</summary>
-public sealed record TuningRuleCreate
+public sealed record TuningRuleCreate : ExtraHopRequest<TuningRuleCreate>
 {
     /// <summary>The kind of detections to hide; <c>all_performance</c> and <c>all_security</c> stand for all of a class.</summary>
     public required string DetectionType { get; init; }

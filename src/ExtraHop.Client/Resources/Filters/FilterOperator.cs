@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<FilterOperator>))]
 public readonly record struct FilterOperator(string Value) : IOpenEnum<FilterOperator>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>The field is greater than the operand: <c>&gt;</c>.</summary>
     public static FilterOperator GreaterThan { get; } = new(">");
 
@@ -62,8 +64,15 @@ public readonly record struct FilterOperator(string Value) : IOpenEnum<FilterOpe
     internal bool TakesOperand => Value is not ("exists" or "not_exists");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator FilterOperator(string value) => new(value);
+
+    /// <inheritdoc/>
     public static FilterOperator FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -6,6 +6,8 @@ namespace ExtraHop.Client;
 /// <content>The way from a record to its packets.</content>
 public sealed partial record PacketSearch
 {
+    private static readonly string[] s_addressFields = ["clientAddr", "serverAddr", "senderAddr", "receiverAddr"];
+    private static readonly string[] s_portFields = ["clientPort", "serverPort", "senderPort", "receiverPort"];
     private static readonly TimeSpan s_defaultMargin = TimeSpan.FromSeconds(1);
 
     /// <summary>Searches the packets behind a record: between its first and last packet, from and to its addresses and ports.</summary>
@@ -43,15 +45,14 @@ public sealed partial record PacketSearch
 
     private static string[] Hosts(Record record)
     {
-        string[] names = ["clientAddr", "serverAddr", "senderAddr", "receiverAddr"];
-        string[] hosts = [.. names.Select(record.GetIpAddress).OfType<IPAddress>().Select(Plain).Distinct().Select(static address => $"host {address}")];
+        string[] hosts = [.. s_addressFields.Select(record.GetIpAddress).OfType<IPAddress>().Select(Plain).Distinct().Select(static address => $"host {address}")];
         return hosts.Length > 0
             ? hosts
-            : throw new ArgumentException($"The record {Name(record)} has no address to search packets by; expected one of {string.Join(", ", names)}.", nameof(record));
+            : throw new ArgumentException($"The record {Name(record)} has no address to search packets by; expected one of {string.Join(", ", s_addressFields)}.", nameof(record));
     }
 
     private static IEnumerable<string> Ports(Record record) =>
-        new[] { "clientPort", "serverPort", "senderPort", "receiverPort" }
+        s_portFields
             .Select(record.GetInt64)
             .Where(static port => port is > 0 and <= ushort.MaxValue)
             .Distinct()

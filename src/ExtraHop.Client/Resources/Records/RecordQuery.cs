@@ -10,7 +10,7 @@ namespace ExtraHop.Client;
 /// }
 /// </code>
 /// </example>
-public sealed record RecordQuery
+public sealed record RecordQuery : ExtraHopRequest<RecordQuery>
 {
     /// <summary>When the window begins: <c>"-30m"</c>, <c>QueryTime.Ago(...)</c> or a time.</summary>
     public required QueryTime From { get; init; }

@@ -16,10 +16,26 @@ public sealed class DetectionModelTests
              "resolution": null, "risk_score": null, "start_time": null, "status": null, "ticket_id": null, "ticket_url": null, "title": null, "type": null,
              "update_time": null, "activity_log": null, "ai_disposition": null}
             """);
-        Assert.Equal((5, 0), (detection.Id, detection.ApplianceId));
+        Assert.Equal((5, null), (detection.Id, detection.ApplianceId));
         Assert.True(detection.IsOpen);
         Assert.Empty(detection.Offenders);
-        Assert.False(detection.Recommended);
+        Assert.Null(detection.Recommended);
+        Assert.Null(detection.IsUserCreated);
+    }
+
+    [Fact]
+    public void What_a_partial_answer_does_not_say_is_unknown()
+    {
+        Detection detection = Read<Detection>("""{"id": 5}""");
+        Assert.Equal(5, detection.Id);
+        Assert.Equal((null, null, null, null, null), (detection.IsOpen, detection.ApplianceId, detection.Url, detection.Recommended, detection.IsUserCreated));
+        Assert.True(Read<Detection>("""{"id": 5, "status": null}""").IsOpen);
+        Assert.True(Read<Detection>("""{"id": 5, "title": "SQL injection"}""").IsOpen);
+        Assert.True(Read<Detection>("""{"id": 5, "status": "new"}""").IsOpen);
+        Assert.False(Read<Detection>("""{"id": 5, "status": "closed"}""").IsOpen);
+
+        Device device = Read<Device>("""{"id": 7, "display_name": "web-1"}""");
+        Assert.Equal((null, null, null, null), (device.IsL3, device.OnWatchlist, device.DiscoveryId, device.ExtraHopId));
     }
 
     [Fact]
@@ -77,7 +93,7 @@ public sealed class DetectionModelTests
     public void A_search_writes_dot_none_for_detections_without()
     {
         var search = new DetectionSearch { Filter = new() { Assignee = [DetectionSearchFilter.None], Status = [DetectionStatus.New, DetectionStatus.None], RiskScoreMin = 60 }, From = "-1d" };
-        using JsonDocument expected = JsonDocument.Parse("""{"filter":{"risk_score_min":60,"assignee":[".none"],"status":["new",".none"]},"from":"-1d"}""");
+        using JsonDocument expected = JsonDocument.Parse("""{"filter":{"risk_score_min":60,"assignee":[".none"],"status":["new",".none"]},"from":-86400000}""");
         using JsonDocument actual = JsonDocument.Parse(JsonSerializer.Serialize(search, ExtraHopJson.TypeInfo<DetectionSearch>()));
         Assert.True(JsonAssert.Same(expected.RootElement, actual.RootElement));
     }

@@ -99,7 +99,7 @@ public sealed class PivotTests
         Device device = devices[0];
         List<Record> records = await client.Records.EnumerateAsync(new RecordQuery { From = "-6h", Filter = RecordFilter.ForDevice(device) }).ToListAsync();
         Assert.NotEmpty(records);
-        Assert.All(records, record => Assert.Contains(device.DiscoveryId, record["client"].Raw.ToString() + record["server"].Raw + record["sender"].Raw + record["receiver"].Raw, StringComparison.Ordinal));
+        Assert.All(records, record => Assert.Contains(device.DiscoveryId!, record["client"].Raw.ToString() + record["server"].Raw + record["sender"].Raw + record["receiver"].Raw, StringComparison.Ordinal));
         Assert.Contains(records, static record => record["sender"].HasValue);
 
         List<Record> byAddress = await client.Records.EnumerateAsync(new RecordQuery { From = "-6h", Filter = RecordFilter.AnyIpAddress.Is(device.IPv4Address!) }).ToListAsync();

@@ -4,7 +4,7 @@ using static ExtraHop.Client.Tests.ScriptedTransport;
 
 namespace ExtraHop.Client.Tests.Errors;
 
-public class SecretTextTests
+public class RedactorTests
 {
     private const string Canary = "cAnArY-5ecret";
 
@@ -74,9 +74,9 @@ public class SecretTextTests
     [Fact]
     public void A_password_of_the_request_is_blanked_wherever_an_answer_repeats_it()
     {
-        using var request = new HttpRequestMessage { Content = TestSystem.Json("""{"name":"ann","password":"pa\"ss","keys":["k1"]}""") };
+        using var request = new ApiRequest(TestSystem.Create, new Uri("https://eda01.example.com/api/v1/users"), TestSystem.Json("""{"name":"ann","password":"pa\"ss","keys":["k1"]}"""));
 
-        SecretText secrets = SecretText.For(request);
+        Redactor secrets = request.Redactor;
 
         Assert.Equal("{\"error_message\":\"*** is too weak for ann\"}", secrets.Redact("{\"error_message\":\"pa\\\"ss is too weak for ann\"}"));
         Assert.Equal("*** is too weak", secrets.Redact("pa\"ss is too weak"));
@@ -85,16 +85,16 @@ public class SecretTextTests
     [Fact]
     public void A_secret_inside_a_longer_one_leaves_nothing_of_the_longer_one()
     {
-        using var request = new HttpRequestMessage { Content = TestSystem.Json("""{"old_password":"summer","new_password":"summer-2026"}""") };
+        using var request = new ApiRequest(TestSystem.Create, new Uri("https://eda01.example.com/api/v1/users"), TestSystem.Json("""{"old_password":"summer","new_password":"summer-2026"}"""));
 
-        Assert.Equal("*** follows *** too closely", SecretText.For(request).Redact("summer-2026 follows summer too closely"));
+        Assert.Equal("*** follows *** too closely", request.Redactor.Redact("summer-2026 follows summer too closely"));
     }
 
     [Fact]
     public void Hostile_text_of_full_size_is_searched_within_the_limit_of_each_pattern()
     {
-        using var request = new HttpRequestMessage();
-        SecretText secrets = SecretText.For(request);
+        using var request = new ApiRequest(TestSystem.Create, new Uri("https://eda01.example.com/api/v1/users"), null);
+        Redactor secrets = request.Redactor;
         string[] hostile =
         [
             string.Concat(Enumerable.Repeat("\"password", 1800)),
@@ -110,12 +110,79 @@ public class SecretTextTests
         Assert.All(hostile, text => Assert.NotNull(HtmlText.Strip(text)));
     }
 
+    public static TheoryData<string, string> Echoes()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (string secret in (string[])["pä\"s<w&o'r+d/É", "C:\\dir%41 &amp; x", "plain-4711", "日本語パス😀", "a\tb\r\nc-line-2", "100%&more=1"])
+        {
+            foreach (EchoShape shape in EchoShape.All)
+            {
+                data.Add(secret, shape.Name);
+            }
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Echoes))]
+    public void A_sent_secret_is_blanked_in_every_shape_of_echo(string secret, string shapeName)
+    {
+        EchoShape shape = EchoShape.All.Single(one => one.Name == shapeName);
+        using var request = new ApiRequest(TestSystem.Create, new Uri("https://eda01.example.com/api/v1/users"), TestSystem.Json($"{{\"user\":\"ann\",\"password\":\"{System.Text.Json.JsonEncodedText.Encode(secret)}\"}}"));
+
+        string told = request.Redactor.Redact(shape.Make(secret));
+
+        Assert.DoesNotContain(shape.Encode(secret), told, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("***", told, StringComparison.Ordinal);
+        Assert.Contains("before", told, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("http://ann:cAnArY-5ecret@proxy:3128/", "http://***@proxy:3128/")]
+    [InlineData("https://host/a.tar?x=1&X-Amz-Signature=cAnArY-5ecret&y=2", "https://host/a.tar?x=1&X-Amz-Signature=***&y=2")]
+    [InlineData("see http%3A%2F%2Fann%3AcAnArY-5ecret%40proxy", "see http%3A%2F%2F***%40proxy")]
+    [InlineData("-----BEGIN+RSA+PRIVATE+KEY-----%0AcAnArY-5ecret%0A-----END+RSA+PRIVATE+KEY-----", "-----BEGIN+RSA+PRIVATE+KEY-----***-----END+RSA+PRIVATE+KEY-----")]
+    [InlineData("{\"said\":\"{\\\"snmp\\\":{\\\"community\\\":\\\"cAnArY-5ecret\\\"}}\"}", "{\"said\":\"{\\\"snmp\\\":{\\\"community\\\":\\\"***\\\"}}\"}")]
+    [InlineData("{\"psk\":\"cAnArY-5ecret\",\"id\":7}", "{\"psk\":\"***\",\"id\":7}")]
+    public void What_looks_like_a_secret_is_blanked_where_nobody_told_the_client_of_it(string text, string told) =>
+        Assert.Equal(told, Redactor.ShapesOnly.Redact(text));
+
+    [Fact]
+    public void The_beginning_of_a_secret_is_blanked_where_a_text_was_cut_within_it()
+    {
+        var redactor = new Redactor(static () => ["summer-of-2026"]);
+
+        Assert.Equal("you sent ***", redactor.Redact("you sent summer-of", isCut: true));
+        Assert.Equal("you sent summer-of", redactor.Redact("you sent summer-of"));
+    }
+
+    [Fact]
+    public void What_could_forge_a_line_of_a_log_is_shown_as_an_escape() =>
+        Assert.Equal("a\\nb\\r\\tc\\u001b[0m \\u2028\\u202e x", Redactor.OneLine("a\nb\r\tc\u001b[0m \u2028\u202e x\n"));
+
+    [Fact]
+    public void An_exception_with_a_secret_is_replaced_by_one_of_its_kind_and_another_is_kept()
+    {
+        var redactor = new Redactor(static () => ["summer-of-2026"]);
+        var clean = new HttpRequestException(HttpRequestError.ConnectionError, "refused", new IOException("reset"));
+        var dirty = new HttpRequestException(HttpRequestError.ProxyTunnelError, "proxy failed", new IOException("at summer-of-2026"));
+        var data = new IOException("x") { Data = { ["header"] = "SUMMER-of-2026" } };
+
+        var told = Assert.IsType<HttpRequestException>(redactor.Redact(dirty));
+
+        Assert.Same(clean, redactor.Redact(clean));
+        Assert.Equal(HttpRequestError.ProxyTunnelError, told.HttpRequestError);
+        Assert.Equal("at ***", Assert.IsType<IOException>(told.InnerException).Message);
+        Assert.Empty(redactor.Redact(data).Data);
+    }
+
     [Fact]
     public void Random_bytes_never_break_the_reading_of_errors()
     {
         var random = new Random(7);
-        using var request = new HttpRequestMessage();
-        SecretText secrets = SecretText.For(request);
+        using var request = new ApiRequest(TestSystem.Create, new Uri("https://eda01.example.com/api/v1/users"), null);
+        Redactor secrets = request.Redactor;
         for (int i = 0; i < 500; i++)
         {
             byte[] bytes = new byte[random.Next(200)];

@@ -1,0 +1,20 @@
+namespace ExtraHop.Client.Simulator;
+
+/// <summary>Which kind of system has an operation, from the catalogue: its systems, and the guides that list it.</summary>
+internal static class Availability
+{
+    public static void Require(SimulatedSystem system, ApiOperation operation)
+    {
+        var has = system.Options.Platform switch
+        {
+            SimulatedPlatform.Sensor => !operation.IsOnlyOfConsoles,
+            SimulatedPlatform.Recordstore => operation.IsOfRecordstores,
+            SimulatedPlatform.Packetstore => operation.IsOfPacketstores,
+            _ => true,
+        };
+        if (!has)
+        {
+            throw ApiProblem.Plain(404, $"A {SimulationPlan.NameOf(system.Options.Platform)} has no operation {operation.Key}.");
+        }
+    }
+}

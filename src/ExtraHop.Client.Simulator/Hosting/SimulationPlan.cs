@@ -1,0 +1,47 @@
+namespace ExtraHop.Client.Simulator;
+
+/// <summary>What <see cref="SimulatorHost"/> runs, and the files that it writes for other programs.</summary>
+public sealed record SimulationPlan
+{
+    private static readonly Dictionary<string, SimulatedPlatform> s_platforms = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["sensor"] = SimulatedPlatform.Sensor,
+        ["console"] = SimulatedPlatform.Console,
+        ["recordstore"] = SimulatedPlatform.Recordstore,
+        ["packetstore"] = SimulatedPlatform.Packetstore,
+        ["rx360"] = SimulatedPlatform.RevealX360,
+    };
+
+    /// <summary>The names that <see cref="ParsePlatform"/> takes: sensor, console, recordstore, packetstore, rx360.</summary>
+    public static IReadOnlyCollection<string> PlatformNames => s_platforms.Keys;
+
+    /// <summary>The systems, one or more. Each has keys and a certificate of its own.</summary>
+    public required IReadOnlyList<SimulatorOptions> Systems { get; init; }
+
+    /// <summary>Where the certificates of all systems are written as one PEM file, for <c>curl --cacert</c> or <c>requests(verify=...)</c>. Default: null, nowhere.</summary>
+    public string? CertificateFile { get; init; }
+
+    /// <summary>
+    /// Where a list of the systems is written in the form of the vendor's scripts: a line <c>host,key</c> each, <c>host,client id,client secret</c> for
+    /// RevealX 360. It holds credentials: only the current user may read it where the file system can say so. Default: null, nowhere.
+    /// </summary>
+    public string? SystemsFile { get; init; }
+
+    /// <summary>Where every request is appended as a line of JSON once it is over. Default: null, nowhere.</summary>
+    public string? RequestLogFile { get; init; }
+
+    /// <summary>What shall go wrong, on every system. Default: nothing.</summary>
+    public IReadOnlyList<Fault> Faults { get; init; } = [];
+
+    /// <summary>The platform of a name such as <c>rx360</c>, in any case.</summary>
+    /// <exception cref="ArgumentException">There is no such platform; the message lists them.</exception>
+    public static SimulatedPlatform ParsePlatform(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return s_platforms.TryGetValue(name, out var platform) ? platform
+            : throw new ArgumentException($"There is no platform '{name}'; expected {string.Join(", ", PlatformNames)}.", nameof(name));
+    }
+
+    /// <summary>The name of a platform, as <see cref="ParsePlatform"/> takes it.</summary>
+    public static string NameOf(SimulatedPlatform platform) => s_platforms.First(pair => pair.Value == platform).Key;
+}
