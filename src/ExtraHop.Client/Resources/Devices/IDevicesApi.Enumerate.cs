@@ -54,4 +54,18 @@ public partial interface IDevicesApi
     /// <exception cref="ArgumentException">The text is not an address.</exception>
     async Task<IReadOnlyList<Device>> FindByIpAddressAsync(string address, CancellationToken cancellationToken = default) =>
         await EnumerateAsync(DeviceFilter.IpAddress.Is(address), cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Finds the devices that took part in a detection.</summary>
+    /// <param name="participants">The participants, such as <see cref="Detection.Participants"/> or <see cref="Detection.Offenders"/>.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
+    /// <returns>The devices; an empty list, without a request, when no participant names a device or an address.</returns>
+    /// <remarks>Searches with <see cref="DeviceFilter.ForParticipants"/>. On a console, an address may belong to one device for each sensor that sees it.</remarks>
+    async Task<IReadOnlyList<Device>> FindParticipantsAsync(IEnumerable<DetectionParticipant> participants, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(participants);
+        DeviceFilter[] filters = [.. DeviceFilter.Comparisons([.. participants])];
+        return filters.Length == 0
+            ? []
+            : await EnumerateAsync(DeviceFilter.AnyOf(filters), cancellationToken).ToListAsync(cancellationToken).ConfigureAwait(false);
+    }
 }

@@ -9,7 +9,7 @@ namespace ExtraHop.Client;
 /// A packet must match everything that is set. <see cref="Ip1"/> and <see cref="Port1"/> are one side of a conversation, <see cref="Ip2"/> and <see cref="Port2"/> the other; the
 /// direction does not matter. Impossible combinations are refused before anything is sent (see <see cref="Validate"/>).
 /// </remarks>
-public sealed record PacketSearch : ExtraHopRequest<PacketSearch>, IJsonOnSerializing
+public sealed partial record PacketSearch : ExtraHopRequest<PacketSearch>, IJsonOnSerializing
 {
     /// <summary>The start of the window: a time, a time ago or a text such as <c>-30m</c>.</summary>
     [JsonConverter(typeof(QueryTimeTextConverter))]

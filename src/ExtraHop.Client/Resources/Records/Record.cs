@@ -34,6 +34,14 @@ public sealed record Record : ExtraHopModel<Record>
     [JsonIgnore]
     public DateTimeOffset? Timestamp => this["timestamp"].Time;
 
+    /// <summary>When the first packet behind the record was seen (<c>first</c>); null where the kind of record does not say.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? First => this["first"].Time;
+
+    /// <summary>When the last packet behind the record was seen (<c>last</c>); null where the kind of record does not say.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? Last => this["last"].Time;
+
     /// <summary>The flow that the transaction belongs to (<c>flowId</c>); the same in all records of one flow.</summary>
     [JsonIgnore]
     public string? FlowId => this["flowId"].Text;
