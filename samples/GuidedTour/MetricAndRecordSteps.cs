@@ -45,7 +45,7 @@ internal sealed class MetricAndRecordSteps(IExtraHopClient client, Report report
         {
             From = "-15m",
             Types = ["~http"],
-            Filter = RecordFilter.Field("method").EqualTo("GET") & RecordFilter.Field("statusCode").EqualTo(404),
+            Filter = RecordFilter.Field("method").Is("GET") & RecordFilter.Field("statusCode").Is(404),
             Limit = 100,
         };
         int pages = 0;

@@ -57,10 +57,27 @@ public sealed class ModelTests
     [Fact]
     public void Members_of_a_change_are_left_out_until_they_are_set() =>
         Assert.Empty(from type in s_wireTypes.Where(IsModel)
-                     from property in type.GetProperties()
+                     where ExtraHopJson.Options.TryGetTypeInfo(type, out _)
+                     from property in ExtraHopJson.Options.GetTypeInfo(type).Properties
                      where property.PropertyType is { IsGenericType: true } optional && optional.GetGenericTypeDefinition() == typeof(Optional<>)
-                     where property.GetCustomAttribute<JsonIgnoreAttribute>()?.Condition != JsonIgnoreCondition.WhenWritingDefault
+                     where property.ShouldSerialize?.Invoke(type, Activator.CreateInstance(property.PropertyType)) != false
                      select $"{type.Name}.{property.Name}");
+
+    /// <summary>A partial answer must not look like a whole one: what was not sent is null, an empty list or, for an id, a text and an open enum, empty.</summary>
+    [Fact]
+    public void Flags_counts_and_times_of_answers_can_be_unknown() =>
+        Assert.Empty(from type in s_wireTypes.Where(static type => type.IsAssignableTo(typeof(ExtraHopModel)) && !type.IsAssignableTo(typeof(IRequestModel)))
+                     from property in type.GetProperties()
+                     where property is { CanWrite: true, PropertyType.IsValueType: true } && property.GetIndexParameters().Length == 0 && Nullable.GetUnderlyingType(property.PropertyType) is null
+                     where !property.PropertyType.IsAssignableTo(typeof(IWireValue)) && property.PropertyType != typeof(MetricValue)
+                     where property.PropertyType != typeof(long) || !(property.Name.EndsWith("Id", StringComparison.Ordinal) || type == typeof(TopologyEdge))
+                     select $"{type.Name}.{property.Name}");
+
+    [Fact]
+    public void An_object_that_has_a_number_has_one_in_every_answer() =>
+        Assert.Empty(from type in s_wireTypes.Where(static type => type.IsAssignableTo(typeof(ExtraHopModel)) && !type.IsAssignableTo(typeof(IRequestModel)))
+                     where type.GetProperty("Id")?.PropertyType == typeof(long?)
+                     select type.Name);
 
     [Fact]
     public void No_model_prints_a_secret()

@@ -32,55 +32,6 @@ public sealed class PacketTests
         Assert.Contains(packets, packet => packet.Frame[12] == 0x81);
     }
 
-    [Theory]
-    [InlineData("tcp")]
-    [InlineData("udp port 53")]
-    [InlineData("tcp port 443 or tcp port 80")]
-    [InlineData("port 80 or 443")]
-    [InlineData("not (tcp or udp)")]
-    [InlineData("icmp")]
-    [InlineData("src port 80 && !ip6")]
-    [InlineData("dst portrange 100-500")]
-    [InlineData("ip6 and tcp")]
-    [InlineData("net 10.20.0.0/25")]
-    [InlineData("src net 10.20.0.0 mask 255.255.255.128")]
-    [InlineData("greater 1000")]
-    [InlineData("vlan")]
-    [InlineData("less 90 and udp")]
-    public async Task A_filter_takes_what_it_says_and_nothing_else(string bpf)
-    {
-        var all = TestCapture.ReadPcap((await SearchAsync("from=-30m")).Bytes);
-        var found = TestCapture.ReadPcap((await SearchAsync(Bpf(bpf))).Bytes);
-
-        Assert.InRange(found.Count, 1, all.Count - 1);
-        Assert.Equal(all.Where(packet => Expected(bpf, packet)).Select(packet => packet.Microseconds), found.Select(packet => packet.Microseconds));
-    }
-
-    private static bool Expected(string bpf, TestPacket packet)
-    {
-        var tcp = packet.Protocol == 6;
-        var udp = packet.Protocol == 17;
-        bool Port(int port) => (tcp || udp) && (packet.SourcePort == port || packet.DestinationPort == port);
-        static bool InLowerHalf(IPAddress address) => address.ToString().StartsWith("10.20.0.", StringComparison.Ordinal) && address.GetAddressBytes()[3] < 128;
-        return bpf switch
-        {
-            "tcp" => tcp,
-            "udp port 53" => udp && Port(53),
-            "tcp port 443 or tcp port 80" => tcp && (Port(443) || Port(80)),
-            "port 80 or 443" => Port(80) || Port(443),
-            "not (tcp or udp)" or "icmp" => packet.Protocol == 1,
-            "src port 80 && !ip6" => tcp && packet.SourcePort == 80 && !packet.IsV6,
-            "dst portrange 100-500" => (tcp || udp) && packet.DestinationPort is >= 100 and <= 500,
-            "ip6 and tcp" => tcp && packet.IsV6,
-            "net 10.20.0.0/25" => InLowerHalf(packet.Source) || InLowerHalf(packet.Destination),
-            "src net 10.20.0.0 mask 255.255.255.128" => InLowerHalf(packet.Source),
-            "greater 1000" => packet.Frame.Length >= 1000,
-            "less 90 and udp" => udp && packet.Frame.Length <= 90,
-            "vlan" => packet.Frame[12] == 0x81,
-            _ => throw new ArgumentOutOfRangeException(nameof(bpf)),
-        };
-    }
-
     [Fact]
     public async Task A_host_and_its_peer_and_ports_narrow_the_search()
     {
@@ -116,13 +67,6 @@ public sealed class PacketTests
     public async Task A_search_that_is_not_possible_is_a_422_that_says_why(string query)
     {
         var answer = await SearchAsync(query);
-
-        if (query == "ip1=10.20")
-        {
-            // The address parser of the platform takes shortened forms; they match nobody.
-            Assert.Equal(204, answer.Status);
-            return;
-        }
 
         Assert.Equal(422, answer.Status);
         Assert.NotEmpty(answer.Object["error_message"]!.GetValue<string>());

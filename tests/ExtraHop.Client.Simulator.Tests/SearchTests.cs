@@ -11,7 +11,7 @@ public sealed class SearchTests
     [Theory]
     [InlineData("""{"field":"role","operand":"pc","operator":"="}""", "role", "pc", true)]
     [InlineData("""{"operator":"not","rules":[{"field":"role","operand":"pc","operator":"="}]}""", "role", "pc", false)]
-    [InlineData("""{"operator":"and","rules":[{"field":"vendor","operand":"Cisco","operator":"="},{"field":"vlan","operand":1,"operator":">="}]}""", "vendor", "Cisco", true)]
+    [InlineData("""{"operator":"and","rules":[{"field":"vendor","operand":"Cisco","operator":"="},{"field":"vlan","operand":"1","operator":">="}]}""", "vendor", "Cisco", true)]
     [InlineData("""{"field":"vendor","operand":["Cisco"],"operator":"in"}""", "vendor", "Cisco", true)]
     [InlineData("""{"field":"ipaddr","operand":"10.20.0.5","operator":"="}""", "ipaddr4", "10.20.0.5", true)]
     [InlineData("""{"field":"name","operand":"^web-","operator":"~"}""", "role", "http_server", true)]

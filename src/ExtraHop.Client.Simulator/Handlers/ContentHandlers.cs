@@ -27,15 +27,17 @@ internal sealed class ContentHandlers(SimulatedSystem system)
     private ApiResponse Applications(ApiCall call)
     {
         var value = call.QueryText("value") ?? string.Empty;
-        Func<JsonObject, string?> member = call.QueryText("search_type") switch
+        Func<string, bool> fits = value is ['/', _, .., '/'] ? FilterPattern.Read(value[1..^1], ignoreCase: true) ?? throw ApiProblem.Search(400, $"'{value}' is no regular expression that the system can run.")
+            : text => text.Contains(value, StringComparison.OrdinalIgnoreCase);
+        Func<JsonObject, bool> wanted = call.QueryText("search_type") switch
         {
-            null or "any" => static _ => null,
-            "name" => static application => JsonText.String(application["display_name"]),
-            "node" => static application => JsonText.Of(application["node_id"]),
-            "discovery_id" or "extrahop-id" => static application => JsonText.String(application["discovery_id"]),
+            null or "any" => static _ => true,
+            "name" => application => fits(JsonText.String(application["display_name"]) ?? string.Empty),
+            "node" => application => JsonText.Of(application["node_id"]) == value,
+            "discovery_id" or "extrahop-id" => application => JsonText.String(application["discovery_id"]) == value,
             var other => throw ApiProblem.Search(400, $"There is no search type '{other}'."),
         };
-        var found = system.Set("applications")!.List().Where(application => member(application) is not { } text || text.Contains(value, StringComparison.OrdinalIgnoreCase));
+        var found = system.Set("applications")!.List().Where(wanted);
         return ApiResponse.List(Paging.Slice(call, found));
     }
 

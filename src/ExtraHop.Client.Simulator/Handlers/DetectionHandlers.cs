@@ -7,6 +7,8 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
 {
     private const int MostDetections = 20_000;
 
+    private static readonly string[] Changeable = ["assignee", "resolution", "status", "ticket_id", "ai_disposition"];
+
     public void Register(HandlerTable table)
     {
         table.Add("POST /detections/search", Search);
@@ -16,6 +18,14 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
         table.Add("POST /investigations", CreateInvestigation);
         table.Add("POST /investigations/search", SearchInvestigations);
     }
+
+    // Of seeded ones, so that a field exists whatever the detections hold by now.
+    private EqlFields LogFields => EqlFields.Of(Enumerable.Range(1, DetectionSeed.Kindred).Select(number =>
+    {
+        var made = system.Samples.Make("Detection", number);
+        DetectionSeed.Adjust(system, made, number);
+        return DetectionLog.Entry(made);
+    }));
 
     private ResourceCollection Detections => system.Collection("detections");
 
@@ -44,10 +54,38 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
             }
         }
 
-        found = Sort(Filter(found, body["filter"] as JsonObject ?? []), body["sort"] as JsonArray);
+        var filter = body["filter"] switch
+        {
+            null => [],
+            JsonObject members => members,
+            _ => throw ApiProblem.Search(400, "'filter' must be an object."),
+        };
+        CheckFilter(filter);
+        found = Sort(Filter(found, filter), body["sort"] as JsonArray);
         var page = found.Skip(Math.Max(0, Paging.Clamp(JsonText.Long(body["offset"]) ?? 0)));
         page = limit < 0 ? page : page.Take(limit);
         return ApiResponse.List(JsonText.Flag(body["id_only"]) == true ? page.Select(detection => new JsonObject { ["id"] = detection["id"]!.DeepClone() }) : page);
+    }
+
+    /// <summary>Refuses what detections cannot be searched by, and values that their members never hold.</summary>
+    private void CheckFilter(JsonObject filter)
+    {
+        var model = system.Catalogue.Models["DetectionSearchFilter"];
+        foreach (var (name, value) in filter)
+        {
+            var field = model.Fields.FirstOrDefault(field => field.Name == name)
+                ?? throw ApiProblem.Search(400, $"Detections cannot be filtered by '{name}'; expected {string.Join(", ", model.Names)}.");
+            if (field.IsArray && value is not (null or JsonArray))
+            {
+                throw ApiProblem.Search(400, $"'{name}' of the filter must be a list of texts.");
+            }
+
+            var known = field.Enum.Select(one => one.GetString()!).Append(".none").ToArray();
+            if (known.Length > 1 && JsonText.Texts(value).FirstOrDefault(text => !known.Contains(text)) is { } unknown)
+            {
+                throw ApiProblem.Search(400, $"There is no {name} '{unknown}'; expected {string.Join(", ", known)}.");
+            }
+        }
     }
 
     private static IEnumerable<JsonObject> Filter(IEnumerable<JsonObject> found, JsonObject filter)
@@ -81,34 +119,57 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
         return JsonText.Long(filter["risk_score_min"]) is { } least ? found.Where(detection => JsonText.Long(detection["risk_score"]) >= least) : found;
     }
 
-    private static IEnumerable<JsonObject> Sort(IEnumerable<JsonObject> found, JsonArray? sort)
+    private IEnumerable<JsonObject> Sort(IEnumerable<JsonObject> found, JsonArray? sort)
     {
-        var keys = (sort ?? []).Select(entry => (Field: JsonText.String(entry?["field"]), Descending: JsonText.String(entry?["direction"]) == "desc")).ToArray();
-        if (Array.Exists(keys, key => key.Field is null))
+        var model = system.Catalogue.Models["Detection"];
+        var keys = (sort ?? []).Select(entry => (Field: SortEntry.Field(entry), Descending: SortEntry.IsDescending(entry))).ToArray();
+        if (keys.FirstOrDefault(key => !model.Has(key.Field)).Field is { } unknown)
         {
-            throw ApiProblem.Search(400, "Each entry of 'sort' needs a 'field'.");
+            throw ApiProblem.Search(400, $"Detections cannot be sorted by '{unknown}'.");
         }
 
         // The last key is sorted first, so that the first one decides.
         return Enumerable.Reverse(keys).Aggregate(found, (rows, key) => key.Descending
-            ? rows.OrderByDescending(row => JsonText.Double(row[key.Field!])).ThenByDescending(row => JsonText.Of(row[key.Field!]), StringComparer.Ordinal)
-            : rows.OrderBy(row => JsonText.Double(row[key.Field!])).ThenBy(row => JsonText.Of(row[key.Field!]), StringComparer.Ordinal));
+            ? rows.OrderByDescending(row => JsonText.Double(row[key.Field])).ThenByDescending(row => JsonText.Of(row[key.Field]), StringComparer.Ordinal)
+            : rows.OrderBy(row => JsonText.Double(row[key.Field])).ThenBy(row => JsonText.Of(row[key.Field]), StringComparer.Ordinal));
     }
 
     private ApiResponse Change(ApiCall call)
     {
         var body = call.BodyObject;
+        CheckChange(body, Detections.Find(call.Value("id")) ?? throw ApiProblem.NotFound());
         return Detections.Change(call.Value("id"), detection => Apply(body, detection)) ? ApiResponse.NoContent() : throw ApiProblem.NotFound();
+    }
+
+    /// <summary>Refuses states that there are not, and a resolution of what is not closed.</summary>
+    private void CheckChange(JsonObject body, JsonObject detection)
+    {
+        foreach (var field in system.Catalogue.Models["Detection"].Fields.Where(field => field.Enum.Count > 0 && Changeable.Contains(field.Name) && body[field.Name] is not null))
+        {
+            var text = JsonText.Of(body[field.Name]);
+            if (field.Enum.All(known => known.GetString() != text))
+            {
+                throw ApiProblem.Invalid($"There is no {field.Name} '{text}'; expected null, {string.Join(", ", field.Enum.Select(known => known.GetString()))}.");
+            }
+        }
+
+        var status = JsonText.String(body.ContainsKey("status") ? body["status"] : detection["status"]);
+        if (body["resolution"] is { } resolution && status != "closed")
+        {
+            throw ApiProblem.Invalid($"'resolution' is '{JsonText.Of(resolution)}', but the status is '{status ?? "open"}'; only closed detections have one.");
+        }
     }
 
     private void Apply(JsonObject body, JsonObject detection)
     {
-        foreach (var member in new[] { "assignee", "resolution", "status", "ticket_id" })
+        foreach (var member in Changeable.Where(body.ContainsKey))
         {
-            if (body.ContainsKey(member))
-            {
-                detection[member] = body[member]?.DeepClone();
-            }
+            detection[member] = body[member]?.DeepClone();
+        }
+
+        if (JsonText.String(detection["status"]) != "closed")
+        {
+            detection["resolution"] = null;
         }
 
         foreach (var update in (body["participants"] as JsonArray ?? []).OfType<JsonObject>())
@@ -130,7 +191,13 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
     {
         var body = call.BodyObject;
         var ticket = JsonText.String(body["ticket_id"]) ?? throw ApiProblem.Plain(400, "'ticket_id' must be a text.");
-        foreach (var detection in Detections.List().Where(detection => JsonText.String(detection["ticket_id"]) == ticket))
+        var concerned = Detections.List().Where(detection => JsonText.String(detection["ticket_id"]) == ticket).ToArray();
+        foreach (var detection in concerned)
+        {
+            CheckChange(body, detection);
+        }
+
+        foreach (var detection in concerned)
         {
             Detections.Change(Detections.KeyOf(detection), target => Apply(body, target));
         }
@@ -141,14 +208,29 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
     private ApiResponse Logs(ApiCall call)
     {
         var body = call.BodyObject;
-        if (string.IsNullOrWhiteSpace(JsonText.String(body["eql"])))
+        var text = JsonText.String(body["eql"]);
+        if (string.IsNullOrWhiteSpace(text))
         {
             throw ApiProblem.Search(400, "'eql' must be a query.");
         }
 
-        var all = Detections.List().ToArray();
-        var page = all.Skip(Math.Max(0, Paging.Clamp(JsonText.Long(body["offset"]) ?? 0))).Take(Math.Max(0, Paging.Clamp(JsonText.Long(body["limit"]) ?? 100)));
-        return ApiResponse.Of(new JsonObject { ["total"] = all.Length, ["results"] = JsonText.Array(page) });
+        var limit = Paging.Clamp(JsonText.Long(body["limit"]) ?? 100);
+        var offset = Paging.Clamp(JsonText.Long(body["offset"]) ?? 0);
+        if (limit < 0 || offset < 0)
+        {
+            throw ApiProblem.Search(400, "'limit' and 'offset' must not be negative.");
+        }
+
+        var entries = Detections.List().Select(DetectionLog.Entry).ToArray();
+        var query = EqlParser.Read(text, LogFields);
+        var found = entries.Where(query.Matches).ToArray();
+        if (query.SortField is { } field)
+        {
+            var order = Comparer<JsonObject>.Create((left, right) => SortEntry.Compare(RecordValues.Find(left, field), RecordValues.Find(right, field)));
+            found = [.. query.Descending ? found.OrderDescending(order) : found.Order(order)];
+        }
+
+        return ApiResponse.Of(new JsonObject { ["total"] = found.Length, ["results"] = JsonText.Array(found.Skip(offset).Take(limit)) });
     }
 
     private ApiResponse CreateInvestigation(ApiCall call)

@@ -8,6 +8,8 @@ internal sealed class DeviceHandlers(SimulatedSystem system)
 {
     private const int DefaultLimit = 100;
 
+    private static readonly HashSet<string> ResultFields = DeviceFields.Known("DeviceSearch", "result_fields");
+
     private readonly DeviceSet devices = (DeviceSet)system.Set("devices")!;
     private readonly Assignments assignments = new(system);
 
@@ -46,6 +48,11 @@ internal sealed class DeviceHandlers(SimulatedSystem system)
         var limit = Paging.Clamp(JsonText.Long(body["limit"]) ?? DefaultLimit);
         var offset = Math.Max(0, Paging.Clamp(JsonText.Long(body["offset"]) ?? 0));
         var fields = JsonText.Texts(body["result_fields"]).ToHashSet(StringComparer.Ordinal);
+        if (fields.FirstOrDefault(name => !ResultFields.Contains(name)) is { } unknown)
+        {
+            throw ApiProblem.Search(400, $"Devices have no field '{unknown}' for 'result_fields'; expected {string.Join(", ", ResultFields)}.");
+        }
+
         var filter = body["filter"] is null ? null : Filter.Compile(body["filter"]);
         return Page(filter, Active(JsonText.Of(body["active_from"]), JsonText.Of(body["active_until"])), limit, offset, fields);
     }

@@ -13,6 +13,7 @@ internal static class Handlers
         new MetricHandlers(system).Register(table);
         new RecordHandlers(system).Register(table);
         new DetectionHandlers(system).Register(table);
+        new TuningRuleHandlers(system).Register(table);
         new ApplianceHandlers(system).Register(table);
         new SupportPackHandlers(system).Register(table);
         new ContentHandlers(system).Register(table);

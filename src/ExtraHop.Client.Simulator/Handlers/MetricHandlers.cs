@@ -60,10 +60,9 @@ internal sealed class MetricHandlers(SimulatedSystem system)
             throw ApiProblem.Search(400, "'metric_specs' must name at least one metric.");
         }
 
-        if (specs.Any(spec => MetricWorld.Knows(category, spec.Name) == false))
+        if (Array.Find(specs, spec => MetricWorld.Knows(category, spec.Name) == false) is { } unknown)
         {
-            // Systems do not say which one.
-            throw ApiProblem.Search(400, "The metric query is not valid.");
+            throw ApiProblem.Search(400, $"The category '{category}' has no metric '{unknown.Name}'.");
         }
 
         var oids = (body["object_ids"] as JsonArray ?? []).Select(id => JsonText.Long(id) ?? throw ApiProblem.Search(400, "'object_ids' must hold whole numbers.")).ToArray();
@@ -95,7 +94,9 @@ internal sealed class MetricHandlers(SimulatedSystem system)
         switch (type)
         {
             case "device":
-                return [.. oids.Where(oid => devices.Contains(oid.ToString(CultureInfo.InvariantCulture)))];
+            case "application":
+                var objects = type == "device" ? devices : system.Set("applications")!;
+                return [.. oids.Where(oid => objects.Contains(oid.ToString(CultureInfo.InvariantCulture)))];
             case "device_group":
                 var groups = new DeviceHandlers(system);
                 return [.. oids.SelectMany(oid => Members(groups, devices, oid)).Distinct()];
@@ -142,7 +143,7 @@ internal sealed class MetricHandlers(SimulatedSystem system)
             ["oid"] = oid,
             ["time"] = time,
             ["duration"] = duration,
-            ["values"] = JsonText.Array(answer.Specs.Select(spec => world.Value(spec, answer.Category, of, time, length, count))),
+            ["values"] = JsonText.Array(answer.Specs.Select(spec => world.Value(spec, answer.Category, of, time, time + length * count))),
         };
 
         return answer.Shape switch

@@ -9,7 +9,7 @@ internal sealed class PeopleHandlers(SimulatedSystem system)
 
     public void Register(HandlerTable table)
     {
-        table.Add("GET /usergroups/{id}/members", call => ApiResponse.List([Members(call)]));
+        table.Add("GET /usergroups/{id}/members", call => ApiResponse.Of(Members(call)));
         table.Add("PATCH /usergroups/{id}/members", call => Write(call, replace: false));
         table.Add("PUT /usergroups/{id}/members", call => Write(call, replace: true));
         table.Add("DELETE /usergroups/{id}/associations", Unshare);

@@ -41,7 +41,9 @@ internal sealed class RecordHandlers(SimulatedSystem system)
         }
 
         var lifetime = Lifetime(JsonText.Of(body["context_ttl"]));
-        var matches = Sort(Find(body, from, until), body["sort"] as JsonArray);
+        var query = Query(body["eql"]);
+        var matches = Find(body, query, from, until);
+        matches = query?.SortField is { } field ? Sort(matches, [(field, query.Descending)]) : Sort(matches, [.. (body["sort"] as JsonArray ?? []).Select(Order)]);
         var page = matches.Skip((int)offset).Take(limit).ToArray();
         var answer = Page(from, until, matches.Length, page);
         if (lifetime is { } length && IsOwn)
@@ -80,36 +82,37 @@ internal sealed class RecordHandlers(SimulatedSystem system)
         return ApiResponse.Of(answer);
     }
 
-    private int[] Find(JsonObject body, long from, long until)
+    private EqlQuery? Query(JsonNode? eql) => eql is null ? null : EqlParser.Read(JsonText.String(eql) ?? string.Empty, world.Fields);
+
+    private (string Field, bool Descending) Order(JsonNode? entry) => (RecordFilter.Require(SortEntry.Field(entry), world.Fields.Names), SortEntry.IsDescending(entry));
+
+    private int[] Find(JsonObject body, EqlQuery? query, long from, long until)
     {
         var types = JsonText.Texts(body["types"]).Where(type => type != "any").ToHashSet(StringComparer.Ordinal);
-        var filter = body["filter"] is null ? null : RecordFilter.Compile(body["filter"]);
+        var filter = body["filter"] is null ? null : RecordFilter.Compile(body["filter"], world.Fields.Names);
+        bool Keeps(JsonObject source) => (filter is null || filter(source)) && (query is null || query.Matches(source));
         return
         [
             .. Enumerable.Range(0, world.Count).Where(number =>
                 world.TimeOf(number) >= from && world.TimeOf(number) <= until
                 && (types.Count == 0 || types.Contains(RecordWorld.TypeOf(number)))
-                && (filter is null || filter(world.Source(number)))),
+                && ((filter is null && query is null) || Keeps(world.Source(number)))),
         ];
     }
 
-    private int[] Sort(int[] matches, JsonArray? sort)
+    private int[] Sort(int[] matches, IReadOnlyList<(string Field, bool Descending)> keys)
     {
-        if (sort is not { Count: > 0 })
+        if (keys.Count == 0)
         {
             return matches;
         }
 
-        // Numbers in order of value, everything else in order of text.
-        var keys = sort.Select(entry => (
-            Field: JsonText.String(entry?["field"]) ?? throw ApiProblem.Search(400, "Each entry of 'sort' needs a 'field'."),
-            Descending: JsonText.String(entry?["direction"]) == "desc")).ToArray();
         var rows = matches.Select(number => (Number: number, Source: world.Source(number))).ToList();
         rows.Sort((left, right) =>
         {
             foreach (var (field, descending) in keys)
             {
-                var order = CompareValues(left.Source[field], right.Source[field]);
+                var order = SortEntry.Compare(RecordValues.Find(left.Source, field), RecordValues.Find(right.Source, field));
                 if (order != 0)
                 {
                     return descending ? -order : order;
@@ -120,11 +123,6 @@ internal sealed class RecordHandlers(SimulatedSystem system)
         });
         return [.. rows.Select(row => row.Number)];
     }
-
-    private static int CompareValues(JsonNode? left, JsonNode? right) =>
-        JsonText.Double(left) is { } one && JsonText.Double(right) is { } other
-            ? one.CompareTo(other)
-            : string.CompareOrdinal(JsonText.Of(left), JsonText.Of(right));
 
     private static TimeSpan? Lifetime(string? text) => string.IsNullOrEmpty(text) ? null
         : WireTime.Duration(text) is > 0 and <= 86_400_000 and var milliseconds ? TimeSpan.FromMilliseconds(milliseconds)

@@ -7,6 +7,8 @@ internal sealed class UserHandlers(SimulatedSystem system)
 {
     private static readonly string[] Changeable = ["name", "enabled"];
 
+    private static readonly string[] Owned = ["dashboards", "activitymaps"];
+
     private int firstKeyMade;
 
     private ResourceCollection Users => system.Collection("users");
@@ -120,9 +122,9 @@ internal sealed class UserHandlers(SimulatedSystem system)
             throw ApiProblem.Invalid("The setup user cannot be deleted.");
         }
 
-        if (call.QueryText("dest_user") is { Length: > 0 } heir && !Users.Contains(heir))
+        if (call.QueryText("dest_user") is { Length: > 0 } heir)
         {
-            throw ApiProblem.Invalid($"'dest_user' names '{heir}', who does not exist.");
+            HandOver(username, heir);
         }
 
         Users.Remove(username);
@@ -133,6 +135,24 @@ internal sealed class UserHandlers(SimulatedSystem system)
         }
 
         return ApiResponse.NoContent();
+    }
+
+    /// <summary>Gives what a user owns to somebody else. Collections of dashboards have no operation of their own.</summary>
+    private void HandOver(string username, string heir)
+    {
+        if (heir == username || !Users.Contains(heir))
+        {
+            throw ApiProblem.Invalid(heir == username ? $"'dest_user' is '{heir}', who is to be deleted." : $"'dest_user' names '{heir}', who does not exist.");
+        }
+
+        foreach (var name in Owned)
+        {
+            var collection = system.Collection(name);
+            foreach (var owned in collection.List().Where(one => JsonText.String(one["owner"]) == username))
+            {
+                collection.Change(collection.KeyOf(owned), one => one["owner"] = heir);
+            }
+        }
     }
 
     private ApiResponse KeysOf(ApiCall call)

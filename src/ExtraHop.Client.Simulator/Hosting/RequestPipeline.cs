@@ -177,7 +177,7 @@ internal sealed class RequestPipeline(SimulatedSystem system, FaultPlan faults, 
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, value) in context.Request.Headers)
         {
-            headers[name] = name.Equals("Authorization", StringComparison.OrdinalIgnoreCase) ? Redaction.Authorization(value.ToString()) : value.ToString();
+            headers[name] = Redaction.Header(name, value.ToString());
         }
 
         return new RecordedRequest
@@ -186,7 +186,7 @@ internal sealed class RequestPipeline(SimulatedSystem system, FaultPlan faults, 
             Time = system.Clock.GetUtcNow(),
             Method = context.Request.Method,
             Path = target.Path,
-            Query = target.Query,
+            Query = system.Options.RecordSecrets ? target.Query : Redaction.Query(target.Query),
             Headers = headers,
             Body = system.Options.RecordSecrets ? body.Bytes : Redaction.Body(body.Bytes, body.Json, context.Request.Method, target.Path),
             BodyLength = body.Length,

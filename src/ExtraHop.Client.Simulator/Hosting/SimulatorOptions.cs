@@ -78,6 +78,10 @@ public sealed record SimulatorOptions
     /// <summary>True keeps passwords, product keys and private keys in recorded bodies as they were sent. Default: false.</summary>
     public bool RecordSecrets { get; init; }
 
+    /// <summary>The kind and size of the system; never its key or its client secret.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{nameof(SimulatorOptions)} {{ Platform = {Platform}, Version = {Version}, Seed = {Seed}, Devices = {Devices}, Port = {Port} }}");
+
     internal void Validate()
     {
         Require(Devices >= 0, nameof(Devices), Devices, "0 or more");

@@ -1,29 +1,25 @@
-using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
-using static ExtraHop.Client.Simulator.PacketFilter;
+using static ExtraHop.Client.Simulator.BpfPrimitives;
 
 namespace ExtraHop.Client.Simulator;
 
-/// <summary>Reads a subset of the filter language: host, net, port, portrange, ether host, protocols, vlan, less, greater, src and dst, and, or, not, parentheses.</summary>
+/// <summary>
+/// Reads the filter language as libpcap does for Ethernet: <c>and</c> and <c>or</c> bind alike, from left to right, a bare value repeats the
+/// qualifiers before it, and <c>vlan</c> moves all that follows behind the tag. What it does not read is refused with its place.
+/// </summary>
 internal sealed class BpfParser
 {
     private const int DeepestNesting = 100;
 
-    private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
-    {
-        "and", "or", "not", "&&", "||", "!", "(", ")", "host", "net", "port", "portrange", "src", "dst", "tcp", "udp", "icmp", "icmp6", "ip", "ip6", "arp", "ether",
-        "vlan", "less", "greater", "proto", "mask",
-    };
+    private const string Primitive = "a primitive such as tcp, host, port or vlan";
 
-    private readonly List<string> tokens;
-    private int at;
+    private readonly BpfReader reader;
+    private BpfQualifiers? last;
+    private int shift;
     private int depth;
-    private (string Kind, Side Side, string? Protocol) lastQualifier = ("host", Side.Either, null);
 
-    private BpfParser(List<string> tokens) => this.tokens = tokens;
+    private BpfParser(BpfReader reader) => this.reader = reader;
 
-    private string? Current => at < tokens.Count ? tokens[at] : null;
+    private BpfPrimitives At => new(shift);
 
     /// <summary>Compiles a filter; an empty one takes everything.</summary>
     /// <exception cref="FormatException">The text is no filter; the message says where it goes wrong.</exception>
@@ -31,70 +27,70 @@ internal sealed class BpfParser
     {
         if (string.IsNullOrWhiteSpace(text))
         {
-            return Everything;
+            return PacketFilter.Everything;
         }
 
-        var parser = new BpfParser(BpfTokens.Split(text));
-        var predicate = parser.ParseOr();
-        return parser.Current is { } rest ? throw new FormatException($"unexpected '{rest}'") : predicate;
-    }
-
-    private bool Take(params ReadOnlySpan<string> words)
-    {
-        if (Current is { } current && words.Contains(current))
+        var parser = new BpfParser(new BpfReader(BpfTokens.Split(text)));
+        var test = parser.ParseExpression();
+        if (parser.reader.Current.Text.Length > 0)
         {
-            at++;
-            return true;
+            throw parser.reader.Refuse("and, or, or the end");
         }
 
-        return false;
-    }
-
-    private string Next(string expected) => at < tokens.Count ? tokens[at++] : throw new FormatException($"the text ends where {expected} is expected");
-
-    private PacketPredicate ParseOr()
-    {
-        var left = ParseAnd();
-        while (Take("or", "||"))
+        return (in PacketView packet) =>
         {
-            left = Or(left, ParseAnd());
-        }
-
-        return left;
+            var outside = false;
+            return test(packet.Frame, ref outside) && !outside;
+        };
     }
 
-    private PacketPredicate ParseAnd()
+    private BpfTest ParseExpression()
     {
         var left = ParseNot();
-        while (Take("and", "&&"))
+        while (true)
         {
-            left = And(left, ParseNot());
+            if (reader.Take("and", "&&"))
+            {
+                left = And(left, ParseNot());
+            }
+            else if (reader.Take("or", "||"))
+            {
+                left = Or(left, ParseNot());
+            }
+            else
+            {
+                return left;
+            }
         }
-
-        return left;
     }
 
-    private PacketPredicate ParseNot()
+    private BpfTest ParseNot()
     {
         if (++depth > DeepestNesting)
         {
-            throw new FormatException("it is nested too deeply");
+            throw reader.Refuse(FormattableString.Invariant($"no more than {DeepestNesting} levels"));
         }
 
         try
         {
-            if (Take("not", "!"))
+            if (reader.Take("not", "!"))
             {
                 return Not(ParseNot());
             }
 
-            if (!Take("("))
+            if (BpfArithmetic.StartsHere(reader))
+            {
+                return new BpfArithmetic(reader, At).Read();
+            }
+
+            if (!reader.Take("("))
             {
                 return ParsePrimitive();
             }
 
-            var inner = ParseOr();
-            return Take(")") ? inner : throw new FormatException("a parenthesis is not closed");
+            var inner = ParseExpression();
+            reader.Require(")");
+            return inner;
         }
         finally
         {
@@ -102,155 +98,174 @@ internal sealed class BpfParser
         }
     }
 
-    private PacketPredicate ParsePrimitive()
+    private BpfTest ParsePrimitive()
     {
-        var token = Next("a condition");
-        switch (token)
+        if (reader.Take("vlan"))
         {
-            case "vlan":
-                var id = Current is { } text && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
-                at += id >= 0 ? 1 : 0;
-                return (in PacketView packet) => id < 0 ? packet.Vlan != 0 : packet.Vlan == id;
-            case "less" or "greater":
-                var length = Number(Next("a length"), int.MaxValue);
-                return token == "less" ? (in PacketView packet) => packet.Length <= length : (in PacketView packet) => packet.Length >= length;
-            case "ether":
-                return ParseEther();
-            case "arp":
-                return static (in PacketView packet) => !packet.IsV4 && !packet.IsV6;
+            return ParseVlan();
         }
 
-        at--;
-        return ParseQualified();
-    }
-
-    private PacketPredicate ParseEther()
-    {
-        var side = ParseSide() ?? Side.Either;
-        if (!Take("host") && side == Side.Either)
+        if (reader.Take("less"))
         {
-            throw new FormatException("'ether' is followed by src, dst or host");
+            var most = Number(int.MaxValue, "a length");
+            return (ReadOnlySpan<byte> frame, ref bool _) => frame.Length <= most;
         }
 
-        var text = Next("a hardware address");
-        var parts = text.Split(':');
-        return parts.Length == 6 && parts.All(part => byte.TryParse(part, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out _))
-            ? Mac([.. parts.Select(part => byte.Parse(part, NumberStyles.HexNumber, CultureInfo.InvariantCulture))], side)
-            : throw new FormatException($"'{text}' is no hardware address");
+        if (reader.Take("greater"))
+        {
+            var least = Number(int.MaxValue, "a length");
+            return (ReadOnlySpan<byte> frame, ref bool _) => frame.Length >= least;
+        }
+
+        if (reader.Take("broadcast"))
+        {
+            return BpfValues.Ether([255, 255, 255, 255, 255, 255], BpfSide.Destination);
+        }
+
+        return reader.Take("multicast") ? BpfValues.Multicast : ParseQualified();
     }
 
-    private PacketPredicate ParseQualified()
+    private BpfTest ParseVlan()
     {
-        var protocol = Take("tcp", "udp", "icmp", "icmp6", "ip", "ip6") ? tokens[at - 1] : null;
-        if (Take("proto"))
+        int? id = BpfArithmetic.TryNumber(reader.Current.Text, out _) ? Number(4095, "a VLAN") : null;
+        var test = At.Vlan(id);
+        shift += 4;
+        return test;
+    }
+
+    private BpfTest ParseQualified()
+    {
+        var protocol = BpfNames.Protocols.ContainsKey(reader.Current.Text) || BpfNames.EtherTypes.ContainsKey(reader.Current.Text) || reader.Current.Text == "ether" ? reader.Next().Text : null;
+        if (protocol == "ether" && reader.Take("broadcast"))
         {
-            var number = Next("a protocol");
-            return Protocol(number switch { "tcp" => 6, "udp" => 17, "icmp" => 1, "icmp6" => 58, _ => (byte)Number(number, 255) });
+            return BpfValues.Ether([255, 255, 255, 255, 255, 255], BpfSide.Destination);
+        }
+
+        if (protocol == "ether" && reader.Take("multicast"))
+        {
+            return BpfValues.Multicast;
+        }
+
+        if (reader.Take("proto"))
+        {
+            return ParseProtocol(protocol);
         }
 
         var side = ParseSide();
-        var kind = Take("host", "net", "port", "portrange") ? tokens[at - 1] : null;
-        if (kind is null && side is null && protocol is not null)
+        var kind = reader.Current.Text is "host" or "net" or "port" or "portrange" ? reader.Next().Text : null;
+        if (protocol is not null && side is null && kind is null)
         {
-            return OfProtocol(protocol);
+            return protocol == "ether" ? throw reader.Refuse("host, src, dst, proto, broadcast or multicast") : OfProtocol(protocol);
         }
 
         // "port 80 or 443": a bare value goes with the qualifiers before it.
-        var qualifier = kind is null && side is null && protocol is null ? lastQualifier : (kind ?? "host", side ?? Side.Either, protocol);
-        if (Current is null || Words.Contains(Current))
+        if (protocol is not null || side is not null || kind is not null)
         {
-            throw new FormatException(Current is null ? $"a value is missing after '{qualifier.Item1}'" : $"unexpected '{Current}'");
+            last = new BpfQualifiers(protocol, side, kind);
         }
 
-        lastQualifier = qualifier;
-        var predicate = Value(qualifier.Item1, qualifier.Item2, Next("a value"));
-        return qualifier.Item3 is { } name ? And(OfProtocol(name), predicate) : predicate;
+        return reader.Take("(") ? ParseValues() : Value();
     }
 
-    private Side? ParseSide()
+    /// <summary>Values in parentheses that share their qualifiers: <c>port (80 or 443)</c>.</summary>
+    private BpfTest ParseValues()
     {
-        if (!Take("src", "dst"))
+        var left = SignedValue();
+        while (!reader.Take(")"))
+        {
+            if (reader.Take("and", "&&"))
+            {
+                left = And(left, SignedValue());
+            }
+            else if (reader.Take("or", "||"))
+            {
+                left = Or(left, SignedValue());
+            }
+            else
+            {
+                throw reader.Refuse("and, or, or ')'");
+            }
+        }
+
+        return left;
+
+        BpfTest SignedValue() => reader.Take("not", "!") ? Not(Value()) : Value();
+    }
+
+    private BpfTest Value()
+    {
+        var token = reader.Current;
+        if (token.Text.Length == 0 || BpfNames.Keywords.Contains(token.Text) || !char.IsAsciiLetterOrDigit(token.Text[0]) && token.Text[0] != ':')
+        {
+            throw reader.Refuse(last is null ? Primitive : "a value");
+        }
+
+        return last is null ? throw reader.Refuse(Primitive) : BpfValues.Read(reader, At, last);
+    }
+
+    private BpfSide? ParseSide()
+    {
+        if (reader.Current.Text is not ("src" or "dst"))
         {
             return null;
         }
 
-        var isSource = tokens[at - 1] == "src";
-        if (at + 1 < tokens.Count && tokens[at] is "or" or "and" or "||" or "&&" && at + 1 < tokens.Count && tokens[at + 1] is "src" or "dst"
-            && at + 2 < tokens.Count && tokens[at + 1] != tokens[at - 1])
+        var first = reader.Next().Text;
+        if (reader.Current.Text is "or" or "and" or "||" or "&&" && reader.Peek(1) is "src" or "dst" && reader.Peek(1) != first)
         {
-            var both = tokens[at] is "and" or "&&";
-            at += 2;
-            return both ? Side.Both : Side.Either;
+            var both = reader.Next().Text is "and" or "&&";
+            reader.Next();
+            return both ? BpfSide.Both : BpfSide.Either;
         }
 
-        return isSource ? Side.Source : Side.Destination;
+        return first == "src" ? BpfSide.Source : BpfSide.Destination;
     }
 
-    private static PacketPredicate OfProtocol(string name) => name switch
+    private BpfTest ParseProtocol(string? of)
     {
-        "ip" => static (in PacketView packet) => packet.IsV4,
-        "ip6" => static (in PacketView packet) => packet.IsV6,
-        "tcp" => Protocol(FrameBuilder.Tcp),
-        "udp" => Protocol(FrameBuilder.Udp),
-        "icmp" => Protocol(FrameBuilder.Icmp),
-        _ => Protocol(FrameBuilder.Icmp6),
+        var token = reader.Current;
+        var name = token.Text.TrimStart('\\');
+        var known = of == "ether" ? BpfNames.EtherTypes : BpfNames.Protocols;
+        var isName = known.TryGetValue(name, out var number);
+
+        // Names that are words of the language, too, have to be escaped.
+        if (isName && token.Text == name && BpfNames.Keywords.Contains(name))
+        {
+            throw reader.Refuse($"a number, or '\\{name}' with its backslash");
+        }
+
+        if (isName)
+        {
+            reader.Next();
+        }
+        else
+        {
+            number = Number(of == "ether" ? 0xffff : 255, "a protocol");
+        }
+
+        return of switch
+        {
+            "ether" => At.EtherType(number),
+            "ip" => At.Protocol4(number),
+            "ip6" => At.Protocol6(number),
+            null => Or(At.Protocol4(number), At.Protocol6(number)),
+            _ => throw BpfReader.Refuse(token, $"no protocol after '{of} proto'; ether, ip and ip6 have them"),
+        };
+    }
+
+    private BpfTest OfProtocol(string name) => name switch
+    {
+        _ when BpfNames.EtherTypes.TryGetValue(name, out var type) => At.EtherType(type),
+        "icmp" or "igmp" => At.Protocol4(BpfNames.Protocols[name]),
+        "icmp6" => At.Protocol6(BpfNames.Protocols[name]),
+        _ => Or(At.Protocol4(BpfNames.Protocols[name]), At.Protocol6(BpfNames.Protocols[name])),
     };
 
-    private PacketPredicate Value(string kind, Side side, string text)
+    private int Number(int most, string what)
     {
-        switch (kind)
-        {
-            case "port":
-                var port = PortNumber(text);
-                return Port(port, port, side);
-            case "portrange":
-                var ends = text.Split('-');
-                return ends.Length == 2 ? Port(PortNumber(ends[0]), PortNumber(ends[1]), side) : throw new FormatException($"'{text}' is no range of ports");
-            case "net":
-                return Net(text, side);
-            default:
-                return text.Contains('/', StringComparison.Ordinal)
-                    ? Net(text, side)
-                    : IPAddress.TryParse(text, out var address) && IsWhole(text) ? Host(address, side) : throw new FormatException($"'{text}' is no address");
-        }
+        var token = reader.Next();
+        return BpfArithmetic.TryNumber(token.Text, out var number) && number <= most
+            ? (int)number
+            : throw BpfReader.Refuse(token, FormattableString.Invariant($"{what} from 0 to {most}"));
     }
-
-    private PacketPredicate Net(string text, Side side)
-    {
-        var slash = text.IndexOf('/', StringComparison.Ordinal);
-        var host = slash < 0 ? text : text[..slash];
-        var given = host.Split('.').Length;
-        var padded = host.Contains(':', StringComparison.Ordinal) ? host : host + string.Concat(Enumerable.Repeat(".0", Math.Max(0, 4 - given)));
-        if (!IPAddress.TryParse(padded, out var address))
-        {
-            throw new FormatException($"'{text}' is no network");
-        }
-
-        var most = address.AddressFamily == AddressFamily.InterNetwork ? 32 : 128;
-        var bits = slash >= 0 ? Number(text[(slash + 1)..], most) : most == 32 ? Math.Min(4, given) * 8 : 128;
-        if (Take("mask"))
-        {
-            var mask = IPAddress.TryParse(Next("a mask"), out var value) && value.AddressFamily == AddressFamily.InterNetwork ? value : throw new FormatException("the mask is no address");
-            bits = mask.GetAddressBytes().Sum(part => System.Numerics.BitOperations.PopCount(part));
-        }
-
-        return Network(address, bits, side);
-    }
-
-    private static bool IsWhole(string text) => text.Contains(':', StringComparison.Ordinal) || text.Split('.').Length == 4;
-
-    private static int PortNumber(string text) => text switch
-    {
-        "http" => 80,
-        "https" => 443,
-        "domain" => 53,
-        "ntp" => 123,
-        "ssh" => 22,
-        _ => Number(text, 65_535),
-    };
-
-    private static int Number(string text, int most) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most
-            ? number
-            : throw new FormatException(FormattableString.Invariant($"'{text}' is no number from 0 to {most}"));
 }

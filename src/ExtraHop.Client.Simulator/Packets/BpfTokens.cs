@@ -1,51 +1,48 @@
-using System.Globalization;
-
 namespace ExtraHop.Client.Simulator;
 
 /// <summary>Cuts the text of a filter into words and signs.</summary>
 internal static class BpfTokens
 {
-    public static List<string> Split(string text)
+    // The longer signs first. A hyphen, a colon and a slash are signs inside of brackets, or where they stand alone, and parts of a word elsewhere.
+    private static readonly string[] Signs = ["&&", "||", "!=", "==", "<=", ">=", "<<", ">>", "(", ")", "[", "]", "!", "&", "|", "^", "=", "<", ">", "+", "*", "%"];
+
+    public static List<BpfToken> Split(string text)
     {
-        var found = new List<string>();
-        var start = 0;
-        void Flush(int end)
+        var found = new List<BpfToken>();
+        var depth = 0;
+        for (var at = 0; at < text.Length;)
         {
-            if (end > start)
+            if (char.IsWhiteSpace(text[at]))
             {
-                found.Add(text[start..end].ToLower(CultureInfo.InvariantCulture));
+                at++;
+                continue;
             }
+
+            var sign = Array.Find(Signs, one => string.CompareOrdinal(text, at, one, 0, one.Length) == 0)
+                ?? (depth > 0 && text[at] is '-' or ':' or '/' ? text[at].ToString() : null);
+            var length = sign?.Length ?? WordLength(text, at, depth > 0);
+            if (length == 0)
+            {
+                throw new FormatException(FormattableString.Invariant($"unexpected '{text[at]}' at character {at + 1}"));
+            }
+
+            depth += sign == "[" ? 1 : sign == "]" ? -1 : 0;
+            found.Add(new BpfToken(text.Substring(at, length).ToLowerInvariant(), at + 1));
+            at += length;
         }
 
-        for (var index = 0; index < text.Length; index++)
-        {
-            var character = text[index];
-            if (char.IsWhiteSpace(character))
-            {
-                Flush(index);
-                start = index + 1;
-            }
-            else if (character is '(' or ')' or '!')
-            {
-                Flush(index);
-                found.Add(character.ToString());
-                start = index + 1;
-            }
-            else if (character is '&' or '|')
-            {
-                Flush(index);
-                if (index + 1 >= text.Length || text[index + 1] != character)
-                {
-                    throw new FormatException($"'{character}' has to be written twice");
-                }
-
-                found.Add(new string(character, 2));
-                start = index + 2;
-                index++;
-            }
-        }
-
-        Flush(text.Length);
+        found.Add(new BpfToken(string.Empty, text.Length + 1));
         return found;
+    }
+
+    private static int WordLength(string text, int start, bool inBrackets)
+    {
+        var at = start;
+        while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] == '_' || (!inBrackets && text[at] is '.' or ':' or '-' or '/' or '\\')))
+        {
+            at++;
+        }
+
+        return at - start;
     }
 }

@@ -37,7 +37,7 @@ internal sealed class Conversation
         };
         client = Pick("client", devices, isV6, kind == 6 ? 0 : 49_152 + SeededHash.Below(seed, "client port", number, 16_000));
         server = Pick("server", devices, isV6, port);
-        vlan = number % 4 == 1 ? 10 + number % 3 : 0;
+        vlan = number % 5 == 1 ? 10 + number % 3 : 0;
         clientSequence = (uint)SeededHash.Of(seed, "client sequence", number);
         serverSequence = (uint)SeededHash.Of(seed, "server sequence", number);
         switch (kind)

@@ -105,8 +105,10 @@ internal sealed record PacketQuery
         {
             if (get(name) is { Length: > 0 } text)
             {
+                // The parser of the platform reads 10.20 as 10.0.0.20.
+                var isWhole = text.Contains(':', StringComparison.Ordinal) || text.Split('.').Length == 4;
                 predicate = PacketFilter.And(predicate, PacketFilter.Host(
-                    IPAddress.TryParse(text, out var address) ? address : throw ApiProblem.Invalid($"'{name}' is '{text}'; expected an IP address."), PacketFilter.Side.Either));
+                    isWhole && IPAddress.TryParse(text, out var address) ? address : throw ApiProblem.Invalid($"'{name}' is '{text}'; expected an IP address.")));
             }
         }
 
@@ -117,7 +119,7 @@ internal sealed record PacketQuery
                 var port = ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                     ? number
                     : throw ApiProblem.Invalid($"'{name}' is '{text}'; expected a port from 0 to 65535.");
-                predicate = PacketFilter.And(predicate, PacketFilter.Port(port, port, PacketFilter.Side.Either));
+                predicate = PacketFilter.And(predicate, PacketFilter.Port(port));
             }
         }
 

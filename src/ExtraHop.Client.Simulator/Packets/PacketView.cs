@@ -7,55 +7,42 @@ internal readonly ref struct PacketView
 {
     public PacketView(ReadOnlySpan<byte> frame)
     {
-        Length = frame.Length;
+        Frame = frame;
         var at = 12;
         var type = BinaryPrimitives.ReadUInt16BigEndian(frame[at..]);
         if (type == 0x8100)
         {
-            Vlan = BinaryPrimitives.ReadUInt16BigEndian(frame[(at + 2)..]) & 0xfff;
             at += 4;
             type = BinaryPrimitives.ReadUInt16BigEndian(frame[at..]);
         }
 
         at += 2;
-        IsV4 = type == 0x0800;
-        IsV6 = type == 0x86dd;
-        if (IsV4)
+        byte protocol = 0;
+        if (type == 0x0800)
         {
-            Protocol = frame[at + 9];
+            protocol = frame[at + 9];
             Source = frame.Slice(at + 12, 4);
             Destination = frame.Slice(at + 16, 4);
             at += (frame[at] & 15) * 4;
         }
-        else if (IsV6)
+        else if (type == 0x86dd)
         {
-            Protocol = frame[at + 6];
+            protocol = frame[at + 6];
             Source = frame.Slice(at + 8, 16);
             Destination = frame.Slice(at + 24, 16);
             at += 40;
         }
 
-        if (Protocol is FrameBuilder.Tcp or FrameBuilder.Udp)
+        if (protocol is FrameBuilder.Tcp or FrameBuilder.Udp)
         {
             SourcePort = BinaryPrimitives.ReadUInt16BigEndian(frame[at..]);
             DestinationPort = BinaryPrimitives.ReadUInt16BigEndian(frame[(at + 2)..]);
             HasPorts = true;
         }
-
-        SourceMac = frame.Slice(6, 6);
-        DestinationMac = frame[..6];
     }
 
-    public int Length { get; }
-
-    /// <summary>0 for frames without a tag.</summary>
-    public int Vlan { get; }
-
-    public bool IsV4 { get; }
-
-    public bool IsV6 { get; }
-
-    public byte Protocol { get; }
+    /// <summary>The frame from its link header on.</summary>
+    public ReadOnlySpan<byte> Frame { get; }
 
     public bool HasPorts { get; }
 
@@ -66,8 +53,4 @@ internal readonly ref struct PacketView
     public ReadOnlySpan<byte> Source { get; }
 
     public ReadOnlySpan<byte> Destination { get; }
-
-    public ReadOnlySpan<byte> SourceMac { get; }
-
-    public ReadOnlySpan<byte> DestinationMac { get; }
 }

@@ -13,13 +13,29 @@ internal static class Redaction
     {
         "password", "product_key", "private_key", "client_secret", "secret_key", "secret", "apikey", "cloud_token",
         "remote_setup_password", "remote_pairing_token", "tls_client_key", "access_key",
+        "community", "psk", "passphrase", "auth_key", "api_key", "access_token", "token", "signature",
     };
 
-    public static string Authorization(string value)
+    private static readonly string[] SignatureMarks = ["signature=", "sig=", "token=", "password=", "credential=", "key="];
+
+    /// <summary>A header as it is recorded: of a credential its scheme, of another secret nothing.</summary>
+    public static string Header(string name, string value)
     {
+        if (!IsSecretHeader(name))
+        {
+            return value;
+        }
+
         var space = value.IndexOf(' ', StringComparison.Ordinal);
         return space < 0 ? Mark : value[..space] + " " + Mark;
     }
+
+    /// <summary>The query with the values of parameters that hold secrets taken out.</summary>
+    public static string Query(string query) => string.Join('&', query.Split('&').Select(static pair =>
+    {
+        var equals = pair.IndexOf('=', StringComparison.Ordinal);
+        return equals > 0 && SecretMembers.Contains(Uri.UnescapeDataString(pair[..equals])) ? pair[..(equals + 1)] + Mark : pair;
+    }));
 
     /// <summary>Bodies that are a secret as a whole: a licence, a certificate with its key, token requests.</summary>
     public static bool IsSecretAsAWhole(string method, string path) =>
@@ -51,7 +67,17 @@ internal static class Redaction
     };
 
     private static bool IsSecret(string name, JsonNode? value) =>
-        value is JsonValue && value.GetValueKind() == JsonValueKind.String && SecretMembers.Contains(name);
+        value is JsonValue && value.GetValueKind() == JsonValueKind.String && (SecretMembers.Contains(name) || HoldsCredential(value.GetValue<string>()));
+
+    /// <summary>True for an address with a password before its host or a signature in its query, and for a private key.</summary>
+    private static bool HoldsCredential(string text) =>
+        text.Contains("PRIVATE KEY-----", StringComparison.Ordinal)
+        || (Uri.TryCreate(text, UriKind.Absolute, out var address)
+            && (address.UserInfo.Length > 0 || SignatureMarks.Any(mark => address.Query.Contains(mark, StringComparison.OrdinalIgnoreCase))));
+
+    private static bool IsSecretHeader(string name) =>
+        name.EndsWith("Authorization", StringComparison.OrdinalIgnoreCase) || name.Equals("Cookie", StringComparison.OrdinalIgnoreCase)
+        || name.Contains("api-key", StringComparison.OrdinalIgnoreCase) || name.Contains("token", StringComparison.OrdinalIgnoreCase);
 
     private static void Hide(JsonNode? node)
     {

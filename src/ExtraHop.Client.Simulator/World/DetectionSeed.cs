@@ -6,15 +6,20 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>Makes detections read like detections: types, scores, participants of the network, times that follow each other.</summary>
 internal static class DetectionSeed
 {
-    private static readonly (string Type, string Title, string Category, int Score, string Tactic, string Technique)[] Kinds =
+    private static readonly DetectionKind[] Kinds =
     [
-        ("port_scan", "Port Scan", "sec.recon", 45, "TA0043", "T1046"),
-        ("rdp_brute_force", "RDP Brute Force", "sec.exploit", 72, "TA0006", "T1110"),
-        ("dns_tunnel", "DNS Tunnel", "sec.command", 85, "TA0011", "T1071"),
-        ("slow_database", "Slow Database Responses", "perf.database", 0, "", ""),
-        ("data_exfiltration", "Unusual Outbound Transfer", "sec.action", 91, "TA0010", "T1048"),
-        ("web_errors", "Web Server Errors", "perf.web", 0, "", ""),
+        new("port_scan", "Port Scan", "sec.recon", 45, new("TA0007", "Discovery"), new("T1046", "Network Service Discovery"), static number => new() { ["ports"] = new JsonArray(22, 80, 443, 1024 + number) }),
+        new("rdp_brute_force", "RDP Brute Force", "sec.exploit", 72, new("TA0006", "Credential Access"), new("T1110", "Brute Force"), static number => new() { ["attempts"] = 200 + number }),
+        new("dns_tunnel", "DNS Tunnel", "sec.command", 85, new("TA0011", "Command and Control"), new("T1071", "Application Layer Protocol"),
+            static number => new() { ["domain"] = FormattableString.Invariant($"t{number}.example.net"), ["queries"] = 900 + number }),
+        new("slow_database", "Slow Database Responses", "perf.database", null, null, null, static number => new() { ["processing_time_ms"] = 400 + number }),
+        new("data_exfiltration", "Unusual Outbound Transfer", "sec.action", 91, new("TA0010", "Exfiltration"), new("T1048", "Exfiltration Over Alternative Protocol"),
+            static number => new() { ["bytes"] = 2_000_000_000L + number }, ToOutside: true),
+        new("web_errors", "Web Server Errors", "perf.web", null, null, null, static _ => new() { ["status_codes"] = new JsonArray(500, 503) }),
     ];
+
+    /// <summary>After how many numbers the kinds start again.</summary>
+    public static int Kindred => Kinds.Length;
 
     private static readonly string?[] Statuses = [null, "new", "in_progress", "closed", "acknowledged", null];
 
@@ -43,49 +48,52 @@ internal static class DetectionSeed
         made["url"] = FormattableString.Invariant($"https://localhost/extrahop/#/detections/detail/{number}");
         made["mitre_tactics"] = Mitre(kind.Tactic, "tactics");
         made["mitre_techniques"] = Mitre(kind.Technique, "techniques");
-        made["participants"] = new JsonArray(Participant(system, number, "offender"), Participant(system, number, "victim"));
-        if (kind.Score == 0)
+        made["properties"] = kind.Properties(number);
+        made["participants"] = new JsonArray(Participant(system, number, "offender", isOutside: false), Participant(system, number, "victim", kind.ToOutside));
+
+        // Detections of performance have no risk.
+        made.Remove("risk_score");
+        if (kind.RiskScore is { } score)
         {
-            made.Remove("risk_score");
-        }
-        else
-        {
-            made["risk_score"] = kind.Score;
+            made["risk_score"] = score;
         }
     }
 
-    private static JsonArray Mitre(string id, string kind)
+    private static JsonArray Mitre(MitreName? name, string kind)
     {
-        if (id.Length == 0)
+        if (name is null)
         {
             return [];
         }
 
-        var entry = new JsonObject { ["id"] = id, ["name"] = "Simulated " + id, ["url"] = $"https://attack.example.com/{kind}/{id}" };
+        var entry = new JsonObject { ["id"] = name.Id, ["name"] = name.Name, ["url"] = $"https://attack.example.com/{kind}/{name.Id}" };
         if (kind == "techniques")
         {
-            entry["legacy_ids"] = new JsonArray(id);
+            entry["legacy_ids"] = new JsonArray(name.Id);
         }
 
         return new JsonArray(entry);
     }
 
-    private static JsonObject Participant(SimulatedSystem system, int number, string role)
+    private static JsonObject Participant(SimulatedSystem system, int number, string role, bool isOutside)
     {
         var devices = (DeviceSet)system.Set("devices")!;
-        var id = number * 2 + (role == "offender" ? 0 : 1);
-        var made = system.Samples.Make("DetectionParticipant", id);
-        made["id"] = id;
-        made["role"] = role;
-        made["external"] = false;
-        made["usernames"] = new JsonArray();
-        made["origins"] = new JsonArray();
-        made["username"] = null;
-        made["scanner_service"] = null;
-        if (devices.Count == 0)
+        var made = new JsonObject
         {
+            ["id"] = number * 2 + (role == "offender" ? 0 : 1),
+            ["role"] = role,
+            ["endpoint"] = role == "offender" ? "client" : "server",
+            ["external"] = isOutside,
+            ["usernames"] = new JsonArray(),
+            ["origins"] = new JsonArray(),
+            ["username"] = null,
+            ["scanner_service"] = null,
+        };
+        if (isOutside || devices.Count == 0)
+        {
+            // What is no device has an address, and neither a number nor, at times, a name.
             made["object_type"] = "ipaddr";
-            made.Remove("object_id");
+            made["object_value"] = FormattableString.Invariant($"203.0.113.{1 + number % 250}");
             return made;
         }
 

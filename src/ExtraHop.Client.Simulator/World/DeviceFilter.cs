@@ -1,53 +1,20 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 
 namespace ExtraHop.Client.Simulator;
 
 /// <summary>Decides which devices a search, or a dynamic group, means.</summary>
 internal sealed class DeviceFilter(SimulatedSystem system, DeviceSet devices)
 {
-    private static readonly TimeSpan RegexPatience = TimeSpan.FromSeconds(1);
+    // A role that was cleared is an empty text; "wireless_access_point" and the rest are names of older systems.
+    private static readonly HashSet<string> Roles = DeviceFields.Known("Device", "custom_type")
+        .Union(["custom", "vpn_client", "vulnerability_scanner", "wireless_access_point"]).ToHashSet(StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Fields = new(StringComparer.Ordinal)
-    {
-        "name", "discovery_id", "ipaddr", "macaddr", "vendor", "tag", "activity", "node", "vlan", "discover_time", "role", "dns_name", "dhcp_name",
-        "netbios_name", "cdp_name", "custom_name", "software", "model", "is_l3", "cloud_instance_id", "cloud_instance_name", "cloud_instance_type",
-        "cloud_account", "cloud_instance_description", "critical", "custom_criticality", "analysis", "device_class", "type", "description", "subnet_id",
-        "vpc_id", "detection_activity", "network_locality_id", "id", "ipaddr4", "ipaddr6", "on_watchlist",
-    };
+    private static readonly HashSet<string> Fields = DeviceFields.Known("DeviceFilter", "field");
 
     /// <summary>Makes a predicate of a filter object; every mistake in it is a 400.</summary>
-    public Func<int, bool> Compile(JsonNode? filter)
-    {
-        if (filter is null)
-        {
-            return _ => true;
-        }
-
-        if (filter is not JsonObject members || JsonText.String(members["operator"]) is not { } operation)
-        {
-            throw ApiProblem.Search(400, "A filter is an object with an 'operator'.");
-        }
-
-        if (operation is "and" or "or" or "not")
-        {
-            var rules = (members["rules"] as JsonArray ?? throw ApiProblem.Search(400, $"Operator '{operation}' needs a list of 'rules'."))
-                .Select(Compile).ToArray();
-            return operation switch
-            {
-                "and" => index => Array.TrueForAll(rules, rule => rule(index)),
-                "or" => index => Array.Exists(rules, rule => rule(index)),
-                _ => index => !Array.Exists(rules, rule => rule(index)),
-            };
-        }
-
-        var field = JsonText.String(members["field"]);
-        return field is not null && Fields.Contains(field)
-            ? Compare(field, operation, members["operand"])
-            : throw ApiProblem.Search(400, $"There is no device field '{field}'.");
-    }
+    public Func<int, bool> Compile(JsonNode? filter) => FilterTree.Compile<int>(filter, Compare, 400);
 
     /// <summary>The search types of GET /devices, and of device groups before filters.</summary>
     public Func<int, bool> CompileSearch(string type, string? value)
@@ -80,82 +47,114 @@ internal sealed class DeviceFilter(SimulatedSystem system, DeviceSet devices)
             field = "activity";
         }
 
-        return Compare(field, field == "discover_time" ? ">=" : pattern ? "~" : "=", text.Trim('/'));
+        text = text.Trim('/');
+        if (DeviceFields.Numbers.Contains(field))
+        {
+            text = (field == "discover_time" ? WireTime.Parse(text, "value", system.Now) : JsonText.Long(JsonValue.Create(text)))?.ToString(CultureInfo.InvariantCulture)
+                ?? throw ApiProblem.Search(400, $"Search type '{type}' needs a whole number, not '{text}'.");
+        }
+
+        return Compare(field, field == "discover_time" ? ">=" : pattern ? "~" : "=", text);
     }
 
-    private Func<int, bool> Compare(string field, string operation, JsonNode? operand)
+    private Func<int, bool> Compare(FilterRule rule)
     {
-        if (operation is "exists" or "not_exists")
+        var field = rule.Field;
+        if (!Fields.Contains(field))
         {
-            return index => Texts(field, index).Any(text => text.Length > 0) == (operation == "exists");
+            throw ApiProblem.Search(400, $"There is no device field '{field}'; expected one of {string.Join(", ", Fields)}.");
         }
 
-        if (operation is "in" or "not_in")
+        if (rule.Operator is "exists" or "not_exists")
         {
-            var set = JsonText.Texts(operand).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            return index => Texts(field, index).Any(set.Contains) == (operation == "in");
+            return rule.Operand is null or JsonValue
+                ? index => Texts(field, index).Any(text => text.Length > 0) == (rule.Operator == "exists")
+                : throw rule.Refuse("must be left out");
         }
 
-        var wanted = JsonText.Of(operand is JsonObject box ? box["value"] : operand) ?? string.Empty;
-        if (field == "role" && (operation is "=" or "!=") && !DeviceRow.KnownRoles.Contains(wanted))
+        var wanted = rule.Operator is "in" or "not_in" ? rule.Texts() : [rule.Text()];
+        return Compare(field, rule.Operator, Array.ConvertAll(wanted, text => Check(rule, text)));
+    }
+
+    /// <summary>Refuses what the field can never hold.</summary>
+    private string Check(FilterRule rule, string wanted)
+    {
+        var field = rule.Field;
+        if (DeviceFields.Flags.Contains(field))
         {
-            throw ApiProblem.Search(400, $"There is no device role '{wanted}'.");
+            return rule.Operator is "=" or "!=" && wanted is "true" or "false" ? wanted : throw rule.Refuse($"is '{wanted}'; expected true or false with = or !=");
         }
 
-        return operation switch
+        if (field == "discover_time")
         {
-            "=" => index => Texts(field, index).Any(Equal(field, wanted)),
-            "!=" => index => !Texts(field, index).Any(Equal(field, wanted)),
-            "startswith" => index => Texts(field, index).Any(text => text.StartsWith(wanted, StringComparison.OrdinalIgnoreCase)),
-            "~" => Matches(field, wanted, true),
-            "!~" => Matches(field, wanted, false),
-            ">" or "<" or ">=" or "<=" => Ordered(field, operation, wanted),
-            _ => throw ApiProblem.Search(400, $"There is no operator '{operation}'."),
+            return WireTime.Parse(wanted, "operand", system.Now) is { } time
+                ? time.ToString(CultureInfo.InvariantCulture)
+                : throw rule.Refuse("is empty; expected a time");
+        }
+
+        if (DeviceFields.Numbers.Contains(field))
+        {
+            return long.TryParse(wanted, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? wanted : throw rule.Refuse($"is '{wanted}'; expected a whole number");
+        }
+
+        if (rule.Operator is ">" or "<" or ">=" or "<=")
+        {
+            throw ApiProblem.Search(400, $"The device field '{field}' has no order; '{rule.Operator}' goes with {string.Join(", ", DeviceFields.Numbers)}.");
+        }
+
+        if (rule.Operator is not ("=" or "!=" or "in" or "not_in") || wanted.Length == 0)
+        {
+            return wanted;
+        }
+
+        return field switch
+        {
+            "role" when !Roles.Contains(wanted) => throw ApiProblem.Search(400, $"There is no device role '{wanted}'."),
+            "activity" when !DeviceFields.Activities.Contains(wanted) => throw ApiProblem.Search(400, $"There is no device activity '{wanted}'; expected a metric category such as http_server."),
+            "ipaddr" when !IPAddress.TryParse(wanted, out _) && !IPNetwork.TryParse(wanted, out _) => throw rule.Refuse($"is '{wanted}'; expected an address or an address block such as 10.0.0.0/8"),
+            _ => wanted,
         };
     }
 
+    private Func<int, bool> Compare(string field, string operation, params string[] wanted)
+    {
+        var expected = operation[0] != '!' && operation != "not_in";
+        Func<string, bool> fits = operation switch
+        {
+            "=" or "!=" or "in" or "not_in" => AnyOf(Array.ConvertAll(wanted, one => Equal(field, one))),
+            "startswith" => text => text.StartsWith(wanted[0], StringComparison.OrdinalIgnoreCase),
+            "~" or "!~" => Pattern(wanted[0]),
+            _ => Ordered(operation, long.Parse(wanted[0], CultureInfo.InvariantCulture)),
+        };
+        return index => Texts(field, index).Any(fits) == expected;
+    }
+
+    private static Func<string, bool> AnyOf(Func<string, bool>[] tests) => tests.Length == 1 ? tests[0] : text => Array.Exists(tests, test => test(text));
+
     private static Func<string, bool> Equal(string field, string wanted)
     {
-        if (field.StartsWith("ipaddr", StringComparison.Ordinal) && wanted.Contains('/', StringComparison.Ordinal))
+        if (field == "ipaddr" && wanted.Contains('/', StringComparison.Ordinal))
         {
             return IPNetwork.TryParse(wanted, out var network)
                 ? text => IPAddress.TryParse(text, out var address) && network.Contains(address)
                 : throw ApiProblem.Search(400, $"'{wanted}' is no address block.");
         }
 
-        return text => text.Equals(wanted, StringComparison.OrdinalIgnoreCase);
+        return field == "ipaddr" && IPAddress.TryParse(wanted, out var exact)
+            ? text => exact.Equals(IPAddress.Parse(text))
+            : text => text.Equals(wanted, StringComparison.OrdinalIgnoreCase);
     }
 
-    private Func<int, bool> Matches(string field, string pattern, bool expected)
+    private static Func<string, bool> Pattern(string pattern) => FilterPattern.Read(pattern, ignoreCase: true)
+        ?? throw ApiProblem.Search(400, $"'{pattern}' is no regular expression that the system can run.");
+
+    private static Func<string, bool> Ordered(string operation, long bound) => text => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && operation switch
     {
-        Regex regex;
-        try
-        {
-            regex = new Regex(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, RegexPatience);
-        }
-        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
-        {
-            throw ApiProblem.Search(400, $"'{pattern}' is no regular expression that the system can run.");
-        }
-
-        return index => Texts(field, index).Any(text => regex.IsMatch(text)) == expected;
-    }
-
-    private Func<int, bool> Ordered(string field, string operation, string wanted)
-    {
-        if (!double.TryParse(wanted, NumberStyles.Float, CultureInfo.InvariantCulture, out var bound))
-        {
-            throw ApiProblem.Search(400, $"Operator '{operation}' needs a number, not '{wanted}'.");
-        }
-
-        return index => Texts(field, index).Any(text => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && operation switch
-        {
-            ">" => number > bound,
-            "<" => number < bound,
-            ">=" => number >= bound,
-            _ => number <= bound,
-        });
-    }
+        ">" => number > bound,
+        "<" => number < bound,
+        ">=" => number >= bound,
+        _ => number <= bound,
+    };
 
     private IEnumerable<string> Texts(string field, int index)
     {
@@ -175,21 +174,23 @@ internal sealed class DeviceFilter(SimulatedSystem system, DeviceSet devices)
                 return [row.DiscoveryId];
             case "vlan":
                 return [row.Vlan.ToString(CultureInfo.InvariantCulture)];
-            case "role" or "type" when changes is null:
+            case "role" when changes is null:
                 return [row.Role];
-            case "type":
-                return Texts("role", index);
             case "activity":
                 return row.Kind.Activity;
             case "node":
                 return [(devices.IdOf(row) >> 32).ToString(CultureInfo.InvariantCulture)];
             case "discover_time":
                 return [(system.WorldTime.ToUnixTimeMilliseconds() - row.DiscoveredBefore).ToString(CultureInfo.InvariantCulture)];
+            case "is_active":
+                return [row.SeenBefore == 0 ? "true" : "false"];
+            case "network_locality_type":
+                return ["internal"];
             case "tag":
                 var id = devices.IdOf(row).ToString(CultureInfo.InvariantCulture);
                 return system.Relations.Of("devices", id, "tags").Select(key => JsonText.Of(system.Set("tags")!.Find(key)?["name"])).OfType<string>();
             default:
-                return JsonText.Of(devices.Make(index)[field]) is { } text ? [text] : [];
+                return JsonText.Of(devices.Make(index)[DeviceFields.Members.GetValueOrDefault(field, field)]) is { } text ? [text] : [];
         }
     }
 }

@@ -23,14 +23,6 @@ internal readonly struct DeviceRow(int seed, int index)
         ("voip_phone", "voip", ["sip_client", "rtp", "net"]),
     ];
 
-    /// <summary>Roles that a search may name; systems refuse any other.</summary>
-    public static readonly IReadOnlySet<string> KnownRoles = new HashSet<string>(StringComparer.Ordinal)
-    {
-        "attack_simulator", "db_server", "dhcp_server", "dns_server", "domain_controller", "file_server", "firewall", "gateway", "http_server", "load_balancer",
-        "medical_device", "mobile_device", "nat_gateway", "pc", "printer", "vpn_client", "vpn_gateway", "voip_phone", "vulnerability_scanner", "web_proxy",
-        "wifi_ap", "wireless_access_point", "ip_camera", "custom", "other",
-    };
-
     private static readonly string[] Vendors = ["Cisco", "Dell", "HP", "Lenovo", "VMware"];
 
     public int Index => index;

@@ -1,10 +1,13 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 
 namespace ExtraHop.Client.Simulator;
 
 /// <summary>One entry of <c>metric_specs</c>, checked.</summary>
-internal sealed record MetricSpec(string Name, string? CalcType, IReadOnlyList<double> Percentiles, string? Key1)
+/// <param name="Name">The metric.</param>
+/// <param name="CalcType">mean, percentiles, or null for the whole distribution.</param>
+/// <param name="Percentiles">The percentiles asked for, 0 to 100.</param>
+/// <param name="Fits">True for a key that <c>key1</c> lets through.</param>
+internal sealed record MetricSpec(string Name, string? CalcType, IReadOnlyList<double> Percentiles, Func<string, bool> Fits)
 {
     public static MetricSpec Read(JsonNode? node)
     {
@@ -25,19 +28,24 @@ internal sealed record MetricSpec(string Name, string? CalcType, IReadOnlyList<d
             throw ApiProblem.Search(400, "'percentiles' must be a list of numbers from 0 to 100.");
         }
 
-        var key = JsonText.String(spec["key1"]);
-        if (key is ['/', _, ..] && key[^1] == '/')
+        return new MetricSpec(name, calculation, percentiles, KeyTest(spec["key1"]));
+    }
+
+    private static Func<string, bool> KeyTest(JsonNode? node)
+    {
+        if (node is null)
         {
-            try
-            {
-                _ = new Regex(key[1..^1], RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1));
-            }
-            catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
-            {
-                throw ApiProblem.Search(400, "'key1' is no regular expression that the system can run.");
-            }
+            return static _ => true;
         }
 
-        return new MetricSpec(name, calculation, percentiles, key);
+        var key = JsonText.String(node) ?? throw ApiProblem.Search(400, $"'key1' is {node.ToJsonString()}; expected a text.");
+        if (key.Length == 0)
+        {
+            return static _ => true;
+        }
+
+        return key is ['/', _, .., '/']
+            ? FilterPattern.Read(key[1..^1]) ?? throw ApiProblem.Search(400, "'key1' is no regular expression that the system can run.")
+            : text => string.Equals(text, key, StringComparison.Ordinal);
     }
 }

@@ -1,14 +1,10 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 
 namespace ExtraHop.Client.Simulator;
 
 /// <summary>Values of metrics, worked out from seed, object, stat and time.</summary>
 internal sealed class MetricWorld(SimulatedSystem system)
 {
-    private static readonly TimeSpan RegexPatience = TimeSpan.FromSeconds(1);
-
     private static readonly Dictionary<string, string[]> Stats = new(StringComparer.Ordinal)
     {
         ["net"] = ["bytes", "bytes_in", "bytes_out", "pkts", "pkts_in", "pkts_out", "external_bytes_in", "external_bytes_out"],
@@ -16,7 +12,7 @@ internal sealed class MetricWorld(SimulatedSystem system)
             "syn_unanswered_in", "syn_unanswered_out", "rcv_throttle_in", "rcv_throttle_out", "rtt", "setup_time", "desync", "unidirectional_flows", "external_accepted"],
         ["app"] = ["bytes"],
         ["http"] = ["req", "rsp", "rsp_error", "tprocess", "rsp_ttlb", "rtt", "status_code", "req_bytes", "rsp_bytes"],
-        ["dns"] = ["req", "rsp", "rsp_error", "tprocess", "req_timeout", "rsp_rcode"],
+        ["dns"] = ["req", "rsp", "rsp_error", "tprocess", "req_timeout", "rsp_rcode", "host_query"],
         ["cifs"] = ["req", "rsp", "rsp_error", "access_time", "rtt", "bytes_read", "bytes_write"],
         ["ldap"] = ["req", "rsp", "rsp_error", "tprocess", "rtt", "error_msg_short"],
         ["kerberos"] = ["req", "rsp", "rsp_error", "tprocess", "error_msg", "account_lockout", "user_auth_error", "computer_auth_error", "user_policy_error", "computer_policy_error"],
@@ -26,12 +22,16 @@ internal sealed class MetricWorld(SimulatedSystem system)
             "server_version", "server_implementation"],
     };
 
+    private static readonly string[] ApplicationProtocols = ["HTTP", "SSL", "DNS", "CIFS"];
+    private static readonly double[] ValueSteps = [1, 1.5, 2, 2.5];
+
     private static readonly HashSet<string> Datasets = new(StringComparer.Ordinal) { "rtt", "setup_time", "tprocess", "rsp_ttlb", "access_time" };
 
     private static readonly Dictionary<string, string[]> Keys = new(StringComparer.Ordinal)
     {
         ["status_code"] = ["200", "302", "404", "500"],
         ["rsp_rcode"] = ["NOERROR", "NXDOMAIN", "SERVFAIL"],
+        ["host_query"] = [.. Enumerable.Range(0, 12).Select(host => FormattableString.Invariant($"host-{host}.example.com"))],
         ["error_msg"] = ["KDC_ERR_PREAUTH_FAILED", "KDC_ERR_C_PRINCIPAL_UNKNOWN"],
         ["error_msg_short"] = ["invalidCredentials", "noSuchObject"],
         ["version"] = ["TLSv1.2", "TLSv1.3"],
@@ -48,30 +48,31 @@ internal sealed class MetricWorld(SimulatedSystem system)
         return protocol is null ? null : Stats[protocol].Contains(stat);
     }
 
-    public JsonNode Value(MetricSpec spec, string category, IReadOnlyList<long> oids, long time, long cycle, long buckets)
+    /// <summary>A value of a metric in a window, all objects together.</summary>
+    /// <param name="spec">The metric and how it is calculated.</param>
+    /// <param name="category">Its category.</param>
+    /// <param name="oids">The objects.</param>
+    /// <param name="from">Start of the window, in milliseconds since 1970.</param>
+    /// <param name="until">End of the window, itself left out.</param>
+    public JsonNode? Value(MetricSpec spec, string category, IReadOnlyList<long> oids, long from, long until)
     {
-        var hash = SeededHash.Of(system.Options.Seed, category + ":" + spec.Name, SeedOf(oids) ^ (long)SeededHash.Mix((ulong)(time / Math.Max(1, cycle))));
+        var isDetail = category.EndsWith("_detail", StringComparison.Ordinal);
         if (Datasets.Contains(spec.Name))
         {
-            return category.EndsWith("_detail", StringComparison.Ordinal) ? Sampleset(spec, hash) : Dataset(spec, hash);
+            return isDetail ? Sampleset(spec, category, oids, from, until) : Dataset(spec, category, oids, from, until);
         }
 
-        if (category.EndsWith("_detail", StringComparison.Ordinal) || Keys.ContainsKey(spec.Name) || (category == "app" && spec.Name == "bytes"))
+        if (category == "app" && spec.Name == "bytes")
         {
-            return Topset(spec, category, hash);
+            return Topset(spec, category, oids, from, until, ApplicationProtocols, isNested: false);
         }
 
-        // Totals add up what the single cycles give.
-        long total = 0;
-        foreach (var oid in oids)
+        if (isDetail || Keys.ContainsKey(spec.Name))
         {
-            for (var bucket = 0L; bucket < buckets; bucket++)
-            {
-                total += Count(category, spec.Name, oid, time / Math.Max(1, cycle) + bucket);
-            }
+            return Topset(spec, category, oids, from, until, Keys.GetValueOrDefault(spec.Name), isDetail);
         }
 
-        return total;
+        return oids.Sum(oid => Count(category, spec.Name, string.Empty, oid, from, until));
     }
 
     private static string? Protocol(string category)
@@ -85,103 +86,105 @@ internal sealed class MetricWorld(SimulatedSystem system)
         return Stats.ContainsKey(name) ? name : null;
     }
 
-    private static long SeedOf(IReadOnlyList<long> oids)
+    private ulong Stream(string category, string stat, string key, long oid) => SeededHash.Of(system.Options.Seed, category + ":" + stat + ":" + key, oid);
+
+    private long Count(string category, string stat, string key, long oid, long from, long until)
     {
-        long seed = oids.Count;
+        var stream = Stream(category, stat, key, oid);
+        var usual = stat.Contains("bytes", StringComparison.Ordinal) ? 80_000.0 : stat.Contains("pkts", StringComparison.Ordinal) ? 130.0 : 1.0;
+
+        // Objects differ in how much they do, from a fifth of what is usual to nearly twice as much.
+        return MetricCounter.Count(stream, usual * (0.2 + stream % 1600 / 1000.0), from, until);
+    }
+
+    /// <summary>The distribution of all objects together: each of them has four values, and counts how often they come.</summary>
+    private JsonNode? Dataset(MetricSpec spec, string category, IReadOnlyList<long> oids, long from, long until)
+    {
+        var points = new SortedDictionary<double, long>();
         foreach (var oid in oids)
         {
-            seed = unchecked(seed * 31 + oid);
+            var center = 2.0 + Stream(category, spec.Name, "center", oid) % 40;
+            foreach (var step in ValueSteps)
+            {
+                var value = Math.Round(center * step, 3);
+                points[value] = points.GetValueOrDefault(value) + Count(category, spec.Name, FormattableString.Invariant($"{step}"), oid, from, until);
+            }
         }
 
-        return seed;
+        var total = points.Values.Sum();
+        return spec.CalcType switch
+        {
+            "mean" => total == 0 ? null : Math.Round(points.Sum(point => point.Key * point.Value) / total, 3),
+            "percentiles" => JsonText.Array(total == 0 ? [] : spec.Percentiles.Select(percentile => (JsonNode?)Percentile(points, total, percentile))),
+            _ => JsonText.Array(points.Where(point => point.Value > 0).Select(point => new JsonObject { ["value"] = point.Key, ["freq"] = point.Value })),
+        };
     }
 
-    private long Count(string category, string stat, long oid, long bucket)
+    private static double Percentile(SortedDictionary<double, long> points, long total, double percentile)
     {
-        var most = stat.Contains("bytes", StringComparison.Ordinal) ? 5_000_000UL : stat.Contains("pkts", StringComparison.Ordinal) ? 8_000UL : 60UL;
-        return (long)(SeededHash.Of(system.Options.Seed, category + ":" + stat, oid ^ (long)SeededHash.Mix((ulong)bucket)) % most);
+        var rank = Math.Max(1, (long)Math.Ceiling(percentile / 100 * total));
+        long seen = 0;
+        foreach (var (value, count) in points)
+        {
+            seen += count;
+            if (seen >= rank)
+            {
+                return value;
+            }
+        }
+
+        return points.Keys.Last();
     }
 
-    private static JsonNode Dataset(MetricSpec spec, ulong hash)
+    private JsonArray Sampleset(MetricSpec spec, string category, IReadOnlyList<long> oids, long from, long until) =>
+        JsonText.Array(Peers(category, spec.Name, oids, spec.Fits).Select(peer =>
+        {
+            var count = peer.Sum(one => Count(category, spec.Name, one.Key, one.Oid, from, until));
+            var mean = 5.0 + Stream(category, spec.Name, "mean", peer.Key) % 30;
+            return new JsonObject
+            {
+                ["key"] = Address(peer.Key),
+                ["vtype"] = "sset",
+                ["value"] = new JsonObject { ["count"] = count, ["sum"] = mean * count, ["sum2"] = mean * mean * count * 1.2 },
+            };
+        }));
+
+    /// <summary>Counts by key: by the texts of the metric, by the peers' addresses where it has none, and by both where it is nested.</summary>
+    private JsonArray Topset(MetricSpec spec, string category, IReadOnlyList<long> oids, long from, long until, string[]? keys, bool isNested)
     {
-        var centre = 2.0 + hash % 40;
-        if (spec.CalcType == "mean")
+        JsonArray ByPeer(string key, bool isInner) => JsonText.Array(Peers(category, spec.Name, oids, isInner ? static _ => true : spec.Fits).Select(peer =>
         {
-            return Math.Round(centre * 1.1, 3);
-        }
+            var entry = new JsonObject { ["key"] = Address(peer.Key) };
+            if (!isInner)
+            {
+                entry["vtype"] = "count";
+            }
 
-        if (spec.CalcType == "percentiles")
-        {
-            return JsonText.Array(spec.Percentiles.Select(percentile => (JsonNode?)Math.Round(centre * (0.5 + percentile / 80.0), 3)));
-        }
+            entry["value"] = peer.Sum(one => Count(category, spec.Name, key + one.Key, one.Oid, from, until));
+            return entry;
+        }));
 
-        return JsonText.Array(Enumerable.Range(0, 4).Select(step => new JsonObject
+        return keys is null ? ByPeer(string.Empty, isInner: false) : JsonText.Array(keys.Where(spec.Fits).Select(key => new JsonObject
         {
-            ["value"] = Math.Round(centre * (1 + step * 0.5), 3),
-            ["freq"] = (long)(1 + (hash >> (step * 4)) % 12),
+            ["key"] = new JsonObject { ["key_type"] = "string", ["str"] = key },
+            ["vtype"] = isNested ? "tset" : "count",
+            ["value"] = isNested ? ByPeer(key, isInner: true) : oids.Sum(oid => Count(category, spec.Name, key, oid, from, until)),
         }));
     }
 
-    private static JsonArray Sampleset(MetricSpec spec, ulong hash) => JsonText.Array(Enumerable.Range(1, 2).Select(part =>
+    /// <summary>The peers of each object, the same at any time, by the number of their address.</summary>
+    private IEnumerable<IGrouping<int, (long Oid, string Key)>> Peers(string category, string stat, IReadOnlyList<long> oids, Func<string, bool> fits) => oids
+        .SelectMany(oid => Enumerable.Range(1, 3).Select(part => (Oid: oid, Peer: 1 + (int)((Stream(category, stat, "peers", oid) + (ulong)part) % 250))))
+        .Where(one => fits(AddressText(one.Peer)))
+        .GroupBy(one => one.Peer, one => (one.Oid, Key: AddressText(one.Peer)));
+
+    private static string AddressText(int host) => FormattableString.Invariant($"10.20.0.{host}");
+
+    private static JsonObject Address(int host) => new()
     {
-        var count = 3 + (long)(hash % 9);
-        var mean = 5.0 + (hash >> 8) % 30;
-        return new JsonObject
-        {
-            ["key"] = Address(hash + (ulong)part),
-            ["vtype"] = "sset",
-            ["value"] = new JsonObject { ["count"] = count, ["sum"] = mean * count, ["sum2"] = mean * mean * count * 1.2 },
-        };
-    }));
-
-    private static JsonArray Topset(MetricSpec spec, string category, ulong hash)
-    {
-        var isNested = category.EndsWith("_detail", StringComparison.Ordinal) && Keys.ContainsKey(spec.Name);
-        if (!Keys.TryGetValue(spec.Name, out var keys))
-        {
-            return category == "app"
-                ? Entries(["HTTP", "SSL", "DNS", "CIFS"], spec, hash, isNested: false)
-                : JsonText.Array(Enumerable.Range(1, 3).Select(part => new JsonObject
-                {
-                    ["key"] = Address(hash + (ulong)part),
-                    ["vtype"] = "count",
-                    ["value"] = (long)(hash % (ulong)(50 * part)) + 1,
-                }).Where(entry => Fits(spec.Key1, JsonText.String(entry["key"]!["addr"])!)));
-        }
-
-        return Entries(keys, spec, hash, isNested);
-    }
-
-    private static JsonArray Entries(string[] keys, MetricSpec spec, ulong hash, bool isNested) => JsonText.Array(keys.Where(key => Fits(spec.Key1, key)).Select((key, part) => new JsonObject
-    {
-        ["key"] = new JsonObject { ["key_type"] = "string", ["str"] = key },
-        ["vtype"] = isNested ? "tset" : "count",
-        ["value"] = isNested
-            ? JsonText.Array(Enumerable.Range(1, 2).Select(inner => new JsonObject { ["key"] = Address(hash + (ulong)inner), ["value"] = (long)(hash % 20) + inner }))
-            : (long)((hash >> (part * 3)) % 500) + 1,
-    }));
-
-    private static JsonObject Address(ulong hash)
-    {
-        var host = 1 + hash % 250;
-        return new JsonObject
-        {
-            ["key_type"] = "ipaddr",
-            ["addr"] = FormattableString.Invariant($"10.20.0.{host}"),
-            ["host"] = FormattableString.Invariant($"host-{host}.example.com"),
-            ["device_oid"] = 10_000 + (long)host - 1,
-        };
-    }
-
-    private static bool Fits(string? key, string text)
-    {
-        if (string.IsNullOrEmpty(key))
-        {
-            return true;
-        }
-
-        return key.Length > 2 && key[0] == '/' && key[^1] == '/'
-            ? Regex.IsMatch(text, key[1..^1], RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, RegexPatience)
-            : string.Equals(key, text, StringComparison.Ordinal);
-    }
+        ["key_type"] = "ipaddr",
+        ["addr"] = AddressText(host),
+        ["host"] = FormattableString.Invariant($"host-{host}.example.com"),
+        ["device_oid"] = 10_000L + host - 1,
+    };
 }

@@ -1,126 +1,71 @@
 using System.Globalization;
 using System.Net;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 
 namespace ExtraHop.Client.Simulator;
 
 /// <summary>Decides which records a query means. Operands have to be texts, as on a real system.</summary>
 internal static class RecordFilter
 {
-    private const int DeepestNesting = 50;
+    /// <summary>Makes a predicate of a filter; a mistake in its form is a 400, one in an operand or a field's name a 422.</summary>
+    /// <param name="filter">The filter; null finds everything.</param>
+    /// <param name="fields">The fields that there are.</param>
+    public static Func<JsonObject, bool> Compile(JsonNode? filter, IReadOnlySet<string> fields) => FilterTree.Compile<JsonObject>(filter, rule => Compare(rule, fields), 422);
 
-    private static readonly TimeSpan RegexPatience = TimeSpan.FromSeconds(1);
+    /// <summary>Refuses a field that no record here has: finding nothing would look like an answer.</summary>
+    public static string Require(string field, IReadOnlySet<string> fields) => fields.Contains(field) || RecordValues.SpecialNames.Contains(field)
+        ? field
+        : throw ApiProblem.Search(422, $"No record here has a field '{field}'; there are {string.Join(", ", fields.Order(StringComparer.Ordinal))} and {string.Join(", ", RecordValues.SpecialNames)}.");
 
-    public static Func<JsonObject, bool> Compile(JsonNode? filter, int depth = 0)
+    private static Func<JsonObject, bool> Compare(FilterRule rule, IReadOnlySet<string> fields)
     {
-        if (filter is null)
+        var field = Require(rule.Field, fields);
+        var expected = rule.Operator[0] != '!' && rule.Operator is not ("not_in" or "not_exists");
+        Func<string, bool> fits = rule.Operator switch
         {
-            return static _ => true;
+            "exists" or "not_exists" => static _ => true,
+            "in" or "not_in" => AnyOf([.. rule.Texts().Select(text => Equal(field, text))]),
+            "=" or "!=" or "~" or "!~" when rule.IsRegex => Pattern(rule),
+            "=" or "!=" => Equal(field, rule.Text()),
+            "~" or "!~" => Containing(rule.Text()),
+            "startswith" => Starting(rule.Text()),
+            _ => Ordered(rule),
+        };
+        return record => RecordValues.Texts(record, field).Any(fits) == expected;
+    }
+
+    private static Func<string, bool> AnyOf(Func<string, bool>[] tests) => text => Array.Exists(tests, test => test(text));
+
+    private static Func<string, bool> Equal(string field, string wanted)
+    {
+        if (RecordValues.IsFullText(field))
+        {
+            return Containing(wanted);
         }
 
-        if (depth > DeepestNesting)
-        {
-            throw ApiProblem.Search(400, "The filter is nested too deeply.");
-        }
+        return wanted.Contains('/', StringComparison.Ordinal) && IPNetwork.TryParse(wanted, out var network)
+            ? text => IPAddress.TryParse(text, out var address) && network.Contains(address)
+            : text => string.Equals(text, wanted, StringComparison.Ordinal);
+    }
 
-        if (filter is not JsonObject members || JsonText.String(members["operator"]) is not { } operation)
-        {
-            throw ApiProblem.Search(400, "A filter is an object with an 'operator'.");
-        }
+    private static Func<string, bool> Containing(string wanted) => text => text.Contains(wanted, StringComparison.OrdinalIgnoreCase);
 
-        if (operation is "and" or "or" or "not")
-        {
-            var rules = (members["rules"] as JsonArray ?? throw ApiProblem.Search(400, $"Operator '{operation}' needs a list of 'rules'."))
-                .Select(rule => Compile(rule, depth + 1)).ToArray();
-            return operation switch
-            {
-                "and" => record => Array.TrueForAll(rules, rule => rule(record)),
-                "or" => record => Array.Exists(rules, rule => rule(record)),
-                _ => record => !Array.Exists(rules, rule => rule(record)),
-            };
-        }
+    private static Func<string, bool> Starting(string wanted) => text => text.StartsWith(wanted, StringComparison.Ordinal);
 
-        var field = JsonText.String(members["field"]) is { Length: > 0 } name ? name : throw ApiProblem.Search(400, $"Operator '{operation}' needs a 'field'.");
-        return operation switch
+    private static Func<string, bool> Pattern(FilterRule rule) => FilterPattern.Read(rule.Text())
+        ?? throw rule.Refuse($"is '{rule.Text()}', no regular expression that the system can run");
+
+    private static Func<string, bool> Ordered(FilterRule rule)
+    {
+        var bound = double.TryParse(rule.Text(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw rule.Refuse($"is '{rule.Text()}'; expected a number");
+        return text => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && rule.Operator switch
         {
-            "exists" => record => record.ContainsKey(field),
-            "not_exists" => record => !record.ContainsKey(field),
-            "in" or "not_in" => In(field, members["operand"], operation == "in"),
-            _ => Compare(field, operation, Operand(members["operand"], out var isRegex), isRegex),
+            ">" => value > bound,
+            "<" => value < bound,
+            ">=" => value >= bound,
+            _ => value <= bound,
         };
     }
-
-    private static string Operand(JsonNode? operand, out bool isRegex)
-    {
-        isRegex = operand is JsonObject typed && JsonText.Flag(typed["is_regex"]) == true;
-        var value = operand is JsonObject box ? box["value"] : operand;
-        return value?.GetValueKind() == JsonValueKind.String
-            ? JsonText.String(value)!
-            : throw ApiProblem.Search(422, "Operands of a record filter must be texts, numbers and booleans as well.");
-    }
-
-    private static Func<JsonObject, bool> In(string field, JsonNode? operand, bool expected)
-    {
-        var values = (operand is JsonObject box ? box["value"] : operand) as JsonArray
-            ?? throw ApiProblem.Search(422, "Operators 'in' and 'not_in' need a list of texts.");
-        var set = values.Select(value => Operand(value, out _)).ToHashSet(StringComparer.Ordinal);
-        return record => Texts(record[field]).Any(set.Contains) == expected;
-    }
-
-    private static Func<JsonObject, bool> Compare(string field, string operation, string wanted, bool isRegex)
-    {
-        switch (operation)
-        {
-            case "=" when !isRegex:
-                return record => Texts(record[field]).Any(text => Same(text, wanted));
-            case "!=" when !isRegex:
-                return record => !Texts(record[field]).Any(text => Same(text, wanted));
-            case "startswith":
-                return record => Texts(record[field]).Any(text => text.StartsWith(wanted, StringComparison.Ordinal));
-            case "~" or "!~" or "=" or "!=":
-                var expected = operation[0] != '!';
-                var regex = isRegex ? MakeRegex(wanted) : null;
-                return record => Texts(record[field]).Any(text => regex?.IsMatch(text) ?? text.Contains(wanted, StringComparison.OrdinalIgnoreCase)) == expected;
-            case ">" or "<" or ">=" or "<=":
-                var bound = double.TryParse(wanted, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-                    ? number
-                    : throw ApiProblem.Search(422, $"Operator '{operation}' needs a number, not '{wanted}'.");
-                return record => Texts(record[field]).Any(text => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && operation switch
-                {
-                    ">" => value > bound,
-                    "<" => value < bound,
-                    ">=" => value >= bound,
-                    _ => value <= bound,
-                });
-            default:
-                throw ApiProblem.Search(400, $"There is no operator '{operation}'.");
-        }
-    }
-
-    private static Regex MakeRegex(string pattern)
-    {
-        try
-        {
-            return new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, RegexPatience);
-        }
-        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
-        {
-            throw ApiProblem.Search(422, $"'{pattern}' is no regular expression that the system can run.");
-        }
-    }
-
-    private static bool Same(string text, string wanted) =>
-        string.Equals(text, wanted, StringComparison.Ordinal)
-        || (wanted.Contains('/', StringComparison.Ordinal) && IPNetwork.TryParse(wanted, out var network) && IPAddress.TryParse(text, out var address) && network.Contains(address));
-
-    /// <summary>Plain values, the members of lists, and what typed values hold, all as text.</summary>
-    private static IEnumerable<string> Texts(JsonNode? value) => value switch
-    {
-        null => [],
-        JsonArray items => items.SelectMany(Texts),
-        JsonObject typed => Texts(typed["value"]),
-        _ => [JsonText.Of(value)!],
-    };
 }

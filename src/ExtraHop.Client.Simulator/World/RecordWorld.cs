@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace ExtraHop.Client.Simulator;
@@ -9,10 +8,16 @@ internal sealed class RecordWorld(SimulatedSystem system)
     // A little less than six hours, so that "-6h" still finds all of them some minutes after the start.
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(350);
 
-    private static readonly string[] Types = ["~http", "~http", "~dns", "~ssl_open", "~http", "~flow", "~dns", "~http"];
+    private static readonly string[] Types = ["~http", "~http", "~dns_request", "~ssl_open", "~http", "~flow", "~dns_request", "~http"];
+    private static readonly Dictionary<string, int> Ports = new(StringComparer.Ordinal) { ["~http"] = 80, ["~dns_request"] = 53 };
     private static readonly string[] Methods = ["GET", "GET", "GET", "POST", "PUT"];
     private static readonly int[] Codes = [200, 200, 200, 302, 404, 500];
     private static readonly string[] QueryTypes = ["A", "AAAA", "PTR"];
+
+    private EqlFields? fields;
+
+    /// <summary>The fields that a query may name: those of every kind of record, and those inside of objects, as in <c>ex.isSuspicious</c>.</summary>
+    public EqlFields Fields => fields ??= EqlFields.Of(Enumerable.Range(0, Types.Length).Select(Source));
 
     private int Seed => system.Options.Seed;
 
@@ -30,15 +35,22 @@ internal sealed class RecordWorld(SimulatedSystem system)
         var devices = Math.Max(1, system.Options.Devices);
         var client = new DeviceRow(Seed, SeededHash.Below(Seed, "record client", number, devices));
         var server = new DeviceRow(Seed, SeededHash.Below(Seed, "record server", number, devices));
+        // Flows have no client and no server, only two ends; everything else names its ends by what they did.
+        var (one, other) = type == "~flow" ? ("sender", "receiver") : ("client", "server");
+        var time = TimeOf(number);
         var source = new JsonObject
         {
-            ["timestamp"] = TimeOf(number),
+            ["timestamp"] = time,
+            ["first"] = time - 1 - SeededHash.Below(Seed, "record length", number, 30_000),
+            ["last"] = time,
             ["recordType"] = type,
-            ["client"] = Typed("device", Device(client)),
-            ["clientAddr"] = Typed("ipaddr4", client.Address4),
-            ["clientPort"] = 49_152 + SeededHash.Below(Seed, "record port", number, 16_000),
-            ["server"] = Typed("device", Device(server)),
-            ["serverAddr"] = Typed("ipaddr4", server.Address4),
+            ["ex"] = new JsonObject { ["isSuspicious"] = number % 9 == 0 },
+            [one] = Device(client),
+            [one + "Addr"] = Typed("ipaddr4", client.Address4),
+            [one + "Port"] = 49_152 + SeededHash.Below(Seed, "record port", number, 16_000),
+            [other] = Device(server),
+            [other + "Addr"] = Typed("ipaddr4", server.Address4),
+            [other + "Port"] = Ports.GetValueOrDefault(type, 443),
             ["flowId"] = SeededHash.Hex(Seed, "flow", number, 8),
             ["vlan"] = client.Vlan,
         };
@@ -46,7 +58,6 @@ internal sealed class RecordWorld(SimulatedSystem system)
         {
             case "~http":
                 var code = SeededHash.Pick(Seed, "code", number, Codes);
-                source["serverPort"] = 80;
                 source["method"] = SeededHash.Pick(Seed, "method", number, Methods);
                 source["uri"] = FormattableString.Invariant($"web-{server.Index}.example.com/item/{number % 97}");
                 source["host"] = FormattableString.Invariant($"web-{server.Index}.example.com");
@@ -57,21 +68,18 @@ internal sealed class RecordWorld(SimulatedSystem system)
                 source["rspBytes"] = 400 + SeededHash.Below(Seed, "response bytes", number, 90_000);
                 source["tags"] = new JsonArray("web", code >= 400 ? "error" : "ok");
                 break;
-            case "~dns":
-                source["serverPort"] = 53;
+            case "~dns_request":
                 source["qname"] = FormattableString.Invariant($"host-{number % 211}.example.com");
                 source["qtype"] = SeededHash.Pick(Seed, "qtype", number, QueryTypes);
                 source["errorNum"] = number % 11 == 0 ? 3 : 0;
                 source["ansCount"] = number % 11 == 0 ? 0 : 1;
                 break;
             case "~ssl_open":
-                source["serverPort"] = 443;
                 source["version"] = number % 2 == 0 ? "TLSv1.3" : "TLSv1.2";
                 source["cipherSuite"] = "TLS_AES_256_GCM_SHA384";
                 source["host"] = FormattableString.Invariant($"secure-{number % 40}.example.com");
                 break;
             default:
-                source["serverPort"] = 443;
                 source["l7proto"] = "SSL";
                 source["bytes"] = 1000 + SeededHash.Below(Seed, "flow bytes", number, 900_000);
                 source["pkts"] = 4 + SeededHash.Below(Seed, "flow packets", number, 900);
@@ -83,5 +91,6 @@ internal sealed class RecordWorld(SimulatedSystem system)
 
     private static JsonObject Typed(string type, JsonNode value) => new() { ["type"] = type, ["value"] = value };
 
-    private JsonArray Device(DeviceRow row) => new(new JsonObject { ["type"] = "device", ["value"] = ((DeviceSet)system.Set("devices")!).IdOf(row).ToString(CultureInfo.InvariantCulture) });
+    // Devices stand in records by their discovery ID, which is the same on every sensor and console.
+    private static JsonArray Device(DeviceRow row) => new(Typed("device", row.DiscoveryId));
 }

@@ -5,12 +5,18 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>The users that a system starts with, and their keys.</summary>
 internal static class UserSeed
 {
+    /// <summary>A user of a directory, such as a move to another sign-on starts from.</summary>
+    public const string RemoteUser = "remote@example.com";
+
     public static void Plant(SimulatedSystem system)
     {
         var users = new ResourceCollection("users", "username");
         users.TryAdd(Make(system, CredentialStore.SetupUser, "Setup", new JsonObject { ["system"] = "full", ["write"] = "full", ["packets"] = "full_with_keys", ["ndr"] = "full", ["npm"] = "full" }));
         users.TryAdd(Make(system, "ops", "Operations", new JsonObject { ["write"] = "limited", ["packets"] = "full" }));
         users.TryAdd(Make(system, "viewer", "Read Only", new JsonObject { ["write"] = null, ["metrics"] = "full" }));
+        var remote = Make(system, RemoteUser, "Remote User", new JsonObject { ["write"] = "personal" });
+        remote["type"] = "remote";
+        users.TryAdd(remote);
         system.Resources.Register(users);
 
         var keys = new ResourceCollection("apikeys", "id");

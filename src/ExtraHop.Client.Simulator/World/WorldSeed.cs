@@ -40,6 +40,12 @@ internal static class WorldSeed
                     _ => new JsonObject { ["field"] = "name", ["operand"] = "", ["operator"] = "!=" },
                 };
                 break;
+            case "applications" when number == 1:
+                // Every system has this one: it holds what no other application does.
+                made["discovery_id"] = "_default";
+                made["extrahop_id"] = "_default";
+                made["display_name"] = "All Activity";
+                break;
             case "tags":
                 made["name"] = TagNames[number - 1];
                 break;
@@ -63,6 +69,9 @@ internal static class WorldSeed
             case "detections":
                 DetectionSeed.Adjust(system, made, number);
                 break;
+            case "detections/rules/hiding":
+                AdjustRule(system, made, number);
+                break;
             case "packetcaptures":
                 made["id"] = FormattableString.Invariant($"pcap-{number}");
                 break;
@@ -76,6 +85,24 @@ internal static class WorldSeed
         if (collection.StartsWith("odstargets/", StringComparison.Ordinal))
         {
             made["name"] = FormattableString.Invariant($"{collection["odstargets/".Length..]}-{number}");
+        }
+    }
+
+    /// <summary>Rules on a device, on an address and a locality, and on a group; the last two say nothing that may be left unsaid.</summary>
+    private static void AdjustRule(SimulatedSystem system, JsonObject made, int number)
+    {
+        var device = system.Options.Devices == 0 ? 1 : ((DeviceSet)system.Set("devices")!).IdOf(new DeviceRow(system.Options.Seed, 0));
+        (JsonNode Offender, JsonNode Victim) ends = number switch
+        {
+            1 => (new JsonObject { ["object_type"] = "device", ["object_id"] = device }, "Any"),
+            2 => (new JsonObject { ["object_type"] = "ipaddr", ["object_value"] = new JsonArray("192.0.2.0/24") }, new JsonObject { ["object_type"] = "locality_type", ["object_value"] = "internal" }),
+            _ => ("Any", new JsonObject { ["object_type"] = "device_group", ["object_id"] = 1 }),
+        };
+        (made["offender"], made["victim"]) = ends;
+        if (number > 1)
+        {
+            made["description"] = null;
+            made["properties"] = null;
         }
     }
 }

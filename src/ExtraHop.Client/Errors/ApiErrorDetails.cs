@@ -41,7 +41,7 @@ internal sealed record ApiErrorDetails
         text.Append(string.IsNullOrWhiteSpace(ErrorMessage) ? "." : ": " + Sentence(ErrorMessage));
         foreach (AssignmentFailure failure in Failures.Take(5))
         {
-            text.Append(CultureInfo.InvariantCulture, $" [{failure.Action} {failure.Id}: {failure.Reason}]");
+            text.Append(CultureInfo.InvariantCulture, $" [{Shown(failure.Action)} {Shown(failure.Id)}: {Shown(failure.Reason)}]");
         }
 
         if (Failures.Count > 5)
@@ -51,7 +51,7 @@ internal sealed record ApiErrorDetails
 
         foreach (LicenseFailure failure in LicenseFailures.Take(5))
         {
-            text.Append(CultureInfo.InvariantCulture, $" [{failure.Host}: {failure.LicenseStatus ?? failure.Message}]");
+            text.Append(CultureInfo.InvariantCulture, $" [{Shown(failure.Host)}: {Shown(failure.LicenseStatus ?? failure.Message)}]");
         }
 
         if (Hint is not null)
@@ -66,6 +66,8 @@ internal sealed record ApiErrorDetails
 
         return text.ToString();
     }
+
+    private static string? Shown(string? said) => said is null ? null : Rest.Redactor.OneLine(said, 200);
 
     private static string Sentence(string message)
     {

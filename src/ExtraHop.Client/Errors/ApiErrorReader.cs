@@ -34,23 +34,23 @@ internal static class ApiErrorReader
     }
 
     /// <summary>The facts that the headers alone tell.</summary>
-    public static ApiErrorDetails FromHeaders(Operation operation, HttpResponseMessage response, TimeProvider time) => new()
+    public static ApiErrorDetails FromHeaders(ApiRequest request, HttpResponseMessage response, TimeProvider time) => new()
     {
         StatusCode = response.StatusCode,
-        Method = operation.Method.Method,
-        PathTemplate = operation.PathTemplate,
-        RequestId = RequestIdOf(response),
+        Method = request.Operation.Method.Method,
+        PathTemplate = request.Operation.PathTemplate,
+        RequestId = RequestIdOf(request.Redactor, response),
         RetryAfter = RetryAfterHeader.Read(response, time),
     };
 
     private static ApiErrorDetails Describe(ApiRequest request, HttpResponseMessage response, ClientSettings settings, byte[] bytes)
     {
-        ApiErrorDetails details = FromHeaders(request.Operation, response, settings.Rest.Time);
-        SecretText secrets = SecretText.For(request);
+        ApiErrorDetails details = FromHeaders(request, response, settings.Rest.Time);
+        Redactor secrets = request.Redactor;
         string raw = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
-        string text = secrets.Redact(raw);
+        string text = secrets.Redact(raw, bytes.Length >= LargestBody);
         bool html = LooksLikeHtml(response, text);
-        ApiErrorBody body = html ? new ApiErrorBody { Message = HtmlText.Strip(text) } : ApiErrorBody.Parse(text);
+        ApiErrorBody body = html ? new ApiErrorBody { Message = secrets.Redact(HtmlText.Strip(text)) } : ApiErrorBody.Parse(text);
         return details with
         {
             ErrorMessage = Line(body.Message, 1000),
@@ -58,7 +58,6 @@ internal static class ApiErrorReader
             Body = text.Length == 0 ? null : text,
             Failures = body.Failures,
             LicenseFailures = body.LicenseFailures,
-            RequestId = details.RequestId is { } id ? secrets.Redact(id) : null,
             Hint = HintFor(response.StatusCode, html, settings),
         };
     }
@@ -89,12 +88,12 @@ internal static class ApiErrorReader
     private static bool IsWebHostOfCloud(string host) =>
         host.EndsWith(".cloud.extrahop.com", StringComparison.OrdinalIgnoreCase) && !host.EndsWith(".api.cloud.extrahop.com", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The ID that the system or a proxy gave the request, on one line; null where none came.</summary>
-    public static string? RequestIdOf(HttpResponseMessage response)
+    /// <summary>The ID that the system or a proxy gave the request, on one line and without secrets; null where none came.</summary>
+    public static string? RequestIdOf(Redactor secrets, HttpResponseMessage response)
     {
         foreach (string name in s_requestIdHeaders)
         {
-            if (response.Headers.NonValidated.TryGetValues(name, out System.Net.Http.Headers.HeaderStringValues values) && Line(values.ToString(), 128) is { } id)
+            if (response.Headers.NonValidated.TryGetValues(name, out System.Net.Http.Headers.HeaderStringValues values) && Line(secrets.Redact(values.ToString()), 128) is { } id)
             {
                 return id;
             }
@@ -104,24 +103,5 @@ internal static class ApiErrorReader
     }
 
     /// <summary>One line of bounded length, so that no answer can forge entries in a log; null when nothing is left.</summary>
-    private static string? Line(string? text, int longest)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return null;
-        }
-
-        var line = new StringBuilder(Math.Min(text.Length, longest));
-        foreach (char c in text.Trim())
-        {
-            if (line.Length == longest)
-            {
-                return line.Append("...").ToString();
-            }
-
-            line.Append(char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c);
-        }
-
-        return line.ToString();
-    }
+    private static string? Line(string? text, int longest) => string.IsNullOrWhiteSpace(text) ? null : Redactor.OneLine(text, longest);
 }

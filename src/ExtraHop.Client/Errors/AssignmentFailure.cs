@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>One part of a request that the system refused, where it took the rest or said why it took none.</summary>
-public sealed record AssignmentFailure : ExtraHopModel
+public sealed record AssignmentFailure : ExtraHopModel<AssignmentFailure>
 {
     /// <summary>What was asked for: <c>assign</c> or <c>unassign</c>.</summary>
     public string? Action { get; set; }

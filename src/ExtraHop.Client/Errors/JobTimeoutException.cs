@@ -35,17 +35,17 @@ public sealed class JobTimeoutException : ExtraHopException
         handle,
         limit,
         isUnreachable: false,
-        string.Create(CultureInfo.InvariantCulture, $"Job {handle.Id} has not ended within {limit}: {LastSeen(handle)} It goes on by itself; attach to its id to wait again."),
+        string.Create(CultureInfo.InvariantCulture, $"Job {JobFailedException.Shown(handle.Id)} has not ended within {limit}: {LastSeen(handle)} It goes on by itself; attach to its id to wait again."),
         problem);
 
     internal static JobTimeoutException Unreachable(JobHandle handle, TimeSpan limit, Exception problem) => new(
         handle,
         limit,
         isUnreachable: true,
-        string.Create(CultureInfo.InvariantCulture, $"The system that runs job {handle.Id} could not be asked for longer than {limit}: {LastSeen(handle)} The last look ran into: {problem.Message}"),
+        string.Create(CultureInfo.InvariantCulture, $"The system that runs job {JobFailedException.Shown(handle.Id)} could not be asked for longer than {limit}: {LastSeen(handle)} The last look ran into: {problem.Message}"),
         problem);
 
     private static string LastSeen(JobHandle handle) => handle.LastJob is { } job
-        ? $"last seen {(job.Status.ToString() is { Length: > 0 } status ? status : "without a status")}{JobFailedException.StepOf(job)}."
+        ? $"last seen {(JobFailedException.Shown(job.Status.Value) is { Length: > 0 } status ? status : "without a status")}{JobFailedException.StepOf(job)}."
         : "it was never seen.";
 }

@@ -5,7 +5,7 @@ using ExtraHop.Client.Rest;
 namespace ExtraHop.Client;
 
 /// <summary>A task that a system works on by itself: a firmware download or upgrade, a new certificate, a changed running configuration.</summary>
-public sealed record Job : ExtraHopModel
+public sealed record Job : ExtraHopModel<Job>
 {
     /// <summary>The job's id, a UUID as text.</summary>
     [JsonConverter(typeof(ScalarTextConverter))]
@@ -30,7 +30,10 @@ public sealed record Job : ExtraHopModel
     public string? StepDescription { get; set; }
 
     /// <summary>The parts that run on connected systems, where a console runs the job; empty otherwise.</summary>
-    public IReadOnlyList<RemoteJob> RemoteJobs { get; set => field = value ?? []; } = [];
+    public IReadOnlyList<RemoteJob> RemoteJobs { get; set => field = value ?? Unset<RemoteJob>.List; } = Unset<RemoteJob>.List;
+
+    /// <summary>The id and where the job stands: what the system says of it may repeat an address with its password.</summary>
+    internal override string? Summary => $"Job {JobFailedException.Shown(Id)} ({JobFailedException.Shown(Status.Value)})";
 
     /// <summary>Reads the answer. An object without an id and a status is no job, and whoever took it for one would wait for its end in vain.</summary>
     /// <exception cref="ExtraHopResponseException">It is no job.</exception>

@@ -109,7 +109,7 @@ public sealed class JobHandle
         }
         else if (_jobs is null)
         {
-            throw new InvalidOperationException($"The handle of job {Id} has no system behind it, and its job has not ended: there is nothing to wait for.");
+            throw new InvalidOperationException($"The handle of job {JobFailedException.Shown(Id)} has no system behind it, and its job has not ended: there is nothing to wait for.");
         }
         else
         {
@@ -127,7 +127,7 @@ public sealed class JobHandle
     public ConfiguredTaskAwaitable<Job> ConfigureAwait(bool continueOnCapturedContext) => WaitAsync().ConfigureAwait(continueOnCapturedContext);
 
     /// <summary>The job's id and where it was last seen to stand.</summary>
-    public override string ToString() => !HasJob ? "No job: done at once" : $"Job {Id} ({Status?.ToString() ?? "not asked yet"})";
+    public override string ToString() => !HasJob ? "No job: done at once" : $"Job {JobFailedException.Shown(Id)} ({(Status is { } status ? JobFailedException.Shown(status.Value) : "not asked yet")})";
 
     /// <summary>Reads the Location of an answer. Without one, the system did at once what was asked.</summary>
     /// <exception cref="ExtraHopResponseException">The Location names something else than a job.</exception>

@@ -55,7 +55,6 @@ internal static class JobLocation
     // What stands behind a question mark may be a secret and never helps to see the mistake.
     private static string Shown(string location)
     {
-        string path = location.Split('?', '#')[0];
-        return path.Length <= MaximumShown ? path : path[..MaximumShown] + "...";
+        return Redactor.ShapesOnly.Line(location.Split('?', '#')[0], MaximumShown);
     }
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace ExtraHop.Client;
 
 /// <summary>How a job is getting on, as a wait for it reports it: once at the start and then at each change.</summary>
@@ -34,6 +37,22 @@ public sealed record JobProgress
     public double? Fraction => Status is { IsDone: true } ? 1
         : StepNumber is { } step && TotalSteps is > 0 and var total ? Math.Clamp((double)step / total, 0, 1)
         : null;
+
+    /// <summary>One line for people: the status, the step, the parts on connected systems, how long it has taken and what stands in the way.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder(Status is { Value.Length: > 0 } status ? status.Value : "not asked yet");
+        if (StepNumber is { } step)
+        {
+            text.Append(CultureInfo.InvariantCulture, $", step {step}").Append(TotalSteps is { } total ? string.Create(CultureInfo.InvariantCulture, $" of {total}") : string.Empty);
+        }
+
+        text.Append(string.IsNullOrEmpty(StepDescription) ? string.Empty : $" ({ModelText.OfValue(StepDescription)})");
+        text.AppendJoin(string.Empty, RemoteJobs.Select(static job => string.Create(CultureInfo.InvariantCulture, $", system {job.SystemId} {job.Status.Value}")));
+        text.Append(CultureInfo.InvariantCulture, $", after {TimeSpan.FromSeconds(Math.Floor(Elapsed.TotalSeconds)):c}");
+        text.Append(UnreachableSince is { } since ? $", unreachable since {ModelText.OfValue(since)}" : string.Empty);
+        return text.Append(Problem is null ? string.Empty : $": {ModelText.OfValue(Problem)}").ToString();
+    }
 
     internal static JobProgress Of(Job? job, TimeSpan elapsed) => new()
     {

@@ -5,7 +5,7 @@ internal sealed class JobWait(JobHandle handle, JobWaitOptions options, TimeProv
 {
     private JobProgress? _reported;
 
-    protected override string Subject => $"job {handle.Id}";
+    protected override string Subject => $"job {JobFailedException.Shown(handle.Id)}";
 
     protected override bool WasSeen => handle.LastJob is not null;
 

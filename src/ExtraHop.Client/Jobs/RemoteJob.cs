@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>The part of a console's job that runs on one connected system.</summary>
-public sealed record RemoteJob : ExtraHopModel
+public sealed record RemoteJob : ExtraHopModel<RemoteJob>
 {
     /// <summary>The connected system's number on the console.</summary>
     public long SystemId { get; set; }
@@ -26,4 +26,7 @@ public sealed record RemoteJob : ExtraHopModel
 
     /// <summary>What the step does; null where the system does not say.</summary>
     public string? StepDescription { get; set; }
+
+    /// <summary>The connected system and where the part stands: what the system says of it may repeat an address with its password.</summary>
+    internal override string? Summary => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Job {JobFailedException.Shown(JobId)} on system {SystemId} ({JobFailedException.Shown(Status.Value)})");
 }

@@ -31,7 +31,7 @@ internal sealed class AnswerHandler(ClientSettings settings) : DelegatingHandler
         }
         catch (Exception error) when (TransportError.Is(error) || (error is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
-            throw Mapped(request, error, cancellationToken);
+            throw Mapped(request, request.Redactor.Redact(error), cancellationToken);
         }
 
         return (int)response.StatusCode is >= 200 and < 300 ? response : await FollowAsync(request, response, hop, cancellationToken).ConfigureAwait(false);
@@ -95,10 +95,10 @@ internal sealed class AnswerHandler(ClientSettings settings) : DelegatingHandler
             && Uri.TryCreate(request.RequestUri!, values.ToString().Trim(), out Uri? parsed)
                 ? parsed
                 : null;
-        if (Refusal(request, response.StatusCode, target, hop) is { } refusal)
+        if (request.Redactor.Line(Refusal(request, response.StatusCode, target, hop)) is { } refusal)
         {
-            ApiErrorDetails details = ApiErrorReader.FromHeaders(request.Operation, response, settings.Rest.Time) with { ErrorMessage = refusal };
-            throw new ExtraHopRedirectException(details, target is null ? null : Shown(target));
+            ApiErrorDetails details = ApiErrorReader.FromHeaders(request, response, settings.Rest.Time) with { ErrorMessage = refusal };
+            throw new ExtraHopRedirectException(details, target is null ? null : new Uri(request.Redactor.Redact(Shown(target).AbsoluteUri)));
         }
 
         return target!;

@@ -39,6 +39,7 @@ internal sealed class AttemptHandler : DelegatingHandler
 
             if (response is null)
             {
+                own.RefusedHeader = header;
                 await SetHeaderAsync(own, limit.Token).ConfigureAwait(false);
                 response = await base.SendAsync(own, limit.Token).ConfigureAwait(false);
             }
@@ -48,7 +49,8 @@ internal sealed class AttemptHandler : DelegatingHandler
         }
         catch (Exception error)
         {
-            Exception reason = limit.Explain(error) ?? Explain(own, response, error);
+            Exception told = error is ExtraHopException ? error : own.Redactor.Redact(error);
+            Exception reason = limit.Explain(told) ?? Explain(own, response, told);
             if (response is not null && !own.Operation.OnlyReads && reason is ExtraHopTransportException or ExtraHopTimeoutException)
             {
                 // The change took effect, and status and headers say what most results are made of. One that needs the body raises the reason.

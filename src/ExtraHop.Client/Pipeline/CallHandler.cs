@@ -34,6 +34,7 @@ internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
 
     private async Task<HttpResponseMessage> CallAsync(ApiRequest request, CancellationToken cancellationToken)
     {
+        request.ClientSecrets = settings.Secrets;
         AddHeaders(request);
         long start = settings.Rest.Time.GetTimestamp();
         TimeSpan limit = settings.TotalTimeoutOf(request);
@@ -70,6 +71,11 @@ internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
         catch (Exception error)
         {
             _telemetry.Failed(request, span, start, error);
+            if (error is not ExtraHopException && request.Redactor.Redact(error) is var told && !ReferenceEquals(told, error))
+            {
+                throw told;
+            }
+
             throw;
         }
 
@@ -91,7 +97,7 @@ internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
         Method = request.Operation.Method,
         PathTemplate = request.Operation.PathTemplate,
         StatusCode = response.Content is ApiAnswer answer ? answer.Status : response.StatusCode,
-        RequestId = ApiErrorReader.RequestIdOf(response),
+        RequestId = ApiErrorReader.RequestIdOf(request.Redactor, response),
         Attempts = request.Attempts,
         Duration = settings.Rest.Time.GetElapsedTime(start),
     };

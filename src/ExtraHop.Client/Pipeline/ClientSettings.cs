@@ -42,6 +42,9 @@ internal sealed class ClientSettings
 
     public required IWebProxy? Proxy { get; init; }
 
+    /// <summary>What the client must not tell, whatever is asked of it.</summary>
+    public ClientSecrets Secrets => field ??= new ClientSecrets(Rest.Origin, Credential, Proxy);
+
     public required ILogger Logger { get; init; }
 
     /// <summary>Numbers from 0 to below 1 for the jitter.</summary>

@@ -2,7 +2,7 @@ namespace ExtraHop.Client;
 
 /// <summary>What to assign to an object and what to take away from it, in one call; for the watchlist, the devices to add and to remove.</summary>
 /// <remarks><c>Assignment.Add(10212, 10213)</c>, <c>Assignment.Remove(10180)</c>, or both: <c>Assignment.Add(10212).AndRemove(10180)</c>.</remarks>
-public sealed record Assignment
+public sealed record Assignment : ExtraHopRequest<Assignment>
 {
     /// <summary>The numbers of the objects to assign; null for none.</summary>
     public IReadOnlyList<long>? Assign { get; init; }

@@ -72,6 +72,15 @@ internal sealed class ApiRequest : HttpRequestMessage
     /// <summary>True when the last attempt ended before the request itself was sent, because no credential could be had for it.</summary>
     public bool CredentialFailed { get; set; }
 
+    /// <summary>The secrets of the client that sends the request; null before one does.</summary>
+    public ClientSecrets? ClientSecrets { get; set; }
+
+    /// <summary>The <c>Authorization</c> that was refused and replaced; null for none.</summary>
+    public string? RefusedHeader { get; set; }
+
+    /// <summary>What takes the secrets of the client and of this request out of texts. A new one each time: a token may have been replaced.</summary>
+    public Redactor Redactor => new(() => (ClientSecrets?.All ?? []).Concat(SentSecrets.Of(this)));
+
     /// <summary>The content: every request has one, if only an empty one.</summary>
     public RequestBody Body
     {

@@ -7,7 +7,7 @@ namespace ExtraHop.Client;
 
 /// <summary>What became of a list of assignments: all of them were taken, or a part was and the rest is named with its reasons.</summary>
 /// <remarks>Where a system takes none, it answers 422 and the call throws, with the same list in <see cref="ExtraHopApiException.Failures"/>.</remarks>
-public sealed record AssignmentResult : ExtraHopModel
+public sealed record AssignmentResult : ExtraHopModel<AssignmentResult>
 {
     private bool _isPartial;
 
@@ -15,7 +15,7 @@ public sealed record AssignmentResult : ExtraHopModel
     public string? Message { get; set; }
 
     /// <summary>What was refused, each with its reason; empty when all were taken.</summary>
-    public IReadOnlyList<AssignmentFailure> Failures { get; set => field = value ?? []; } = [];
+    public IReadOnlyList<AssignmentFailure> Failures { get; set => field = value ?? Unset<AssignmentFailure>.List; } = Unset<AssignmentFailure>.List;
 
     /// <summary>True when every assignment was taken.</summary>
     [JsonIgnore]

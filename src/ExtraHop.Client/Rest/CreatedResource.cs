@@ -34,24 +34,27 @@ public sealed record CreatedResource
     public long Id => long.TryParse(LastPart, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long id)
         || long.TryParse(Key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out id)
         ? id
-        : throw new FormatException(!IsNamed ? "The system created the object and did not say which ID it has." : $"The location '{Location}' does not end in a number; read Key instead.");
+        : throw new FormatException(!IsNamed ? "The system created the object and did not say which ID it has." : $"The location '{Shown(Path)}' does not end in a number; read Key instead.");
 
     /// <summary>The last part as the system wrote it, without query and fragment.</summary>
     private ReadOnlySpan<char> LastPart
     {
         get
         {
-            ReadOnlySpan<char> path = Location;
-            int end = path.IndexOfAny('?', '#');
-            path = (end < 0 ? path : path[..end]).TrimEnd('/');
+            ReadOnlySpan<char> path = Path.AsSpan().TrimEnd('/');
             return path[(path.LastIndexOf('/') + 1)..];
         }
     }
 
+    /// <summary>The location without what stands behind it: no text shows that, as it may hold a secret.</summary>
+    private string Path => Location.Split('?', '#')[0];
+
+    private static string Shown(string said) => Rest.Redactor.ShapesOnly.Line(said);
+
     /// <summary>What the record prints: without the number, which not every object has.</summary>
     private bool PrintMembers(StringBuilder text)
     {
-        text.Append("Location = ").Append(Location).Append(", Key = ").Append(Key);
+        text.Append("Location = ").Append(Shown(Path)).Append(", Key = ").Append(Shown(Key));
         return true;
     }
 

@@ -5,34 +5,35 @@ namespace ExtraHop.Client.Rest;
 /// <summary>A body that the library did not make: a text or a form of Refit's, or what a caller sends through the container's HTTP client.</summary>
 internal sealed class ForeignBody : RequestBody
 {
-    private readonly HttpContent _content;
-
     public ForeignBody(HttpContent content)
     {
-        _content = content;
+        Content = content;
         foreach (KeyValuePair<string, HeaderStringValues> header in content.Headers.NonValidated)
         {
             Headers.TryAddWithoutValidation(header.Key, header.Value);
         }
     }
 
-    public override bool CanSend => IsReplayable(_content);
+    /// <summary>The body as it was made.</summary>
+    public HttpContent Content { get; }
 
-    public override StreamBody[] Streams => _content is MultipartContent parts ? [.. parts.OfType<StreamBody>()] : [];
+    public override bool CanSend => IsReplayable(Content);
 
-    protected override Task WriteAsync(Stream stream, CancellationToken cancellationToken) => _content.CopyToAsync(stream, cancellationToken);
+    public override StreamBody[] Streams => Content is MultipartContent parts ? [.. parts.OfType<StreamBody>()] : [];
+
+    protected override Task WriteAsync(Stream stream, CancellationToken cancellationToken) => Content.CopyToAsync(stream, cancellationToken);
 
     protected override bool TryComputeLength(out long length)
     {
-        length = _content.Headers.ContentLength ?? 0;
-        return _content.Headers.ContentLength is not null;
+        length = Content.Headers.ContentLength ?? 0;
+        return Content.Headers.ContentLength is not null;
     }
 
     protected override void Dispose(bool disposing)
     {
         if (disposing)
         {
-            _content.Dispose();
+            Content.Dispose();
         }
 
         base.Dispose(disposing);

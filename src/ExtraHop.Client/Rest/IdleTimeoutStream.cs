@@ -38,6 +38,9 @@ internal sealed class IdleTimeoutStream : Stream
         _withClient = _client.WhenOver(static state => (((WeakReference<IdleTimeoutStream>)state!).TryGetTarget(out IdleTimeoutStream? stream) ? stream : null)?.End(), new WeakReference<IdleTimeoutStream>(this));
     }
 
+    /// <summary>What was asked for, whose secrets errors must not tell.</summary>
+    private ApiRequest? Request { get; init; }
+
     /// <summary>The bytes read so far.</summary>
     public long BytesRead { get; private set; }
 
@@ -61,7 +64,7 @@ internal sealed class IdleTimeoutStream : Stream
     public static IdleTimeoutStream Of(ApiAnswer answer, RestSettings settings)
     {
         (Stream inner, IDisposable? connection) = answer.TakeStream();
-        return new IdleTimeoutStream(connection, inner, answer.Operation, settings, answer.Request.Call?.StreamIdleTimeout);
+        return new IdleTimeoutStream(connection, inner, answer.Operation, settings, answer.Request.Call?.StreamIdleTimeout) { Request = answer.Request };
     }
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
@@ -164,7 +167,7 @@ internal sealed class IdleTimeoutStream : Stream
         }
         catch (Exception error) when (idle.IsCancellationRequested && (error is OperationCanceledException || IsTransport(error)))
         {
-            throw new ExtraHopTimeoutException(_operation.ToString(), _limit, "the silence within its body", requestWasSent: true, error);
+            throw new ExtraHopTimeoutException(_operation.ToString(), _limit, "the silence within its body", requestWasSent: true, Request?.Redactor.Redact(error) ?? error);
         }
         catch (Exception error) when (IsTransport(error))
         {
@@ -211,5 +214,5 @@ internal sealed class IdleTimeoutStream : Stream
 
     private static bool IsTransport(Exception error) => TransportError.Is(error) || error is InvalidDataException;
 
-    private ExtraHopTransportException Transport(Exception error) => TransportError.Broken(_operation, error);
+    private ExtraHopTransportException Transport(Exception error) => TransportError.Broken(_operation, Request?.Redactor.Redact(error) ?? error);
 }

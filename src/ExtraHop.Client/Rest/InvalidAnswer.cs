@@ -10,7 +10,11 @@ internal static class InvalidAnswer
 {
     /// <summary>The body is JSON of another shape, or none at all.</summary>
     public static ExtraHopResponseException Json(ApiAnswer answer, Type expected, JsonException error) =>
-        Json(answer.Operation, answer.Status, answer.ContentType, NameOf(expected), error);
+        Json(answer, NameOf(expected), error);
+
+    /// <inheritdoc cref="Json(ApiAnswer, Type, JsonException)"/>
+    public static ExtraHopResponseException Json(ApiAnswer answer, string expected, JsonException error) =>
+        Json(answer.Operation, answer.Status, Told(answer), expected, (JsonException)answer.Request.Redactor.Redact(error));
 
     /// <summary>The same, where no answer was made of the response.</summary>
     public static ExtraHopResponseException Json(Operation operation, HttpStatusCode status, string? contentType, string expected, JsonException error)
@@ -63,7 +67,11 @@ internal static class InvalidAnswer
         return Make(answer, $"the body is JSON in {(charset.Length > 40 ? charset[..40] : charset)}; expected UTF-8.");
     }
 
-    private static ExtraHopResponseException Make(ApiAnswer answer, string message) => Make(answer.Operation, answer.Status, answer.ContentType, message);
+    private static ExtraHopResponseException Make(ApiAnswer answer, string message) =>
+        Make(answer.Operation, answer.Status, Told(answer), answer.Request.Redactor.Line(message));
+
+    /// <summary>The media type, as it may be shown.</summary>
+    private static string? Told(ApiAnswer answer) => answer.Request.Redactor.Line(answer.ContentType);
 
     private static ExtraHopResponseException Make(Operation operation, HttpStatusCode status, string? contentType, string message, Exception? inner = null) => new(
         new ApiErrorDetails

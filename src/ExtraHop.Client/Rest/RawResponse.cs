@@ -96,7 +96,7 @@ public sealed class RawResponse : IDisposable, IAsyncDisposable
         }
         catch (JsonException error)
         {
-            throw InvalidAnswer.Json(_answer.Operation, StatusCode, _answer.ContentType, expected, error);
+            throw InvalidAnswer.Json(_answer, expected, error);
         }
     }
 }

@@ -14,7 +14,6 @@ namespace ExtraHop.Client;
     [
         typeof(UnixMillisecondsConverter),
         typeof(MillisecondsConverter),
-        typeof(OptionalConverterFactory),
     ])]
 [JsonSerializable(typeof(ActivityGroup))]
 [JsonSerializable(typeof(ActivityMap))]
@@ -84,7 +83,6 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(CustomizationMeta))]
 [JsonSerializable(typeof(CustomizationStatus))]
 [JsonSerializable(typeof(Dashboard))]
-[JsonSerializable(typeof(DashboardId))]
 [JsonSerializable(typeof(DashboardSharing))]
 [JsonSerializable(typeof(DashboardSharingReplace))]
 [JsonSerializable(typeof(DashboardSharingUpdate))]
@@ -96,9 +94,9 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(DetectionFormat))]
 [JsonSerializable(typeof(DetectionFormatCreate))]
 [JsonSerializable(typeof(DetectionFormatUpdate))]
-[JsonSerializable(typeof(DetectionHidingRule))]
-[JsonSerializable(typeof(DetectionHidingRuleCreate))]
-[JsonSerializable(typeof(DetectionHidingRuleUpdate))]
+[JsonSerializable(typeof(TuningRule))]
+[JsonSerializable(typeof(TuningRuleCreate))]
+[JsonSerializable(typeof(TuningRuleUpdate))]
 [JsonSerializable(typeof(DetectionLogQuery))]
 [JsonSerializable(typeof(DetectionLogResponse))]
 [JsonSerializable(typeof(DetectionNote))]
@@ -154,7 +152,7 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(FlexGrid))]
 [JsonSerializable(typeof(FlowLogsSecret))]
 [JsonSerializable(typeof(GeoMap))]
-[JsonSerializable(typeof(HidingParticipant))]
+[JsonSerializable(typeof(TuningParticipant))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, SharingLevel?>))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
 [JsonSerializable(typeof(IReadOnlyList<ActivityGroup>))]
@@ -177,7 +175,7 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(IReadOnlyList<Dashboard>))]
 [JsonSerializable(typeof(IReadOnlyList<Detection>))]
 [JsonSerializable(typeof(IReadOnlyList<DetectionFormat>))]
-[JsonSerializable(typeof(IReadOnlyList<DetectionHidingRule>))]
+[JsonSerializable(typeof(IReadOnlyList<TuningRule>))]
 [JsonSerializable(typeof(IReadOnlyList<DetectionParticipantUpdate>))]
 [JsonSerializable(typeof(IReadOnlyList<DetectionPropertyFilter>))]
 [JsonSerializable(typeof(IReadOnlyList<Device>))]
@@ -222,7 +220,6 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(IReadOnlyList<TriggerEvent>))]
 [JsonSerializable(typeof(IReadOnlyList<User>))]
 [JsonSerializable(typeof(IReadOnlyList<UserGroup>))]
-[JsonSerializable(typeof(IReadOnlyList<UserGroupMembers>))]
 [JsonSerializable(typeof(IReadOnlyList<Vlan>))]
 [JsonSerializable(typeof(IReadOnlyList<long>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
@@ -390,7 +387,6 @@ internal sealed partial class ExtraHopJsonContext : JsonSerializerContext;
     [
         typeof(UnixMillisecondsConverter),
         typeof(MillisecondsConverter),
-        typeof(OptionalConverterFactory),
     ])]
 [JsonSerializable(typeof(Alert))]
 [JsonSerializable(typeof(ApiKey))]
@@ -441,7 +437,8 @@ internal sealed class OptionalConverterFactory : JsonConverterFactory
 
     /// <inheritdoc/>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        typeToConvert == typeof(Optional<ActivityMapMode?>) ? new OptionalConverter<ActivityMapMode?>()
+        typeToConvert == typeof(Optional<AiDisposition?>) ? new OptionalConverter<AiDisposition?>()
+        : typeToConvert == typeof(Optional<ActivityMapMode?>) ? new OptionalConverter<ActivityMapMode?>()
         : typeToConvert == typeof(Optional<ActivityMapWeighting?>) ? new OptionalConverter<ActivityMapWeighting?>()
         : typeToConvert == typeof(Optional<AlertFieldOperator?>) ? new OptionalConverter<AlertFieldOperator?>()
         : typeToConvert == typeof(Optional<AlertObjectType>) ? new OptionalConverter<AlertObjectType>()
@@ -449,7 +446,7 @@ internal sealed class OptionalConverterFactory : JsonConverterFactory
         : typeToConvert == typeof(Optional<AlertType>) ? new OptionalConverter<AlertType>()
         : typeToConvert == typeof(Optional<AlertUnits>) ? new OptionalConverter<AlertUnits>()
         : typeToConvert == typeof(Optional<DateTimeOffset?>) ? new OptionalConverter<DateTimeOffset?>()
-        : typeToConvert == typeof(Optional<HidingParticipant>) ? new OptionalConverter<HidingParticipant>()
+        : typeToConvert == typeof(Optional<TuningParticipant>) ? new OptionalConverter<TuningParticipant>()
         : typeToConvert == typeof(Optional<DetectionResolution>) ? new OptionalConverter<DetectionResolution>()
         : typeToConvert == typeof(Optional<DetectionResolution?>) ? new OptionalConverter<DetectionResolution?>()
         : typeToConvert == typeof(Optional<DetectionStatus>) ? new OptionalConverter<DetectionStatus>()

@@ -8,5 +8,5 @@ public interface IWireValue : IFormattable
     string Value { get; }
 
     /// <inheritdoc/>
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => Value ?? string.Empty;
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => Value;
 }

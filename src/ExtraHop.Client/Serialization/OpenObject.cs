@@ -1,13 +1,13 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
 /// <summary>A JSON object whose members the API does not fix: a configuration, a bundle, an answer without a documented shape. Order, nulls and the spelling of numbers survive reading and writing.</summary>
+/// <typeparam name="TSelf">The object's own type.</typeparam>
 /// <remarks>Its text form counts the members and shows none, for configurations hold secrets.</remarks>
-public abstract record OpenObject : ExtraHopModel
+public abstract record OpenObject<TSelf> : ExtraHopModel<TSelf>
+    where TSelf : OpenObject<TSelf>
 {
     private protected OpenObject()
     {
@@ -63,42 +63,6 @@ public abstract record OpenObject : ExtraHopModel
         return true;
     }
 
-    /// <summary>The object as JSON, to be kept in a file or sent elsewhere.</summary>
-    /// <param name="indented">Whether to break lines, for people to read.</param>
-    public string ToJson(bool indented = false)
-    {
-        // Only what JSON itself needs is escaped: this is a document, not a part of a web page.
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = indented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            writer.WriteStartObject();
-            foreach ((string name, JsonElement value) in AdditionalProperties ?? new Dictionary<string, JsonElement>())
-            {
-                writer.WritePropertyName(name);
-                value.WriteTo(writer);
-            }
-
-            writer.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
-    }
-
     /// <summary>Names the type and counts its members.</summary>
-    public sealed override string ToString() => $"{GetType().Name} ({Names.Count} members)";
-
-    private protected static T Read<T>(string json)
-        where T : OpenObject
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        try
-        {
-            return JsonSerializer.Deserialize(json, ExtraHopJson.TypeInfo<T>())
-                ?? throw new FormatException($"The text is the JSON null; a {typeof(T).Name} is a JSON object.");
-        }
-        catch (JsonException error)
-        {
-            throw new FormatException($"The text is not the JSON object of a {typeof(T).Name} (line {error.LineNumber + 1}, byte {error.BytePositionInLine}).", error);
-        }
-    }
+    internal sealed override string? Summary => $"{GetType().Name} ({Names.Count} members)";
 }

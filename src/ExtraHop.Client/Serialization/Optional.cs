@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace ExtraHop.Client;
 
 /// <summary>A member of a change that tells "leave it alone" (not set) from "set it to this", null included.</summary>
 /// <typeparam name="T">The member's type.</typeparam>
 /// <remarks>A plain value converts by itself: <c>new UserUpdate { Name = "Ada" }</c>.</remarks>
-public readonly record struct Optional<T>
+[JsonConverter(typeof(OptionalConverterFactory))]
+public readonly record struct Optional<T> : IOptional
 {
     private readonly T _value;
 
@@ -21,6 +24,9 @@ public readonly record struct Optional<T>
     /// <summary>The new value.</summary>
     /// <exception cref="InvalidOperationException">The member is not set.</exception>
     public T Value => IsSet ? _value : throw new InvalidOperationException("This member is not set, so it has no value; ask IsSet first.");
+
+    /// <inheritdoc/>
+    object? IOptional.Boxed => _value;
 
     /// <summary>Makes a set member of a value.</summary>
     /// <param name="value">The new value.</param>

@@ -29,7 +29,7 @@ internal static class QueryRules
     private static IEnumerable<string> Names(ApiMethod method) =>
         method.Parameters.Where(static parameter => parameter.Place is Place.Path or Place.Query).SelectMany(static parameter => IsObject(parameter) ? NamesOf(parameter.Type) : [parameter.WireName]);
 
-    private static IEnumerable<string> NamesOf(Type type) => ExtraHopJson.Options.TryGetTypeInfo(type, out JsonTypeInfo? json) ? json.Properties.Select(static property => property.Name) : [];
+    private static IEnumerable<string> NamesOf(Type type) => ExtraHopJson.Options.TryGetTypeInfo(type, out JsonTypeInfo? json) ? json.Properties.Where(static property => !property.IsExtensionData).Select(static property => property.Name) : [];
 
     private static string? BadValue(ApiParameter parameter)
     {
@@ -37,6 +37,7 @@ internal static class QueryRules
         if (parameter.Converter is { } converter)
         {
             Type? expected = type == typeof(bool) ? typeof(FlagConverter)
+                : type == typeof(TimeSpan) ? typeof(DurationConverter)
                 : ElementOf(type) is { } element ? typeof(ListConverter<>).MakeGenericType(element)
                 : type.IsClass && type != typeof(string) ? typeof(ObjectConverter<>).MakeGenericType(type)
                 : null;

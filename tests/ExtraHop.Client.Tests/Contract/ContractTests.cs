@@ -88,7 +88,10 @@ public sealed class ContractTests
         if (result is not null && ExtraHopJson.Options.TryGetTypeInfo(result.GetType(), out var typeInfo))
         {
             JsonNode? again = JsonSerializer.SerializeToNode(result, typeInfo);
-            Assert.Empty(PathsOf(answer).Except(PathsOf(again)));
+
+            // Members of a user group come as an object or as a list of such, and are written as the object.
+            JsonNode? whole = result is UserGroupMembers && answer is JsonArray parts ? parts[0] : answer;
+            Assert.Empty(PathsOf(whole).Except(PathsOf(again)));
         }
     }
 

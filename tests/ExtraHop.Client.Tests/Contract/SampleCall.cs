@@ -102,7 +102,7 @@ public sealed class SampleCall
     private object QueryObject(Type type)
     {
         object query = RuntimeHelpers.GetUninitializedObject(type);
-        foreach (PropertyInfo property in type.GetProperties().Where(p => p.CanWrite && (!_isMinimal || p.IsDefined(typeof(RequiredMemberAttribute)))))
+        foreach (PropertyInfo property in type.GetProperties().Where(p => p.CanWrite && p.Name != nameof(ExtraHopModel.AdditionalProperties) && (!_isMinimal || p.IsDefined(typeof(RequiredMemberAttribute)))))
         {
             string wire = property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name
                 ?? JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name);
@@ -142,6 +142,6 @@ public sealed class SampleCall
     private static object? Convert(JsonNode sample, Type type)
     {
         Type target = Nullable.GetUnderlyingType(type) ?? type;
-        return target == typeof(string) ? QueryText(sample) : sample.Deserialize(ExtraHopJson.Options.GetTypeInfo(target));
+        return target == typeof(string) ? QueryText(sample) : target == typeof(DashboardId) ? new DashboardId(QueryText(sample)) : sample.Deserialize(ExtraHopJson.Options.GetTypeInfo(target));
     }
 }

@@ -31,7 +31,7 @@ public static class Unmapped
             return;
         }
 
-        if (value is not ExtraHopModel model || value is OpenObject)
+        if (value is not ExtraHopModel model || value.GetType().BaseType is { IsGenericType: true } parent && parent.GetGenericTypeDefinition() == typeof(OpenObject<>))
         {
             return;
         }

@@ -175,7 +175,7 @@ public class ErrorShapeTests
 
         var error = await Assert.ThrowsAsync<ExtraHopApiException>(() => system.SendAsync(TestSystem.Create));
 
-        Assert.Equal("one  WARN forged entry [31m x", error.ErrorMessage);
+        Assert.Equal("one\\r\\nWARN forged entry\\u001b[31m\\u2028x", error.ErrorMessage);
     }
 
     [Fact]

@@ -156,35 +156,6 @@ public sealed class HostilePagesTests
         Assert.Equal(all, await Changes((_, skip) => all.Skip((int)skip).Take(2), limit: 2).ToListAsync());
     }
 
-    [Fact]
-    public async Task A_walk_by_time_keeps_the_ids_of_its_edge_alone()
-    {
-        const int Pages = 300;
-        const int Size = 1000;
-        long most = 0;
-        long count = 0;
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        var walk = PageWalk.ByTime<long>(
-            (from, skip, _) => Task.FromResult<IReadOnlyList<long>>(
-                [.. Enumerable.Range(0, Size).Select(n => Math.Max(1, from ?? 1) + skip + n).Where(static time => time <= Pages * Size)]),
-            static item => item,
-            static item => item,
-            Size,
-            default);
-        await foreach (var item in walk)
-        {
-            if (++count % 100_000 == 0)
-            {
-                most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - before);
-            }
-        }
-
-        Assert.Equal(Pages * Size, count);
-
-        // The ids of all would take more than 7 MB.
-        Assert.InRange(most, long.MinValue, 2_000_000);
-    }
-
     private static Page<int> Slice(int count, long offset, int size, long? total) => new([.. Enumerable.Range(0, count).Skip((int)offset).Take(size)], total: total);
 
     private static async Task<PagingStoppedException> Stops(AsyncPages<int> pages, int[] after)

@@ -18,6 +18,8 @@ public sealed class ApiKeyCredential : ExtraHopCredential
         "The system did not accept the API key: check ExtraHopClientOptions.ApiKey, or EXTRAHOP_API_KEY, and that the key was made on this very system and its user still exists. "
         + "It is sent as 'Authorization: ExtraHop apikey=...'.";
 
+    internal override IEnumerable<string> Secrets => [Header[HeaderPrefix.Length..]];
+
     internal string Header => Volatile.Read(ref _header);
 
     /// <summary>Puts another key in its place. Every client that uses this credential sends it from the next request on.</summary>

@@ -23,6 +23,16 @@ public sealed class ClientCredentialsCredential : ExtraHopCredential
         "The system did not accept the client id and secret: check ExtraHopClientOptions.ClientId and ClientSecret, or EXTRAHOP_CLIENT_ID and EXTRAHOP_CLIENT_SECRET, "
         + "and that the host is TENANT.api.cloud.extrahop.com of the same tenant.";
 
+    /// <summary>The secret, out of the header that is made of it.</summary>
+    internal override IEnumerable<string> Secrets
+    {
+        get
+        {
+            string pair = Encoding.ASCII.GetString(Convert.FromBase64String(BasicHeader["Basic ".Length..]));
+            return [pair[(pair.IndexOf(':', StringComparison.Ordinal) + 1)..]];
+        }
+    }
+
     internal string BasicHeader => Volatile.Read(ref _state).Header;
 
     /// <summary>Replaces the ID and the secret. Every client that uses this credential fetches its next token with them; a token that it holds stays in use until it expires or is refused.</summary>

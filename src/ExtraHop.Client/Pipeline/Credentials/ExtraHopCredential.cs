@@ -13,6 +13,9 @@ public abstract class ExtraHopCredential
     /// <summary>What a user should check when the system refuses this kind of credential.</summary>
     internal abstract string RefusedHint { get; }
 
+    /// <summary>What must not stand in any text, as it is now.</summary>
+    internal abstract IEnumerable<string> Secrets { get; }
+
     /// <summary>Starts using the credential for one client.</summary>
     /// <param name="settings">The client's settings.</param>
     /// <param name="send">Sends a request to the client's origin, below the credential's own handler.</param>

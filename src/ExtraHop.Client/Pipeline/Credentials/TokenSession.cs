@@ -87,11 +87,12 @@ internal sealed class TokenSession : CredentialSession
         using var request = new ApiRequest(s_operation, new Uri(_settings.Rest.Origin, "/oauth2/token"), form, "application/json");
         request.Headers.TryAddWithoutValidation("Authorization", _credential.BasicHeader);
         request.Headers.TryAddWithoutValidation("User-Agent", _settings.UserAgent);
+        request.ClientSecrets = _settings.Secrets;
         try
         {
             using HttpResponseMessage response = await _send(request, cancellationToken).ConfigureAwait(false);
             byte[] body = await BodyBytes.ReadAsync(response.Content, LargestAnswer, cancellationToken).ConfigureAwait(false);
-            return Parse(body, response.StatusCode, response.Content.Headers.ContentType?.ToString(), time, asked);
+            return Parse(body, response.StatusCode, request.Redactor.Line(response.Content.Headers.ContentType?.ToString()), time, asked);
         }
         catch (ExtraHopApiException error) when (error is not ExtraHopUnauthorizedException && SaysInvalidClient(error))
         {
@@ -117,7 +118,7 @@ internal sealed class TokenSession : CredentialSession
         }
         catch (Exception error) when (TransportError.Is(error))
         {
-            throw TransportError.Broken(s_operation, error);
+            throw TransportError.Broken(s_operation, request.Redactor.Redact(error));
         }
     }
 

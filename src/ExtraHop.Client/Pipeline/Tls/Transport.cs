@@ -23,9 +23,9 @@ internal static class Transport
             handler.ConnectCallback = TlsSocketStream.ConnectAsync;
         }
 
-        if (settings.Proxy is not null)
+        if (QuietProxy.For(settings.Proxy, settings.Rest.Origin) is { } proxy)
         {
-            handler.Proxy = settings.Proxy;
+            handler.Proxy = proxy;
         }
 
         handler.SslOptions = SslOptions(settings.Tls);

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>A saved activity map: where to start, and which connections to follow from there.</summary>
-public sealed record ActivityMap : ExtraHopModel
+public sealed record ActivityMap : ExtraHopModel<ActivityMap>
 {
     /// <summary>The map's number.</summary>
     public long Id { get; set; }
@@ -22,7 +22,7 @@ public sealed record ActivityMap : ExtraHopModel
     public string? Owner { get; set; }
 
     /// <summary>What the calling user may do with it.</summary>
-    public IReadOnlyList<ObjectRight> Rights { get; set => field = value ?? []; } = [];
+    public IReadOnlyList<ObjectRight> Rights { get; set => field = value ?? Unset<ObjectRight>.List; } = Unset<ObjectRight>.List;
 
     /// <summary>The code in the map's link.</summary>
     public string? ShortCode { get; set; }
@@ -31,7 +31,7 @@ public sealed record ActivityMap : ExtraHopModel
     public bool? ShowAlertStatus { get; set; }
 
     /// <summary>Where to start and which steps to walk from there.</summary>
-    public IReadOnlyList<ActivityMapWalk> Walks { get; set => field = value ?? []; } = [];
+    public IReadOnlyList<ActivityMapWalk> Walks { get; set => field = value ?? Unset<ActivityMapWalk>.List; } = Unset<ActivityMapWalk>.List;
 
     /// <summary>What makes an edge thick; the system's default is bytes.</summary>
     public ActivityMapWeighting? Weighting { get; set; }

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>A new activity map.</summary>
-public sealed record ActivityMapCreate
+public sealed record ActivityMapCreate : ExtraHopRequest<ActivityMapCreate>
 {
     /// <summary>A free description.</summary>
     public string? Description { get; init; }

@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<ActivityMapObjectType>))]
 public readonly record struct ActivityMapObjectType(string Value) : IOpenEnum<ActivityMapObjectType>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>A device: <c>device</c>.</summary>
     public static ActivityMapObjectType Device { get; } = new("device");
 
@@ -14,8 +16,15 @@ public readonly record struct ActivityMapObjectType(string Value) : IOpenEnum<Ac
     public static ActivityMapObjectType DeviceGroup { get; } = new("device_group");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator ActivityMapObjectType(string value) => new(value);
+
+    /// <inheritdoc/>
     public static ActivityMapObjectType FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

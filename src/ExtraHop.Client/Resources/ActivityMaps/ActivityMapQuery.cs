@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>A walk along connections: where to start, which steps to take, in which window.</summary>
-public sealed record ActivityMapQuery
+public sealed record ActivityMapQuery : ExtraHopRequest<ActivityMapQuery>
 {
     /// <summary>What to tell of each edge beside its weight; null for nothing.</summary>
     public IReadOnlyList<EdgeAnnotation>? EdgeAnnotations { get; init; }

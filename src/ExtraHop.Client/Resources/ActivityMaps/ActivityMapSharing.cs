@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>Who may see and edit an activity map.</summary>
-public sealed record ActivityMapSharing : ExtraHopModel
+public sealed record ActivityMapSharing : ExtraHopModel<ActivityMapSharing>
 {
     /// <summary>What everybody may do; null for nothing.</summary>
     public SharingLevel? Anyone { get; set; }

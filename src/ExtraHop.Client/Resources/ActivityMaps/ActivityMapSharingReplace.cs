@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>Everybody who may see or edit an activity map.</summary>
-public sealed record ActivityMapSharingReplace
+public sealed record ActivityMapSharingReplace : ExtraHopRequest<ActivityMapSharingReplace>
 {
     /// <summary>What everybody may do; null for nothing.</summary>
     public SharingLevel? Anyone { get; init; }

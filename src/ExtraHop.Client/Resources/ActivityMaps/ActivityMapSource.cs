@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>A device or group at which a saved map starts, or which a step leads to.</summary>
-public sealed record ActivityMapSource : ExtraHopModel
+public sealed record ActivityMapSource : ExtraHopModel<ActivityMapSource>
 {
     /// <summary>The number of the device or group.</summary>
     public long ObjectId { get; set; }

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>One step of a saved map: from what was reached to its peers.</summary>
-public sealed record ActivityMapStep : ExtraHopModel
+public sealed record ActivityMapStep : ExtraHopModel<ActivityMapStep>
 {
     /// <summary>Keeps peers that are, or are in, one of these; null for all peers.</summary>
     public IReadOnlyList<ActivityMapSource>? PeerIn { get; set; }

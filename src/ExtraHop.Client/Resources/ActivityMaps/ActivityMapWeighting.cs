@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<ActivityMapWeighting>))]
 public readonly record struct ActivityMapWeighting(string Value) : IOpenEnum<ActivityMapWeighting>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>Bytes: <c>bytes</c>.</summary>
     public static ActivityMapWeighting Bytes { get; } = new("bytes");
 
@@ -17,8 +19,15 @@ public readonly record struct ActivityMapWeighting(string Value) : IOpenEnum<Act
     public static ActivityMapWeighting Turns { get; } = new("turns");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator ActivityMapWeighting(string value) => new(value);
+
+    /// <inheritdoc/>
     public static ActivityMapWeighting FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<EdgeAnnotation>))]
 public readonly record struct EdgeAnnotation(string Value) : IOpenEnum<EdgeAnnotation>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>The protocols spoken, with the weight of each: <c>protocols</c>.</summary>
     public static EdgeAnnotation Protocols { get; } = new("protocols");
 
@@ -14,8 +16,15 @@ public readonly record struct EdgeAnnotation(string Value) : IOpenEnum<EdgeAnnot
     public static EdgeAnnotation Appearances { get; } = new("appearances");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator EdgeAnnotation(string value) => new(value);
+
+    /// <inheritdoc/>
     public static EdgeAnnotation FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<ObjectRight>))]
 public readonly record struct ObjectRight(string Value) : IOpenEnum<ObjectRight>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>See it: <c>view</c>.</summary>
     public static ObjectRight View { get; } = new("view");
 
@@ -23,8 +25,15 @@ public readonly record struct ObjectRight(string Value) : IOpenEnum<ObjectRight>
     public static ObjectRight Share { get; } = new("share");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator ObjectRight(string value) => new(value);
+
+    /// <inheritdoc/>
     public static ObjectRight FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>The window in which the steps of a saved map are walked.</summary>
-public sealed record SavedActivityMapQuery
+public sealed record SavedActivityMapQuery : ExtraHopRequest<SavedActivityMapQuery>
 {
     /// <summary>What to tell of each edge beside its weight; null for nothing.</summary>
     public IReadOnlyList<EdgeAnnotation>? EdgeAnnotations { get; init; }

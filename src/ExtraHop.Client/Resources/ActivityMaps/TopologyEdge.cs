@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>The connections of one device to another.</summary>
-public sealed record TopologyEdge : ExtraHopModel
+public sealed record TopologyEdge : ExtraHopModel<TopologyEdge>
 {
     /// <summary>What was asked to be told of the edge; null where nothing was.</summary>
     public TopologyEdgeAnnotations? Annotations { get; set; }
@@ -13,5 +13,5 @@ public sealed record TopologyEdge : ExtraHopModel
     public long To { get; set; }
 
     /// <summary>How much went over the edge, in the unit of the query's weighting.</summary>
-    public long Weight { get; set; }
+    public long? Weight { get; set; }
 }

@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<TopologyObjectType>))]
 public readonly record struct TopologyObjectType(string Value) : IOpenEnum<TopologyObjectType>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>Every device: <c>all_devices</c>, with object number 0.</summary>
     public static TopologyObjectType AllDevices { get; } = new("all_devices");
 
@@ -20,8 +22,15 @@ public readonly record struct TopologyObjectType(string Value) : IOpenEnum<Topol
     public static TopologyObjectType ActivityGroup { get; } = new("activity_group");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator TopologyObjectType(string value) => new(value);
+
+    /// <inheritdoc/>
     public static TopologyObjectType FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

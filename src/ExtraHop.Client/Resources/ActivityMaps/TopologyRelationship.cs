@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>Which connections a step follows.</summary>
-public sealed record TopologyRelationship
+public sealed record TopologyRelationship : ExtraHopRequest<TopologyRelationship>
 {
     /// <summary>The protocol, such as <c>http</c>; null for any.</summary>
     public string? Protocol { get; init; }

@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<TopologyRole>))]
 public readonly record struct TopologyRole(string Value) : IOpenEnum<TopologyRole>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>The one that asks: <c>client</c>.</summary>
     public static TopologyRole Client { get; } = new("client");
 
@@ -17,8 +19,15 @@ public readonly record struct TopologyRole(string Value) : IOpenEnum<TopologyRol
     public static TopologyRole Any { get; } = new("any");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator TopologyRole(string value) => new(value);
+
+    /// <inheritdoc/>
     public static TopologyRole FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>One step of a walk: from what was reached to its peers.</summary>
-public sealed record TopologyStep
+public sealed record TopologyStep : ExtraHopRequest<TopologyStep>
 {
     /// <summary>Keeps peers that are, or are in, one of these; null for all peers.</summary>
     public IReadOnlyList<TopologySource>? PeerIn { get; init; }

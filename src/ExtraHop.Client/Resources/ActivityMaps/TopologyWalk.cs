@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>A walk along connections.</summary>
-public sealed record TopologyWalk
+public sealed record TopologyWalk : ExtraHopRequest<TopologyWalk>
 {
     /// <summary>Where to start.</summary>
     public required IReadOnlyList<TopologySource> Origins { get; init; }

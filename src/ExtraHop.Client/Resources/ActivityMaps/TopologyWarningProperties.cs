@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>The sensor that a warning is about.</summary>
-public sealed record TopologyWarningProperties : ExtraHopModel
+public sealed record TopologyWarningProperties : ExtraHopModel<TopologyWarningProperties>
 {
     /// <summary>The sensor's host name.</summary>
     public string? NodeHostname { get; set; }

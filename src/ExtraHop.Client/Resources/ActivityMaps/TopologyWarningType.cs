@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<TopologyWarningType>))]
 public readonly record struct TopologyWarningType(string Value) : IOpenEnum<TopologyWarningType>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>The sensor failed to answer: <c>node_metrics_failed</c>.</summary>
     public static TopologyWarningType NodeMetricsFailed { get; } = new("node_metrics_failed");
 
@@ -20,8 +22,15 @@ public readonly record struct TopologyWarningType(string Value) : IOpenEnum<Topo
     public static TopologyWarningType NodeVersionUnsupported { get; } = new("node_version_unsupported");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator TopologyWarningType(string value) => new(value);
+
+    /// <inheritdoc/>
     public static TopologyWarningType FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

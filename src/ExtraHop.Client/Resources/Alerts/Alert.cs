@@ -4,22 +4,22 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>An alert: of a metric that passes a threshold, or of detections.</summary>
-public sealed record Alert : ExtraHopModel
+public sealed record Alert : ExtraHopModel<Alert>
 {
     /// <summary>The alert's number.</summary>
     public long Id { get; set; }
 
     /// <summary>True when it watches everything, false for what it is assigned to.</summary>
-    public bool ApplyAll { get; set; }
+    public bool? ApplyAll { get; set; }
 
     /// <summary>Who made it, as the web interface shows it.</summary>
     public string? Author { get; set; }
 
     /// <summary>The categories of detections that it tells of; empty for threshold alerts.</summary>
-    public IReadOnlyList<string> Categories { get; set => field = value ?? []; } = [];
+    public IReadOnlyList<string> Categories { get; set => field = value ?? Unset<string>.List; } = Unset<string>.List;
 
     /// <summary>Email addresses that are told besides the email groups.</summary>
-    public IReadOnlyList<string> Cc { get; set => field = value ?? []; } = [];
+    public IReadOnlyList<string> Cc { get; set => field = value ?? Unset<string>.List; } = Unset<string>.List;
 
     /// <summary>What it is for.</summary>
     public string? Description { get; set; }
@@ -43,10 +43,10 @@ public sealed record Alert : ExtraHopModel
     public TimeSpan? IntervalLength { get; set; }
 
     /// <summary>When it was last changed.</summary>
-    public DateTimeOffset ModTime { get; set; }
+    public DateTimeOffset? ModTime { get; set; }
 
     /// <summary>The alert's name.</summary>
-    public string Name { get; set; } = "";
+    public string Name { get; set => field = value ?? ""; } = "";
 
     /// <summary>True when an SNMP trap is sent. The system's default is <c>true</c>.</summary>
     public bool? NotifySnmp { get; set; }
@@ -70,7 +70,7 @@ public sealed record Alert : ExtraHopModel
     public JsonElement? SecondParameter { get; set; }
 
     /// <summary>The protocols of the detections that it tells of; empty for threshold alerts.</summary>
-    public IReadOnlyList<string> Protocols { get; set => field = value ?? []; } = [];
+    public IReadOnlyList<string> Protocols { get; set => field = value ?? Unset<string>.List; } = Unset<string>.List;
 
     /// <summary>After how long it may speak again: 5, 10, 15 or 30 min, 1, 2 or 4 h; whole seconds on the wire.</summary>
     [JsonConverter(typeof(SecondsConverter))]

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>What a new alert needs. <see cref="Threshold"/>, <see cref="ThresholdRatio"/> and <see cref="Detection"/> make each kind.</summary>
-public sealed record AlertCreate
+public sealed record AlertCreate : ExtraHopRequest<AlertCreate>
 {
     /// <summary>An alert that watches one metric of the objects to which it is assigned.</summary>
     /// <param name="name">The alert's name.</param>

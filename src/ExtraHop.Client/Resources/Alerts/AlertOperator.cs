@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<AlertOperator>))]
 public readonly record struct AlertOperator(string Value) : IOpenEnum<AlertOperator>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>Equal to the operand (<c>==</c>).</summary>
     public static AlertOperator EqualTo { get; } = new("==");
 
@@ -23,8 +25,15 @@ public readonly record struct AlertOperator(string Value) : IOpenEnum<AlertOpera
     public static AlertOperator LessThanOrEqual { get; } = new("<=");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator AlertOperator(string value) => new(value);
+
+    /// <inheritdoc/>
     public static AlertOperator FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<AlertUnits>))]
 public readonly record struct AlertUnits(string Value) : IOpenEnum<AlertUnits>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>As it is.</summary>
     public static AlertUnits None { get; } = new("none");
 
@@ -23,8 +25,15 @@ public readonly record struct AlertUnits(string Value) : IOpenEnum<AlertUnits>
     public static AlertUnits PerHour { get; } = new("1 hr");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator AlertUnits(string value) => new(value);
+
+    /// <inheritdoc/>
     public static AlertUnits FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -1,11 +1,11 @@
 namespace ExtraHop.Client;
 
 /// <summary>A system that manages analysis priorities.</summary>
-public sealed record AnalysisPriorityManagerInfo : ExtraHopModel
+public sealed record AnalysisPriorityManagerInfo : ExtraHopModel<AnalysisPriorityManagerInfo>
 {
     /// <summary>The number of the managing system; 0 for the sensor itself.</summary>
     public long Id { get; set; }
 
     /// <summary>Its host name.</summary>
-    public string Hostname { get; set; } = "";
+    public string Hostname { get; set => field = value ?? ""; } = "";
 }

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>A device group that is analysed before others.</summary>
-public sealed record AnalysisPriorityRule : ExtraHopModel
+public sealed record AnalysisPriorityRule : ExtraHopModel<AnalysisPriorityRule>
 {
     /// <summary>A free description of the rule.</summary>
     public string? Description { get; set; }

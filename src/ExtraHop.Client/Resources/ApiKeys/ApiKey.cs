@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>An API key of a user, without its text.</summary>
-public sealed record ApiKey : ExtraHopModel
+public sealed record ApiKey : ExtraHopModel<ApiKey>
 {
     /// <summary>The key's number.</summary>
     public long Id { get; set; }
@@ -10,7 +10,7 @@ public sealed record ApiKey : ExtraHopModel
     public string? Description { get; set; }
 
     /// <summary>The last four characters of the key, never more. Only users with full system privileges see those of others.</summary>
-    public string Key { get; set; } = "";
+    public string Key { get; set => field = value ?? ""; } = "";
 
     /// <summary>When the key was made.</summary>
     public DateTimeOffset? TimeAdded { get; set; }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>A system that is connected to this one, or this one itself (number 0).</summary>
-public sealed record Appliance : ExtraHopModel
+public sealed record Appliance : ExtraHopModel<Appliance>
 {
     /// <summary>The system's number; 0 is the system that answers.</summary>
     public long Id { get; set; }
@@ -25,7 +25,7 @@ public sealed record Appliance : ExtraHopModel
     public bool? DataAccess { get; set; }
 
     /// <summary>The nickname, or the host name where there is none.</summary>
-    public string DisplayName { get; set; } = "";
+    public string DisplayName { get; set => field = value ?? ""; } = "";
 
     /// <summary>The fingerprint of its certificate.</summary>
     public string? Fingerprint { get; set; }
@@ -34,7 +34,7 @@ public sealed record Appliance : ExtraHopModel
     public string? FirmwareVersion { get; set; }
 
     /// <summary>The host name.</summary>
-    public string Hostname { get; set; } = "";
+    public string Hostname { get; set => field = value ?? ""; } = "";
 
     /// <summary>The model that the licence is for.</summary>
     public string? LicensePlatform { get; set; }
@@ -46,7 +46,7 @@ public sealed record Appliance : ExtraHopModel
     public IReadOnlyDictionary<string, JsonElement>? LicensedFeatures { get; set; }
 
     /// <summary>The modules that the licence has.</summary>
-    public IReadOnlyList<string> LicensedModules { get; set => field = value ?? []; } = [];
+    public IReadOnlyList<string> LicensedModules { get; set => field = value ?? Unset<string>.List; } = Unset<string>.List;
 
     /// <summary>True when this system manages the other.</summary>
     public bool? ManagedByLocal { get; set; }
@@ -55,7 +55,7 @@ public sealed record Appliance : ExtraHopModel
     public bool? ManagesLocal { get; set; }
 
     /// <summary>The name that this system gives it.</summary>
-    public string Nickname { get; set; } = "";
+    public string Nickname { get; set => field = value ?? ""; } = "";
 
     /// <summary>The kind of system.</summary>
     public AppliancePlatform Platform { get; set; }
@@ -71,5 +71,5 @@ public sealed record Appliance : ExtraHopModel
     public int? TotalCapacity { get; set; }
 
     /// <summary>The number that is the same wherever the system is connected.</summary>
-    public string Uuid { get; set; } = "";
+    public string Uuid { get; set => field = value ?? ""; } = "";
 }

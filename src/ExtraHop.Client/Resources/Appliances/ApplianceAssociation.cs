@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>The packet sensor that an IDS sensor joins.</summary>
-public sealed record ApplianceAssociation
+public sealed record ApplianceAssociation : ExtraHopRequest<ApplianceAssociation>
 {
     /// <summary>The number of the packet sensor.</summary>
     public required long AssociatedSensorId { get; init; }

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>How to connect another system.</summary>
-public sealed record ApplianceConnect
+public sealed record ApplianceConnect : ExtraHopRequest<ApplianceConnect>
 {
     /// <summary>Whether this system may read the other's data.</summary>
     public required bool DataAccess { get; init; }
@@ -38,7 +38,4 @@ public sealed record ApplianceConnect
 
     /// <summary>Whether the other system forgets its settings first.</summary>
     public bool? ResetConfiguration { get; init; }
-
-    /// <summary>Names the type only: what it holds is secret.</summary>
-    public override string ToString() => nameof(ApplianceConnect);
 }

@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<ApplianceConnectionType>))]
 public readonly record struct ApplianceConnectionType(string Value) : IOpenEnum<ApplianceConnectionType>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>Through a tunnel that the other system opened.</summary>
     public static ApplianceConnectionType Tunneled { get; } = new("tunneled");
 
@@ -20,8 +22,15 @@ public readonly record struct ApplianceConnectionType(string Value) : IOpenEnum<
     public static ApplianceConnectionType CloudSwitchboard { get; } = new("cloud_switchboard");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator ApplianceConnectionType(string value) => new(value);
+
+    /// <inheritdoc/>
     public static ApplianceConnectionType FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

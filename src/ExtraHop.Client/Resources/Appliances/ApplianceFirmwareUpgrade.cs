@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>An upgrade of connected systems.</summary>
-public sealed record ApplianceFirmwareUpgrade
+public sealed record ApplianceFirmwareUpgrade : ExtraHopRequest<ApplianceFirmwareUpgrade>
 {
     /// <summary>The numbers of the systems.</summary>
     public required IReadOnlyList<long> SystemIds { get; init; }

@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<ApplianceLicenseStatus>))]
 public readonly record struct ApplianceLicenseStatus(string Value) : IOpenEnum<ApplianceLicenseStatus>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>Not known, as of a system that cannot be reached.</summary>
     public static ApplianceLicenseStatus Unknown { get; } = new("Unknown");
 
@@ -29,8 +31,15 @@ public readonly record struct ApplianceLicenseStatus(string Value) : IOpenEnum<A
     public static ApplianceLicenseStatus PreDisconnected { get; } = new("Pre-Disconnected");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator ApplianceLicenseStatus(string value) => new(value);
+
+    /// <inheritdoc/>
     public static ApplianceLicenseStatus FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<AppliancePlatform>))]
 public readonly record struct AppliancePlatform(string Value) : IOpenEnum<AppliancePlatform>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>A console (<c>command</c>).</summary>
     public static AppliancePlatform Console { get; } = new("command");
 
@@ -23,8 +25,15 @@ public readonly record struct AppliancePlatform(string Value) : IOpenEnum<Applia
     public static AppliancePlatform Unknown { get; } = new("unknown");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator AppliancePlatform(string value) => new(value);
+
+    /// <inheritdoc/>
     public static AppliancePlatform FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<CloudConnectionStatus>))]
 public readonly record struct CloudConnectionStatus(string Value) : IOpenEnum<CloudConnectionStatus>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>The link is up.</summary>
     public static CloudConnectionStatus Connected { get; } = new("connected");
 
@@ -20,8 +22,15 @@ public readonly record struct CloudConnectionStatus(string Value) : IOpenEnum<Cl
     public static CloudConnectionStatus NotLicensed { get; } = new("not_licensed");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator CloudConnectionStatus(string value) => new(value);
+
+    /// <inheritdoc/>
     public static CloudConnectionStatus FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>The link of a system to the vendor's cloud services.</summary>
-public sealed record CloudServices : ExtraHopModel
+public sealed record CloudServices : ExtraHopModel<CloudServices>
 {
     /// <summary>The state of the link.</summary>
     public CloudConnectionStatus ConnectionStatus { get; set; }
@@ -10,7 +10,7 @@ public sealed record CloudServices : ExtraHopModel
     public StatusColor? ConnectionStatusColor { get; set; }
 
     /// <summary>The services in use.</summary>
-    public IReadOnlyList<string> EnabledServices { get; set => field = value ?? []; } = [];
+    public IReadOnlyList<string> EnabledServices { get; set => field = value ?? Unset<string>.List; } = Unset<string>.List;
 
     /// <summary>When the link was last in use.</summary>
     public DateTimeOffset? LastActiveTime { get; set; }

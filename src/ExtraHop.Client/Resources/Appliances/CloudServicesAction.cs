@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>What to do with the enrolment in the cloud services.</summary>
-public sealed record CloudServicesAction
+public sealed record CloudServicesAction : ExtraHopRequest<CloudServicesAction>
 {
     /// <summary>The action.</summary>
     public required CloudServicesActionKind Action { get; init; }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>A domain controller that a connected system is to use.</summary>
-public sealed record DomainControllerConnect
+public sealed record DomainControllerConnect : ExtraHopRequest<DomainControllerConnect>
 {
     /// <summary>Whether the controller's keys decrypt the domain's traffic.</summary>
     [JsonPropertyName("ad_decryption_enabled")]
@@ -36,7 +36,4 @@ public sealed record DomainControllerConnect
 
     /// <summary>The account with which the system signs in.</summary>
     public required string Username { get; init; }
-
-    /// <summary>Names the type only: what it holds is secret.</summary>
-    public override string ToString() => nameof(DomainControllerConnect);
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>A domain controller whose connection is to be tested.</summary>
-public sealed record DomainControllerTest
+public sealed record DomainControllerTest : ExtraHopRequest<DomainControllerTest>
 {
     /// <summary>Whether the controller's keys decrypt the domain's traffic.</summary>
     [JsonPropertyName("ad_decryption_enabled")]
@@ -33,7 +33,4 @@ public sealed record DomainControllerTest
 
     /// <summary>The account with which the system signs in.</summary>
     public required string Username { get; init; }
-
-    /// <summary>Names the type only: what it holds is secret.</summary>
-    public override string ToString() => nameof(DomainControllerTest);
 }

@@ -1,4 +1,4 @@
 namespace ExtraHop.Client;
 
 /// <summary>The outcome of a connection test. No document names its members; read them by name.</summary>
-public sealed record DomainControllerTestResult : OpenObject;
+public sealed record DomainControllerTestResult : OpenObject<DomainControllerTestResult>;

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>What a new sensor tag needs.</summary>
-public sealed record SensorTagCreate
+public sealed record SensorTagCreate : ExtraHopRequest<SensorTagCreate>
 {
     /// <summary>The tag's name.</summary>
     public required string Name { get; init; }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>Sensor tags to delete.</summary>
-public sealed record SensorTagsDelete
+public sealed record SensorTagsDelete : ExtraHopRequest<SensorTagsDelete>
 {
     /// <summary>The numbers of the tags.</summary>
     [JsonPropertyName("sensortags")]

@@ -3,10 +3,9 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>The tags of a sensor.</summary>
-public sealed record SensorTagsUpdate
+public sealed record SensorTagsUpdate : ExtraHopRequest<SensorTagsUpdate>
 {
     /// <summary>The numbers of the tags.</summary>
     [JsonPropertyName("sensortags")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<IReadOnlyList<long>> SensorTags { get; init; }
 }

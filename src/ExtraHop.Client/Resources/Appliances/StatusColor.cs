@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<StatusColor>))]
 public readonly record struct StatusColor(string Value) : IOpenEnum<StatusColor>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>All is well.</summary>
     public static StatusColor Green { get; } = new("green");
 
@@ -17,8 +19,15 @@ public readonly record struct StatusColor(string Value) : IOpenEnum<StatusColor>
     public static StatusColor Red { get; } = new("red");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator StatusColor(string value) => new(value);
+
+    /// <inheritdoc/>
     public static StatusColor FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

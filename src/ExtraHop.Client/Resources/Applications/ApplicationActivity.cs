@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>A stretch of time in which an application had traffic of one metric category.</summary>
-public sealed record ApplicationActivity : ExtraHopModel
+public sealed record ApplicationActivity : ExtraHopModel<ApplicationActivity>
 {
     /// <summary>The entry's number.</summary>
     public long Id { get; set; }
@@ -10,14 +10,14 @@ public sealed record ApplicationActivity : ExtraHopModel
     public long ApplicationId { get; set; }
 
     /// <summary>When the traffic began.</summary>
-    public DateTimeOffset FromTime { get; set; }
+    public DateTimeOffset? FromTime { get; set; }
 
     /// <summary>When the entry was last changed.</summary>
-    public DateTimeOffset ModTime { get; set; }
+    public DateTimeOffset? ModTime { get; set; }
 
     /// <summary>The metric category of the traffic, such as <c>extrahop.application.http</c>.</summary>
-    public string StatName { get; set; } = "";
+    public string StatName { get; set => field = value ?? ""; } = "";
 
     /// <summary>When the traffic ended, or was last seen.</summary>
-    public DateTimeOffset UntilTime { get; set; }
+    public DateTimeOffset? UntilTime { get; set; }
 }

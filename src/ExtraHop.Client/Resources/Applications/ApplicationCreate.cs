@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>A new application.</summary>
-public sealed record ApplicationCreate
+public sealed record ApplicationCreate : ExtraHopRequest<ApplicationCreate>
 {
     /// <summary>Which traffic belongs to the application; null where triggers fill it.</summary>
     public IReadOnlyList<ApplicationCriteria>? Criteria { get; init; }

@@ -1,12 +1,16 @@
+using System.Text.Json.Serialization;
+
 namespace ExtraHop.Client;
 
 /// <summary>Which applications to list.</summary>
-public sealed record ApplicationListQuery
+public sealed record ApplicationListQuery : ExtraHopRequest<ApplicationListQuery>
 {
-    /// <summary>Keeps applications with traffic after this time; milliseconds only, units are for other lists.</summary>
+    /// <summary>Keeps applications with traffic after this time. It is sent in milliseconds.</summary>
+    [JsonConverter(typeof(QueryTimeNumberConverter))]
     public QueryTime? ActiveFrom { get; init; }
 
-    /// <summary>Keeps applications with traffic before this time; milliseconds only, units are for other lists.</summary>
+    /// <summary>Keeps applications with traffic before this time. It is sent in milliseconds.</summary>
+    [JsonConverter(typeof(QueryTimeNumberConverter))]
     public QueryTime? ActiveUntil { get; init; }
 
     /// <summary>The most applications to return; null for the system's own limit.</summary>

@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<ApplicationSearchType>))]
 public readonly record struct ApplicationSearchType(string Value) : IOpenEnum<ApplicationSearchType>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>Every application: <c>any</c>.</summary>
     public static ApplicationSearchType Any { get; } = new("any");
 
@@ -23,8 +25,15 @@ public readonly record struct ApplicationSearchType(string Value) : IOpenEnum<Ap
     public static ApplicationSearchType ExtraHopId { get; } = new("extrahop-id");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator ApplicationSearchType(string value) => new(value);
+
+    /// <inheritdoc/>
     public static ApplicationSearchType FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>An entry of the audit log.</summary>
-public sealed record AuditLogEntry : ExtraHopModel
+public sealed record AuditLogEntry : ExtraHopModel<AuditLogEntry>
 {
     /// <summary>The entry's number.</summary>
     public long Id { get; set; }

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>What a new identity provider needs.</summary>
-public sealed record IdentityProviderCreate
+public sealed record IdentityProviderCreate : ExtraHopRequest<IdentityProviderCreate>
 {
     /// <summary>Whether an account is made for a user who logs in for the first time.</summary>
     public required bool AutoProvisionUsers { get; init; }

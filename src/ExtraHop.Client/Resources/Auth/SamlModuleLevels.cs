@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>Which value of an attribute gives access to a module.</summary>
-public sealed record SamlModuleLevels : ExtraHopModel
+public sealed record SamlModuleLevels : ExtraHopModel<SamlModuleLevels>
 {
     /// <summary>The attribute to look at.</summary>
     public string? AttributeName { get; set; }

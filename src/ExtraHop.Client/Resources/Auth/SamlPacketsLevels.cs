@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>Which value of an attribute gives which access to packets.</summary>
-public sealed record SamlPacketsLevels : ExtraHopModel
+public sealed record SamlPacketsLevels : ExtraHopModel<SamlPacketsLevels>
 {
     /// <summary>The attribute to look at.</summary>
     public string? AttributeName { get; set; }

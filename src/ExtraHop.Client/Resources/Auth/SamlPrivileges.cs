@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>Which attributes of a provider's users give which privileges.</summary>
-public sealed record SamlPrivileges : ExtraHopModel
+public sealed record SamlPrivileges : ExtraHopModel<SamlPrivileges>
 {
     /// <summary>The add-on for detections. Deprecated; use <see cref="NdrLevel"/>.</summary>
     [JsonPropertyName("detectionsaccesslevel")]

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>Which value of an attribute gives which level of reading and writing (<see cref="PrivilegeLevel"/>).</summary>
-public sealed record SamlWriteLevels : ExtraHopModel
+public sealed record SamlWriteLevels : ExtraHopModel<SamlWriteLevels>
 {
     /// <summary>The attribute to look at.</summary>
     public string? AttributeName { get; set; }

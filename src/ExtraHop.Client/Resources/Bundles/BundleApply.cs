@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>How to apply a bundle.</summary>
-public sealed record BundleApply
+public sealed record BundleApply : ExtraHopRequest<BundleApply>
 {
     /// <summary>Whether its alerts, triggers and pages are assigned as they were where the bundle was made.</summary>
     public required bool IncludeAssignments { get; init; }

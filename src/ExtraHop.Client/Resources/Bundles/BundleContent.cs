@@ -5,7 +5,7 @@ namespace ExtraHop.Client;
 
 /// <summary>What a bundle holds: a description of itself and lists of objects by their kind. It goes back as it came, so a bundle of one system can be uploaded to another unchanged.</summary>
 /// <remarks>The objects stay JSON: their shapes are those of the system that made the bundle. In triggers, <c>events</c> and <c>hints</c> are texts that hold JSON.</remarks>
-public sealed record BundleContent : OpenObject
+public sealed record BundleContent : OpenObject<BundleContent>
 {
     private const string MetaName = ".meta";
 
@@ -58,11 +58,6 @@ public sealed record BundleContent : OpenObject
     /// <summary>The triggers.</summary>
     [JsonIgnore]
     public IReadOnlyList<JsonElement> Triggers => ObjectsOf("Trigger");
-
-    /// <summary>Reads a bundle from text, such as a file that a system exported.</summary>
-    /// <param name="json">A JSON object.</param>
-    /// <exception cref="FormatException">The text is not a JSON object; the message says where.</exception>
-    public static BundleContent Parse(string json) => Read<BundleContent>(json);
 
     /// <summary>The objects of one kind; empty where the bundle has none.</summary>
     /// <param name="kind">The kind as the bundle spells it, such as <c>Trigger</c> or <c>DeviceGroup</c>.</param>

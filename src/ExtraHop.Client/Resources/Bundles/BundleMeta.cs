@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>What a bundle says of itself.</summary>
-public sealed record BundleMeta : ExtraHopModel
+public sealed record BundleMeta : ExtraHopModel<BundleMeta>
 {
     /// <summary>A free comment.</summary>
     public string? Comment { get; set; }

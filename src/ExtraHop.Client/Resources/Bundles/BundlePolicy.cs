@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<BundlePolicy>))]
 public readonly record struct BundlePolicy(string Value) : IOpenEnum<BundlePolicy>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>The bundle's object takes the place of the system's.</summary>
     public static BundlePolicy Overwrite { get; } = new("overwrite");
 
@@ -14,8 +16,15 @@ public readonly record struct BundlePolicy(string Value) : IOpenEnum<BundlePolic
     public static BundlePolicy Skip { get; } = new("skip");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator BundlePolicy(string value) => new(value);
+
+    /// <inheritdoc/>
     public static BundlePolicy FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -50,5 +50,5 @@ public interface IBundlesApi
     /// <returns>Where the system put it: its number is what <see cref="ApplyAsync"/> takes.</returns>
     /// <exception cref="FormatException">The text is not a JSON object; nothing was sent.</exception>
     Task<CreatedResource> CreateAsync(string json, CancellationToken cancellationToken = default) =>
-        CreateAsync(BundleContent.Parse(json), cancellationToken);
+        CreateAsync(BundleContent.FromJson(json), cancellationToken);
 }

@@ -1,7 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ExtraHop.Client;
 
 /// <summary>A new custom device.</summary>
-public sealed record CustomDeviceCreate
+public sealed record CustomDeviceCreate : ExtraHopRequest<CustomDeviceCreate>
 {
     /// <summary>Who made it, as the web interface shows it.</summary>
     public string? Author { get; init; }
@@ -16,7 +18,8 @@ public sealed record CustomDeviceCreate
     public required bool Disabled { get; init; }
 
     /// <summary>A text that names the device; without spaces, and fixed once it is made. Null lets the system choose.</summary>
-    public string? ExtrahopId { get; init; }
+    [JsonPropertyName("extrahop_id")]
+    public string? ExtraHopId { get; init; }
 
     /// <summary>The device's name.</summary>
     public required string Name { get; init; }

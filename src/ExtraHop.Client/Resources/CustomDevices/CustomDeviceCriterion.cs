@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>Which traffic belongs to a custom device: everything that is set must hold.</summary>
-public sealed record CustomDeviceCriterion : ExtraHopModel
+public sealed record CustomDeviceCriterion : ExtraHopModel<CustomDeviceCriterion>
 {
     /// <summary>The last port of the receiver, 0 to 65535.</summary>
     [JsonPropertyName("dst_port_max")]

@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<TrafficDirection>))]
 public readonly record struct TrafficDirection(string Value) : IOpenEnum<TrafficDirection>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>Either end: <c>any</c>.</summary>
     public static TrafficDirection Any { get; } = new("any");
 
@@ -17,8 +19,15 @@ public readonly record struct TrafficDirection(string Value) : IOpenEnum<Traffic
     public static TrafficDirection Source { get; } = new("src");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator TrafficDirection(string value) => new(value);
+
+    /// <inheritdoc/>
     public static TrafficDirection FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

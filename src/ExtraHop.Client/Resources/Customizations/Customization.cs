@@ -1,19 +1,19 @@
 namespace ExtraHop.Client;
 
 /// <summary>A backup of a system's configuration.</summary>
-public sealed record Customization : ExtraHopModel
+public sealed record Customization : ExtraHopModel<Customization>
 {
     /// <summary>The backup's number.</summary>
     public long Id { get; set; }
 
     /// <summary>True for one that the system made by itself.</summary>
-    public bool Auto { get; set; }
+    public bool? Auto { get; set; }
 
     /// <summary>When it was made.</summary>
-    public DateTimeOffset CreateTime { get; set; }
+    public DateTimeOffset? CreateTime { get; set; }
 
     /// <summary>The backup's name.</summary>
-    public string Name { get; set; } = "";
+    public string Name { get; set => field = value ?? ""; } = "";
 
     /// <summary>True for one that was found again after a failure.</summary>
     public bool? Recovered { get; set; }

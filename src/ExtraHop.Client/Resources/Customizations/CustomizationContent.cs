@@ -4,15 +4,10 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>A backup as a document: an object whose members are those of the system that made it, and which goes back as it came.</summary>
-public sealed record CustomizationContent : OpenObject
+public sealed record CustomizationContent : OpenObject<CustomizationContent>
 {
     /// <summary>What the backup says of itself; null when it says nothing.</summary>
     [JsonIgnore]
     public CustomizationMeta? Meta =>
         TryGet(".meta", out JsonElement meta) && meta.ValueKind == JsonValueKind.Object ? meta.Deserialize(ExtraHopJson.TypeInfo<CustomizationMeta>()) : null;
-
-    /// <summary>Reads a backup from text.</summary>
-    /// <param name="json">A JSON object.</param>
-    /// <exception cref="FormatException">The text is not a JSON object; the message says where.</exception>
-    public static CustomizationContent Parse(string json) => Read<CustomizationContent>(json);
 }

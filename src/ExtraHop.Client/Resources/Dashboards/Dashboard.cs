@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>A dashboard, without its regions and charts.</summary>
-public sealed record Dashboard : ExtraHopModel
+public sealed record Dashboard : ExtraHopModel<Dashboard>
 {
     /// <summary>The dashboard's number.</summary>
     public long Id { get; set; }
@@ -13,7 +13,7 @@ public sealed record Dashboard : ExtraHopModel
     public string? Comment { get; set; }
 
     /// <summary>When it was last changed.</summary>
-    public DateTimeOffset ModTime { get; set; }
+    public DateTimeOffset? ModTime { get; set; }
 
     /// <summary>The dashboard's name.</summary>
     public string? Name { get; set; }
@@ -22,7 +22,7 @@ public sealed record Dashboard : ExtraHopModel
     public string? Owner { get; set; }
 
     /// <summary>What the calling user may do with it.</summary>
-    public IReadOnlyList<ObjectRight> Rights { get; set => field = value ?? []; } = [];
+    public IReadOnlyList<ObjectRight> Rights { get; set => field = value ?? Unset<ObjectRight>.List; } = Unset<ObjectRight>.List;
 
     /// <summary>The code in its link, which <see cref="DashboardId.FromShortCode"/> takes.</summary>
     public string? ShortCode { get; set; }

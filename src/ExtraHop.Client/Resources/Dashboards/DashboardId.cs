@@ -1,13 +1,14 @@
 using System.Globalization;
-using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
 /// <summary>Names a dashboard by its number or by the short code that stands in its link. A number converts by itself.</summary>
 /// <param name="Value">The text in the path: digits, or <c>~</c> and a short code.</param>
-[JsonConverter(typeof(OpenEnumConverter<DashboardId>))]
-public readonly record struct DashboardId(string Value) : IOpenEnum<DashboardId>
+/// <remarks>Short codes differ by case, so this is no open enum.</remarks>
+public readonly record struct DashboardId(string Value) : IWireValue
 {
+    private readonly string? _value = Value;
+
     /// <summary>Names a dashboard by its number.</summary>
     /// <param name="id">The number.</param>
     public static implicit operator DashboardId(long id) => new(id.ToString(CultureInfo.InvariantCulture));
@@ -23,8 +24,8 @@ public readonly record struct DashboardId(string Value) : IOpenEnum<DashboardId>
     }
 
     /// <inheritdoc/>
-    public static DashboardId FromValue(string value) => new(value);
+    public string Value => _value ?? string.Empty;
 
     /// <summary>The text in the path.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

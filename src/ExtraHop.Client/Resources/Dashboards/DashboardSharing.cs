@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>Who may see and edit a dashboard.</summary>
-public sealed record DashboardSharing : ExtraHopModel
+public sealed record DashboardSharing : ExtraHopModel<DashboardSharing>
 {
     /// <summary>What everybody may do; null for nothing.</summary>
     public SharingLevel? Anyone { get; set; }

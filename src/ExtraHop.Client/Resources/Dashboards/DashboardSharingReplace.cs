@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>Who is to see and edit a dashboard, in whole: whoever is left out loses it.</summary>
-public sealed record DashboardSharingReplace
+public sealed record DashboardSharingReplace : ExtraHopRequest<DashboardSharingReplace>
 {
     /// <summary>What everybody may do; null for nothing.</summary>
     public SharingLevel? Anyone { get; init; }

@@ -5,14 +5,16 @@ namespace ExtraHop.Client;
 
 /// <summary>Something that the system found odd: an attack, a risk, or a service that got slow.</summary>
 /// <remarks>Most members can be null; which ones depends on the kind of detection and on the version.</remarks>
-public sealed record Detection : ExtraHopModel
+public sealed record Detection : ExtraHopModel<Detection>
 {
+    // An answer with a status of null is one of an open detection; an answer without a status says nothing.
+    private bool _hasStatus;
+
     /// <summary>The detection's number.</summary>
     public long Id { get; set; }
 
-    /// <summary>The sensor that made it; 0 when a sensor itself was asked.</summary>
-    [JsonConverter(typeof(NullAsZeroConverter))]
-    public long ApplianceId { get; set; }
+    /// <summary>The sensor that made it; null or 0 when a sensor itself was asked, null where the answer does not say.</summary>
+    public long? ApplianceId { get; set; }
 
     /// <summary>The kind, as <see cref="DetectionFormat.Type"/> names it.</summary>
     public string? Type { get; set; }
@@ -24,7 +26,7 @@ public sealed record Detection : ExtraHopModel
     public string? Description { get; set; }
 
     /// <summary>Classes of detections, such as <c>sec</c> or <c>sec.exploit</c>.</summary>
-    public IReadOnlyList<string> Categories { get; set => field = value ?? []; } = [];
+    public IReadOnlyList<string> Categories { get; set => field = value ?? Unset<string>.List; } = Unset<string>.List;
 
     /// <summary>How bad it may be, from 0 to 99. Performance detections have none.</summary>
     public int? RiskScore { get; set; }
@@ -45,13 +47,13 @@ public sealed record Detection : ExtraHopModel
     public DateTimeOffset? ModTime { get; set; }
 
     /// <summary>Who took part, as offender or as victim. Empty where an activity log was asked for, which then holds them.</summary>
-    public IReadOnlyList<DetectionParticipant> Participants { get; set => field = value ?? []; } = [];
+    public IReadOnlyList<DetectionParticipant> Participants { get; set => field = value ?? Unset<DetectionParticipant>.List; } = Unset<DetectionParticipant>.List;
 
     /// <summary>The tactics of MITRE ATT&amp;CK.</summary>
-    public IReadOnlyList<MitreReference> MitreTactics { get; set => field = value ?? []; } = [];
+    public IReadOnlyList<MitreReference> MitreTactics { get; set => field = value ?? Unset<MitreReference>.List; } = Unset<MitreReference>.List;
 
     /// <summary>The techniques of MITRE ATT&amp;CK.</summary>
-    public IReadOnlyList<MitreReference> MitreTechniques { get; set => field = value ?? []; } = [];
+    public IReadOnlyList<MitreReference> MitreTechniques { get; set => field = value ?? Unset<MitreReference>.List; } = Unset<MitreReference>.List;
 
     /// <summary>Particulars of the kind, by name; the format of the kind describes them.</summary>
     public IReadOnlyDictionary<string, JsonElement>? Properties { get; set; }
@@ -60,7 +62,11 @@ public sealed record Detection : ExtraHopModel
     public string? Assignee { get; set; }
 
     /// <summary>How far the work on it is; null counts and is shown as open.</summary>
-    public DetectionStatus? Status { get; set; }
+    public DetectionStatus? Status
+    {
+        get;
+        set => (field, _hasStatus) = (value, true);
+    }
 
     /// <summary>What was done about it; null while that is open.</summary>
     public DetectionResolution? Resolution { get; set; }
@@ -72,23 +78,21 @@ public sealed record Detection : ExtraHopModel
     public string? TicketUrl { get; set; }
 
     /// <summary>True when the system recommends to look at it first. Consoles only.</summary>
-    [JsonConverter(typeof(NullAsFalseConverter))]
-    public bool Recommended { get; set; }
+    public bool? Recommended { get; set; }
 
     /// <summary>Why the system recommends it. Consoles only.</summary>
-    public IReadOnlyList<string> RecommendedFactors { get; set => field = value ?? []; } = [];
+    public IReadOnlyList<string> RecommendedFactors { get; set => field = value ?? Unset<string>.List; } = Unset<string>.List;
 
     /// <summary>True when a trigger of a user made it.</summary>
-    [JsonConverter(typeof(NullAsFalseConverter))]
-    public bool IsUserCreated { get; set; }
+    public bool? IsUserCreated { get; set; }
 
     /// <summary>The detection in the web interface.</summary>
-    public string Url { get; set; } = "";
+    public string? Url { get; set; }
 
     /// <summary>What happened when, where the search asked for it; empty elsewhere. Since 26.3.</summary>
-    public IReadOnlyList<DetectionActivity> ActivityLog { get; set => field = value ?? []; } = [];
+    public IReadOnlyList<DetectionActivity> ActivityLog { get; set => field = value ?? Unset<DetectionActivity>.List; } = Unset<DetectionActivity>.List;
 
-    /// <summary>What the assistant of the system takes it for; null where it has no opinion. Since 26.3.</summary>
+    /// <summary>What a review takes it for; null where there was none. Since 26.3.</summary>
     public AiDisposition? AiDisposition { get; set; }
 
     /// <summary>Those among <see cref="Participants"/> from whom it went out.</summary>
@@ -99,7 +103,7 @@ public sealed record Detection : ExtraHopModel
     [JsonIgnore]
     public IEnumerable<DetectionParticipant> Victims => Participants.Where(static participant => participant.IsVictim);
 
-    /// <summary>True until it is closed; a detection without a status is open.</summary>
+    /// <summary>True until it is closed; a detection without a status is open. Null where the answer says nothing of the detection, as after <see cref="DetectionSearch.IdOnly"/>.</summary>
     [JsonIgnore]
-    public bool IsOpen => Status != DetectionStatus.Closed;
+    public bool? IsOpen => _hasStatus || Type is not null || Title is not null ? Status != DetectionStatus.Closed : null;
 }

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>A new kind of detection, for triggers to use.</summary>
-public sealed record DetectionFormatCreate
+public sealed record DetectionFormatCreate : ExtraHopRequest<DetectionFormatCreate>
 {
     /// <summary>The identifier of the kind, which triggers name when they commit a detection.</summary>
     public required string Type { get; init; }

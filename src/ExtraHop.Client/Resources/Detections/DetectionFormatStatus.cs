@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<DetectionFormatStatus>))]
 public readonly record struct DetectionFormatStatus(string Value) : IOpenEnum<DetectionFormatStatus>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>They are made and shown.</summary>
     public static DetectionFormatStatus Active { get; } = new("active");
 
@@ -17,8 +19,15 @@ public readonly record struct DetectionFormatStatus(string Value) : IOpenEnum<De
     public static DetectionFormatStatus InReview { get; } = new("in_review");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator DetectionFormatStatus(string value) => new(value);
+
+    /// <inheritdoc/>
     public static DetectionFormatStatus FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>Which entries of detection logs to find. Since 26.3.</summary>
-public sealed record DetectionLogQuery
+public sealed record DetectionLogQuery : ExtraHopRequest<DetectionLogQuery>
 {
     /// <summary>The query in the ExtraHop Query Language.</summary>
     public required string Eql { get; init; }

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>The note on a detection.</summary>
-public sealed record DetectionNote : ExtraHopModel
+public sealed record DetectionNote : ExtraHopModel<DetectionNote>
 {
     /// <summary>The text; null when there is none.</summary>
     public string? Note { get; set; }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>Someone who took part in a detection: a device, an application or an address.</summary>
-public sealed record DetectionParticipant : ExtraHopModel
+public sealed record DetectionParticipant : ExtraHopModel<DetectionParticipant>
 {
     /// <summary>The number of the participant within detections; changes name it by this.</summary>
     public long Id { get; set; }
@@ -38,10 +38,10 @@ public sealed record DetectionParticipant : ExtraHopModel
     public string? ScannerService { get; set; }
 
     /// <summary>The addresses from which a remote participant came, as they were set by a change.</summary>
-    public IReadOnlyList<string> Origins { get; set => field = value ?? []; } = [];
+    public IReadOnlyList<string> Origins { get; set => field = value ?? Unset<string>.List; } = Unset<string>.List;
 
     /// <summary>The users of the participant, as they were set by a change.</summary>
-    public IReadOnlyList<string> Usernames { get; set => field = value ?? []; } = [];
+    public IReadOnlyList<string> Usernames { get; set => field = value ?? Unset<string>.List; } = Unset<string>.List;
 
     /// <summary>The IP address; null where there is none, or where the text is not one.</summary>
     [JsonIgnore]

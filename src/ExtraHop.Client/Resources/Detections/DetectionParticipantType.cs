@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<DetectionParticipantType>))]
 public readonly record struct DetectionParticipantType(string Value) : IOpenEnum<DetectionParticipantType>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>A device that the system knows.</summary>
     public static DetectionParticipantType Device { get; } = new("device");
 
@@ -17,8 +19,15 @@ public readonly record struct DetectionParticipantType(string Value) : IOpenEnum
     public static DetectionParticipantType IpAddress { get; } = new("ipaddr");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator DetectionParticipantType(string value) => new(value);
+
+    /// <inheritdoc/>
     public static DetectionParticipantType FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>What to add to a participant of a detection.</summary>
-public sealed record DetectionParticipantUpdate
+public sealed record DetectionParticipantUpdate : ExtraHopRequest<DetectionParticipantUpdate>
 {
     /// <summary>The participant, by <see cref="DetectionParticipant.Id"/>.</summary>
     public required long Id { get; init; }

@@ -4,10 +4,10 @@ using System.Text.Json;
 namespace ExtraHop.Client;
 
 /// <summary>What a particular of a detection has to be for a tuning rule to hide it.</summary>
-public sealed record DetectionPropertyFilter : ExtraHopModel
+public sealed record DetectionPropertyFilter : ExtraHopModel<DetectionPropertyFilter>
 {
     /// <summary>The name of the particular; the format of the kind of detection lists them.</summary>
-    public string Property { get; set; } = "";
+    public string Property { get; set => field = value ?? ""; } = "";
 
     /// <summary>How it is compared.</summary>
     public DetectionPropertyOperator Operator { get; set; }

@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<DetectionPropertyOperator>))]
 public readonly record struct DetectionPropertyOperator(string Value) : IOpenEnum<DetectionPropertyOperator>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>The property is the operand.</summary>
     public static DetectionPropertyOperator EqualTo { get; } = new("=");
 
@@ -23,8 +25,15 @@ public readonly record struct DetectionPropertyOperator(string Value) : IOpenEnu
     public static DetectionPropertyOperator In { get; } = new("in");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator DetectionPropertyOperator(string value) => new(value);
+
+    /// <inheritdoc/>
     public static DetectionPropertyOperator FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

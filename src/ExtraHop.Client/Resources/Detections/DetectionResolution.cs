@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<DetectionResolution>))]
 public readonly record struct DetectionResolution(string Value) : IOpenEnum<DetectionResolution>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>Something was done about it.</summary>
     public static DetectionResolution ActionTaken { get; } = new("action_taken");
 
@@ -17,8 +19,15 @@ public readonly record struct DetectionResolution(string Value) : IOpenEnum<Dete
     public static DetectionResolution None { get; } = new(".none");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator DetectionResolution(string value) => new(value);
+
+    /// <inheritdoc/>
     public static DetectionResolution FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

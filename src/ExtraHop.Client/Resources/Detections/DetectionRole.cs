@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<DetectionRole>))]
 public readonly record struct DetectionRole(string Value) : IOpenEnum<DetectionRole>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>It went out from this one.</summary>
     public static DetectionRole Offender { get; } = new("offender");
 
@@ -14,8 +16,15 @@ public readonly record struct DetectionRole(string Value) : IOpenEnum<DetectionR
     public static DetectionRole Victim { get; } = new("victim");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator DetectionRole(string value) => new(value);
+
+    /// <inheritdoc/>
     public static DetectionRole FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

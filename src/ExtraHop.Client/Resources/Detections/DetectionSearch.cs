@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ExtraHop.Client;
 
 /// <summary>Which detections to find.</summary>
@@ -10,24 +12,29 @@ namespace ExtraHop.Client;
 /// }
 /// </code>
 /// </example>
-public sealed record DetectionSearch
+public sealed record DetectionSearch : ExtraHopRequest<DetectionSearch>
 {
     /// <summary>What the detections have to be; null for all.</summary>
     public DetectionSearchFilter? Filter { get; init; }
 
     /// <summary>Finds detections that went on after this time, also when they began before it.</summary>
+    [JsonConverter(typeof(QueryTimeNumberConverter))]
     public QueryTime? From { get; init; }
 
     /// <summary>Finds detections that ended before this time.</summary>
+    [JsonConverter(typeof(QueryTimeNumberConverter))]
     public QueryTime? Until { get; init; }
 
     /// <summary>Finds detections that were created at this time or later.</summary>
+    [JsonConverter(typeof(QueryTimeNumberConverter))]
     public QueryTime? CreateTime { get; init; }
 
     /// <summary>Finds detections of which anything changed at this time or later; see <see cref="IDetectionsApi.EnumerateChangesAsync"/>.</summary>
+    [JsonConverter(typeof(QueryTimeNumberConverter))]
     public QueryTime? ModTime { get; init; }
 
     /// <summary>Finds detections whose activity changed at this time or later.</summary>
+    [JsonConverter(typeof(QueryTimeNumberConverter))]
     public QueryTime? UpdateTime { get; init; }
 
     /// <summary>How the detections are sorted, first field first.</summary>

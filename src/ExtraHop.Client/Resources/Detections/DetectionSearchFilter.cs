@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>What detections have to be. All members that are set have to hold; of a list one entry has to.</summary>
-public sealed record DetectionSearchFilter
+public sealed record DetectionSearchFilter : ExtraHopRequest<DetectionSearchFilter>
 {
     /// <summary>Stands in a list for detections without any: <c>Assignee = [DetectionSearchFilter.None]</c> finds those that nobody works on.</summary>
     public const string None = ".none";

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>One field by which detections are sorted.</summary>
-public sealed record DetectionSort
+public sealed record DetectionSort : ExtraHopRequest<DetectionSort>
 {
     /// <summary>The field by its name on the wire, such as <c>mod_time</c> or <c>risk_score</c>.</summary>
     public required string Field { get; init; }

@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<DetectionStatus>))]
 public readonly record struct DetectionStatus(string Value) : IOpenEnum<DetectionStatus>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>Nobody looked at it yet.</summary>
     public static DetectionStatus New { get; } = new("new");
 
@@ -23,8 +25,15 @@ public readonly record struct DetectionStatus(string Value) : IOpenEnum<Detectio
     public static DetectionStatus None { get; } = new(".none");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator DetectionStatus(string value) => new(value);
+
+    /// <inheritdoc/>
     public static DetectionStatus FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

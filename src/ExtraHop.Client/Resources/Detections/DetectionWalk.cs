@@ -40,19 +40,19 @@ internal static class DetectionWalk
             since.IsRelative ? null : since.Milliseconds);
     }
 
-    public static AsyncPages<JsonElement> Logs(IDetectionsApi api, DetectionLogQuery query, CancellationToken cancellationToken)
+    public static AsyncPages<JsonElement> Logs(IDetectionsApi api, DetectionLogQuery search, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(query);
-        RequirePageSize(query.Limit);
+        ArgumentNullException.ThrowIfNull(search);
+        RequirePageSize(search.Limit);
         return PageWalk.ByOffset(
             async (offset, token) =>
             {
-                DetectionLogResponse response = await api.SearchLogsAsync(query with { Offset = checked((int)offset) }, token).ConfigureAwait(false);
+                DetectionLogResponse response = await api.SearchLogsAsync(search with { Offset = checked((int)offset) }, token).ConfigureAwait(false);
                 return new Page<JsonElement>(response.Results, total: response.Total);
             },
-            () => new RepeatGuard<JsonElement>(static entry => entry.GetRawText(), query.Limit, keysIdentify: false),
+            () => new RepeatGuard<JsonElement>(static entry => entry.GetRawText(), search.Limit, keysIdentify: false),
             cancellationToken,
-            query.Offset ?? 0);
+            search.Offset ?? 0);
     }
 
     private static DetectionSearch WithPageSize(DetectionSearch? search)

@@ -63,17 +63,17 @@ public interface IDetectionsApi
     Task UpdateAsync(long id, [Body] DetectionUpdate change, CancellationToken cancellationToken = default);
 
     /// <summary>Searches the entries of detection logs and gives one page of them.</summary>
-    /// <param name="query">The query and the page.</param>
+    /// <param name="search">The query and the page.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>POST /search/eql/detectionlogs</c>. Sensor, console; 26.3.</remarks>
     [Post("/search/eql/detectionlogs")]
-    Task<DetectionLogResponse> SearchLogsAsync([Body] DetectionLogQuery query, CancellationToken cancellationToken = default);
+    Task<DetectionLogResponse> SearchLogsAsync([Body] DetectionLogQuery search, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the tuning rules, which hide detections.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>GET /detections/rules/hiding</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/detections/rules/hiding")]
-    Task<IReadOnlyList<DetectionHidingRule>> ListHidingRulesAsync(CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<TuningRule>> ListTuningRulesAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Gets one tuning rule.</summary>
     /// <param name="id">The rule's number.</param>
@@ -81,7 +81,7 @@ public interface IDetectionsApi
     /// <exception cref="ExtraHopNotFoundException">There is no such rule.</exception>
     /// <remarks><c>GET /detections/rules/hiding/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/detections/rules/hiding/{id}")]
-    Task<DetectionHidingRule> GetHidingRuleAsync(long id, CancellationToken cancellationToken = default);
+    Task<TuningRule> GetTuningRuleAsync(long id, CancellationToken cancellationToken = default);
 
     /// <summary>Creates a tuning rule.</summary>
     /// <param name="rule">What to hide, on whose side, until when.</param>
@@ -89,7 +89,7 @@ public interface IDetectionsApi
     /// <returns>Where the system put it.</returns>
     /// <remarks><c>POST /detections/rules/hiding</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Post("/detections/rules/hiding")]
-    Task<CreatedResource> CreateHidingRuleAsync([Body] DetectionHidingRuleCreate rule, CancellationToken cancellationToken = default);
+    Task<CreatedResource> CreateTuningRuleAsync([Body] TuningRuleCreate rule, CancellationToken cancellationToken = default);
 
     /// <summary>Changes a tuning rule.</summary>
     /// <param name="id">The rule's number.</param>
@@ -98,7 +98,7 @@ public interface IDetectionsApi
     /// <exception cref="ExtraHopNotFoundException">There is no such rule.</exception>
     /// <remarks><c>PATCH /detections/rules/hiding/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Patch("/detections/rules/hiding/{id}")]
-    Task UpdateHidingRuleAsync(long id, [Body] DetectionHidingRuleUpdate change, CancellationToken cancellationToken = default);
+    Task UpdateTuningRuleAsync(long id, [Body] TuningRuleUpdate change, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a tuning rule.</summary>
     /// <param name="id">The rule's number.</param>
@@ -106,7 +106,7 @@ public interface IDetectionsApi
     /// <exception cref="ExtraHopNotFoundException">There is no such rule.</exception>
     /// <remarks><c>DELETE /detections/rules/hiding/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Delete("/detections/rules/hiding/{id}")]
-    Task DeleteHidingRuleAsync(long id, CancellationToken cancellationToken = default);
+    Task DeleteTuningRuleAsync(long id, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the investigations that a detection is part of.</summary>
     /// <param name="id">The detection's number.</param>
@@ -143,7 +143,7 @@ public interface IDetectionsApi
 
     /// <summary>Lists the detections that the system thinks have to do with one.</summary>
     /// <param name="id">The detection's number.</param>
-    /// <param name="from">Finds those that went on after this time, also when they began before it.</param>
+    /// <param name="from">Finds those that went on after this time, also when they began before it; milliseconds only, without a unit.</param>
     /// <param name="until">Finds those that ended before this time.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such detection.</exception>
@@ -195,9 +195,9 @@ public interface IDetectionsApi
         DetectionWalk.ByModTime(this, since, search, cancellationToken);
 
     /// <summary>Reads all log entries that a query finds, page by page.</summary>
-    /// <param name="query">The query; its limit is the size of a page.</param>
+    /// <param name="search">The query; its limit is the size of a page.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="PagingStoppedException">While the entries are read: an empty page came before the total that the system named.</exception>
-    AsyncPages<System.Text.Json.JsonElement> EnumerateLogsAsync(DetectionLogQuery query, CancellationToken cancellationToken = default) =>
-        DetectionWalk.Logs(this, query, cancellationToken);
+    AsyncPages<System.Text.Json.JsonElement> EnumerateLogsAsync(DetectionLogQuery search, CancellationToken cancellationToken = default) =>
+        DetectionWalk.Logs(this, search, cancellationToken);
 }

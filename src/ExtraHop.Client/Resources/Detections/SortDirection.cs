@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<SortDirection>))]
 public readonly record struct SortDirection(string Value) : IOpenEnum<SortDirection>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>Smallest or oldest first.</summary>
     public static SortDirection Ascending { get; } = new("asc");
 
@@ -14,8 +16,15 @@ public readonly record struct SortDirection(string Value) : IOpenEnum<SortDirect
     public static SortDirection Descending { get; } = new("desc");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator SortDirection(string value) => new(value);
+
+    /// <inheritdoc/>
     public static SortDirection FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -1,13 +1,13 @@
 namespace ExtraHop.Client;
 
 /// <summary>A device group: a list that users fill, or a filter that the system keeps filling.</summary>
-public sealed record DeviceGroup : ExtraHopModel
+public sealed record DeviceGroup : ExtraHopModel<DeviceGroup>
 {
     /// <summary>The group's number.</summary>
     public long Id { get; set; }
 
     /// <summary>True for a group that the system made and keeps.</summary>
-    public bool BuiltIn { get; set; }
+    public bool? BuiltIn { get; set; }
 
     /// <summary>A free description.</summary>
     public string? Description { get; set; }
@@ -16,7 +16,7 @@ public sealed record DeviceGroup : ExtraHopModel
     public bool? Dynamic { get; set; }
 
     /// <summary>The names of the users who may change the group.</summary>
-    public IReadOnlyList<string> Editors { get; set => field = value ?? []; } = [];
+    public IReadOnlyList<string> Editors { get; set => field = value ?? Unset<string>.List; } = Unset<string>.List;
 
     /// <summary>What <see cref="Value"/> is compared with. Deprecated; use <see cref="Filter"/>.</summary>
     public DeviceSearchType? Field { get; set; }

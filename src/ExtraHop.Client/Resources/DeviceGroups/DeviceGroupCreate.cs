@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>A new device group: dynamic with a <see cref="Filter"/>, static without.</summary>
-public sealed record DeviceGroupCreate
+public sealed record DeviceGroupCreate : ExtraHopRequest<DeviceGroupCreate>
 {
     /// <summary>A free description.</summary>
     public string? Description { get; init; }

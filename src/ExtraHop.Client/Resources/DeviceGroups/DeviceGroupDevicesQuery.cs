@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>Which devices of a group to list.</summary>
-public sealed record DeviceGroupDevicesQuery
+public sealed record DeviceGroupDevicesQuery : ExtraHopRequest<DeviceGroupDevicesQuery>
 {
     /// <summary>Keeps devices with traffic after this time: a moment, or a span before the request such as <c>-30m</c>.</summary>
     public QueryTime? ActiveFrom { get; init; }

@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<DeviceGroupKind>))]
 public readonly record struct DeviceGroupKind(string Value) : IOpenEnum<DeviceGroupKind>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>Groups that users made: <c>user_created</c>.</summary>
     public static DeviceGroupKind UserCreated { get; } = new("user_created");
 
@@ -17,8 +19,15 @@ public readonly record struct DeviceGroupKind(string Value) : IOpenEnum<DeviceGr
     public static DeviceGroupKind All { get; } = new("all");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator DeviceGroupKind(string value) => new(value);
+
+    /// <inheritdoc/>
     public static DeviceGroupKind FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

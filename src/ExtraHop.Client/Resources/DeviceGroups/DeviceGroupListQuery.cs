@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>Which device groups to list.</summary>
-public sealed record DeviceGroupListQuery
+public sealed record DeviceGroupListQuery : ExtraHopRequest<DeviceGroupListQuery>
 {
     /// <summary>Keeps groups that were changed after this time.</summary>
     public QueryTime? Since { get; init; }

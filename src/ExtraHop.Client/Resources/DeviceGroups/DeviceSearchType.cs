@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<DeviceSearchType>))]
 public readonly record struct DeviceSearchType(string Value) : IOpenEnum<DeviceSearchType>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>Every device, or any of the other fields: <c>any</c>.</summary>
     public static DeviceSearchType Any { get; } = new("any");
 
@@ -44,8 +46,15 @@ public readonly record struct DeviceSearchType(string Value) : IOpenEnum<DeviceS
     public static DeviceSearchType DiscoveryId { get; } = new("discovery_id");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator DeviceSearchType(string value) => new(value);
+
+    /// <inheritdoc/>
     public static DeviceSearchType FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

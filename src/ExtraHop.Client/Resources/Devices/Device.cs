@@ -3,13 +3,13 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>A device: whatever the system saw on the network or was told about. Which members come depends on the version, and on <see cref="DeviceSearch.ResultFields"/> for a search.</summary>
-public sealed record Device : ExtraHopModel
+public sealed record Device : ExtraHopModel<Device>
 {
     /// <summary>The device's number on the system that was asked; on a console it holds the sensor's number, too (<see cref="ConsoleObjectId"/>).</summary>
     public long Id { get; set; }
 
     /// <summary>The metric categories in which the device had traffic, such as <c>http_server</c>.</summary>
-    public IReadOnlyList<string> Activity { get; set => field = value ?? []; } = [];
+    public IReadOnlyList<string> Activity { get; set => field = value ?? Unset<string>.List; } = Unset<string>.List;
 
     /// <summary>How deeply the system analyses the device, such as <c>advanced</c>, <c>standard</c> or <c>discovery</c>.</summary>
     public string? Analysis { get; set; }
@@ -72,7 +72,7 @@ public sealed record Device : ExtraHopModel
     public DateTimeOffset? DiscoverTime { get; set; }
 
     /// <summary>A text that names the device on a console and its sensors alike, and in the addresses of the web interface.</summary>
-    public string DiscoveryId { get; set; } = "";
+    public string? DiscoveryId { get; set; }
 
     /// <summary>The name that the web interface shows: the user's, or the best that the system learned. Missing on 5.x.</summary>
     public string? DisplayName { get; set; }
@@ -81,7 +81,8 @@ public sealed record Device : ExtraHopModel
     public string? DnsName { get; set; }
 
     /// <summary>The old name of the discovery ID. Deprecated; use <see cref="DiscoveryId"/>.</summary>
-    public string ExtrahopId { get; set; } = "";
+    [JsonPropertyName("extrahop_id")]
+    public string? ExtraHopId { get; set; }
 
     /// <summary>The IPv4 address; null for a device known by its MAC address alone.</summary>
     [JsonPropertyName("ipaddr4")]
@@ -92,7 +93,7 @@ public sealed record Device : ExtraHopModel
     public string? IPv6Address { get; set; }
 
     /// <summary>True for a device with an IP address of its own, false for one known by its MAC address alone.</summary>
-    public bool IsL3 { get; set; }
+    public bool? IsL3 { get; set; }
 
     /// <summary>When the device last had traffic; null while it is active, which is within the last five minutes.</summary>
     public DateTimeOffset? LastSeenTime { get; set; }
@@ -117,7 +118,7 @@ public sealed record Device : ExtraHopModel
     public long? NodeId { get; set; }
 
     /// <summary>True when the device is on the watchlist, so that it gets advanced analysis whatever the priorities say.</summary>
-    public bool OnWatchlist { get; set; }
+    public bool? OnWatchlist { get; set; }
 
     /// <summary>The number of the device that carries this one: the MAC address behind an IP address; null for none.</summary>
     public long? ParentId { get; set; }

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>A stretch of time in which a device had traffic of one metric category.</summary>
-public sealed record DeviceActivity : ExtraHopModel
+public sealed record DeviceActivity : ExtraHopModel<DeviceActivity>
 {
     /// <summary>The entry's number.</summary>
     public long Id { get; set; }
@@ -10,14 +10,14 @@ public sealed record DeviceActivity : ExtraHopModel
     public long DeviceId { get; set; }
 
     /// <summary>When the traffic began.</summary>
-    public DateTimeOffset FromTime { get; set; }
+    public DateTimeOffset? FromTime { get; set; }
 
     /// <summary>When the entry was last changed.</summary>
-    public DateTimeOffset ModTime { get; set; }
+    public DateTimeOffset? ModTime { get; set; }
 
     /// <summary>The metric category of the traffic, such as <c>extrahop.device.http_server</c>.</summary>
-    public string StatName { get; set; } = "";
+    public string StatName { get; set => field = value ?? ""; } = "";
 
     /// <summary>When the traffic ended, or was last seen.</summary>
-    public DateTimeOffset UntilTime { get; set; }
+    public DateTimeOffset? UntilTime { get; set; }
 }

@@ -8,14 +8,14 @@ namespace ExtraHop.Client;
 /// <remarks>Addresses and networks are checked here, since a system takes a mistyped one for a device that does not exist.</remarks>
 public readonly record struct DeviceAddressField
 {
-    private readonly DeviceFilterField _field;
+    private readonly string? _field;
 
-    internal DeviceAddressField(DeviceFilterField field) => _field = field;
+    internal DeviceAddressField(string field) => _field = field;
 
     /// <summary>Keeps the devices with this address; a console may show one for each sensor that sees it.</summary>
     /// <param name="address">An IPv4 or IPv6 address.</param>
     /// <exception cref="ArgumentException">The text is not an address.</exception>
-    public DeviceFilter Is(string address) => DeviceFilter.Compare(_field, DeviceFilterOperator.EqualTo, Address(address));
+    public DeviceFilter Is(string address) => DeviceFilter.CompareText(_field!, FilterOperator.EqualTo, Address(address));
 
     /// <inheritdoc cref="Is(string)"/>
     public DeviceFilter Is(IPAddress address) => Is(TextOf(address));
@@ -23,7 +23,7 @@ public readonly record struct DeviceAddressField
     /// <summary>Keeps devices with any other address.</summary>
     /// <param name="address">An IPv4 or IPv6 address.</param>
     /// <exception cref="ArgumentException">The text is not an address.</exception>
-    public DeviceFilter IsNot(string address) => DeviceFilter.Compare(_field, DeviceFilterOperator.NotEqualTo, Address(address));
+    public DeviceFilter IsNot(string address) => DeviceFilter.CompareText(_field!, FilterOperator.NotEqualTo, Address(address));
 
     /// <inheritdoc cref="IsNot(string)"/>
     public DeviceFilter IsNot(IPAddress address) => IsNot(TextOf(address));
@@ -40,7 +40,7 @@ public readonly record struct DeviceAddressField
     /// <summary>Keeps devices with an address in this network.</summary>
     /// <param name="network">A network with its prefix length, such as <c>10.20.0.0/24</c> or <c>2001:db8::/32</c>.</param>
     /// <exception cref="ArgumentException">The text is not a network, or names an address inside of one.</exception>
-    public DeviceFilter InNetwork(string network) => DeviceFilter.Compare(_field, DeviceFilterOperator.EqualTo, Network(network));
+    public DeviceFilter InNetwork(string network) => DeviceFilter.CompareText(_field!, FilterOperator.EqualTo, Network(network));
 
     /// <inheritdoc cref="InNetwork(string)"/>
     public DeviceFilter InNetwork(IPNetwork network) => InNetwork(network.ToString());
@@ -48,19 +48,19 @@ public readonly record struct DeviceAddressField
     /// <summary>Keeps devices with an address outside of this network.</summary>
     /// <param name="network">A network with its prefix length, such as <c>10.20.0.0/24</c> or <c>2001:db8::/32</c>.</param>
     /// <exception cref="ArgumentException">The text is not a network, or names an address inside of one.</exception>
-    public DeviceFilter NotInNetwork(string network) => DeviceFilter.Compare(_field, DeviceFilterOperator.NotEqualTo, Network(network));
+    public DeviceFilter NotInNetwork(string network) => DeviceFilter.CompareText(_field!, FilterOperator.NotEqualTo, Network(network));
 
     /// <inheritdoc cref="NotInNetwork(string)"/>
     public DeviceFilter NotInNetwork(IPNetwork network) => NotInNetwork(network.ToString());
 
     /// <summary>Keeps devices with an IP address, which leaves out those known by their MAC address alone.</summary>
-    public DeviceFilter Exists() => DeviceFilter.Compare(_field, DeviceFilterOperator.Exists);
+    public DeviceFilter Exists() => DeviceFilter.Compare(_field!, FilterOperator.Exists);
 
     /// <summary>Keeps devices without an IP address, known by their MAC address alone.</summary>
-    public DeviceFilter DoesNotExist() => DeviceFilter.Compare(_field, DeviceFilterOperator.NotExists);
+    public DeviceFilter DoesNotExist() => DeviceFilter.Compare(_field!, FilterOperator.NotExists);
 
     /// <summary>The field's name on the wire.</summary>
-    public override string ToString() => _field.ToString();
+    public override string ToString() => _field ?? "";
 
     private static string TextOf(IPAddress address)
     {

@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<DeviceCriticality>))]
 public readonly record struct DeviceCriticality(string Value) : IOpenEnum<DeviceCriticality>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>The device matters most: <c>critical</c>.</summary>
     public static DeviceCriticality Critical { get; } = new("critical");
 
@@ -17,8 +19,15 @@ public readonly record struct DeviceCriticality(string Value) : IOpenEnum<Device
     public static DeviceCriticality None { get; } = new("");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator DeviceCriticality(string value) => new(value);
+
+    /// <inheritdoc/>
     public static DeviceCriticality FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

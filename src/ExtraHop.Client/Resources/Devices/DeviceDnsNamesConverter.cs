@@ -34,8 +34,8 @@ public sealed class DeviceDnsNamesConverter : JsonConverter<DeviceDnsNames>
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        ListOrObject.WriteValue(writer, "dns_names", value.DnsNames);
-        ListOrObject.WriteValue(writer, "current_dns_names", value.CurrentDnsNames);
+        ListOrObject.WriteList(writer, "dns_names", value.DnsNames);
+        ListOrObject.WriteList(writer, "current_dns_names", value.CurrentDnsNames);
         ListOrObject.WriteKept(writer, value);
         writer.WriteEndObject();
     }

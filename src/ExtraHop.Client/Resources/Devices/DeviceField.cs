@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<DeviceField>))]
 public readonly record struct DeviceField(string Value) : IOpenEnum<DeviceField>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>Fills <see cref="Device.ModTime"/>.</summary>
     public static DeviceField ModTime { get; } = new("mod_time");
 
@@ -16,8 +18,8 @@ public readonly record struct DeviceField(string Value) : IOpenEnum<DeviceField>
     /// <summary>Fills <see cref="Device.Id"/>.</summary>
     public static DeviceField Id { get; } = new("id");
 
-    /// <summary>Fills <see cref="Device.ExtrahopId"/>.</summary>
-    public static DeviceField ExtrahopId { get; } = new("extrahop_id");
+    /// <summary>Fills <see cref="Device.ExtraHopId"/>.</summary>
+    public static DeviceField ExtraHopId { get; } = new("extrahop_id");
 
     /// <summary>Fills <see cref="Device.DiscoveryId"/>.</summary>
     public static DeviceField DiscoveryId { get; } = new("discovery_id");
@@ -140,8 +142,15 @@ public readonly record struct DeviceField(string Value) : IOpenEnum<DeviceField>
     public static DeviceField SubnetId { get; } = new("subnet_id");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator DeviceField(string value) => new(value);
+
+    /// <inheritdoc/>
     public static DeviceField FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -3,17 +3,17 @@ namespace ExtraHop.Client;
 /// <summary>A field of a device that holds the number of an object, on its way to becoming a filter: <c>DeviceFilter.Node.Is(7)</c>.</summary>
 public readonly record struct DeviceIdField
 {
-    private readonly DeviceFilterField _field;
+    private readonly string? _field;
 
-    internal DeviceIdField(DeviceFilterField field) => _field = field;
+    internal DeviceIdField(string field) => _field = field;
 
     /// <summary>Keeps devices with this object.</summary>
     /// <param name="id">The object's number.</param>
-    public DeviceFilter Is(long id) => DeviceFilter.Compare(_field, DeviceFilterOperator.EqualTo, id);
+    public DeviceFilter Is(long id) => DeviceFilter.Compare(_field!, FilterOperator.EqualTo, id);
 
     /// <summary>Keeps devices with any other object.</summary>
     /// <param name="id">The object's number.</param>
-    public DeviceFilter IsNot(long id) => DeviceFilter.Compare(_field, DeviceFilterOperator.NotEqualTo, id);
+    public DeviceFilter IsNot(long id) => DeviceFilter.Compare(_field!, FilterOperator.NotEqualTo, id);
 
     /// <summary>Keeps devices with one of these objects: one comparison for each, since the API lists texts only.</summary>
     /// <param name="ids">At least one number.</param>
@@ -34,5 +34,5 @@ public readonly record struct DeviceIdField
     }
 
     /// <summary>The field's name on the wire.</summary>
-    public override string ToString() => _field.ToString();
+    public override string ToString() => _field ?? "";
 }

@@ -37,9 +37,9 @@ public sealed class DeviceIpAddressesConverter : JsonConverter<DeviceIpAddresses
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        ListOrObject.WriteValue(writer, "ipaddrs", value.IpAddresses);
-        ListOrObject.WriteValue(writer, "current_ipaddrs", value.CurrentIpAddresses);
-        ListOrObject.WriteValue(writer, "associated_ipaddrs", value.AssociatedIpAddresses);
+        ListOrObject.WriteList(writer, "ipaddrs", value.IpAddresses);
+        ListOrObject.WriteList(writer, "current_ipaddrs", value.CurrentIpAddresses);
+        ListOrObject.WriteList(writer, "associated_ipaddrs", value.AssociatedIpAddresses);
         ListOrObject.WriteKept(writer, value);
         writer.WriteEndObject();
     }

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>Which devices to list, in the way of systems up to 9.7.</summary>
-public sealed record DeviceListQuery
+public sealed record DeviceListQuery : ExtraHopRequest<DeviceListQuery>
 {
     /// <summary>Keeps devices with traffic after this time: a moment, or a span before the request such as <c>-30m</c>.</summary>
     public QueryTime? ActiveFrom { get; init; }

@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<DeviceRole>))]
 public readonly record struct DeviceRole(string Value) : IOpenEnum<DeviceRole>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>Runs simulated attacks to test defences: <c>attack_simulator</c>.</summary>
     public static DeviceRole AttackSimulator { get; } = new("attack_simulator");
 
@@ -77,8 +79,15 @@ public readonly record struct DeviceRole(string Value) : IOpenEnum<DeviceRole>
     public static DeviceRole None { get; } = new("");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator DeviceRole(string value) => new(value);
+
+    /// <inheritdoc/>
     public static DeviceRole FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>Which devices to find, and what to return of them.</summary>
-public sealed record DeviceSearch
+public sealed record DeviceSearch : ExtraHopRequest<DeviceSearch>
 {
     /// <summary>Keeps devices with traffic after this time: a moment, or a span before the request such as <c>-30m</c>.</summary>
     public QueryTime? ActiveFrom { get; init; }

@@ -23,11 +23,11 @@ public partial interface IDevicesApi
     Task<Device> GetAsync(long id, CancellationToken cancellationToken = default);
 
     /// <summary>Searches devices: one page of those that a filter keeps.</summary>
-    /// <param name="query">Which devices to find and what to return of them.</param>
+    /// <param name="search">Which devices to find and what to return of them.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>POST /devices/search</c>. Sensor, console; 9.8, 26.3. Sends 100 devices at most unless the search says otherwise; <see cref="EnumerateAsync(DeviceSearch, CancellationToken)"/> gets them all. An unknown role in the filter answers 400.</remarks>
     [Post("/devices/search")]
-    Task<IReadOnlyList<Device>> SearchAsync([Body] DeviceSearch query, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<Device>> SearchAsync([Body] DeviceSearch search, CancellationToken cancellationToken = default);
 
     /// <summary>Changes a device. What the change does not set stays as it is.</summary>
     /// <param name="id">The device's number; the web interface shows it as API ID.</param>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace ExtraHop.Client;
 
@@ -34,11 +33,13 @@ internal static class ListOrObject
     public static void Keep(ref Utf8JsonReader reader, string name, ExtraHopModel model) =>
         (model.AdditionalProperties ??= new Dictionary<string, JsonElement>())[name] = JsonElement.ParseValue(ref reader);
 
-    public static void WriteValue<T>(Utf8JsonWriter writer, string name, T value)
+    public static void WriteList<T>(Utf8JsonWriter writer, string name, IReadOnlyList<T> list)
     {
-        JsonTypeInfo<T> typeInfo = ExtraHopJson.TypeInfo<T>();
-        writer.WritePropertyName(name);
-        JsonSerializer.Serialize(writer, value, typeInfo);
+        if (!ReferenceEquals(list, Unset<T>.List))
+        {
+            writer.WritePropertyName(name);
+            JsonSerializer.Serialize(writer, list, ExtraHopJson.TypeInfo<IReadOnlyList<T>>());
+        }
     }
 
     public static void WriteKept(Utf8JsonWriter writer, ExtraHopModel model)

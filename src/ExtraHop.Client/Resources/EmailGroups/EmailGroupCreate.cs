@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>What a new email group needs.</summary>
-public sealed record EmailGroupCreate
+public sealed record EmailGroupCreate : ExtraHopRequest<EmailGroupCreate>
 {
     /// <summary>The addresses.</summary>
     public required IReadOnlyList<string> EmailAddresses { get; init; }

@@ -3,13 +3,13 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>A time in which alerts stay silent.</summary>
-public sealed record ExclusionInterval : ExtraHopModel
+public sealed record ExclusionInterval : ExtraHopModel<ExclusionInterval>
 {
     /// <summary>The interval's number.</summary>
     public long Id { get; set; }
 
     /// <summary>True when every alert is silent, false for those that it is assigned to.</summary>
-    public bool AlertApplyAll { get; set; }
+    public bool? AlertApplyAll { get; set; }
 
     /// <summary>Who made it, as the web interface shows it.</summary>
     public string? Author { get; set; }
@@ -18,22 +18,22 @@ public sealed record ExclusionInterval : ExtraHopModel
     public string? Description { get; set; }
 
     /// <summary>The end in seconds: since 1970, since midnight or since Monday's midnight, by <see cref="IntervalType"/>. <see cref="EndTime"/> and <see cref="EndOffset"/> read it.</summary>
-    public long End { get; set; }
+    public long? End { get; set; }
 
     /// <summary>Whether it happens once, every day or every week.</summary>
     public ExclusionIntervalType IntervalType { get; set; }
 
     /// <summary>When it was last changed.</summary>
-    public DateTimeOffset ModTime { get; set; }
+    public DateTimeOffset? ModTime { get; set; }
 
     /// <summary>The interval's name.</summary>
-    public string Name { get; set; } = "";
+    public string Name { get; set => field = value ?? ""; } = "";
 
     /// <summary>The start in seconds: since 1970, since midnight or since Monday's midnight, by <see cref="IntervalType"/>. <see cref="StartTime"/> and <see cref="StartOffset"/> read it.</summary>
-    public long Start { get; set; }
+    public long? Start { get; set; }
 
     /// <summary>True when every trend leaves the time out.</summary>
-    public bool TrendApplyAll { get; set; }
+    public bool? TrendApplyAll { get; set; }
 
     /// <summary>When it starts, for one that happens once; null for the others.</summary>
     [JsonIgnore]
@@ -51,9 +51,9 @@ public sealed record ExclusionInterval : ExtraHopModel
     [JsonIgnore]
     public TimeSpan? EndOffset => OffsetOf(End);
 
-    private static DateTimeOffset? TimeOf(long seconds) =>
-        seconds >= DateTimeOffset.MinValue.ToUnixTimeSeconds() && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds() ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
+    private static DateTimeOffset? TimeOf(long? seconds) =>
+        seconds >= DateTimeOffset.MinValue.ToUnixTimeSeconds() && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds() ? DateTimeOffset.FromUnixTimeSeconds(seconds.Value) : null;
 
-    private TimeSpan? OffsetOf(long seconds) =>
-        (IntervalType == ExclusionIntervalType.Daily || IntervalType == ExclusionIntervalType.Weekly) && seconds is >= 0 and <= 7 * 86_400 ? TimeSpan.FromSeconds((double)seconds) : null;
+    private TimeSpan? OffsetOf(long? seconds) =>
+        (IntervalType == ExclusionIntervalType.Daily || IntervalType == ExclusionIntervalType.Weekly) && seconds is >= 0 and <= 7 * 86_400 ? TimeSpan.FromSeconds((double)seconds.Value) : null;
 }

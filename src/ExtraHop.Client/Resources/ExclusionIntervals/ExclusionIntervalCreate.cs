@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>What a new exclusion interval needs. <see cref="OneTime"/>, <see cref="Daily"/> and <see cref="Weekly"/> make each kind.</summary>
-public sealed record ExclusionIntervalCreate
+public sealed record ExclusionIntervalCreate : ExtraHopRequest<ExclusionIntervalCreate>
 {
     /// <summary>An interval that happens once.</summary>
     /// <param name="name">The interval's name.</param>

@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<ExclusionIntervalType>))]
 public readonly record struct ExclusionIntervalType(string Value) : IOpenEnum<ExclusionIntervalType>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>Once (<c>onetime</c>).</summary>
     public static ExclusionIntervalType OneTime { get; } = new("onetime");
 
@@ -17,8 +19,15 @@ public readonly record struct ExclusionIntervalType(string Value) : IOpenEnum<Ex
     public static ExclusionIntervalType Daily { get; } = new("daily");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator ExclusionIntervalType(string value) => new(value);
+
+    /// <inheritdoc/>
     public static ExclusionIntervalType FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

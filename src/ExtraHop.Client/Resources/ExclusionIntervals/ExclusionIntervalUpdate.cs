@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization;
-
 namespace ExtraHop.Client;
 
 /// <summary>A change of an exclusion interval: only the members that are set are sent. <see cref="OneTime"/>, <see cref="Daily"/> and <see cref="Weekly"/> change its time.</summary>
-public sealed record ExclusionIntervalUpdate
+public sealed record ExclusionIntervalUpdate : ExtraHopRequest<ExclusionIntervalUpdate>
 {
     /// <summary>An interval that happens once.</summary>
     /// <param name="start">When it starts, to the second.</param>
@@ -27,35 +25,27 @@ public sealed record ExclusionIntervalUpdate
         Of(ExclusionWindow.Weekly(startDay, start, endDay, end));
 
     /// <summary>Whether every alert is silent; otherwise those that it is assigned to.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<bool> AlertApplyAll { get; init; }
 
     /// <summary>Who made it, as the web interface shows it.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Author { get; init; }
 
     /// <summary>What it is for.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Description { get; init; }
 
     /// <summary>The end in seconds: since 1970, since midnight or since Monday's midnight, by <see cref="IntervalType"/>.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<long> End { get; init; }
 
     /// <summary>Whether it happens once, every day or every week. Change it together with <see cref="Start"/> and <see cref="End"/>.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<ExclusionIntervalType> IntervalType { get; init; }
 
     /// <summary>The interval's name.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Name { get; init; }
 
     /// <summary>The start in seconds: since 1970, since midnight or since Monday's midnight, by <see cref="IntervalType"/>.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<long> Start { get; init; }
 
     /// <summary>Whether every trend leaves the time out.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<bool> TrendApplyAll { get; init; }
 
     private static ExclusionIntervalUpdate Of(ExclusionWindow window) => new() { IntervalType = window.Type, Start = window.Start, End = window.End };

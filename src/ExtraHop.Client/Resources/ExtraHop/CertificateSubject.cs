@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>Whom a certificate names: the distinguished name of its subject.</summary>
-public sealed record CertificateSubject
+public sealed record CertificateSubject : ExtraHopRequest<CertificateSubject>
 {
     /// <summary>The common name, which is the system's host name.</summary>
     public required string CommonName { get; init; }

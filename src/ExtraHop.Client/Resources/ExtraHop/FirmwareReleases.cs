@@ -16,7 +16,7 @@ public static class FirmwareReleases
     public static string? NewestHotfix(this IReadOnlyList<FirmwareRelease> releases)
     {
         ArgumentNullException.ThrowIfNull(releases);
-        return releases.FirstOrDefault(static r => r.CurrentRelease)?.Versions is [string newest, ..] ? newest : null;
+        return releases.FirstOrDefault(static r => r.CurrentRelease == true)?.Versions is [string newest, ..] ? newest : null;
     }
 
     /// <summary>The release to which a version belongs; null when it is not offered.</summary>

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>How to upgrade to an image that the system has. What is left out takes the system's default.</summary>
-public sealed record FirmwareUpgrade
+public sealed record FirmwareUpgrade : ExtraHopRequest<FirmwareUpgrade>
 {
     /// <summary>True to upgrade although a check speaks against it.</summary>
     public bool? Force { get; init; }

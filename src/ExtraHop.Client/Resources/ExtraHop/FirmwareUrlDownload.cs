@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>Firmware that the system fetches from an address.</summary>
-public sealed record FirmwareUrlDownload
+public sealed record FirmwareUrlDownload : ExtraHopRequest<FirmwareUrlDownload>
 {
     /// <summary>The address, over <c>http</c>, <c>https</c> or <c>ftp</c>, as the system reaches it.</summary>
     public required string FirmwareUrl { get; init; }
@@ -23,7 +23,7 @@ public sealed record FirmwareUrlDownload
     public static FirmwareUrlDownload Only(Uri url) => new() { FirmwareUrl = Checked(url) };
 
     /// <summary>Names the host only: the address may hold a password.</summary>
-    public override string ToString() =>
+    internal override string? Summary =>
         $"{nameof(FirmwareUrlDownload)} from {(Uri.TryCreate(FirmwareUrl, UriKind.Absolute, out Uri? url) ? url.Host : "an invalid address")}";
 
     private static string Checked(Uri url)

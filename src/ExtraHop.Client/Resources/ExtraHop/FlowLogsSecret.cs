@@ -1,11 +1,8 @@
 namespace ExtraHop.Client;
 
 /// <summary>The secret with which flow logs are sent to this system.</summary>
-public sealed record FlowLogsSecret : ExtraHopModel
+public sealed record FlowLogsSecret : ExtraHopModel<FlowLogsSecret>
 {
     /// <summary>The secret.</summary>
-    public string Secret { get; set; } = "";
-
-    /// <summary>Names the type only: what it holds is secret.</summary>
-    public override string ToString() => nameof(FlowLogsSecret);
+    public string Secret { get; set => field = value ?? ""; } = "";
 }

@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<ProcessName>))]
 public readonly record struct ProcessName(string Value) : IOpenEnum<ProcessName>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>The administration pages.</summary>
     public static ProcessName Exadmin { get; } = new("exadmin");
 
@@ -62,8 +64,15 @@ public readonly record struct ProcessName(string Value) : IOpenEnum<ProcessName>
     public static ProcessName HopCloudApi { get; } = new("hopcloud-api");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator ProcessName(string value) => new(value);
+
+    /// <inheritdoc/>
     public static ProcessName FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

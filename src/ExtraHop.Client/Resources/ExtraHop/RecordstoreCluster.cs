@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>The settings of a recordstore cluster.</summary>
-public sealed record RecordstoreCluster : ExtraHopModel
+public sealed record RecordstoreCluster : ExtraHopModel<RecordstoreCluster>
 {
     /// <summary>True while records are written. It is switched off before an upgrade of the cluster and on again afterwards.</summary>
     public bool? IngestEnabled { get; set; }

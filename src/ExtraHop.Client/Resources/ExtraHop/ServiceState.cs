@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>Whether a service is on.</summary>
-public sealed record ServiceState : ExtraHopModel
+public sealed record ServiceState : ExtraHopModel<ServiceState>
 {
     /// <summary>Switched on.</summary>
     public static ServiceState On => new() { Enabled = true };
@@ -10,5 +10,5 @@ public sealed record ServiceState : ExtraHopModel
     public static ServiceState Off => new();
 
     /// <summary>True when the service is on.</summary>
-    public bool Enabled { get; set; }
+    public bool? Enabled { get; set; }
 }

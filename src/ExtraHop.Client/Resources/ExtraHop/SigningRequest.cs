@@ -1,8 +1,8 @@
 namespace ExtraHop.Client;
 
 /// <summary>A request to sign a certificate.</summary>
-public sealed record SigningRequest : ExtraHopModel
+public sealed record SigningRequest : ExtraHopModel<SigningRequest>
 {
     /// <summary>The request as PEM text.</summary>
-    public string Pem { get; set; } = "";
+    public string Pem { get; set => field = value ?? ""; } = "";
 }

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>Whom a certificate is to be signed for.</summary>
-public sealed record SigningRequestCreate
+public sealed record SigningRequestCreate : ExtraHopRequest<SigningRequestCreate>
 {
     /// <summary>The distinguished name.</summary>
     public required CertificateSubject Subject { get; init; }

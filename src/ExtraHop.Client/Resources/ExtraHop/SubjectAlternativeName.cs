@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>A name or an address under which a system is reached.</summary>
-public sealed record SubjectAlternativeName
+public sealed record SubjectAlternativeName : ExtraHopRequest<SubjectAlternativeName>
 {
     /// <summary>A host name.</summary>
     /// <param name="name">The name, such as <c>eda01.example.com</c>.</param>

@@ -1,8 +1,8 @@
 namespace ExtraHop.Client;
 
 /// <summary>The product edition of a system.</summary>
-public sealed record SystemEdition : ExtraHopModel
+public sealed record SystemEdition : ExtraHopModel<SystemEdition>
 {
     /// <summary>The edition, as the licence names it.</summary>
-    public string Edition { get; set; } = "";
+    public string Edition { get; set => field = value ?? ""; } = "";
 }

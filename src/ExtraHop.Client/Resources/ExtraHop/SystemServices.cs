@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>The services of a system and which of them are on. One that the system does not have is null.</summary>
-public sealed record SystemServices : ExtraHopModel
+public sealed record SystemServices : ExtraHopModel<SystemServices>
 {
     /// <summary>The administration pages.</summary>
     public ServiceState? Admin { get; set; }

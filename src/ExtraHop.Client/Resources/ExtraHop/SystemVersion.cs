@@ -1,8 +1,8 @@
 namespace ExtraHop.Client;
 
 /// <summary>The firmware version of a system.</summary>
-public sealed record SystemVersion : ExtraHopModel
+public sealed record SystemVersion : ExtraHopModel<SystemVersion>
 {
     /// <summary>The version, such as <c>9.8.2.1521</c>.</summary>
-    public string Version { get; set; } = "";
+    public string Version { get; set => field = value ?? ""; } = "";
 }

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>How detections are tracked with tickets.</summary>
-public sealed record Ticketing : ExtraHopModel
+public sealed record Ticketing : ExtraHopModel<Ticketing>
 {
     /// <summary>True when any tracking is on. Deprecated; use <see cref="ExternalTicketingEnabled"/> and <see cref="InternalTicketingEnabled"/>.</summary>
     public bool? Enabled { get; set; }

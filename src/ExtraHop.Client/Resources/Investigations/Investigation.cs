@@ -1,24 +1,22 @@
-using System.Text.Json.Serialization;
-
 namespace ExtraHop.Client;
 
 /// <summary>An investigation: detections that belong together, with what came of looking into them.</summary>
-public sealed record Investigation : ExtraHopModel
+public sealed record Investigation : ExtraHopModel<Investigation>
 {
     /// <summary>The investigation's number.</summary>
     public long Id { get; set; }
 
     /// <summary>The name.</summary>
-    public string Name { get; set; } = "";
+    public string Name { get; set => field = value ?? ""; } = "";
 
     /// <summary>What it is about, as the system wrote it for those that it recommends.</summary>
     public string? Description { get; set; }
 
     /// <summary>The detections, by number.</summary>
-    public IReadOnlyList<long> Detections { get; set => field = value ?? []; } = [];
+    public IReadOnlyList<long> Detections { get; set => field = value ?? Unset<long>.List; } = Unset<long>.List;
 
     /// <summary>The detections, by number, as newer systems name them; empty elsewhere. Since 26.3.</summary>
-    public IReadOnlyList<long> EventIds { get; set => field = value ?? []; } = [];
+    public IReadOnlyList<long> EventIds { get; set => field = value ?? Unset<long>.List; } = Unset<long>.List;
 
     /// <summary>How far the work is.</summary>
     public InvestigationStatus? Status { get; set; }
@@ -33,7 +31,7 @@ public sealed record Investigation : ExtraHopModel
     public string? Notes { get; set; }
 
     /// <summary>The kinds of attack that the system sees in it.</summary>
-    public IReadOnlyList<string> InvestigationTypes { get; set => field = value ?? []; } = [];
+    public IReadOnlyList<string> InvestigationTypes { get; set => field = value ?? Unset<string>.List; } = Unset<string>.List;
 
     /// <summary>When the first of its detections began.</summary>
     public DateTimeOffset? StartTime { get; set; }
@@ -54,8 +52,7 @@ public sealed record Investigation : ExtraHopModel
     public string? LastInteractionBy { get; set; }
 
     /// <summary>True when a user made it, false when the system recommends it.</summary>
-    [JsonConverter(typeof(NullAsFalseConverter))]
-    public bool IsUserCreated { get; set; }
+    public bool? IsUserCreated { get; set; }
 
     /// <summary>The investigation in the web interface.</summary>
     public string? Url { get; set; }

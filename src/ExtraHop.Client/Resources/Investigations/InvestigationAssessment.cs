@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<InvestigationAssessment>))]
 public readonly record struct InvestigationAssessment(string Value) : IOpenEnum<InvestigationAssessment>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>It happened as detected, and was an attack.</summary>
     public static InvestigationAssessment MaliciousTruePositive { get; } = new("malicious_true_positive");
 
@@ -20,8 +22,15 @@ public readonly record struct InvestigationAssessment(string Value) : IOpenEnum<
     public static InvestigationAssessment Undecided { get; } = new("undecided");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator InvestigationAssessment(string value) => new(value);
+
+    /// <inheritdoc/>
     public static InvestigationAssessment FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

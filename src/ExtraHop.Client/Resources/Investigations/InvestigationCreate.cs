@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>A new investigation.</summary>
-public sealed record InvestigationCreate
+public sealed record InvestigationCreate : ExtraHopRequest<InvestigationCreate>
 {
     /// <summary>The name.</summary>
     public required string Name { get; init; }

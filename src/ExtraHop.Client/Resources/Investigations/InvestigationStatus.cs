@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<InvestigationStatus>))]
 public readonly record struct InvestigationStatus(string Value) : IOpenEnum<InvestigationStatus>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>Nobody works on it yet.</summary>
     public static InvestigationStatus Open { get; } = new("open");
 
@@ -17,8 +19,15 @@ public readonly record struct InvestigationStatus(string Value) : IOpenEnum<Inve
     public static InvestigationStatus Closed { get; } = new("closed");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator InvestigationStatus(string value) => new(value);
+
+    /// <inheritdoc/>
     public static InvestigationStatus FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

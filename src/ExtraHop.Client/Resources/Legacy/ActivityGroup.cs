@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client.Legacy;
 
 /// <summary>An activity group: all devices that speak a protocol in one role.</summary>
-public sealed record ActivityGroup : ExtraHopModel
+public sealed record ActivityGroup : ExtraHopModel<ActivityGroup>
 {
     /// <summary>The group's number, as metric queries take it: <c>oid</c>.</summary>
     [JsonPropertyName("oid")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client.Legacy;
 
 /// <summary>A packet capture that a trigger made and the sensor keeps. Any member may be null.</summary>
-public sealed record StoredPacketCapture : ExtraHopModel
+public sealed record StoredPacketCapture : ExtraHopModel<StoredPacketCapture>
 {
     /// <summary>The capture's ID, a text.</summary>
     public string? Id { get; set; }

@@ -3,13 +3,13 @@ using System.Text.Json;
 namespace ExtraHop.Client;
 
 /// <summary>A system's licence.</summary>
-public sealed record License : ExtraHopModel
+public sealed record License : ExtraHopModel<License>
 {
     /// <summary>The fingerprint of the system that the licence is bound to.</summary>
-    public string Dossier { get; set; } = "";
+    public string Dossier { get; set => field = value ?? ""; } = "";
 
     /// <summary>The product edition.</summary>
-    public string Edition { get; set; } = "";
+    public string Edition { get; set => field = value ?? ""; } = "";
 
     /// <summary>When the licence ends; null for one that does not.</summary>
     public DateTimeOffset? ExpiresAt { get; set; }
@@ -24,13 +24,13 @@ public sealed record License : ExtraHopModel
     public IReadOnlyDictionary<string, JsonElement>? Options { get; set; }
 
     /// <summary>The model that the licence is for.</summary>
-    public string Platform { get; set; } = "";
+    public string Platform { get; set => field = value ?? ""; } = "";
 
     /// <summary>The product key.</summary>
-    public string ProductKey { get; set; } = "";
+    public string ProductKey { get; set => field = value ?? ""; } = "";
 
     /// <summary>The serial number.</summary>
-    public string Serial { get; set; } = "";
+    public string Serial { get; set => field = value ?? ""; } = "";
 
     /// <summary>Tells whether a module is licensed.</summary>
     /// <param name="name">The module as the licence spells it, such as <c>http</c>.</param>
@@ -41,7 +41,4 @@ public sealed record License : ExtraHopModel
         return Modules is not null && Modules.TryGetValue(name, out JsonElement licensed)
             && (licensed.ValueKind == JsonValueKind.True || (licensed.ValueKind == JsonValueKind.Number && licensed.GetDouble() > 0));
     }
-
-    /// <summary>Names the type only: what it holds is secret.</summary>
-    public override string ToString() => nameof(License);
 }

@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<MetricCalculation>))]
 public readonly record struct MetricCalculation(string Value) : IOpenEnum<MetricCalculation>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>The mean, as one number.</summary>
     public static MetricCalculation Mean { get; } = new("mean");
 
@@ -14,8 +16,15 @@ public readonly record struct MetricCalculation(string Value) : IOpenEnum<Metric
     public static MetricCalculation Percentiles { get; } = new("percentiles");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator MetricCalculation(string value) => new(value);
+
+    /// <inheritdoc/>
     public static MetricCalculation FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

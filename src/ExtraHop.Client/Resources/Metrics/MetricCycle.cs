@@ -11,6 +11,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<MetricCycle>))]
 public readonly record struct MetricCycle(string Value) : IOpenEnum<MetricCycle>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>The system picks a cycle by the window's length; the answer names it. Pin a cycle where results have to be comparable.</summary>
     public static MetricCycle Auto { get; } = new("auto");
 
@@ -41,8 +43,15 @@ public readonly record struct MetricCycle(string Value) : IOpenEnum<MetricCycle>
     };
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator MetricCycle(string value) => new(value);
+
+    /// <inheritdoc/>
     public static MetricCycle FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

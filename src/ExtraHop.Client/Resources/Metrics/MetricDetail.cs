@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>One entry of a detail metric: a key with its value, which may be split by further keys.</summary>
-public sealed record MetricDetail : ExtraHopModel
+public sealed record MetricDetail : ExtraHopModel<MetricDetail>
 {
     /// <summary>What the value belongs to.</summary>
     public MetricKey Key { get; set => field = value ?? new(); } = new();
@@ -17,7 +17,7 @@ public sealed record MetricDetail : ExtraHopModel
     public MetricValue Value { get; set; }
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Key.Name}={Value}";
+    internal override string? Summary => $"{Key.Name}={Value}";
 
     /// <summary>Reads an entry without ever failing.</summary>
     internal static MetricDetail From(JsonElement element)

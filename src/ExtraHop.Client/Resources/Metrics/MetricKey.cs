@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>What one entry of a detail metric belongs to: a text, an address, or what a newer system splits by.</summary>
-public sealed record MetricKey : ExtraHopModel
+public sealed record MetricKey : ExtraHopModel<MetricKey>
 {
     /// <summary>The kind of key.</summary>
     public MetricKeyType KeyType { get; set; }
@@ -29,7 +29,7 @@ public sealed record MetricKey : ExtraHopModel
     public string Name => Text ?? Host ?? Address ?? Other() ?? "";
 
     /// <summary>The same as <see cref="Name"/>.</summary>
-    public override string ToString() => Name;
+    internal override string? Summary => Name;
 
     /// <summary>Reads a key without ever failing: one of an unknown form becomes its text.</summary>
     internal static MetricKey From(JsonElement element)

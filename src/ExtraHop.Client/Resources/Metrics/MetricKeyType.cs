@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<MetricKeyType>))]
 public readonly record struct MetricKeyType(string Value) : IOpenEnum<MetricKeyType>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>A text, such as a status code, a method or a cipher.</summary>
     public static MetricKeyType String { get; } = new("string");
 
@@ -14,8 +16,15 @@ public readonly record struct MetricKeyType(string Value) : IOpenEnum<MetricKeyT
     public static MetricKeyType IpAddress { get; } = new("ipaddr");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator MetricKeyType(string value) => new(value);
+
+    /// <inheritdoc/>
     public static MetricKeyType FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<MetricObjectType>))]
 public readonly record struct MetricObjectType(string Value) : IOpenEnum<MetricObjectType>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>Networks, that is what a sensor sees on its capture interfaces.</summary>
     public static MetricObjectType Network { get; } = new("network");
 
@@ -32,8 +34,15 @@ public readonly record struct MetricObjectType(string Value) : IOpenEnum<MetricO
     public static MetricObjectType ActivityGroup { get; } = new("activity_group");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator MetricObjectType(string value) => new(value);
+
+    /// <inheritdoc/>
     public static MetricObjectType FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

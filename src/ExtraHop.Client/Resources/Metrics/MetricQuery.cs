@@ -12,7 +12,7 @@ namespace ExtraHop.Client;
 /// }
 /// </code>
 /// </example>
-public sealed record MetricQuery
+public sealed record MetricQuery : ExtraHopRequest<MetricQuery>
 {
     /// <summary>How many objects a query should hold at most: with more, systems get slow and may give up.</summary>
     public const int RecommendedMaximumObjects = 200;

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>The answer to a metric query: the entries, or the number under which a console hands them out later.</summary>
-public sealed record MetricResponse : ExtraHopModel
+public sealed record MetricResponse : ExtraHopModel<MetricResponse>
 {
     /// <summary>The sensor's clock when it answered.</summary>
     public DateTimeOffset? Clock { get; set; }
@@ -22,10 +22,10 @@ public sealed record MetricResponse : ExtraHopModel
     public long? NodeId { get; set; }
 
     /// <summary>The entries. Empty while <see cref="Xid"/> says that they are to be fetched.</summary>
-    public IReadOnlyList<MetricStat> Stats { get; set => field = value ?? []; } = [];
+    public IReadOnlyList<MetricStat> Stats { get; set => field = value ?? Unset<MetricStat>.List; } = Unset<MetricStat>.List;
 
     /// <summary>The entries sensor by sensor, where a console answers at once; empty elsewhere. Since 26.3.</summary>
-    public IReadOnlyList<MetricSensorBlock> Sensors { get; set => field = value ?? []; } = [];
+    public IReadOnlyList<MetricSensorBlock> Sensors { get; set => field = value ?? Unset<MetricSensorBlock>.List; } = Unset<MetricSensorBlock>.List;
 
     /// <summary>The number under which a console hands out the entries, for <see cref="IMetricsApi.GetNextAsync"/>; null when they are here.</summary>
     [JsonConverter(typeof(MetricXidConverter))]

@@ -22,8 +22,8 @@ public sealed class MetricResult
 
         Query = query;
         Blocks = blocks;
-        Rows = [.. blocks.SelectMany(static block => block.Stats.Select(stat => new MetricRow(block.NodeId, stat))
-            .Concat(block.Sensors.SelectMany(static sensor => sensor.Stats.Select(stat => new MetricRow(sensor.SensorId, stat)))))];
+        Rows = [.. blocks.SelectMany(static block => block.Stats.Select(stat => new MetricRow(OnConsole(block.NodeId), stat))
+            .Concat(block.Sensors.SelectMany(static sensor => sensor.Stats.Select(stat => new MetricRow(OnConsole(sensor.SensorId), stat)))))];
     }
 
     /// <summary>The query.</summary>
@@ -105,4 +105,7 @@ public sealed class MetricResult
         int widest = Rows.Count == 0 ? 0 : Rows.Max(static row => row.Stat.Values.Count);
         return [.. Query.Specs, .. Enumerable.Range(Query.Specs.Count + 1, Math.Max(0, widest - Query.Specs.Count)).Select(static n => new MetricSpec($"#{n}"))];
     }
+
+    /// <summary>A sensor that answers for itself may say so with a zero.</summary>
+    private static long? OnConsole(long? sensor) => sensor == 0 ? null : sensor;
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>One metric that a query asks for. A plain text converts by itself: <c>Specs = ["req", MetricSpec.Mean("tprocess")]</c>.</summary>
-public sealed record MetricSpec
+public sealed record MetricSpec : ExtraHopRequest<MetricSpec>
 {
     /// <summary>Makes an empty spec for an object initializer.</summary>
     public MetricSpec()
@@ -85,5 +85,5 @@ public sealed record MetricSpec
     public static implicit operator MetricSpec(string name) => new(name);
 
     /// <inheritdoc/>
-    public override string ToString() => Label;
+    internal override string? Summary => Label;
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>The values of one object: of one cycle, or in totals of the whole window.</summary>
-public sealed record MetricStat : ExtraHopModel
+public sealed record MetricStat : ExtraHopModel<MetricStat>
 {
     /// <summary>The object's number; for a device group that of the member. On a console it holds the sensor's number in its upper 32 bits.</summary>
     [JsonPropertyName("oid")]
@@ -17,7 +17,7 @@ public sealed record MetricStat : ExtraHopModel
     public long? RawDuration { get; set; }
 
     /// <summary>One value for each metric of the query, in its order.</summary>
-    public IReadOnlyList<MetricValue> Values { get; set => field = value ?? []; } = [];
+    public IReadOnlyList<MetricValue> Values { get; set => field = value ?? Unset<MetricValue>.List; } = Unset<MetricValue>.List;
 
     /// <summary>How long the cycle or the window was; null where the entry does not say.</summary>
     [JsonIgnore]

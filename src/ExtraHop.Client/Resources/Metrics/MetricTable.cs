@@ -7,19 +7,24 @@ namespace ExtraHop.Client;
 public sealed class MetricTable
 {
     private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789.-");
-    private readonly bool _hasSensors;
-    private readonly bool _hasKeys;
+    private readonly (string Title, Func<MetricTableRow, string> Cell)[] _leading;
 
     internal MetricTable(IReadOnlyList<string> metrics, IReadOnlyList<MetricTableRow> rows)
     {
         Metrics = metrics;
         Rows = rows;
-        _hasSensors = rows.Any(static row => row.SensorId is not null);
-        _hasKeys = rows.Any(static row => !string.IsNullOrEmpty(row.Key));
-        Columns = ["Time", .. _hasSensors ? (string[])["Sensor"] : [], "Object", .. _hasKeys ? (string[])["Key"] : [], .. metrics];
+        (string Title, Func<MetricTableRow, string> Cell)[] leading =
+        [
+            ("Time", static row => MetricText.Of(row.Time)),
+            ("Sensor", static row => MetricText.Of(row.SensorId)),
+            ("Object", static row => MetricText.Of(row.ObjectId)),
+            ("Key", static row => row.Key ?? string.Empty),
+        ];
+        _leading = [.. leading.Where(column => rows.Any(row => column.Cell(row).Length > 0))];
+        Columns = [.. _leading.Select(static column => column.Title), .. metrics];
     }
 
-    /// <summary>The titles of all columns: Time, Sensor where a console answered, Object, Key where keys are expanded, then the metrics.</summary>
+    /// <summary>The titles of all columns: Time, Sensor where a console answered, Object, Key where keys are expanded, then the metrics. A column without any content is left out.</summary>
     public IReadOnlyList<string> Columns { get; }
 
     /// <summary>The titles of the metrics' columns, in the order of <see cref="MetricTableRow.Values"/>.</summary>
@@ -33,18 +38,8 @@ public sealed class MetricTable
     public IReadOnlyList<string> Cells(MetricTableRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        var cells = new List<string>(Columns.Count) { MetricText.Of(row.Time) };
-        if (_hasSensors)
-        {
-            cells.Add(MetricText.Of(row.SensorId));
-        }
-
-        cells.Add(MetricText.Of(row.ObjectId));
-        if (_hasKeys)
-        {
-            cells.Add(row.Key ?? "");
-        }
-
+        var cells = new List<string>(Columns.Count);
+        cells.AddRange(_leading.Select(column => column.Cell(row)));
         for (int i = 0; i < Metrics.Count; i++)
         {
             cells.Add(i < row.Values.Count ? MetricText.Of(row.Values[i]) : "");

@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<MetricValueType>))]
 public readonly record struct MetricValueType(string Value) : IOpenEnum<MetricValueType>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>A count of what happened in the cycle.</summary>
     public static MetricValueType Count { get; } = new("count");
 
@@ -29,8 +31,15 @@ public readonly record struct MetricValueType(string Value) : IOpenEnum<MetricVa
     public static MetricValueType TopSet { get; } = new("tset");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator MetricValueType(string value) => new(value);
+
+    /// <inheritdoc/>
     public static MetricValueType FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

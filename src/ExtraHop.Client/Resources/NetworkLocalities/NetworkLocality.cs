@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>A network locality: networks that count as internal or external, whatever their addresses would suggest.</summary>
-public sealed record NetworkLocality : ExtraHopModel
+public sealed record NetworkLocality : ExtraHopModel<NetworkLocality>
 {
     /// <summary>The locality's number.</summary>
     public long Id { get; set; }
@@ -10,10 +10,10 @@ public sealed record NetworkLocality : ExtraHopModel
     public string? Description { get; set; }
 
     /// <summary>True when the networks count as external, false when they count as internal.</summary>
-    public bool External { get; set; }
+    public bool? External { get; set; }
 
     /// <summary>When it was last changed.</summary>
-    public DateTimeOffset ModTime { get; set; }
+    public DateTimeOffset? ModTime { get; set; }
 
     /// <summary>The locality's name. Systems from 9.0 on want one.</summary>
     public string? Name { get; set; }
@@ -22,5 +22,5 @@ public sealed record NetworkLocality : ExtraHopModel
     public string? Network { get; set; }
 
     /// <summary>The networks with their prefix lengths, such as <c>10.20.0.0/16</c>.</summary>
-    public IReadOnlyList<string> Networks { get; set => field = value ?? []; } = [];
+    public IReadOnlyList<string> Networks { get; set => field = value ?? Unset<string>.List; } = Unset<string>.List;
 }

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>A new network locality.</summary>
-public sealed record NetworkLocalityCreate
+public sealed record NetworkLocalityCreate : ExtraHopRequest<NetworkLocalityCreate>
 {
     /// <summary>A free description.</summary>
     public string? Description { get; init; }

@@ -6,11 +6,11 @@ namespace ExtraHop.Client;
 public interface INetworkUsersApi
 {
     /// <summary>Searches network users: one page of those that a filter keeps.</summary>
-    /// <param name="query">Which users to find; an empty search finds all.</param>
+    /// <param name="search">Which users to find; an empty search finds all.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>POST /networkusers/search</c>. Sensor, console; 26.3.</remarks>
     [Post("/networkusers/search")]
-    Task<IReadOnlyList<NetworkUser>> SearchAsync([Body] NetworkUserSearch query, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<NetworkUser>> SearchAsync([Body] NetworkUserSearch search, CancellationToken cancellationToken = default);
 
     /// <summary>Puts tags on several network users and takes others off, in one call.</summary>
     /// <param name="change">The users, and the names of the tags to add and to remove.</param>

@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<NetworkUserOverride>))]
 public readonly record struct NetworkUserOverride(string Value) : IOpenEnum<NetworkUserOverride>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>The system decides: <c>auto</c>.</summary>
     public static NetworkUserOverride Auto { get; } = new("auto");
 
@@ -17,8 +19,15 @@ public readonly record struct NetworkUserOverride(string Value) : IOpenEnum<Netw
     public static NetworkUserOverride No { get; } = new("no");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator NetworkUserOverride(string value) => new(value);
+
+    /// <inheritdoc/>
     public static NetworkUserOverride FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

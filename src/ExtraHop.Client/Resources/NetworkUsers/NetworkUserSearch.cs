@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace ExtraHop.Client;
 
 /// <summary>Which network users to find.</summary>
-public sealed record NetworkUserSearch
+public sealed record NetworkUserSearch : ExtraHopRequest<NetworkUserSearch>
 {
     /// <summary>Keeps users seen after this time: a moment, or a span before the request such as <c>-30m</c>.</summary>
     public QueryTime? ActiveFrom { get; init; }

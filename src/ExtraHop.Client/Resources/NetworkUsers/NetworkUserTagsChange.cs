@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>Tags to put on several network users and to take off them.</summary>
-public sealed record NetworkUserTagsChange
+public sealed record NetworkUserTagsChange : ExtraHopRequest<NetworkUserTagsChange>
 {
     /// <summary>The names of the tags to put on; null for none.</summary>
     public IReadOnlyList<string>? Assign { get; init; }

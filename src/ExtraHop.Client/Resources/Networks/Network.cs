@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>A network: what one sensor captures.</summary>
-public sealed record Network : ExtraHopModel
+public sealed record Network : ExtraHopModel<Network>
 {
     /// <summary>The network's number.</summary>
     public long Id { get; set; }
@@ -13,10 +13,10 @@ public sealed record Network : ExtraHopModel
     public string? Description { get; set; }
 
     /// <summary>True when no traffic arrives.</summary>
-    public bool Idle { get; set; }
+    public bool? Idle { get; set; }
 
     /// <summary>When it was last changed.</summary>
-    public DateTimeOffset ModTime { get; set; }
+    public DateTimeOffset? ModTime { get; set; }
 
     /// <summary>The network's name.</summary>
     public string? Name { get; set; }

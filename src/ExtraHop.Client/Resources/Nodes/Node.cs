@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>A sensor that is connected to a console.</summary>
-public sealed record Node : ExtraHopModel
+public sealed record Node : ExtraHopModel<Node>
 {
     /// <summary>The sensor's number on the console, the upper half of its objects' numbers (<see cref="ConsoleObjectId"/>).</summary>
     public long Id { get; set; }
@@ -12,31 +12,31 @@ public sealed record Node : ExtraHopModel
     public DateTimeOffset? AddTime { get; set; }
 
     /// <summary>The name that the web interface shows.</summary>
-    public string DisplayName { get; set; } = "";
+    public string DisplayName { get; set => field = value ?? ""; } = "";
 
     /// <summary>True when the console uses the sensor.</summary>
-    public bool Enabled { get; set; }
+    public bool? Enabled { get; set; }
 
     /// <summary>The sensor's firmware.</summary>
     public string? FirmwareVersion { get; set; }
 
     /// <summary>The sensor's host name or address.</summary>
-    public string Hostname { get; set; } = "";
+    public string Hostname { get; set => field = value ?? ""; } = "";
 
     /// <summary>The state of the sensor's licence, such as <c>Nominal</c>.</summary>
-    public string LicenseStatus { get; set; } = "";
+    public string LicenseStatus { get; set => field = value ?? ""; } = "";
 
     /// <summary>The name that a user gave.</summary>
-    public string Nickname { get; set; } = "";
+    public string Nickname { get; set => field = value ?? ""; } = "";
 
     /// <summary>True when the sensor's clock is in step with a time server.</summary>
-    public bool NtpSync { get; set; }
+    public bool? NtpSync { get; set; }
 
-    /// <summary>The sensor's product key; never shown by <see cref="ToString"/>.</summary>
-    public string ProductKey { get; set; } = "";
+    /// <summary>The sensor's product key; never printed.</summary>
+    public string ProductKey { get; set => field = value ?? ""; } = "";
 
     /// <summary>The state of the connection, as a code.</summary>
-    public string StatusCode { get; set; } = "";
+    public string StatusCode { get; set => field = value ?? ""; } = "";
 
     /// <summary>The state of the connection, in words.</summary>
     public string? StatusMessage { get; set; }
@@ -46,11 +46,8 @@ public sealed record Node : ExtraHopModel
 
     /// <summary>How far the sensor's clock is ahead of the console's; negative when it is behind. Whole seconds.</summary>
     [JsonConverter(typeof(SecondsConverter))]
-    public TimeSpan TimeOffset { get; set; }
+    public TimeSpan? TimeOffset { get; set; }
 
     /// <summary>The sensor's UUID.</summary>
     public string? Uuid { get; set; }
-
-    /// <summary>Number, name and state, without the product key.</summary>
-    public override string ToString() => FormattableString.Invariant($"Node {Id} '{DisplayName}' ({StatusCode})");
 }

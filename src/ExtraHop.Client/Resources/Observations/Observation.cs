@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>A device's address and the address that belongs to it, at one point in time.</summary>
-public sealed record Observation
+public sealed record Observation : ExtraHopRequest<Observation>
 {
     /// <summary>The address of the device in the network that the system watches.</summary>
     [JsonPropertyName("ipaddr")]

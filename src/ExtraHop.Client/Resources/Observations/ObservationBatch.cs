@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>Pairs of addresses from one source.</summary>
-public sealed record ObservationBatch
+public sealed record ObservationBatch : ExtraHopRequest<ObservationBatch>
 {
     /// <summary>The pairs.</summary>
     public required IReadOnlyList<Observation> Observations { get; init; }

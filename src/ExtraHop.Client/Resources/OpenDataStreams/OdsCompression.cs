@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<OdsCompression>))]
 public readonly record struct OdsCompression(string Value) : IOpenEnum<OdsCompression>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>Not at all.</summary>
     public static OdsCompression None { get; } = new("none");
 
@@ -17,8 +19,15 @@ public readonly record struct OdsCompression(string Value) : IOpenEnum<OdsCompre
     public static OdsCompression Snappy { get; } = new("snappy");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator OdsCompression(string value) => new(value);
+
+    /// <inheritdoc/>
     public static OdsCompression FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>How an HTTP target knows this system. Use the static members: each takes what its kind needs.</summary>
-public sealed record OdsHttpAuth
+public sealed record OdsHttpAuth : ExtraHopRequest<OdsHttpAuth>
 {
     /// <summary>No credentials.</summary>
     public static OdsHttpAuth None { get; } = new() { AuthType = OdsHttpAuthType.None };
@@ -113,9 +113,6 @@ public sealed record OdsHttpAuth
         ClientSecret = Given(clientSecret),
         TokenEndpoint = tokenEndpoint,
     };
-
-    /// <summary>Names the kind only: the rest is secret.</summary>
-    public override string ToString() => $"{nameof(OdsHttpAuth)} ({AuthType})";
 
     private static string Given(string value, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(value))] string? name = null)
     {

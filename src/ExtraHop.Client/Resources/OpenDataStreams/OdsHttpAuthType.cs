@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<OdsHttpAuthType>))]
 public readonly record struct OdsHttpAuthType(string Value) : IOpenEnum<OdsHttpAuthType>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>Not at all.</summary>
     public static OdsHttpAuthType None { get; } = new("none");
 
@@ -26,8 +28,15 @@ public readonly record struct OdsHttpAuthType(string Value) : IOpenEnum<OdsHttpA
     public static OdsHttpAuthType CrowdStrike { get; } = new("crowdstrike");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator OdsHttpAuthType(string value) => new(value);
+
+    /// <inheritdoc/>
     public static OdsHttpAuthType FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

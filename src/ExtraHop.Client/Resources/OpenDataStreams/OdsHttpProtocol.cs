@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<OdsHttpProtocol>))]
 public readonly record struct OdsHttpProtocol(string Value) : IOpenEnum<OdsHttpProtocol>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>Plain HTTP.</summary>
     public static OdsHttpProtocol Http { get; } = new("http");
 
@@ -14,8 +16,15 @@ public readonly record struct OdsHttpProtocol(string Value) : IOpenEnum<OdsHttpP
     public static OdsHttpProtocol Https { get; } = new("https");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator OdsHttpProtocol(string value) => new(value);
+
+    /// <inheritdoc/>
     public static OdsHttpProtocol FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

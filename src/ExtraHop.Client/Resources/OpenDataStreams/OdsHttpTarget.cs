@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>An HTTP target. The credentials are not part of it.</summary>
-public sealed record OdsHttpTarget : ExtraHopModel
+public sealed record OdsHttpTarget : ExtraHopModel<OdsHttpTarget>
 {
     /// <summary>A header that goes with every request, as <c>Name: value</c>.</summary>
     public string? AdditionalHeader { get; set; }
@@ -26,7 +26,4 @@ public sealed record OdsHttpTarget : ExtraHopModel
     /// <summary>True when any certificate is taken, and with it any impostor.</summary>
     [JsonPropertyName("skip_cert_verification")]
     public bool? SkipCertificateVerification { get; set; }
-
-    /// <summary>Names the target only: a header may hold a credential.</summary>
-    public override string ToString() => $"{nameof(OdsHttpTarget)} {Name}";
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>What a new HTTP target needs.</summary>
-public sealed record OdsHttpTargetCreate
+public sealed record OdsHttpTargetCreate : ExtraHopRequest<OdsHttpTargetCreate>
 {
     /// <summary>A header that goes with every request, as <c>Name: value</c>.</summary>
     public string? AdditionalHeader { get; init; }
@@ -29,7 +29,4 @@ public sealed record OdsHttpTargetCreate
     /// <summary>Whether any certificate is taken, and with it any impostor.</summary>
     [JsonPropertyName("skip_cert_verification")]
     public bool? SkipCertificateVerification { get; init; }
-
-    /// <summary>Names the target only: a header may hold a credential.</summary>
-    public override string ToString() => $"{nameof(OdsHttpTargetCreate)} {Name}";
 }

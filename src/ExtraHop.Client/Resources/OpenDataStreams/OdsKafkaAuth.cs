@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>How a Kafka cluster knows this system.</summary>
-public sealed record OdsKafkaAuth
+public sealed record OdsKafkaAuth : ExtraHopRequest<OdsKafkaAuth>
 {
     /// <summary>The hash that SCRAM works with.</summary>
     public required OdsScramAlgorithm Algorithm { get; init; }
@@ -25,7 +25,4 @@ public sealed record OdsKafkaAuth
         ArgumentException.ThrowIfNullOrEmpty(password);
         return new() { AuthType = OdsKafkaAuthType.Scram, Algorithm = algorithm ?? OdsScramAlgorithm.Sha512, Username = username, Password = password };
     }
-
-    /// <summary>Names the kind only: the rest is secret.</summary>
-    public override string ToString() => $"{nameof(OdsKafkaAuth)} ({AuthType})";
 }

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>A broker of a Kafka cluster.</summary>
-public sealed record OdsKafkaBroker : ExtraHopModel
+public sealed record OdsKafkaBroker : ExtraHopModel<OdsKafkaBroker>
 {
     /// <summary>Names a broker.</summary>
     /// <param name="host">The host name or address.</param>
@@ -9,8 +9,8 @@ public sealed record OdsKafkaBroker : ExtraHopModel
     public static OdsKafkaBroker At(string host, int port = 9092) => new() { Host = host, Port = port };
 
     /// <summary>The host name or address.</summary>
-    public string Host { get; set; } = "";
+    public string Host { get; set => field = value ?? ""; } = "";
 
     /// <summary>The TCP port.</summary>
-    public int Port { get; set; }
+    public int? Port { get; set; }
 }

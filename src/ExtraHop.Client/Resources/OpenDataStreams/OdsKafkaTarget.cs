@@ -3,16 +3,16 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>A Kafka target. User name and password are not part of it.</summary>
-public sealed record OdsKafkaTarget : ExtraHopModel
+public sealed record OdsKafkaTarget : ExtraHopModel<OdsKafkaTarget>
 {
     /// <summary>The brokers to begin with; they name the others.</summary>
-    public IReadOnlyList<OdsKafkaBroker> Brokers { get; set => field = value ?? []; } = [];
+    public IReadOnlyList<OdsKafkaBroker> Brokers { get; set => field = value ?? Unset<OdsKafkaBroker>.List; } = Unset<OdsKafkaBroker>.List;
 
     /// <summary>How messages are compressed. The system's default is <see cref="OdsCompression.None"/>.</summary>
     public OdsCompression? Compression { get; set; }
 
     /// <summary>The target's name, by which triggers call it.</summary>
-    public string Name { get; set; } = "";
+    public string Name { get; set => field = value ?? ""; } = "";
 
     /// <summary>Which partition a message goes to. The system's default is <see cref="OdsPartitionStrategy.HashKey"/>.</summary>
     public OdsPartitionStrategy? PartitionStrategy { get; set; }
@@ -34,7 +34,4 @@ public sealed record OdsKafkaTarget : ExtraHopModel
 
     /// <summary>The private key of that certificate, as PEM text.</summary>
     public string? TlsClientKey { get; set; }
-
-    /// <summary>Names the target only: the rest holds secrets.</summary>
-    public override string ToString() => $"{nameof(OdsKafkaTarget)} {Name}";
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>What a new Kafka target needs.</summary>
-public sealed record OdsKafkaTargetCreate
+public sealed record OdsKafkaTargetCreate : ExtraHopRequest<OdsKafkaTargetCreate>
 {
     /// <summary>How the cluster knows this system, such as <c>OdsKafkaAuth.Scram("user", password)</c>; null for not at all.</summary>
     public OdsKafkaAuth? Authentication { get; init; }
@@ -37,7 +37,4 @@ public sealed record OdsKafkaTargetCreate
 
     /// <summary>The private key of that certificate, as PEM text.</summary>
     public string? TlsClientKey { get; init; }
-
-    /// <summary>Names the target only: the rest holds secrets.</summary>
-    public override string ToString() => $"{nameof(OdsKafkaTargetCreate)} {Name}";
 }

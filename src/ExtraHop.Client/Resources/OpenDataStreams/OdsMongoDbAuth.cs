@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>A user of a MongoDB database.</summary>
-public sealed record OdsMongoDbAuth
+public sealed record OdsMongoDbAuth : ExtraHopRequest<OdsMongoDbAuth>
 {
     /// <summary>The database.</summary>
     public required string Database { get; init; }
@@ -11,7 +11,4 @@ public sealed record OdsMongoDbAuth
 
     /// <summary>The user name.</summary>
     public required string User { get; init; }
-
-    /// <summary>Names the type only: what it holds is secret.</summary>
-    public override string ToString() => nameof(OdsMongoDbAuth);
 }

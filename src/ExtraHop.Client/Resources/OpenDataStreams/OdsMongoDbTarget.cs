@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>A MongoDB target. Users and passwords are not part of it.</summary>
-public sealed record OdsMongoDbTarget : ExtraHopModel
+public sealed record OdsMongoDbTarget : ExtraHopModel<OdsMongoDbTarget>
 {
     /// <summary>True when the connection is encrypted.</summary>
     [JsonPropertyName("encrypt")]

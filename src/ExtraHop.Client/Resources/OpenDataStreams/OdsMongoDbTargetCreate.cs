@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>What a new MongoDB target needs.</summary>
-public sealed record OdsMongoDbTargetCreate
+public sealed record OdsMongoDbTargetCreate : ExtraHopRequest<OdsMongoDbTargetCreate>
 {
     /// <summary>The users of the databases that triggers write to; null for none.</summary>
     public IReadOnlyList<OdsMongoDbAuth>? Authentication { get; init; }

@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<OdsPartitionStrategy>))]
 public readonly record struct OdsPartitionStrategy(string Value) : IOpenEnum<OdsPartitionStrategy>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>The one that its key hashes to, so that one key stays in one partition.</summary>
     public static OdsPartitionStrategy HashKey { get; } = new("hash_key");
 
@@ -20,8 +22,15 @@ public readonly record struct OdsPartitionStrategy(string Value) : IOpenEnum<Ods
     public static OdsPartitionStrategy RoundRobin { get; } = new("round_robin");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator OdsPartitionStrategy(string value) => new(value);
+
+    /// <inheritdoc/>
     public static OdsPartitionStrategy FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>A target that takes bytes as they are.</summary>
-public sealed record OdsRawTarget : ExtraHopModel
+public sealed record OdsRawTarget : ExtraHopModel<OdsRawTarget>
 {
     /// <summary>True when data is sent in gzip pieces.</summary>
     public bool? Compression { get; set; }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>What a new raw target needs.</summary>
-public sealed record OdsRawTargetCreate
+public sealed record OdsRawTargetCreate : ExtraHopRequest<OdsRawTargetCreate>
 {
     /// <summary>Whether data is sent in gzip pieces.</summary>
     public bool? Compression { get; init; }

@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<OdsSyslogProtocol>))]
 public readonly record struct OdsSyslogProtocol(string Value) : IOpenEnum<OdsSyslogProtocol>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>TCP.</summary>
     public static OdsSyslogProtocol Tcp { get; } = new("tcp");
 
@@ -17,8 +19,15 @@ public readonly record struct OdsSyslogProtocol(string Value) : IOpenEnum<OdsSys
     public static OdsSyslogProtocol Tls { get; } = new("tls");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator OdsSyslogProtocol(string value) => new(value);
+
+    /// <inheritdoc/>
     public static OdsSyslogProtocol FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>A syslog target.</summary>
-public sealed record OdsSyslogTarget : ExtraHopModel
+public sealed record OdsSyslogTarget : ExtraHopModel<OdsSyslogTarget>
 {
     /// <summary>How many bytes are gathered before they are sent.</summary>
     public long? BatchMinBytes { get; set; }
@@ -12,17 +12,17 @@ public sealed record OdsSyslogTarget : ExtraHopModel
     public int? ConcurrentConnections { get; set; }
 
     /// <summary>The host name or address.</summary>
-    public string Host { get; set; } = "";
+    public string Host { get; set => field = value ?? ""; } = "";
 
     /// <summary>True when times are those of the system's zone, false for UTC.</summary>
     [JsonPropertyName("localtime")]
     public bool? UseLocalTime { get; set; }
 
     /// <summary>The target's name, by which triggers call it.</summary>
-    public string Name { get; set; } = "";
+    public string Name { get; set => field = value ?? ""; } = "";
 
     /// <summary>The port.</summary>
-    public int Port { get; set; }
+    public int? Port { get; set; }
 
     /// <summary>The transport.</summary>
     public OdsSyslogProtocol Protocol { get; set; }
@@ -44,7 +44,4 @@ public sealed record OdsSyslogTarget : ExtraHopModel
 
     /// <summary>The private key of that certificate, as PEM text.</summary>
     public string? TlsClientKey { get; set; }
-
-    /// <summary>Names the target only: the rest holds secrets.</summary>
-    public override string ToString() => $"{nameof(OdsSyslogTarget)} {Name}";
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>What a new syslog target needs.</summary>
-public sealed record OdsSyslogTargetCreate
+public sealed record OdsSyslogTargetCreate : ExtraHopRequest<OdsSyslogTargetCreate>
 {
     /// <summary>How many bytes are gathered before they are sent.</summary>
     public long? BatchMinBytes { get; init; }
@@ -44,7 +44,4 @@ public sealed record OdsSyslogTargetCreate
 
     /// <summary>The private key of that certificate, as PEM text.</summary>
     public string? TlsClientKey { get; init; }
-
-    /// <summary>Names the target only: the rest holds secrets.</summary>
-    public override string ToString() => $"{nameof(OdsSyslogTargetCreate)} {Name}";
 }

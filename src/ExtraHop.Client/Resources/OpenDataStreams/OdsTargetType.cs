@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<OdsTargetType>))]
 public readonly record struct OdsTargetType(string Value) : IOpenEnum<OdsTargetType>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>An HTTP server.</summary>
     public static OdsTargetType Http { get; } = new("http");
 
@@ -23,8 +25,15 @@ public readonly record struct OdsTargetType(string Value) : IOpenEnum<OdsTargetT
     public static OdsTargetType Syslog { get; } = new("syslog");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator OdsTargetType(string value) => new(value);
+
+    /// <inheritdoc/>
     public static OdsTargetType FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<PacketOutput>))]
 public readonly record struct PacketOutput(string Value) : IOpenEnum<PacketOutput>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>A capture in the classic format.</summary>
     public static PacketOutput Pcap { get; } = new("pcap");
 
@@ -23,8 +25,15 @@ public readonly record struct PacketOutput(string Value) : IOpenEnum<PacketOutpu
     public static PacketOutput Extract { get; } = new("extract");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator PacketOutput(string value) => new(value);
+
+    /// <inheritdoc/>
     public static PacketOutput FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

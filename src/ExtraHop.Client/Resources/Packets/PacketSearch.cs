@@ -9,12 +9,14 @@ namespace ExtraHop.Client;
 /// A packet must match everything that is set. <see cref="Ip1"/> and <see cref="Port1"/> are one side of a conversation, <see cref="Ip2"/> and <see cref="Port2"/> the other; the
 /// direction does not matter. Impossible combinations are refused before anything is sent (see <see cref="Validate"/>).
 /// </remarks>
-public sealed record PacketSearch : IJsonOnSerializing
+public sealed record PacketSearch : ExtraHopRequest<PacketSearch>, IJsonOnSerializing
 {
     /// <summary>The start of the window: a time, a time ago or a text such as <c>-30m</c>.</summary>
+    [JsonConverter(typeof(QueryTimeTextConverter))]
     public required QueryTime From { get; init; }
 
     /// <summary>The end of the window; null for now.</summary>
+    [JsonConverter(typeof(QueryTimeTextConverter))]
     public QueryTime? Until { get; init; }
 
     /// <summary>A filter in the Berkeley packet filter language, such as <c>tcp port 443 and host 10.20.0.7</c>; null for every packet.</summary>
@@ -23,16 +25,16 @@ public sealed record PacketSearch : IJsonOnSerializing
     /// <summary>The address of one side, IPv4 or IPv6.</summary>
     public string? Ip1 { get; init; }
 
-    /// <summary>The port of one side, 1 to 65535.</summary>
+    /// <summary>The port of one side, 1 to 65535; null or 0 for any, which is not sent.</summary>
     [JsonNumberHandling(JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString)]
-    public int? Port1 { get; init; }
+    public int? Port1 { get; init => field = value == 0 ? null : value; }
 
     /// <summary>The address of the other side.</summary>
     public string? Ip2 { get; init; }
 
-    /// <summary>The port of the other side, 1 to 65535.</summary>
+    /// <summary>The port of the other side, 1 to 65535; null or 0 for any, which is not sent.</summary>
     [JsonNumberHandling(JsonNumberHandling.WriteAsString | JsonNumberHandling.AllowReadingFromString)]
-    public int? Port2 { get; init; }
+    public int? Port2 { get; init => field = value == 0 ? null : value; }
 
     /// <summary>The form of the answer. The system's default is <see cref="PacketOutput.Pcap"/>.</summary>
     public PacketOutput? Output { get; init; }

@@ -1,4 +1,4 @@
 namespace ExtraHop.Client;
 
 /// <summary>A kind of record with its fields. No document names the members; they stand in <see cref="ExtraHopModel.AdditionalProperties"/>.</summary>
-public sealed record RecordFormat : ExtraHopModel;
+public sealed record RecordFormat : ExtraHopModel<RecordFormat>;

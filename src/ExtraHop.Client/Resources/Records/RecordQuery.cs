@@ -6,11 +6,11 @@ namespace ExtraHop.Client;
 /// new RecordQuery
 /// {
 ///     From = "-15m", Types = ["~http"], Sort = [RecordSort.Descending("timestamp")],
-///     Filter = RecordFilter.Field("method").EqualTo("GET") &amp; RecordFilter.Field("statusCode").EqualTo(404),
+///     Filter = RecordFilter.Field("method").Is("GET") &amp; RecordFilter.Field("statusCode").Is(404),
 /// }
 /// </code>
 /// </example>
-public sealed record RecordQuery
+public sealed record RecordQuery : ExtraHopRequest<RecordQuery>
 {
     /// <summary>When the window begins: <c>"-30m"</c>, <c>QueryTime.Ago(...)</c> or a time.</summary>
     public required QueryTime From { get; init; }

@@ -3,10 +3,10 @@ using System.Text.Json;
 namespace ExtraHop.Client;
 
 /// <summary>One page of the records that a query found.</summary>
-public sealed record RecordResponse : ExtraHopModel
+public sealed record RecordResponse : ExtraHopModel<RecordResponse>
 {
     /// <summary>The records; empty behind the last page of a cursor.</summary>
-    public IReadOnlyList<Record> Records { get; set => field = value ?? []; } = [];
+    public IReadOnlyList<Record> Records { get; set => field = value ?? Unset<Record>.List; } = Unset<Record>.List;
 
     /// <summary>How many records match in all, not only on this page. Fewer records read than this means that the reading stopped early.</summary>
     public long? Total { get; set; }

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>One field by which records are sorted.</summary>
-public sealed record RecordSort
+public sealed record RecordSort : ExtraHopRequest<RecordSort>
 {
     /// <summary>The field, such as <c>timestamp</c>.</summary>
     public string? Field { get; init; }

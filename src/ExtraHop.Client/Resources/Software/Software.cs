@@ -1,10 +1,10 @@
 namespace ExtraHop.Client;
 
 /// <summary>Software that the system saw on devices, such as an operating system.</summary>
-public sealed record Software : ExtraHopModel
+public sealed record Software : ExtraHopModel<Software>
 {
     /// <summary>The software's ID, a text.</summary>
-    public string Id { get; set; } = "";
+    public string Id { get; set => field = value ?? ""; } = "";
 
     /// <summary>Never filled. Deprecated.</summary>
     public string? Description { get; set; }

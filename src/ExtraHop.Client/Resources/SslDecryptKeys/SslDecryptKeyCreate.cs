@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>A decryption key to upload.</summary>
-public sealed record SslDecryptKeyCreate
+public sealed record SslDecryptKeyCreate : ExtraHopRequest<SslDecryptKeyCreate>
 {
     /// <summary>The certificate as PEM text.</summary>
     public required string Certificate { get; init; }
@@ -14,7 +14,4 @@ public sealed record SslDecryptKeyCreate
 
     /// <summary>The private key as PEM text.</summary>
     public required string PrivateKey { get; init; }
-
-    /// <summary>Names the type only: what it holds is secret.</summary>
-    public override string ToString() => nameof(SslDecryptKeyCreate);
 }

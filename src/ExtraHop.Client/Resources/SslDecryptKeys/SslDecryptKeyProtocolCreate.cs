@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>A protocol on a port whose traffic a key is to decrypt.</summary>
-public sealed record SslDecryptKeyProtocolCreate
+public sealed record SslDecryptKeyProtocolCreate : ExtraHopRequest<SslDecryptKeyProtocolCreate>
 {
     /// <summary>The TCP port.</summary>
     public required int Port { get; init; }

@@ -1,11 +1,8 @@
-using System.Text.Json.Serialization;
-
 namespace ExtraHop.Client;
 
 /// <summary>A change of a decryption key: only the members that are set are sent.</summary>
-public sealed record SslDecryptKeyUpdate
+public sealed record SslDecryptKeyUpdate : ExtraHopRequest<SslDecryptKeyUpdate>
 {
     /// <summary>Whether the key decrypts.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<bool> Enabled { get; init; }
 }

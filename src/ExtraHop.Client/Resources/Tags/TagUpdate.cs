@@ -1,11 +1,8 @@
-using System.Text.Json.Serialization;
-
 namespace ExtraHop.Client;
 
 /// <summary>A change of a tag.</summary>
-public sealed record TagUpdate
+public sealed record TagUpdate : ExtraHopRequest<TagUpdate>
 {
     /// <summary>The tag's new name.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Name { get; init; }
 }

@@ -13,7 +13,7 @@ public interface IThreatCollectionsApi
     Task<IReadOnlyList<ThreatCollection>> ListAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Uploads a new threat collection. To upload the same file again and again, use <see cref="ReplaceByUserKeyAsync"/>.</summary>
-    /// <param name="name">The name.</param>
+    /// <param name="name">The name; null sends none, as newer systems allow.</param>
     /// <param name="file">The STIX file, as XML or as an archive of such.</param>
     /// <param name="userKey">A key of your own, under which the collection can be replaced later.</param>
     /// <param name="cancellationToken">Ends the call.</param>
@@ -22,7 +22,7 @@ public interface IThreatCollectionsApi
     /// <remarks><c>POST /threatcollections</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Post("/threatcollections")]
     [Multipart]
-    Task UploadAsync(string name, FileUpload file, [AliasAs("user_key")] string? userKey = null, CancellationToken cancellationToken = default);
+    Task UploadAsync(string? name, FileUpload file, [AliasAs("user_key")] string? userKey = null, CancellationToken cancellationToken = default);
 
     /// <summary>Uploads a threat collection in place of the one with the key, or as a new one where no collection has it.</summary>
     /// <param name="userKey">The key of your own. The address carries it behind a tilde.</param>
@@ -36,19 +36,19 @@ public interface IThreatCollectionsApi
     Task ReplaceByUserKeyAsync([AliasAs("userKey")] string userKey, string? name, FileUpload? file, CancellationToken cancellationToken = default);
 
     /// <summary>Asks the system to change a threat collection. No document says what it changes, as the call has no body.</summary>
-    /// <param name="id">The collection's number.</param>
+    /// <param name="id">The collection's ID (<see cref="ThreatCollection.Id"/>).</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <remarks><c>PATCH /threatcollections/{id}</c>. Sensor, console; 26.3.</remarks>
     [Patch("/threatcollections/{id}")]
-    Task UpdateAsync(long id, CancellationToken cancellationToken = default);
+    Task UpdateAsync(string id, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a threat collection. The system stops watching for what it held.</summary>
-    /// <param name="id">The collection's number.</param>
+    /// <param name="id">The collection's ID (<see cref="ThreatCollection.Id"/>).</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such collection.</exception>
     /// <remarks><c>DELETE /threatcollections/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Delete("/threatcollections/{id}")]
-    Task DeleteAsync(long id, CancellationToken cancellationToken = default);
+    Task DeleteAsync(string id, CancellationToken cancellationToken = default);
 
     /// <summary>Counts the addresses, host names and URIs that a threat collection holds.</summary>
     /// <param name="id">The collection's number as text, or a tilde and the uploader's key.</param>

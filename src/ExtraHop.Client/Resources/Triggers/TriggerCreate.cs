@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>What a new trigger needs.</summary>
-public sealed record TriggerCreate
+public sealed record TriggerCreate : ExtraHopRequest<TriggerCreate>
 {
     /// <summary>Whether it runs for every device; otherwise for those that it is assigned to.</summary>
     public required bool ApplyAll { get; init; }

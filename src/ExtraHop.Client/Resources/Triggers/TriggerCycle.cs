@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<TriggerCycle>))]
 public readonly record struct TriggerCycle(string Value) : IOpenEnum<TriggerCycle>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>Every 30 seconds.</summary>
     public static TriggerCycle ThirtySeconds { get; } = new("30sec");
 
@@ -20,8 +22,15 @@ public readonly record struct TriggerCycle(string Value) : IOpenEnum<TriggerCycl
     public static TriggerCycle OneDay { get; } = new("24hr");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator TriggerCycle(string value) => new(value);
+
+    /// <inheritdoc/>
     public static TriggerCycle FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<TriggerEvent>))]
 public readonly record struct TriggerEvent(string Value) : IOpenEnum<TriggerEvent>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>An alert was recorded. <c>ALERT_RECORD_COMMIT</c>.</summary>
     public static TriggerEvent AlertRecordCommit { get; } = new("ALERT_RECORD_COMMIT");
 
@@ -141,8 +143,15 @@ public readonly record struct TriggerEvent(string Value) : IOpenEnum<TriggerEven
         [AlertRecordCommit, MetricCycleBegin, MetricCycleEnd, FlowReport, NewApplication, NewDevice, NewVlan, SessionExpire];
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator TriggerEvent(string value) => new(value);
+
+    /// <inheritdoc/>
     public static TriggerEvent FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

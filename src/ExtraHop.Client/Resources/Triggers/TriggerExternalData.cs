@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace ExtraHop.Client;
 
 /// <summary>Data for triggers that run on <see cref="TriggerEvent.ExternalData"/>.</summary>
-public sealed record TriggerExternalData
+public sealed record TriggerExternalData : ExtraHopRequest<TriggerExternalData>
 {
     /// <summary>Makes data of text, which the script sees as a string.</summary>
     /// <param name="type">What kind of data it is, for the script to tell apart.</param>

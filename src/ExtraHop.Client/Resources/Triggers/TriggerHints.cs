@@ -4,7 +4,7 @@ namespace ExtraHop.Client;
 
 /// <summary>The advanced options of a trigger. Each matters to some events only (<see cref="TriggerHintRule"/>); one that is null keeps the system's default.</summary>
 /// <remarks>On the wire these names are in camel case, other than everywhere else.</remarks>
-public sealed record TriggerHints : ExtraHopModel
+public sealed record TriggerHints : ExtraHopModel<TriggerHints>
 {
     /// <summary>How many bytes of each packet are captured. Every event on packets; the oldest systems (5.3) write it as text.</summary>
     [JsonPropertyName("snaplen")]

@@ -66,7 +66,7 @@ public interface IUserGroupsApi
     /// <exception cref="ExtraHopNotFoundException">There is no such group.</exception>
     /// <remarks><c>GET /usergroups/{id}/members</c>. Sensor, console; 9.8, 26.3.</remarks>
     [Get("/usergroups/{id}/members")]
-    Task<IReadOnlyList<UserGroupMembers>> ListMembersAsync(string id, CancellationToken cancellationToken = default);
+    Task<UserGroupMembers> GetMembersAsync(string id, CancellationToken cancellationToken = default);
 
     /// <summary>Adds members to a local group or takes them out; members that are not named stay.</summary>
     /// <param name="id">The group's ID, a text.</param>

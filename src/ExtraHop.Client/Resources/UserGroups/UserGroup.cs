@@ -1,10 +1,10 @@
 namespace ExtraHop.Client;
 
 /// <summary>A user group.</summary>
-public sealed record UserGroup : ExtraHopModel
+public sealed record UserGroup : ExtraHopModel<UserGroup>
 {
     /// <summary>The group's ID, a text.</summary>
-    public string Id { get; set; } = "";
+    public string Id { get; set => field = value ?? ""; } = "";
 
     /// <summary>The name that the web interface shows.</summary>
     public string? DisplayName { get; set; }
@@ -19,8 +19,8 @@ public sealed record UserGroup : ExtraHopModel
     public DateTimeOffset? LastSyncTime { get; set; }
 
     /// <summary>The group's name.</summary>
-    public string Name { get; set; } = "";
+    public string Name { get; set => field = value ?? ""; } = "";
 
     /// <summary>What the calling user may do with the group.</summary>
-    public IReadOnlyList<string> Rights { get; set => field = value ?? []; } = [];
+    public IReadOnlyList<string> Rights { get; set => field = value ?? Unset<string>.List; } = Unset<string>.List;
 }

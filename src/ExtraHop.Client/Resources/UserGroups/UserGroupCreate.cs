@@ -1,7 +1,7 @@
 namespace ExtraHop.Client;
 
 /// <summary>What a new user group needs.</summary>
-public sealed record UserGroupCreate
+public sealed record UserGroupCreate : ExtraHopRequest<UserGroupCreate>
 {
     /// <summary>Whether its members have what is shared with the group. The system's default is <c>true</c>.</summary>
     public bool? Enabled { get; init; }

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ExtraHop.Client;
 
-/// <summary>Members of a user group.</summary>
-public sealed record UserGroupMembers : ExtraHopModel
+/// <summary>Members of a user group. Systems answer with an object or with a list of such; both read into this.</summary>
+[JsonConverter(typeof(UserGroupMembersConverter))]
+public sealed record UserGroupMembers : ExtraHopModel<UserGroupMembers>
 {
     /// <summary>Login names with their role in the group.</summary>
     public IReadOnlyDictionary<string, string?>? Users { get; set; }

@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<ModuleAccess>))]
 public readonly record struct ModuleAccess(string Value) : IOpenEnum<ModuleAccess>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>The user has it.</summary>
     public static ModuleAccess Full { get; } = new("full");
 
@@ -14,8 +16,15 @@ public readonly record struct ModuleAccess(string Value) : IOpenEnum<ModuleAcces
     public static ModuleAccess None { get; } = new("none");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator ModuleAccess(string value) => new(value);
+
+    /// <inheritdoc/>
     public static ModuleAccess FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<PacketsPrivilege>))]
 public readonly record struct PacketsPrivilege(string Value) : IOpenEnum<PacketsPrivilege>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>Whole packets.</summary>
     public static PacketsPrivilege Full { get; } = new("full");
 
@@ -17,8 +19,15 @@ public readonly record struct PacketsPrivilege(string Value) : IOpenEnum<Packets
     public static PacketsPrivilege SlicesOnly { get; } = new("slices_only");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator PacketsPrivilege(string value) => new(value);
+
+    /// <inheritdoc/>
     public static PacketsPrivilege FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

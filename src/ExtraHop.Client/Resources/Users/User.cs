@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>A user account. Passwords and keys are never part of it.</summary>
-public sealed record User : ExtraHopModel
+public sealed record User : ExtraHopModel<User>
 {
     /// <summary>When the account was made; null where the system does not say.</summary>
     [JsonConverter(typeof(UserTimeConverter))]
@@ -17,7 +17,7 @@ public sealed record User : ExtraHopModel
     public bool? IsExtraHopAccountTeam { get; set; }
 
     /// <summary>True when the user can log in.</summary>
-    public bool Enabled { get; set; }
+    public bool? Enabled { get; set; }
 
     /// <summary>The roles that were given to the user directly.</summary>
     public UserRoles? GrantedRoles { get; set; }
@@ -27,11 +27,11 @@ public sealed record User : ExtraHopModel
     public DateTimeOffset? LastUiLoginTime { get; set; }
 
     /// <summary>The full name.</summary>
-    public string Name { get; set; } = "";
+    public string Name { get; set => field = value ?? ""; } = "";
 
     /// <summary>Whether the password is checked here or by a directory.</summary>
     public UserType Type { get; set; }
 
     /// <summary>The login name, which is also the account's key.</summary>
-    public string Username { get; set; } = "";
+    public string Username { get; set => field = value ?? ""; } = "";
 }

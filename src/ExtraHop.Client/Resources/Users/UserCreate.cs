@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>What a new user account needs.</summary>
-public sealed record UserCreate
+public sealed record UserCreate : ExtraHopRequest<UserCreate>
 {
     /// <summary>True to make an API key as well; it comes back in <see cref="UserCreated.ApiKey"/>.</summary>
     [JsonPropertyName("create_apikey")]
@@ -30,7 +30,4 @@ public sealed record UserCreate
 
     /// <summary>The login name.</summary>
     public required string Username { get; init; }
-
-    /// <summary>Names the type only: what it holds is secret.</summary>
-    public override string ToString() => nameof(UserCreate);
 }

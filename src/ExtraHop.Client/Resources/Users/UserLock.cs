@@ -1,4 +1,4 @@
 namespace ExtraHop.Client;
 
 /// <summary>Whether an account is locked. No document names its members; read them by name.</summary>
-public sealed record UserLock : OpenObject;
+public sealed record UserLock : OpenObject<UserLock>;

@@ -8,7 +8,7 @@ namespace ExtraHop.Client;
 /// <c>UserRoles.LimitedWrite with { Ndr = ModuleAccess.Full, Packets = PacketsPrivilege.SlicesOnly }</c>.
 /// Modules and add-ons go with every level below <see cref="FullSystem"/>. Each use of a static member makes a new object, so changing one changes no other.
 /// </remarks>
-public sealed record UserRoles : ExtraHopModel
+public sealed record UserRoles : ExtraHopModel<UserRoles>
 {
     /// <summary>Everything, administration included: API key generation, any user's keys, cross-origin rules, every system task.</summary>
     public static UserRoles FullSystem => new() { System = SystemPrivilege.Full };

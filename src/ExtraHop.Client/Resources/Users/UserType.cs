@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<UserType>))]
 public readonly record struct UserType(string Value) : IOpenEnum<UserType>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>The system itself.</summary>
     public static UserType Local { get; } = new("local");
 
@@ -14,8 +16,15 @@ public readonly record struct UserType(string Value) : IOpenEnum<UserType>
     public static UserType Remote { get; } = new("remote");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator UserType(string value) => new(value);
+
+    /// <inheritdoc/>
     public static UserType FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

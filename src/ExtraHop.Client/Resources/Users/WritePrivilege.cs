@@ -7,6 +7,8 @@ namespace ExtraHop.Client;
 [JsonConverter(typeof(OpenEnumConverter<WritePrivilege>))]
 public readonly record struct WritePrivilege(string Value) : IOpenEnum<WritePrivilege>
 {
+    private readonly OpenText _text = new(Value);
+
     /// <summary>Every system task that is not administration.</summary>
     public static WritePrivilege Full { get; } = new("full");
 
@@ -17,8 +19,15 @@ public readonly record struct WritePrivilege(string Value) : IOpenEnum<WritePriv
     public static WritePrivilege Personal { get; } = new("personal");
 
     /// <inheritdoc/>
+    public string Value => _text.Value;
+
+    /// <summary>Makes the value of its text.</summary>
+    /// <param name="value">The text as the API writes it, known or not.</param>
+    public static implicit operator WritePrivilege(string value) => new(value);
+
+    /// <inheritdoc/>
     public static WritePrivilege FromValue(string value) => new(value);
 
     /// <summary>The text as the API writes it.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Value;
 }

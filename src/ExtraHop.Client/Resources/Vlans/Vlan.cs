@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ExtraHop.Client;
 
 /// <summary>A VLAN that was seen on a network.</summary>
-public sealed record Vlan : ExtraHopModel
+public sealed record Vlan : ExtraHopModel<Vlan>
 {
     /// <summary>The VLAN's number in the system.</summary>
     public long Id { get; set; }
@@ -25,5 +25,5 @@ public sealed record Vlan : ExtraHopModel
 
     /// <summary>The tag number in its frames, 0 to 4095; 0 for untagged traffic.</summary>
     [JsonPropertyName("vlanid")]
-    public int VlanId { get; set; }
+    public int? VlanId { get; set; }
 }

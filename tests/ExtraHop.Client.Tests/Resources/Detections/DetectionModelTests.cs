@@ -16,10 +16,26 @@ public sealed class DetectionModelTests
              "resolution": null, "risk_score": null, "start_time": null, "status": null, "ticket_id": null, "ticket_url": null, "title": null, "type": null,
              "update_time": null, "activity_log": null, "ai_disposition": null}
             """);
-        Assert.Equal((5, 0), (detection.Id, detection.ApplianceId));
+        Assert.Equal((5, null), (detection.Id, detection.ApplianceId));
         Assert.True(detection.IsOpen);
         Assert.Empty(detection.Offenders);
-        Assert.False(detection.Recommended);
+        Assert.Null(detection.Recommended);
+        Assert.Null(detection.IsUserCreated);
+    }
+
+    [Fact]
+    public void What_a_partial_answer_does_not_say_is_unknown()
+    {
+        Detection detection = Read<Detection>("""{"id": 5}""");
+        Assert.Equal(5, detection.Id);
+        Assert.Equal((null, null, null, null, null), (detection.IsOpen, detection.ApplianceId, detection.Url, detection.Recommended, detection.IsUserCreated));
+        Assert.True(Read<Detection>("""{"id": 5, "status": null}""").IsOpen);
+        Assert.True(Read<Detection>("""{"id": 5, "title": "SQL injection"}""").IsOpen);
+        Assert.True(Read<Detection>("""{"id": 5, "status": "new"}""").IsOpen);
+        Assert.False(Read<Detection>("""{"id": 5, "status": "closed"}""").IsOpen);
+
+        Device device = Read<Device>("""{"id": 7, "display_name": "web-1"}""");
+        Assert.Equal((null, null, null, null), (device.IsL3, device.OnWatchlist, device.DiscoveryId, device.ExtraHopId));
     }
 
     [Fact]
@@ -48,7 +64,7 @@ public sealed class DetectionModelTests
     [InlineData("1700000000123", 1700000000123L)]
     public void Null_and_zero_both_mean_that_a_rule_never_ends(string json, long? expected)
     {
-        DetectionHidingRule rule = Read<DetectionHidingRule>("{\"expiration\": " + json + ", \"properties\": null, \"description\": null, \"offender\": \"Any\", \"victim\": null}");
+        TuningRule rule = Read<TuningRule>("{\"expiration\": " + json + ", \"properties\": null, \"description\": null, \"offender\": \"Any\", \"victim\": null}");
         Assert.Equal(expected, rule.Expiration?.ToUnixTimeMilliseconds());
         Assert.True(rule.Offender.IsAny);
         Assert.True(rule.Victim.IsAny);
@@ -58,10 +74,10 @@ public sealed class DetectionModelTests
     [Fact]
     public void A_new_rule_sends_its_end_always_and_leaves_out_what_systems_refuse()
     {
-        var rule = new DetectionHidingRuleCreate { DetectionType = "all_security", Offender = HidingParticipant.Scanner("Qualys"), Victim = HidingParticipant.Any };
+        var rule = new TuningRuleCreate { DetectionType = "all_security", Offender = TuningParticipant.Scanner("Qualys"), Victim = TuningParticipant.Any };
         Assert.Equal(
             """{"detection_type":"all_security","offender":{"object_type":"scanner_service","object_scanner":["Qualys"]},"victim":"Any","expiration":0}""",
-            JsonSerializer.Serialize(rule, ExtraHopJson.TypeInfo<DetectionHidingRuleCreate>()));
+            JsonSerializer.Serialize(rule, ExtraHopJson.TypeInfo<TuningRuleCreate>()));
     }
 
     [Fact]
@@ -69,15 +85,15 @@ public sealed class DetectionModelTests
     {
         var change = new DetectionUpdate { Assignee = null, Status = DetectionStatus.Closed };
         Assert.Equal("""{"assignee":null,"status":"closed"}""", JsonSerializer.Serialize(change, ExtraHopJson.TypeInfo<DetectionUpdate>()));
-        var rule = new DetectionHidingRuleUpdate { Victim = HidingParticipant.Any, Expiration = null };
-        Assert.Equal("""{"victim":"Any","expiration":null}""", JsonSerializer.Serialize(rule, ExtraHopJson.TypeInfo<DetectionHidingRuleUpdate>()));
+        var rule = new TuningRuleUpdate { Victim = TuningParticipant.Any, Expiration = null };
+        Assert.Equal("""{"victim":"Any","expiration":null}""", JsonSerializer.Serialize(rule, ExtraHopJson.TypeInfo<TuningRuleUpdate>()));
     }
 
     [Fact]
     public void A_search_writes_dot_none_for_detections_without()
     {
         var search = new DetectionSearch { Filter = new() { Assignee = [DetectionSearchFilter.None], Status = [DetectionStatus.New, DetectionStatus.None], RiskScoreMin = 60 }, From = "-1d" };
-        using JsonDocument expected = JsonDocument.Parse("""{"filter":{"risk_score_min":60,"assignee":[".none"],"status":["new",".none"]},"from":"-1d"}""");
+        using JsonDocument expected = JsonDocument.Parse("""{"filter":{"risk_score_min":60,"assignee":[".none"],"status":["new",".none"]},"from":-86400000}""");
         using JsonDocument actual = JsonDocument.Parse(JsonSerializer.Serialize(search, ExtraHopJson.TypeInfo<DetectionSearch>()));
         Assert.True(JsonAssert.Same(expected.RootElement, actual.RootElement));
     }

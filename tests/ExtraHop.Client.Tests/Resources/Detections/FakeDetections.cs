@@ -60,15 +60,15 @@ internal sealed class FakeDetections(params (long Id, long ModTime)[] detections
 
     public Task UpdateAsync(long id, DetectionUpdate change, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
-    public Task<IReadOnlyList<DetectionHidingRule>> ListHidingRulesAsync(CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public Task<IReadOnlyList<TuningRule>> ListTuningRulesAsync(CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
-    public Task<DetectionHidingRule> GetHidingRuleAsync(long id, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public Task<TuningRule> GetTuningRuleAsync(long id, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
-    public Task<CreatedResource> CreateHidingRuleAsync(DetectionHidingRuleCreate rule, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public Task<CreatedResource> CreateTuningRuleAsync(TuningRuleCreate rule, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
-    public Task UpdateHidingRuleAsync(long id, DetectionHidingRuleUpdate change, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public Task UpdateTuningRuleAsync(long id, TuningRuleUpdate change, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
-    public Task DeleteHidingRuleAsync(long id, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public Task DeleteTuningRuleAsync(long id, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
     public Task<IReadOnlyList<Investigation>> ListInvestigationsAsync(long id, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 

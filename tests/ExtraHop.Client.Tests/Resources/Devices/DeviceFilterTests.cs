@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Net;
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+
+using ExtraHop.Client.Tests.Contract;
 
 namespace ExtraHop.Client.Tests.Resources.Devices;
 
@@ -25,13 +28,13 @@ public sealed class DeviceFilterTests
         { DeviceFilter.IpAddress.InNetwork("10.20.0.0/24"), """{"field":"ipaddr","operator":"=","operand":"10.20.0.0/24"}""" },
         { DeviceFilter.IpAddress.InNetwork(IPNetwork.Parse("2001:db8::/32")), """{"field":"ipaddr","operator":"=","operand":"2001:db8::/32"}""" },
         { DeviceFilter.IpAddress.NotInNetwork("0.0.0.0/0"), """{"field":"ipaddr","operator":"!=","operand":"0.0.0.0/0"}""" },
-        { DeviceFilter.Vlan.Is(42), """{"field":"vlan","operator":"=","operand":42}""" },
-        { DeviceFilter.Vlan.IsGreaterThan(1), """{"field":"vlan","operator":"\u003E","operand":1}""" },
-        { DeviceFilter.Vlan.IsLessThan(1), """{"field":"vlan","operator":"\u003C","operand":1}""" },
-        { DeviceFilter.Node.Is(7), """{"field":"node","operator":"=","operand":7}""" },
-        { DeviceFilter.Id.Is(30064781284), """{"field":"id","operator":"=","operand":30064781284}""" },
+        { DeviceFilter.Vlan.Is(42), """{"field":"vlan","operator":"=","operand":"42"}""" },
+        { DeviceFilter.Vlan.IsGreaterThan(1), """{"field":"vlan","operator":"\u003E","operand":"1"}""" },
+        { DeviceFilter.Vlan.IsLessThan(1), """{"field":"vlan","operator":"\u003C","operand":"1"}""" },
+        { DeviceFilter.Node.Is(7), """{"field":"node","operator":"=","operand":"7"}""" },
+        { DeviceFilter.Id.Is(30064781284), """{"field":"id","operator":"=","operand":"30064781284"}""" },
         { DeviceFilter.DiscoverTime.IsAfter("-1d"), """{"field":"discover_time","operator":"\u003E","operand":"-1d"}""" },
-        { DeviceFilter.DiscoverTime.IsAtOrBefore(DateTimeOffset.FromUnixTimeMilliseconds(1448474250000)), """{"field":"discover_time","operator":"\u003C=","operand":1448474250000}""" },
+        { DeviceFilter.DiscoverTime.IsAtOrBefore(DateTimeOffset.FromUnixTimeMilliseconds(1448474250000)), """{"field":"discover_time","operator":"\u003C=","operand":"1448474250000"}""" },
         { DeviceFilter.IsActive, """{"field":"is_active","operator":"=","operand":"true"}""" },
         { !DeviceFilter.IsCritical, """{"operator":"not","rules":[{"field":"is_critical","operator":"=","operand":"true"}]}""" },
     };
@@ -85,7 +88,7 @@ public sealed class DeviceFilterTests
     }
 
     [Fact]
-    public void A_filter_turned_around_twice_is_the_filter() => Assert.Equal("vlan = 1", (!!DeviceFilter.Vlan.Is(1)).ToString());
+    public void A_filter_turned_around_twice_is_the_filter() => Assert.Equal("vlan = \"1\"", (!!DeviceFilter.Vlan.Is(1)).ToString());
 
     [Fact]
     public void A_list_of_one_filter_is_that_filter()
@@ -103,12 +106,12 @@ public sealed class DeviceFilterTests
 
     [Fact]
     public void None_of_several_numbers_means_not_this_and_not_that() => AssertJson(
-        """{"operator":"and","rules":[{"field":"id","operator":"!=","operand":1},{"field":"id","operator":"!=","operand":2}]}""",
+        """{"operator":"and","rules":[{"field":"id","operator":"!=","operand":"1"},{"field":"id","operator":"!=","operand":"2"}]}""",
         DeviceFilter.Id.IsNoneOf(1, 2));
 
     [Fact]
     public void A_range_is_two_comparisons_with_both_ends() =>
-        Assert.Equal("vlan >= 100 and vlan <= 199", DeviceFilter.Vlan.IsBetween(100, 199).ToString());
+        Assert.Equal("vlan >= \"100\" and vlan <= \"199\"", DeviceFilter.Vlan.IsBetween(100, 199).ToString());
 
     [Fact]
     public void What_makes_no_sense_cannot_be_put_together()
@@ -120,11 +123,11 @@ public sealed class DeviceFilterTests
         Assert.Contains("at least one", Error(() => DeviceFilter.AnyOf([])), StringComparison.Ordinal);
         Assert.Contains("at least one", Error(() => DeviceFilter.Id.IsAnyOf()), StringComparison.Ordinal);
         Assert.Contains("blank", Error(() => default(DeviceTextField).Is("x")), StringComparison.Ordinal);
-        Assert.Contains("joins filters", Error(() => DeviceFilter.Compare(DeviceFilterField.Name, DeviceFilterOperator.And)), StringComparison.Ordinal);
-        Assert.Contains("nothing to compare", Error(() => DeviceFilter.Compare(DeviceFilterField.Name, DeviceFilterOperator.EqualTo)), StringComparison.Ordinal);
-        Assert.Contains("takes no operand", Error(() => DeviceFilter.Compare(DeviceFilterField.Name, DeviceFilterOperator.Exists, Element("1"))), StringComparison.Ordinal);
-        Assert.Contains("blank", Error(() => DeviceFilter.Compare(default, DeviceFilterOperator.Exists)), StringComparison.Ordinal);
-        Assert.Contains("blank", Error(() => DeviceFilter.Compare(DeviceFilterField.Name, default, Element("1"))), StringComparison.Ordinal);
+        Assert.Contains("joins filters", Error(() => DeviceFilter.Compare("name", FilterOperator.And)), StringComparison.Ordinal);
+        Assert.Contains("nothing to compare", Error(() => DeviceFilter.Compare("name", FilterOperator.EqualTo)), StringComparison.Ordinal);
+        Assert.Contains("takes no operand", Error(() => DeviceFilter.Compare("name", FilterOperator.Exists, Element("1"))), StringComparison.Ordinal);
+        Assert.Contains("blank", Error(() => DeviceFilter.Compare("", FilterOperator.Exists)), StringComparison.Ordinal);
+        Assert.Contains("blank", Error(() => DeviceFilter.Compare("name", default, Element("1"))), StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => DeviceFilter.Name.Is(null!));
         Assert.Throws<ArgumentNullException>(() => DeviceFilter.IsActive & null!);
         Assert.Throws<ArgumentNullException>(() => !(DeviceFilter)null!);
@@ -166,8 +169,8 @@ public sealed class DeviceFilterTests
     [Fact]
     public void A_field_or_operator_of_tomorrow_can_be_used_today()
     {
-        AssertJson("""{"field":"shoe_size","operator":"=","operand":"44"}""", new DeviceTextField(new("shoe_size")).Is("44"));
-        AssertJson("""{"field":"name","operator":"sounds_like","operand":{"value":"web"}}""", DeviceFilter.Compare(DeviceFilterField.Name, new("sounds_like"), Element("""{"value":"web"}""")));
+        AssertJson("""{"field":"shoe_size","operator":"=","operand":"44"}""", DeviceFilter.Field("shoe_size").Is("44"));
+        AssertJson("""{"field":"name","operator":"sounds_like","operand":{"value":"web"}}""", DeviceFilter.Compare("name", new("sounds_like"), Element("""{"value":"web"}""")));
     }
 
     [Fact]
@@ -196,6 +199,37 @@ public sealed class DeviceFilterTests
     }
 
     [Theory]
+    [InlineData("""{"field":"name"}""", "no 'operator' for 'name'")]
+    [InlineData("{}", "no 'operator'")]
+    [InlineData("""{"operator":" ","field":"name"}""", "no 'operator' for 'name'")]
+    [InlineData("""{"operator":"="}""", "no 'field'")]
+    [InlineData("""{"operator":"=","field":" ","operand":"x"}""", "no 'field'")]
+    [InlineData("""{"operator":"and"}""", "no 'rules'")]
+    [InlineData("""{"operator":"not","rules":[]}""", "no 'rules'")]
+    [InlineData("""{"operator":"or","rules":[{"field":"vlan","operator":"exists"},{"field":"tag"}]}""", "no 'operator' for 'tag'")]
+    public void What_is_missing_is_named_by_either_kind_of_filter(string json, string missing)
+    {
+        foreach (string message in new[]
+        {
+            Error(() => DeviceFilter.Raw(Element(json))), Error(() => RecordFilter.Raw(Element(json))),
+            Assert.Throws<FormatException>(() => DeviceFilter.Parse(json)).Message, Assert.Throws<FormatException>(() => RecordFilter.Parse(json)).Message,
+        })
+        {
+            Assert.Contains(missing, message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Every_field_of_the_catalogue_stands_ready_and_no_other()
+    {
+        IEnumerable<string> ready = typeof(DeviceFilter).GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Select(static property => property.GetValue(null) is DeviceFilter flag ? flag.FieldName! : property.GetValue(null)!.ToString()!);
+        IEnumerable<string> known = Catalogue.Models["DeviceFilter"].Single(static field => field.Name == "field").Enum!.Select(static value => (string)value!);
+
+        Assert.Equal(known.Order(StringComparer.Ordinal), ready.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
     [InlineData("""{"operator":"and","rules":[""")]
     [InlineData("null")]
     public void Text_that_is_cut_or_null_is_refused(string json) => Assert.Throws<FormatException>(() => DeviceFilter.Parse(json));
@@ -214,8 +248,8 @@ public sealed class DeviceFilterTests
         DeviceGroup group = JsonSerializer.Deserialize<DeviceGroup>(
             """{"id":1,"filter":{"field":null,"operator":"xor","operand":null,"rules":[{"field":"x","operator":null,"rules":null}]}}""", ExtraHopJson.Options)!;
 
-        Assert.Equal(new DeviceFilterOperator("xor"), group.Filter!.Operator);
-        Assert.Equal("x", group.Filter.Rules.Single().Field?.Value);
+        Assert.Equal(new FilterOperator("xor"), group.Filter!.Operator);
+        Assert.Equal("x", group.Filter.Rules.Single().FieldName);
         Assert.Null(JsonSerializer.Deserialize<DeviceGroup>("""{"id":1,"filter":null}""", ExtraHopJson.Options)!.Filter);
     }
 
@@ -236,7 +270,7 @@ public sealed class DeviceFilterTests
         try
         {
             CultureInfo.CurrentCulture = new CultureInfo("ar-SA") { NumberFormat = { NegativeSign = "minus" } };
-            Assert.Equal("discover_time > -60000", DeviceFilter.DiscoverTime.IsAfter(QueryTime.Ago(TimeSpan.FromMinutes(1))).ToString());
+            Assert.Equal("discover_time > \"-60000\"", DeviceFilter.DiscoverTime.IsAfter(QueryTime.Ago(TimeSpan.FromMinutes(1))).ToString());
         }
         finally
         {

@@ -39,8 +39,8 @@ public sealed class DeviceObservationTests
 
         Assert.Equal(["10.0.0.1"], addresses.CurrentIpAddresses);
         Assert.Equal(["::1"], addresses.AssociatedIpAddresses);
-        Assert.Equal("""{"ipaddrs":[],"current_ipaddrs":["10.0.0.1"],"associated_ipaddrs":["::1"],"later":{"a":[1]}}""", JsonSerializer.Serialize(addresses, ExtraHopJson.Options));
-        Assert.Equal("""{"dns_names":[],"current_dns_names":["web"],"later":7}""", JsonSerializer.Serialize(names, ExtraHopJson.Options));
+        Assert.Equal("""{"current_ipaddrs":["10.0.0.1"],"associated_ipaddrs":["::1"],"later":{"a":[1]}}""", JsonSerializer.Serialize(addresses, ExtraHopJson.Options));
+        Assert.Equal("""{"current_dns_names":["web"],"later":7}""", JsonSerializer.Serialize(names, ExtraHopJson.Options));
     }
 
     [Fact]

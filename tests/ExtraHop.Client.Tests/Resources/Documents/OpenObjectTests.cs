@@ -9,7 +9,7 @@ public sealed class OpenObjectTests
     [Fact]
     public void Order_nulls_and_the_spelling_of_numbers_survive()
     {
-        RunningConfig config = RunningConfig.Parse(Config);
+        RunningConfig config = RunningConfig.FromJson(Config);
 
         Assert.Equal(Config, config.ToJson());
         Assert.Equal(Config, JsonSerializer.Serialize(config, ExtraHopJson.TypeInfo<RunningConfig>()));
@@ -19,7 +19,7 @@ public sealed class OpenObjectTests
     [Fact]
     public void A_change_keeps_its_place_and_all_else()
     {
-        RunningConfig config = RunningConfig.Parse("""{"a":1.0,"b":null,"c":3}""");
+        RunningConfig config = RunningConfig.FromJson("""{"a":1.0,"b":null,"c":3}""");
 
         config["b"] = JsonDocument.Parse("2e0").RootElement;
         config["d"] = JsonDocument.Parse("null").RootElement;
@@ -30,7 +30,7 @@ public sealed class OpenObjectTests
     [Fact]
     public void A_member_that_is_removed_leaves_the_order_alone()
     {
-        RunningConfig config = RunningConfig.Parse("""{"a":1,"b":2,"c":3}""");
+        RunningConfig config = RunningConfig.FromJson("""{"a":1,"b":2,"c":3}""");
 
         Assert.True(config.Remove("b"));
         Assert.False(config.Remove("b"));
@@ -42,7 +42,7 @@ public sealed class OpenObjectTests
     [Fact]
     public void A_member_that_is_not_there_is_an_error_that_names_those_that_are()
     {
-        RunningConfig config = RunningConfig.Parse("""{"capture":{},"net":{}}""");
+        RunningConfig config = RunningConfig.FromJson("""{"capture":{},"net":{}}""");
 
         string message = Assert.Throws<KeyNotFoundException>(() => config["Capture"]).Message;
 
@@ -60,19 +60,19 @@ public sealed class OpenObjectTests
     [InlineData("{\"a\":")]
     [InlineData("")]
     [InlineData("<html>")]
-    public void What_is_no_object_is_refused(string text) => Assert.Throws<FormatException>(() => RunningConfig.Parse(text));
+    public void What_is_no_object_is_refused(string text) => Assert.Throws<FormatException>(() => RunningConfig.FromJson(text));
 
     [Fact]
     public void An_empty_object_is_one()
     {
-        Assert.Equal("{}", RunningConfig.Parse("{}").ToJson());
+        Assert.Equal("{}", RunningConfig.FromJson("{}").ToJson());
         Assert.Equal("{}", new RunningConfig().ToJson());
     }
 
     [Fact]
     public void The_text_form_shows_no_content()
     {
-        string text = RunningConfig.Parse("""{"snmp":{"community":"hunter2"}}""").ToString();
+        string text = RunningConfig.FromJson("""{"snmp":{"community":"hunter2"}}""").ToString();
 
         Assert.Equal("RunningConfig (1 members)", text);
     }
@@ -82,10 +82,10 @@ public sealed class OpenObjectTests
     {
         const string Json = """{"Trigger":[{"name":"t","events":"[\"HTTP_REQUEST\"]"}],".meta":{"name":"b","created":1700000000,"extra":1.0},"NewKind":[null],"Alert":null}""";
 
-        BundleContent bundle = BundleContent.Parse(Json);
+        BundleContent bundle = BundleContent.FromJson(Json);
 
         Assert.Equal(Json, bundle.ToJson());
-        Assert.Equal(Json, BundleContent.Parse(JsonSerializer.Serialize(bundle, ExtraHopJson.TypeInfo<BundleContent>())).ToJson());
+        Assert.Equal(Json, BundleContent.FromJson(JsonSerializer.Serialize(bundle, ExtraHopJson.TypeInfo<BundleContent>())).ToJson());
         Assert.Equal("b", bundle.Meta!.Name);
         Assert.Equal(1700000000, bundle.Meta.Created!.Value.ToUnixTimeSeconds());
         Assert.Equal("t", Assert.Single(bundle.Triggers).GetProperty("name").GetString());
@@ -97,7 +97,7 @@ public sealed class OpenObjectTests
     [Fact]
     public void What_a_bundle_says_of_itself_can_be_changed_without_losing_the_rest()
     {
-        BundleContent bundle = BundleContent.Parse("""{".meta":{"name":"old","extra":1.0},"Alert":[]}""");
+        BundleContent bundle = BundleContent.FromJson("""{".meta":{"name":"old","extra":1.0},"Alert":[]}""");
 
         bundle.Meta = bundle.Meta! with { Name = "new" };
 

@@ -43,8 +43,8 @@ public sealed class UpgradeTests
             () => StubHandler.Empty(HttpStatusCode.NoContent, "/api/v1/jobs/9a"), () => StubHandler.Empty(HttpStatusCode.NoContent));
         using ExtraHopClient client = handler.Client();
 
-        Assert.Equal("9a", (await client.RunningConfig.ReplaceAsync(RunningConfig.Parse("""{"a":null}"""))).Id);
-        JobHandle unchanged = await client.RunningConfig.ReplaceAsync(RunningConfig.Parse("{}"));
+        Assert.Equal("9a", (await client.RunningConfig.ReplaceAsync(RunningConfig.FromJson("""{"a":null}"""))).Id);
+        JobHandle unchanged = await client.RunningConfig.ReplaceAsync(RunningConfig.FromJson("{}"));
         Assert.False(unchanged.HasJob);
         Assert.Equal(JobStatus.Done, (await unchanged).Status);
         Assert.Equal(2, handler.Requests.Count);

@@ -40,7 +40,7 @@ public sealed class PacketSearchTests
         { new() { From = "-5m", DecryptFiles = true, Output = PacketOutput.Pcapng }, "extract" },
         { new() { From = "-5m", Ip1 = "eda01.example.com" }, "Ip1" },
         { new() { From = "-5m", Ip2 = "10.20.0.0/24" }, "Ip2" },
-        { new() { From = "-5m", Port1 = 0 }, "Port1" },
+        { new() { From = "-5m", Port1 = -1 }, "Port1" },
         { new() { From = "-5m", Port2 = 65536 }, "65536" },
         { new() { From = "-5m", Bpf = "  " }, "Bpf" },
     };
@@ -75,7 +75,7 @@ public sealed class PacketSearchTests
 
         await using var capture = await client.Packets.SearchAsync("tcp port 443", TimeSpan.FromMinutes(5));
 
-        Assert.Equal("""{"from":-300000,"bpf":"tcp port 443"}""", body);
+        Assert.Equal("""{"from":"-300000","bpf":"tcp port 443"}""", body);
         Assert.Equal(["POST /api/v1/packets/search"], handler.Requests);
     }
 
@@ -97,5 +97,13 @@ public sealed class PacketSearchTests
         Assert.Equal(expected, posted.LimitBytes?.Value);
         Assert.Equal(expected, asked.LimitBytes?.Value);
         Assert.Null(stored.LimitBytes);
+    }
+
+    [Fact]
+    public void Times_go_out_as_text_and_ports_of_zero_not_at_all()
+    {
+        var search = new PacketSearch { From = QueryTime.FromMilliseconds(1714979289000), Until = QueryTime.Now, Port1 = 0, Port2 = 443 };
+        Assert.Equal("""{"from":"1714979289000","until":"0","port2":"443"}""", search.ToJson());
+        Assert.Equal(search, PacketSearch.FromJson(search.ToJson()));
     }
 }

@@ -13,23 +13,23 @@ internal sealed class FakeRecordstore(int total, bool hasCursors) : IRecordsApi
     /// <summary>After so many records the store sends empty pages, as one does whose cursor died.</summary>
     public int StopsAfter { get; init; } = int.MaxValue;
 
-    public Task<RecordResponse> SearchAsync(RecordQuery query, CancellationToken cancellationToken = default)
+    public Task<RecordResponse> SearchAsync(RecordQuery search, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        Calls.Add($"search offset={query.Offset} limit={query.Limit} ttl={query.ContextTtl?.TotalMilliseconds}");
-        return Task.FromResult(Answer(query.Offset ?? 0, query.Limit ?? 100, hasCursors && query.ContextTtl is not null));
+        Calls.Add($"search offset={search.Offset} limit={search.Limit} ttl={search.ContextTtl?.TotalMilliseconds}");
+        return Task.FromResult(Answer(search.Offset ?? 0, search.Limit ?? 100, hasCursors && search.ContextTtl is not null));
     }
 
-    public Task<RecordResponse> ContinueAsync(RecordCursor request, long? contextTtl = null, CancellationToken cancellationToken = default)
+    public Task<RecordResponse> ContinueAsync(RecordCursor request, TimeSpan? contextTtl = null, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        Calls.Add($"cursor {request.Cursor} ttl={contextTtl}");
+        Calls.Add($"cursor {request.Cursor} ttl={contextTtl?.TotalMilliseconds}");
         return Task.FromResult(Answer(_place, 2, withCursor: false));
     }
 
     public Task<IReadOnlyList<RecordFormat>> ListFormatsAsync(CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
-    public Task<RecordResponse> GetCursorAsync(string cursor, long? contextTtl = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public Task<RecordResponse> GetCursorAsync(string cursor, TimeSpan? contextTtl = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
     private RecordResponse Answer(int from, int limit, bool withCursor)
     {

@@ -1,0 +1,173 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace ExtraHop.Client.Simulator;
+
+/// <summary>
+/// Reads the part of ExtraHop Query Language that is known: comparisons of a field with a value, <c>and</c>, <c>or</c>, parentheses, and
+/// <c>| sort by FIELD [asc|desc]</c> at the end. Anything else is refused with its place: what is skipped would change the answer.
+/// </summary>
+internal sealed class EqlParser
+{
+    private const int DeepestNesting = 50;
+
+    private readonly List<EqlToken> tokens;
+    private readonly EqlFields fields;
+    private int at;
+    private int depth;
+
+    private EqlParser(List<EqlToken> tokens, EqlFields fields)
+    {
+        this.tokens = tokens;
+        this.fields = fields;
+    }
+
+    private EqlToken Current => tokens[at];
+
+    /// <summary>Reads a query.</summary>
+    /// <exception cref="ApiProblem">A 400 that says what is not read, and where.</exception>
+    public static EqlQuery Read(string text, EqlFields fields)
+    {
+        var parser = new EqlParser(EqlTokens.Split(text), fields);
+        var matches = parser.ParseOr();
+        var query = parser.Take("|") ? parser.ParseSort(matches) : new EqlQuery(matches, null, false);
+        return parser.Current.Kind == EqlTokenKind.End ? query : throw parser.Refuse(query.SortField is null ? "and, or, | or the end" : "the end");
+    }
+
+    /// <summary>A refusal that tells the place.</summary>
+    public static ApiProblem Refuse(string what, int position, string expected) =>
+        ApiProblem.Search(400, FormattableString.Invariant($"The simulator does not read this: {what} at character {position} of 'eql'; expected {expected}."));
+
+    private ApiProblem Refuse(string expected) => Refuse(Current.Kind == EqlTokenKind.End ? "the end" : $"'{Current.Text}'", Current.Position, expected);
+
+    private bool Take(string text)
+    {
+        if (Current.Kind is not (EqlTokenKind.Word or EqlTokenKind.Sign) || Current.Text != text)
+        {
+            return false;
+        }
+
+        at++;
+        return true;
+    }
+
+    private void Require(string text)
+    {
+        if (!Take(text))
+        {
+            throw Refuse(text);
+        }
+    }
+
+    private Func<JsonObject, bool> ParseOr()
+    {
+        var left = ParseAnd();
+        while (Take("or"))
+        {
+            var (one, other) = (left, ParseAnd());
+            left = entry => one(entry) || other(entry);
+        }
+
+        return left;
+    }
+
+    private Func<JsonObject, bool> ParseAnd()
+    {
+        var left = ParseCondition();
+        while (Take("and"))
+        {
+            var (one, other) = (left, ParseCondition());
+            left = entry => one(entry) && other(entry);
+        }
+
+        return left;
+    }
+
+    private Func<JsonObject, bool> ParseCondition()
+    {
+        var opening = Current;
+        if (!Take("("))
+        {
+            return ParseComparison();
+        }
+
+        if (++depth > DeepestNesting)
+        {
+            throw Refuse("'('", opening.Position, FormattableString.Invariant($"no more than {DeepestNesting} levels of parentheses"));
+        }
+
+        var inner = ParseOr();
+        Require(")");
+        depth--;
+        return inner;
+    }
+
+    private Func<JsonObject, bool> ParseComparison()
+    {
+        var field = ParseField();
+        var operation = Current;
+        if (operation.Kind != EqlTokenKind.Sign || operation.Text is not ("=" or "!=" or "<" or ">" or "<=" or ">="))
+        {
+            throw Refuse("=, !=, <, <=, > or >=");
+        }
+
+        at++;
+        var value = Current;
+        var number = double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var read) ? read : (double?)null;
+        if (!(value.Kind == EqlTokenKind.Text || (value.Kind == EqlTokenKind.Number && number is not null) || (value.Kind == EqlTokenKind.Word && value.Text is "true" or "false")))
+        {
+            throw Refuse("a text in single quotes, a number, true or false");
+        }
+
+        if (fields.Numbers.Contains(field) && number is null)
+        {
+            throw Refuse($"a number, as '{field}' holds numbers");
+        }
+
+        at++;
+        return Compare(field, operation.Text, value.Text, fields.Numbers.Contains(field) ? number : null);
+    }
+
+    private string ParseField()
+    {
+        if (Current.Kind != EqlTokenKind.Word || Current.Text is "and" or "or" or "sort" or "by")
+        {
+            throw Refuse("a field");
+        }
+
+        return fields.Names.Contains(Current.Text)
+            ? tokens[at++].Text
+            : throw Refuse($"one of the fields {string.Join(", ", fields.Names.Order(StringComparer.Ordinal))}");
+    }
+
+    private EqlQuery ParseSort(Func<JsonObject, bool> matches)
+    {
+        Require("sort");
+        Require("by");
+        var field = ParseField();
+        var descending = Take("desc");
+        if (!descending)
+        {
+            Take("asc");
+        }
+
+        return new EqlQuery(matches, field, descending);
+    }
+
+    private static Func<JsonObject, bool> Compare(string field, string operation, string wanted, double? number)
+    {
+        int Order(string text) => number is { } bound && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            ? value.CompareTo(bound)
+            : string.CompareOrdinal(text, wanted);
+
+        Func<string, bool> fits = operation switch
+        {
+            "=" or "!=" => text => Order(text) == 0,
+            "<" => text => Order(text) < 0,
+            ">" => text => Order(text) > 0,
+            "<=" => text => Order(text) <= 0,
+            _ => text => Order(text) >= 0,
+        };
+        return entry => RecordValues.Texts(entry, field).Any(fits) == (operation != "!=");
+    }
+}

@@ -1,0 +1,176 @@
+using System.Globalization;
+
+namespace ExtraHop.Client.Simulator;
+
+/// <summary>Reads comparisons of numbers, such as <c>tcp[13] &amp; 2 != 0</c> and <c>len &gt; 1000</c>.</summary>
+internal sealed class BpfArithmetic(BpfReader reader, BpfPrimitives at)
+{
+    private const int DeepestNesting = 100;
+
+    // From the loosest to the tightest, as in C.
+    private static readonly string[][] Levels = [["|"], ["^"], ["&"], ["<<", ">>"], ["+", "-"], ["*", "/", "%"]];
+
+    private static readonly string[] Comparisons = ["=", "==", "!=", "<", ">", "<=", ">="];
+
+    private static readonly HashSet<string> Sources = new(StringComparer.Ordinal) { "ether", "ip", "ip6", "arp", "rarp", "tcp", "udp", "sctp", "icmp", "icmp6", "igmp" };
+
+    private readonly List<BpfTest> guards = [];
+    private int depth;
+
+    /// <summary>True where a comparison of numbers starts, and no other primitive.</summary>
+    public static bool StartsHere(BpfReader reader) => reader.Current.Text switch
+    {
+        "len" => true,
+        "(" => IsOperator(reader.AfterParenthesis()),
+        var text => (Sources.Contains(text) && reader.Peek(1) == "[") || (IsNumber(text) && IsOperator(reader.Peek(1))),
+    };
+
+    public BpfTest Read()
+    {
+        var left = ReadLevel(0);
+        var comparison = reader.Current.Text;
+        if (!reader.Take(Comparisons))
+        {
+            throw reader.Refuse("a comparison: " + string.Join(", ", Comparisons));
+        }
+
+        var right = ReadLevel(0);
+        BpfTest test = (ReadOnlySpan<byte> frame, ref bool outside) =>
+        {
+            var (one, other) = (left(frame, ref outside), right(frame, ref outside));
+            return comparison switch
+            {
+                "=" or "==" => one == other,
+                "!=" => one != other,
+                "<" => one < other,
+                ">" => one > other,
+                "<=" => one <= other,
+                _ => one >= other,
+            };
+        };
+        return guards.Append(test).Aggregate(BpfPrimitives.And);
+    }
+
+    public static bool TryNumber(string text, out uint number) => text.StartsWith("0x", StringComparison.Ordinal)
+        ? uint.TryParse(text.AsSpan(2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out number)
+        : uint.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+
+    private static bool IsNumber(string text) => TryNumber(text, out _) || BpfNames.Constants.ContainsKey(text);
+
+    private static bool IsOperator(string text) => Comparisons.Contains(text) || Levels.Any(level => level.Contains(text));
+
+    private BpfNumber ReadLevel(int level)
+    {
+        if (level == Levels.Length)
+        {
+            return ReadAtom();
+        }
+
+        var left = ReadLevel(level + 1);
+        while (true)
+        {
+            var sign = reader.Current;
+            if (!reader.Take(Levels[level]))
+            {
+                return left;
+            }
+
+            left = Combine(sign, left, ReadLevel(level + 1));
+        }
+    }
+
+    private static BpfNumber Combine(BpfToken sign, BpfNumber left, BpfNumber right) => (ReadOnlySpan<byte> frame, ref bool outside) =>
+    {
+        var (one, other) = (left(frame, ref outside), right(frame, ref outside));
+        switch (sign.Text)
+        {
+            case "|":
+                return one | other;
+            case "^":
+                return one ^ other;
+            case "&":
+                return one & other;
+            case "<<":
+                return other > 31 ? 0 : one << (int)other;
+            case ">>":
+                return other > 31 ? 0 : one >> (int)other;
+            case "+":
+                return unchecked(one + other);
+            case "-":
+                return unchecked(one - other);
+            case "*":
+                return unchecked(one * other);
+        }
+
+        // A division by nothing rejects the packet, as a read outside of it does.
+        if (other == 0)
+        {
+            outside = true;
+            return 0;
+        }
+
+        return sign.Text == "/" ? one / other : one % other;
+    };
+
+    private BpfNumber ReadAtom()
+    {
+        if (++depth > DeepestNesting)
+        {
+            throw reader.Refuse(FormattableString.Invariant($"no more than {DeepestNesting} levels"));
+        }
+
+        try
+        {
+            return ReadUnnested();
+        }
+        finally
+        {
+            depth--;
+        }
+    }
+
+    private BpfNumber ReadUnnested()
+    {
+        var token = reader.Current;
+        if (reader.Take("("))
+        {
+            var inner = ReadLevel(0);
+            reader.Require(")");
+            return inner;
+        }
+
+        if (reader.Take("len"))
+        {
+            return static (ReadOnlySpan<byte> frame, ref bool _) => (uint)frame.Length;
+        }
+
+        if (TryNumber(token.Text, out var number) || BpfNames.Constants.TryGetValue(token.Text, out number))
+        {
+            reader.Next();
+            return (ReadOnlySpan<byte> _, ref bool _) => number;
+        }
+
+        return Sources.Contains(token.Text) ? ReadBytes(reader.Next().Text) : throw reader.Refuse("a number, len, or bytes such as tcp[13]");
+    }
+
+    private BpfNumber ReadBytes(string protocol)
+    {
+        reader.Require("[");
+        var index = ReadLevel(0);
+        var size = 1;
+        if (reader.Take(":"))
+        {
+            size = reader.Current.Text switch { "1" => 1, "2" => 2, "4" => 4, _ => throw reader.Refuse("a size of 1, 2 or 4") };
+            reader.Next();
+        }
+
+        reader.Require("]");
+        var (value, guard) = at.Bytes(protocol, index, size);
+        if (guard is not null)
+        {
+            guards.Add(guard);
+        }
+
+        return value;
+    }
+}
