@@ -38,7 +38,7 @@ internal static class LoadGenerator
     {
         string[] parts = target.Split(' ');
         var handler = new SocketsHttpHandler { MaxConnectionsPerServer = Connections };
-        handler.SslOptions.RemoteCertificateValidationCallback = static (_, _, _, _) => true;
+        handler.SslOptions.RemoteCertificateValidationCallback = static (_, certificate, _, _) => certificate!.Subject.Contains("ExtraHop.Client.Simulator", StringComparison.Ordinal);
         var client = new HttpClient(handler) { BaseAddress = new Uri(parts[0]) };
         client.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", "ExtraHop apikey=" + parts[1]);
         return client;
