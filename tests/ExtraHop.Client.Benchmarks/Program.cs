@@ -7,6 +7,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using ExtraHop.Client.Benchmarks.Calls;
 using ExtraHop.Client.Benchmarks.Packets;
+using ExtraHop.Client.Benchmarks.Simulator;
 
 var root = new RootCommand("Measures ExtraHop.Client against plain Refit and hand-written code. Run it in Release: dotnet run -c Release --project tests/ExtraHop.Client.Benchmarks -- calls --short");
 root.Subcommands.Add(Calls());
@@ -18,6 +19,9 @@ root.Subcommands.Add(Child(LargeList.ChildCommand, LargeList.Ways, LargeList.Chi
 root.Subcommands.Add(Compression());
 root.Subcommands.Add(CompressionServer());
 root.Subcommands.Add(Packets());
+root.Subcommands.Add(Simulated());
+root.Subcommands.Add(Hidden(LoadGenerator.ChildCommand, LoadGenerator.RunAsync));
+root.Subcommands.Add(Hidden(SimulatorSpeed.StartCommand, SimulatorSpeed.StartAsync));
 return await root.Parse(args).InvokeAsync();
 
 static Command Calls()
@@ -82,6 +86,29 @@ static Command Compression()
     command.SetAction(async result =>
     {
         await CompressionGain.RunAsync(result.GetValue(rounds));
+        return 0;
+    });
+    return command;
+}
+
+static Command Simulated()
+{
+    Option<int> rounds = Rounds(9);
+    var command = new Command("simulator", "The simulator beside a bare Kestrel endpoint, a large world beside the default one, and the start of a process.") { rounds };
+    command.SetAction(async result =>
+    {
+        await SimulatorSpeed.RunAsync(result.GetValue(rounds));
+        return 0;
+    });
+    return command;
+}
+
+static Command Hidden(string name, Func<Task> run)
+{
+    var command = new Command(name) { Hidden = true };
+    command.SetAction(async _ =>
+    {
+        await run();
         return 0;
     });
     return command;
