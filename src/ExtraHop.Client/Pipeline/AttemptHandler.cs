@@ -44,6 +44,7 @@ internal sealed class AttemptHandler : DelegatingHandler
                 response = await base.SendAsync(own, limit.Token).ConfigureAwait(false);
             }
 
+            limit.Answered();
             await ApiAnswer.ReceiveAsync(own, response, _settings.MaxAnswerBytes, limit, limit.Token).ConfigureAwait(false);
             return response;
         }

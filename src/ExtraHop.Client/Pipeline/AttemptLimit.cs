@@ -12,6 +12,7 @@ internal sealed class AttemptLimit : CancellationTokenSource, IBodyWatch
     private TimeSpan _limit;
     private long _sent;
     private long _received;
+    private bool _answered;
     private bool _disposed;
 
     public AttemptLimit(ApiRequest request, ClientSettings settings, CancellationToken callersToken)
@@ -63,6 +64,9 @@ internal sealed class AttemptLimit : CancellationTokenSource, IBodyWatch
         }
     }
 
+    /// <summary>The headers of the answer came.</summary>
+    public void Answered() => _answered = true;
+
     /// <summary>The error to raise in place of one that this limit or the caller brought about; null where the error stands.</summary>
     public Exception? Explain(Exception error)
     {
@@ -113,7 +117,7 @@ internal sealed class AttemptLimit : CancellationTokenSource, IBodyWatch
 
     /// <summary>How far the call came, as a sentence.</summary>
     private string Progress() => _request.Attempts == 0 ? _request.CredentialFailed ? "No access token had come." : "No attempt had begun."
-        : _received > 0 ? string.Create(CultureInfo.InvariantCulture, $"Attempt {_request.Attempts} had brought {_received:N0} bytes of the answer.")
+        : _answered ? string.Create(CultureInfo.InvariantCulture, $"Attempt {_request.Attempts} had brought {_received:N0} bytes of the answer's body.")
         : _sent > 0 ? string.Create(CultureInfo.InvariantCulture, $"Attempt {_request.Attempts} had sent {_sent:N0} bytes of the upload and had no answer.")
         : string.Create(CultureInfo.InvariantCulture, $"Attempt {_request.Attempts} had no answer.");
 

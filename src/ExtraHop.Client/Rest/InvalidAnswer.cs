@@ -46,7 +46,7 @@ internal static class InvalidAnswer
         Make(answer, $"the Location '{shown}' does not name a job; expected {expected}.");
 
     public static ExtraHopResponseException Packed(Operation operation, HttpStatusCode status, InvalidDataException error) =>
-        Make(operation, status, null, "the body cannot be unpacked in the way that its Content-Encoding says.", error);
+        Make(operation, status, null, $"the body cannot be unpacked: {Compression.ReasonOf(error)}.", error);
 
     public static ExtraHopResponseException NotFinal(Operation operation, HttpStatusCode status) =>
         Make(operation, status, null, "an informational status ends no request of this API.");

@@ -26,7 +26,7 @@ public sealed class ConnectLimitTests
 
         Assert.False(error.RequestWasSent);
         Assert.Equal(TimeSpan.FromMilliseconds(200), error.Limit);
-        Assert.Contains("No connection was made.", error.Message, StringComparison.Ordinal);
+        Assert.Contains("No connection was made", error.Message, StringComparison.Ordinal);
         Assert.Single(log.Entries, static entry => entry.Id.Id == RetryingEvent);
     }
 

@@ -85,7 +85,7 @@ public class RetryTableTests
 
         Assert.Equal(calls, transport.Calls);
         Assert.Equal(TimeSpan.FromSeconds(10), error.Limit);
-        Assert.Contains("AttemptTimeout (30 s) ran out", error.Message, StringComparison.Ordinal);
+        Assert.Contains("AttemptTimeout (10 s) ran out", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
