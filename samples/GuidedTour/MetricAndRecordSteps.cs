@@ -50,10 +50,10 @@ internal sealed class MetricAndRecordSteps(IExtraHopClient client, Report report
         };
         int pages = 0;
         var byServer = new Dictionary<string, int>(StringComparer.Ordinal);
-        await foreach (Page<Record> page in client.Records.EnumerateAsync(query, TimeSpan.FromMinutes(1), cancellationToken).AsPages().WithCancellation(cancellationToken))
+        await foreach (Page<ExtraHopRecord> page in client.Records.EnumerateAsync(query, TimeSpan.FromMinutes(1), cancellationToken).AsPages().WithCancellation(cancellationToken))
         {
             pages++;
-            foreach (Record record in page.Items)
+            foreach (ExtraHopRecord record in page.Items)
             {
                 string server = record.ServerAddress?.ToString() ?? "unknown";
                 byServer[server] = byServer.GetValueOrDefault(server) + 1;

@@ -15,8 +15,9 @@ internal static class Compiler
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path))];
 
     /// <summary>Parses a source file.</summary>
-    public static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, s_options, path);
+    public static SyntaxTree Parse(string text, string path, LanguageVersion version = LanguageVersion.Latest) => CSharpSyntaxTree.ParseText(text, s_options.WithLanguageVersion(version), path);
 
     /// <summary>The namespaces that SDK projects import by themselves.</summary>
-    public static SyntaxTree ImplicitUsings() => Parse(string.Concat(s_implicitUsings.Select(static name => $"global using {name};\n")), "usings.cs");
+    public static SyntaxTree ImplicitUsings(LanguageVersion version = LanguageVersion.Latest) =>
+        Parse(string.Concat(s_implicitUsings.Select(static name => $"global using {name};\n")), "usings.cs", version);
 }

@@ -29,6 +29,9 @@ public sealed partial class DocumentationTests
         }
         """;
 
+    /// <summary>What a project for .NET 8 compiles by default.</summary>
+    private const LanguageVersion OldestLanguage = LanguageVersion.CSharp12;
+
     public static TheoryData<string, int> Blocks
     {
         get
@@ -56,7 +59,7 @@ public sealed partial class DocumentationTests
         string block = BlocksOf(Path.Combine(SourceTree.Root, page))[index];
         var compilation = CSharpCompilation.Create(
             "block",
-            [Compiler.Parse(block, "block.cs"), Compiler.Parse(AtHand, "atHand.cs"), Compiler.ImplicitUsings()],
+            [Compiler.Parse(block, "block.cs", OldestLanguage), Compiler.Parse(AtHand, "atHand.cs", OldestLanguage), Compiler.ImplicitUsings(OldestLanguage)],
             Compiler.References,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
         Assert.Empty(compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error).Select(d => $"{page}, block {index + 1}: {d.GetMessage(CultureInfo.InvariantCulture)}\n{block}"));

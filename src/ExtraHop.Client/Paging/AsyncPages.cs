@@ -22,9 +22,12 @@ public sealed class AsyncPages<T> : IAsyncEnumerable<T>
         _cancellationToken = cancellationToken;
     }
 
+    /// <inheritdoc cref="FromPages(IEnumerable{Page{T}})"/>
+    public static AsyncPages<T> FromPages(params Page<T>[] pages) => FromPages((IEnumerable<Page<T>>)pages);
+
     /// <summary>A list of given pages, for the tests of code that takes such lists.</summary>
     /// <param name="pages">The pages, in order.</param>
-    public static AsyncPages<T> FromPages(params IEnumerable<Page<T>> pages)
+    public static AsyncPages<T> FromPages(IEnumerable<Page<T>> pages)
     {
         ArgumentNullException.ThrowIfNull(pages);
         return new((start, cancellationToken) => Given(pages, start, cancellationToken), CancellationToken.None);

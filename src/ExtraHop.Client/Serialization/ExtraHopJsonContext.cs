@@ -286,7 +286,7 @@ namespace ExtraHop.Client;
 [JsonSerializable(typeof(ProductKeyUpdate))]
 [JsonSerializable(typeof(QueryTime))]
 [JsonSerializable(typeof(QueryTimeSpan))]
-[JsonSerializable(typeof(Record))]
+[JsonSerializable(typeof(ExtraHopRecord))]
 [JsonSerializable(typeof(RecordAggregation))]
 [JsonSerializable(typeof(RecordCursor))]
 [JsonSerializable(typeof(RecordFilter))]

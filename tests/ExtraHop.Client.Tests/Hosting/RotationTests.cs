@@ -130,7 +130,7 @@ public class RotationTests
         await client.Devices.GetAsync(1);
 
         configuration["ExtraHop:ApiKey"] = "two words";
-        Exception? error = Xunit.Record.Exception(configuration.Reload);
+        Exception? error = Record.Exception(configuration.Reload);
         await client.Devices.GetAsync(1);
 
         Assert.NotNull(error);

@@ -172,13 +172,19 @@ public sealed partial class Bpf : IEquatable<Bpf>
         return new Bpf(text.Trim(), Shape.Foreign, Shifts(text) ? new Unordered() : null);
     }
 
+    /// <inheritdoc cref="Any(IEnumerable{Bpf})"/>
+    public static Bpf Any(params Bpf[] filters) => Any((IEnumerable<Bpf>)filters);
+
     /// <summary>Any of several filters.</summary>
     /// <param name="filters">At least one.</param>
-    public static Bpf Any(params IEnumerable<Bpf> filters) => filters.Aggregate((left, right) => left | right);
+    public static Bpf Any(IEnumerable<Bpf> filters) => filters.Aggregate((left, right) => left | right);
+
+    /// <inheritdoc cref="All(IEnumerable{Bpf})"/>
+    public static Bpf All(params Bpf[] filters) => All((IEnumerable<Bpf>)filters);
 
     /// <summary>All of several filters.</summary>
     /// <param name="filters">At least one.</param>
-    public static Bpf All(params IEnumerable<Bpf> filters) => filters.Aggregate((left, right) => left & right);
+    public static Bpf All(IEnumerable<Bpf> filters) => filters.Aggregate((left, right) => left & right);
 
     /// <summary>Packets that pass both filters.</summary>
     /// <exception cref="ArgumentException">Both look into VLANs, or one does in a way that no order of the text expresses; see <see cref="Vlan"/>.</exception>

@@ -61,10 +61,13 @@ public sealed record TuningParticipant
     /// <param name="id">The group's number.</param>
     public static TuningParticipant DeviceGroup(long id) => new(isAny: false) { ObjectType = TuningParticipantType.DeviceGroup, ObjectId = id };
 
+    /// <inheritdoc cref="IpAddress(IEnumerable{string})"/>
+    public static TuningParticipant IpAddress(params string[] addresses) => IpAddress((IEnumerable<string>)addresses);
+
     /// <summary>IP addresses or CIDR blocks.</summary>
     /// <param name="addresses">At least one, such as <c>10.0.0.5</c> or <c>10.20.0.0/16</c>.</param>
     /// <exception cref="ArgumentException">There is none, or one is blank.</exception>
-    public static TuningParticipant IpAddress(params IEnumerable<string> addresses) =>
+    public static TuningParticipant IpAddress(IEnumerable<string> addresses) =>
         new(isAny: false) { ObjectType = TuningParticipantType.IpAddress, Values = OneOrMore.Of(addresses, "address, such as 10.20.0.0/16") };
 
     /// <summary>All that lie inside, or all that lie outside, of the network.</summary>
@@ -75,16 +78,22 @@ public sealed record TuningParticipant
     /// <param name="id">The entry's number.</param>
     public static TuningParticipant NetworkLocality(long id) => new(isAny: false) { ObjectType = TuningParticipantType.NetworkLocality, ObjectId = id };
 
+    /// <inheritdoc cref="Hostname(IEnumerable{string})"/>
+    public static TuningParticipant Hostname(params string[] names) => Hostname((IEnumerable<string>)names);
+
     /// <summary>Hosts by name.</summary>
     /// <param name="names">At least one.</param>
     /// <exception cref="ArgumentException">There is none, or one is blank.</exception>
-    public static TuningParticipant Hostname(params IEnumerable<string> names) =>
+    public static TuningParticipant Hostname(IEnumerable<string> names) =>
         new(isAny: false) { ObjectType = TuningParticipantType.Hostname, HostnameValues = OneOrMore.Of(names, "host name") };
+
+    /// <inheritdoc cref="Scanner(IEnumerable{string})"/>
+    public static TuningParticipant Scanner(params string[] services) => Scanner((IEnumerable<string>)services);
 
     /// <summary>External scanner services.</summary>
     /// <param name="services">At least one; <c>Any</c> stands for every service.</param>
     /// <exception cref="ArgumentException">There is none, or one is blank.</exception>
-    public static TuningParticipant Scanner(params IEnumerable<string> services) =>
+    public static TuningParticipant Scanner(IEnumerable<string> services) =>
         new(isAny: false) { ObjectType = TuningParticipantType.ScannerService, ScannerValues = OneOrMore.Of(services, "scanner service, or Any") };
 
     /// <summary>The participant as a person would write it.</summary>

@@ -28,10 +28,13 @@ public readonly record struct DeviceAddressField
     /// <inheritdoc cref="IsNot(string)"/>
     public DeviceFilter IsNot(IPAddress address) => IsNot(TextOf(address));
 
+    /// <inheritdoc cref="IsAnyOf(IEnumerable{string})"/>
+    public DeviceFilter IsAnyOf(params string[] addresses) => IsAnyOf((IEnumerable<string>)addresses);
+
     /// <summary>Keeps devices with one of these addresses.</summary>
     /// <param name="addresses">At least one IPv4 or IPv6 address.</param>
     /// <exception cref="ArgumentException">The list is empty, or holds a text that is not an address.</exception>
-    public DeviceFilter IsAnyOf(params IEnumerable<string> addresses)
+    public DeviceFilter IsAnyOf(IEnumerable<string> addresses)
     {
         DeviceAddressField field = this;
         return DeviceFilter.AnyOf(addresses.Select(field.Is));

@@ -15,19 +15,25 @@ public readonly record struct DeviceIdField
     /// <param name="id">The object's number.</param>
     public DeviceFilter IsNot(long id) => DeviceFilter.Compare(_field!, FilterOperator.NotEqualTo, id);
 
+    /// <inheritdoc cref="IsAnyOf(IEnumerable{long})"/>
+    public DeviceFilter IsAnyOf(params long[] ids) => IsAnyOf((IEnumerable<long>)ids);
+
     /// <summary>Keeps devices with one of these objects: one comparison for each, since the API lists texts only.</summary>
     /// <param name="ids">At least one number.</param>
     /// <exception cref="ArgumentException">The list is empty.</exception>
-    public DeviceFilter IsAnyOf(params IEnumerable<long> ids)
+    public DeviceFilter IsAnyOf(IEnumerable<long> ids)
     {
         DeviceIdField field = this;
         return DeviceFilter.AnyOf(ids.Select(field.Is));
     }
 
+    /// <inheritdoc cref="IsNoneOf(IEnumerable{long})"/>
+    public DeviceFilter IsNoneOf(params long[] ids) => IsNoneOf((IEnumerable<long>)ids);
+
     /// <summary>Keeps devices with none of these objects: one comparison for each, since the API lists texts only.</summary>
     /// <param name="ids">At least one number.</param>
     /// <exception cref="ArgumentException">The list is empty.</exception>
-    public DeviceFilter IsNoneOf(params IEnumerable<long> ids)
+    public DeviceFilter IsNoneOf(IEnumerable<long> ids)
     {
         DeviceIdField field = this;
         return DeviceFilter.AllOf(ids.Select(field.IsNot));

@@ -23,16 +23,22 @@ public readonly record struct DeviceRoleField
     /// <inheritdoc cref="IsNot(DeviceRole)"/>
     public DeviceFilter IsNot(string role) => DeviceFilter.CompareText(_field!, FilterOperator.NotEqualTo, role);
 
+    /// <inheritdoc cref="IsAnyOf(IEnumerable{DeviceRole})"/>
+    public DeviceFilter IsAnyOf(params DeviceRole[] roles) => IsAnyOf((IEnumerable<DeviceRole>)roles);
+
     /// <summary>Keeps devices of one of these roles.</summary>
     /// <param name="roles">At least one role.</param>
     /// <exception cref="ArgumentException">The list is empty, or one of its roles is blank.</exception>
-    public DeviceFilter IsAnyOf(params IEnumerable<DeviceRole> roles) =>
+    public DeviceFilter IsAnyOf(IEnumerable<DeviceRole> roles) =>
         DeviceFilter.CompareList(_field!, FilterOperator.In, roles.Select(static role => role.ToString()));
+
+    /// <inheritdoc cref="IsNoneOf(IEnumerable{DeviceRole})"/>
+    public DeviceFilter IsNoneOf(params DeviceRole[] roles) => IsNoneOf((IEnumerable<DeviceRole>)roles);
 
     /// <summary>Keeps devices of none of these roles.</summary>
     /// <param name="roles">At least one role.</param>
     /// <exception cref="ArgumentException">The list is empty, or one of its roles is blank.</exception>
-    public DeviceFilter IsNoneOf(params IEnumerable<DeviceRole> roles) =>
+    public DeviceFilter IsNoneOf(IEnumerable<DeviceRole> roles) =>
         DeviceFilter.CompareList(_field!, FilterOperator.NotIn, roles.Select(static role => role.ToString()));
 
     /// <summary>The field's name on the wire.</summary>

@@ -17,15 +17,21 @@ public readonly record struct DeviceTextField
     /// <exception cref="ArgumentException">The text is blank.</exception>
     public DeviceFilter IsNot(string text) => DeviceFilter.CompareText(_field!, FilterOperator.NotEqualTo, text);
 
+    /// <inheritdoc cref="IsAnyOf(IEnumerable{string})"/>
+    public DeviceFilter IsAnyOf(params string[] texts) => IsAnyOf((IEnumerable<string>)texts);
+
     /// <summary>Keeps devices whose field is one of these texts.</summary>
     /// <param name="texts">At least one text.</param>
     /// <exception cref="ArgumentException">The list is empty, or one of its texts is blank.</exception>
-    public DeviceFilter IsAnyOf(params IEnumerable<string> texts) => DeviceFilter.CompareList(_field!, FilterOperator.In, texts);
+    public DeviceFilter IsAnyOf(IEnumerable<string> texts) => DeviceFilter.CompareList(_field!, FilterOperator.In, texts);
+
+    /// <inheritdoc cref="IsNoneOf(IEnumerable{string})"/>
+    public DeviceFilter IsNoneOf(params string[] texts) => IsNoneOf((IEnumerable<string>)texts);
 
     /// <summary>Keeps devices whose field is none of these texts.</summary>
     /// <param name="texts">At least one text.</param>
     /// <exception cref="ArgumentException">The list is empty, or one of its texts is blank.</exception>
-    public DeviceFilter IsNoneOf(params IEnumerable<string> texts) => DeviceFilter.CompareList(_field!, FilterOperator.NotIn, texts);
+    public DeviceFilter IsNoneOf(IEnumerable<string> texts) => DeviceFilter.CompareList(_field!, FilterOperator.NotIn, texts);
 
     /// <summary>Keeps devices whose field begins with this text.</summary>
     /// <param name="prefix">How the text begins.</param>

@@ -23,20 +23,26 @@ public readonly record struct FilterField<TFilter>
     /// <param name="operand">What to compare with.</param>
     public TFilter IsNot(FilterOperand operand) => Compare(FilterOperator.NotEqualTo, operand);
 
+    /// <inheritdoc cref="IsAnyOf(IEnumerable{FilterOperand})"/>
+    public TFilter IsAnyOf(params FilterOperand[] operands) => IsAnyOf((IEnumerable<FilterOperand>)operands);
+
     /// <summary>The field equals one of several operands: an <c>or</c> of equalities, which every recordstore supports.</summary>
     /// <param name="operands">At least one.</param>
     /// <exception cref="ArgumentException">The list is empty.</exception>
-    public TFilter IsAnyOf(params IEnumerable<FilterOperand> operands)
+    public TFilter IsAnyOf(IEnumerable<FilterOperand> operands)
     {
         ArgumentNullException.ThrowIfNull(operands);
         FilterField<TFilter> field = this;
         return SearchFilter<TFilter>.AnyOf(operands.Select(operand => field.Is(operand)));
     }
 
+    /// <inheritdoc cref="IsNoneOf(IEnumerable{FilterOperand})"/>
+    public TFilter IsNoneOf(params FilterOperand[] operands) => IsNoneOf((IEnumerable<FilterOperand>)operands);
+
     /// <summary>The field equals none of several operands: an <c>and</c> of inequalities.</summary>
     /// <param name="operands">At least one.</param>
     /// <exception cref="ArgumentException">The list is empty.</exception>
-    public TFilter IsNoneOf(params IEnumerable<FilterOperand> operands)
+    public TFilter IsNoneOf(IEnumerable<FilterOperand> operands)
     {
         ArgumentNullException.ThrowIfNull(operands);
         FilterField<TFilter> field = this;

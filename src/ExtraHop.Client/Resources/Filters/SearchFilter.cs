@@ -53,15 +53,21 @@ public abstract class SearchFilter<TSelf>
             : Of(FilterOperator.Not, field: null, operand: null, [(TSelf)filter]);
     }
 
+    /// <inheritdoc cref="AllOf(IEnumerable{TSelf})"/>
+    public static TSelf AllOf(params TSelf[] filters) => AllOf((IEnumerable<TSelf>)filters);
+
     /// <summary>Matches what all of the filters match: <c>&amp;</c> over a list.</summary>
     /// <param name="filters">At least one filter.</param>
     /// <exception cref="ArgumentException">The list is empty.</exception>
-    public static TSelf AllOf(params IEnumerable<TSelf> filters) => Join(FilterOperator.And, filters);
+    public static TSelf AllOf(IEnumerable<TSelf> filters) => Join(FilterOperator.And, filters);
+
+    /// <inheritdoc cref="AnyOf(IEnumerable{TSelf})"/>
+    public static TSelf AnyOf(params TSelf[] filters) => AnyOf((IEnumerable<TSelf>)filters);
 
     /// <summary>Matches what at least one of the filters matches: <c>|</c> over a list, such as one comparison for each address of a file.</summary>
     /// <param name="filters">At least one filter.</param>
     /// <exception cref="ArgumentException">The list is empty.</exception>
-    public static TSelf AnyOf(params IEnumerable<TSelf> filters) => Join(FilterOperator.Or, filters);
+    public static TSelf AnyOf(IEnumerable<TSelf> filters) => Join(FilterOperator.Or, filters);
 
     /// <summary>Starts a comparison of any field, also one that this library does not list.</summary>
     /// <param name="name">The name of the field as the API writes it.</param>

@@ -3,11 +3,17 @@ namespace ExtraHop.Client;
 /// <summary>All answers to one metric query, with views for scripts: rows, time series and a table.</summary>
 public sealed class MetricResult
 {
+    /// <inheritdoc cref="MetricResult(MetricQuery, IReadOnlyList{MetricResponse})"/>
+    public MetricResult(MetricQuery query, params MetricResponse[] blocks)
+        : this(query, (IReadOnlyList<MetricResponse>)blocks)
+    {
+    }
+
     /// <summary>Puts answers together with the query that they answer.</summary>
     /// <param name="query">The query; it names the metrics, which the answers do not.</param>
     /// <param name="blocks">The answers, none of them deferred.</param>
     /// <exception cref="ArgumentException">An answer holds no entries because they are still to be fetched.</exception>
-    public MetricResult(MetricQuery query, params IReadOnlyList<MetricResponse> blocks)
+    public MetricResult(MetricQuery query, IReadOnlyList<MetricResponse> blocks)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(blocks);

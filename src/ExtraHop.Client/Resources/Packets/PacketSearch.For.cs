@@ -15,12 +15,12 @@ public sealed partial record PacketSearch
     /// <param name="margin">How much earlier and later to search than the record says; null for one second, since its times are rounded.</param>
     /// <returns>A search that can be changed with <c>with</c>, such as <c>with { Output = PacketOutput.Pcapng }</c>.</returns>
     /// <remarks>
-    /// The window runs from <see cref="Record.First"/> to <see cref="Record.Last"/>; a record that lacks one of them is searched at its <see cref="Record.Timestamp"/> instead.
+    /// The window runs from <see cref="ExtraHopRecord.First"/> to <see cref="ExtraHopRecord.Last"/>; a record that lacks one of them is searched at its <see cref="ExtraHopRecord.Timestamp"/> instead.
     /// Addresses and ports become a filter in the Berkeley packet filter language (<see cref="Bpf"/>), in which the direction does not matter.
     /// </remarks>
     /// <exception cref="ArgumentException">The record has no time, or no address.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The margin is negative.</exception>
-    public static PacketSearch For(Record record, TimeSpan? margin = null)
+    public static PacketSearch For(ExtraHopRecord record, TimeSpan? margin = null)
     {
         ArgumentNullException.ThrowIfNull(record);
         TimeSpan around = margin ?? s_defaultMargin;
@@ -43,7 +43,7 @@ public sealed partial record PacketSearch
         };
     }
 
-    private static string[] Hosts(Record record)
+    private static string[] Hosts(ExtraHopRecord record)
     {
         string[] hosts = [.. s_addressFields.Select(record.GetIpAddress).OfType<IPAddress>().Select(Plain).Distinct().Select(static address => $"host {address}")];
         return hosts.Length > 0
@@ -51,7 +51,7 @@ public sealed partial record PacketSearch
             : throw new ArgumentException($"The record {Name(record)} has no address to search packets by; expected one of {string.Join(", ", s_addressFields)}.", nameof(record));
     }
 
-    private static IEnumerable<string> Ports(Record record) =>
+    private static IEnumerable<string> Ports(ExtraHopRecord record) =>
         s_portFields
             .Select(record.GetInt64)
             .Where(static port => port is > 0 and <= ushort.MaxValue)
@@ -61,8 +61,8 @@ public sealed partial record PacketSearch
     // Packets carry no zones and no IPv4 address inside an IPv6 one, and the filter language has neither.
     private static IPAddress Plain(IPAddress address) => address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : new IPAddress(address.GetAddressBytes());
 
-    private static ArgumentException NoTime(Record record) =>
+    private static ArgumentException NoTime(ExtraHopRecord record) =>
         new($"The record {Name(record)} has no time to search packets by; expected 'first' and 'last', or 'timestamp'.", nameof(record));
 
-    private static string Name(Record record) => record.Id is { } id ? $"'{id}'" : "without an id";
+    private static string Name(ExtraHopRecord record) => record.Id is { } id ? $"'{id}'" : "without an id";
 }

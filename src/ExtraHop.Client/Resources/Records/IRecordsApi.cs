@@ -54,7 +54,7 @@ public interface IRecordsApi
     /// <exception cref="ArgumentException">The query groups records; the groups come as one answer of <see cref="SearchAsync"/>.</exception>
     /// <exception cref="PagingStoppedException">While the records are read: an empty page came before the total that the system named.</exception>
     /// <remarks>Third-party stores give the first 10,000 records only; narrow the window or the filter for more.</remarks>
-    AsyncPages<Record> EnumerateAsync(RecordQuery search, TimeSpan? contextTtl = null, CancellationToken cancellationToken = default) =>
+    AsyncPages<ExtraHopRecord> EnumerateAsync(RecordQuery search, TimeSpan? contextTtl = null, CancellationToken cancellationToken = default) =>
         RecordWalk.ByCursor(this, search, contextTtl, cancellationToken);
 
     /// <summary>Reads all records that a query finds by offset alone, without asking for a cursor: for third-party recordstores that know none.</summary>
@@ -64,6 +64,6 @@ public interface IRecordsApi
     /// <exception cref="ExtraHopValidationException">While the records are read: the recordstore does not support offsets.</exception>
     /// <exception cref="PagingStoppedException">While the records are read: an empty page came before the total that the system named.</exception>
     /// <remarks>Offsets end at 10,000.</remarks>
-    AsyncPages<Record> EnumerateByOffsetAsync(RecordQuery search, CancellationToken cancellationToken = default) =>
+    AsyncPages<ExtraHopRecord> EnumerateByOffsetAsync(RecordQuery search, CancellationToken cancellationToken = default) =>
         RecordWalk.ByOffset(this, search, cancellationToken);
 }

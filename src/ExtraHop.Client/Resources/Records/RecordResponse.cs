@@ -6,7 +6,7 @@ namespace ExtraHop.Client;
 public sealed record RecordResponse : ExtraHopModel<RecordResponse>
 {
     /// <summary>The records; empty behind the last page of a cursor.</summary>
-    public IReadOnlyList<Record> Records { get; set => field = value ?? Unset<Record>.List; } = Unset<Record>.List;
+    public IReadOnlyList<ExtraHopRecord> Records { get; set => field = value ?? Unset<ExtraHopRecord>.List; } = Unset<ExtraHopRecord>.List;
 
     /// <summary>How many records match in all, not only on this page. Fewer records read than this means that the reading stopped early.</summary>
     public long? Total { get; set; }

@@ -8,7 +8,7 @@ internal static class RecordWalk
 
     private static readonly TimeSpan s_defaultContextTtl = TimeSpan.FromMinutes(5);
 
-    public static AsyncPages<Record> ByCursor(IRecordsApi api, RecordQuery search, TimeSpan? contextTtl, CancellationToken cancellationToken)
+    public static AsyncPages<ExtraHopRecord> ByCursor(IRecordsApi api, RecordQuery search, TimeSpan? contextTtl, CancellationToken cancellationToken)
     {
         RequireRecords(search);
         TimeSpan ttl = contextTtl ?? search.ContextTtl ?? s_defaultContextTtl;
@@ -25,7 +25,7 @@ internal static class RecordWalk
             search.Offset ?? 0);
     }
 
-    public static AsyncPages<Record> ByOffset(IRecordsApi api, RecordQuery search, CancellationToken cancellationToken)
+    public static AsyncPages<ExtraHopRecord> ByOffset(IRecordsApi api, RecordQuery search, CancellationToken cancellationToken)
     {
         RequireRecords(search);
         if (search.ContextTtl is not null)
@@ -57,7 +57,7 @@ internal static class RecordWalk
     // Stores with cursors answer 422 to any offset, even to 0, so the first page is asked for without one.
     private static RecordQuery At(RecordQuery search, long offset) => search with { Offset = offset == 0 ? null : checked((int)offset) };
 
-    private static RepeatGuard<Record> Guard(RecordQuery search) => new(static record => record.Id ?? PageKey.Of(record), search.Limit ?? DefaultPageSize);
+    private static RepeatGuard<ExtraHopRecord> Guard(RecordQuery search) => new(static record => record.Id ?? PageKey.Of(record), search.Limit ?? DefaultPageSize);
 
-    private static Page<Record> PageOf(RecordResponse response) => new(response.Records, response.Cursor, response.Total);
+    private static Page<ExtraHopRecord> PageOf(RecordResponse response) => new(response.Records, response.Cursor, response.Total);
 }

@@ -97,12 +97,12 @@ public sealed class PivotTests
         Assert.Equal(detection.Participants.Select(static p => p.ObjectId!.Value).Distinct().Order(), devices.Select(static d => d.Id).Order());
 
         Device device = devices[0];
-        List<Record> records = await client.Records.EnumerateAsync(new RecordQuery { From = "-6h", Filter = RecordFilter.ForDevice(device) }).ToListAsync();
+        List<ExtraHopRecord> records = await client.Records.EnumerateAsync(new RecordQuery { From = "-6h", Filter = RecordFilter.ForDevice(device) }).ToListAsync();
         Assert.NotEmpty(records);
         Assert.All(records, record => Assert.Contains(device.DiscoveryId!, record["client"].Raw.ToString() + record["server"].Raw + record["sender"].Raw + record["receiver"].Raw, StringComparison.Ordinal));
         Assert.Contains(records, static record => record["sender"].HasValue);
 
-        List<Record> byAddress = await client.Records.EnumerateAsync(new RecordQuery { From = "-6h", Filter = RecordFilter.AnyIpAddress.Is(device.IPv4Address!) }).ToListAsync();
+        List<ExtraHopRecord> byAddress = await client.Records.EnumerateAsync(new RecordQuery { From = "-6h", Filter = RecordFilter.AnyIpAddress.Is(device.IPv4Address!) }).ToListAsync();
         Assert.Equal(records.Select(static r => r.Id).Order(), byAddress.Select(static r => r.Id).Order());
 
         await using PacketCapture capture = await client.Packets.SearchAsync(PacketSearch.For(records[0]));
@@ -111,5 +111,5 @@ public sealed class PivotTests
         Assert.Equal("POST /packets/search", simulator.Requests[^1].OperationKey);
     }
 
-    private static Record RecordOf(string source) => JsonSerializer.Deserialize($$"""{"_id":"r1","_source":{{source}}}""", ExtraHopJson.TypeInfo<Record>())!;
+    private static ExtraHopRecord RecordOf(string source) => JsonSerializer.Deserialize($$"""{"_id":"r1","_source":{{source}}}""", ExtraHopJson.TypeInfo<ExtraHopRecord>())!;
 }

@@ -38,7 +38,7 @@ internal sealed class FakeRecordstore(int total, bool hasCursors) : IRecordsApi
         using JsonDocument empty = JsonDocument.Parse("{}");
         return new RecordResponse
         {
-            Records = [.. Enumerable.Range(from, Math.Max(0, end - from)).Select(static n => new Record { Id = n.ToString(System.Globalization.CultureInfo.InvariantCulture) })],
+            Records = [.. Enumerable.Range(from, Math.Max(0, end - from)).Select(static n => new ExtraHopRecord { Id = n.ToString(System.Globalization.CultureInfo.InvariantCulture) })],
             Total = total,
             Cursor = withCursor ? "c1" : null,
         };

@@ -5,7 +5,7 @@ namespace ExtraHop.Client.Tests.Resources.Records;
 
 public sealed class RecordTests
 {
-    private static readonly Record s_record = Read("""
+    private static readonly ExtraHopRecord s_record = Read("""
         {"_id": "r1", "_index": "x", "_source": {
             "timestamp": 1447973460000.25, "flowId": "abc", "method": "GET", "statusCode": 404, "isPipelined": "true", "processingTime": 1.5,
             "clientAddr": {"type": "ipaddr4", "value": "10.0.0.5"}, "clientPort": "51000", "serverAddr": "fe80::1", "serverPort": 443,
@@ -71,8 +71,8 @@ public sealed class RecordTests
         Assert.Contains("odd", s_record.Fields);
         Assert.Equal("{\"a\": 1}", s_record["odd"].ToString());
         Assert.Empty(Read("{\"_source\": null}").Source);
-        Assert.Null(new Record().Timestamp);
-        string again = JsonSerializer.Serialize(s_record, ExtraHopJson.TypeInfo<Record>());
+        Assert.Null(new ExtraHopRecord().Timestamp);
+        string again = JsonSerializer.Serialize(s_record, ExtraHopJson.TypeInfo<ExtraHopRecord>());
         Assert.Equal(s_record.Source.Count, Read(again).Source.Count);
     }
 
@@ -85,5 +85,5 @@ public sealed class RecordTests
         Assert.Null(response.Total);
     }
 
-    private static Record Read(string json) => JsonSerializer.Deserialize(json, ExtraHopJson.TypeInfo<Record>())!;
+    private static ExtraHopRecord Read(string json) => JsonSerializer.Deserialize(json, ExtraHopJson.TypeInfo<ExtraHopRecord>())!;
 }

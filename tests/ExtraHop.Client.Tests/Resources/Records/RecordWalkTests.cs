@@ -8,7 +8,7 @@ public sealed class RecordWalkTests
     public async Task A_store_with_cursors_is_read_by_cursor_to_the_first_empty_page()
     {
         var store = new FakeRecordstore(5, hasCursors: true);
-        List<Record> records = await ((IRecordsApi)store).EnumerateAsync(s_query).ToListAsync();
+        List<ExtraHopRecord> records = await ((IRecordsApi)store).EnumerateAsync(s_query).ToListAsync();
         Assert.Equal(["0", "1", "2", "3", "4"], records.Select(static record => record.Id));
 
         // The cursor's text came once and is used to the end, each time with its lifetime.
@@ -19,7 +19,7 @@ public sealed class RecordWalkTests
     public async Task A_store_without_cursors_is_read_by_offset_to_its_total()
     {
         var store = new FakeRecordstore(5, hasCursors: false);
-        List<Record> records = await ((IRecordsApi)store).EnumerateAsync(s_query).ToListAsync();
+        List<ExtraHopRecord> records = await ((IRecordsApi)store).EnumerateAsync(s_query).ToListAsync();
         Assert.Equal(5, records.Count);
         Assert.Equal(["", "2", "4", "5"], store.Calls.Select(static call => call.Split("offset=")[1].Split(' ')[0]));
     }
@@ -41,7 +41,7 @@ public sealed class RecordWalkTests
         var seen = new List<string?>();
         var error = await Assert.ThrowsAsync<PagingStoppedException>(async () =>
         {
-            await foreach (Record record in ((IRecordsApi)store).EnumerateAsync(s_query))
+            await foreach (ExtraHopRecord record in ((IRecordsApi)store).EnumerateAsync(s_query))
             {
                 seen.Add(record.Id);
             }
@@ -60,7 +60,7 @@ public sealed class RecordWalkTests
     public async Task Pages_come_with_the_total_and_only_as_they_are_asked_for()
     {
         var store = new FakeRecordstore(5, hasCursors: true);
-        await foreach (Page<Record> page in ((IRecordsApi)store).EnumerateAsync(s_query).AsPages())
+        await foreach (Page<ExtraHopRecord> page in ((IRecordsApi)store).EnumerateAsync(s_query).AsPages())
         {
             Assert.Equal(5, page.Total);
             break;

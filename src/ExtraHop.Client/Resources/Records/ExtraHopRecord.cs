@@ -9,7 +9,7 @@ namespace ExtraHop.Client;
 /// Which fields there are depends on the kind of record, so fields are read by name: <c>record["statusCode"].Int64</c>. The ones that most kinds share have
 /// properties. Reading a field never throws; one that is missing or of another form is null.
 /// </remarks>
-public sealed record Record : ExtraHopModel<Record>
+public sealed record ExtraHopRecord : ExtraHopModel<ExtraHopRecord>
 {
     /// <summary>The record's own id; null where the recordstore gives none.</summary>
     [JsonPropertyName("_id")]
