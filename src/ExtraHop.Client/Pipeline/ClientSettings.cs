@@ -60,10 +60,10 @@ internal sealed class ClientSettings
     public TimeSpan TotalTimeoutOf(ApiRequest request) => WithSilence(request, request.Call?.TotalTimeout ?? Rest.TotalTimeout);
 
     /// <summary>The option that <see cref="TotalTimeoutOf"/> takes.</summary>
-    public string TotalTimeoutNameOf(ApiRequest request) => TotalTimeoutOf(request) == (request.Call?.TotalTimeout ?? Rest.TotalTimeout) ? nameof(ExtraHopClientOptions.TotalTimeout) : nameof(ExtraHopClientOptions.StreamIdleTimeout);
+    public string TotalTimeoutNameOf(ApiRequest request) => TotalTimeoutOf(request) == (request.Call?.TotalTimeout ?? Rest.TotalTimeout) ? nameof(Rest.TotalTimeout) : nameof(Rest.StreamIdleTimeout);
 
     /// <summary>The option that <see cref="AttemptTimeoutOf"/> takes.</summary>
-    public string AttemptTimeoutNameOf(ApiRequest request) => AttemptTimeoutOf(request) == (request.Call?.AttemptTimeout ?? AttemptTimeout) ? nameof(ExtraHopClientOptions.AttemptTimeout) : nameof(ExtraHopClientOptions.StreamIdleTimeout);
+    public string AttemptTimeoutNameOf(ApiRequest request) => AttemptTimeoutOf(request) == (request.Call?.AttemptTimeout ?? AttemptTimeout) ? nameof(AttemptTimeout) : nameof(Rest.StreamIdleTimeout);
 
     /// <summary>The limit of one attempt: until its headers, and for each silence in a body that is received whole.</summary>
     public TimeSpan AttemptTimeoutOf(ApiRequest request) => WithSilence(request, request.Call?.AttemptTimeout ?? AttemptTimeout);

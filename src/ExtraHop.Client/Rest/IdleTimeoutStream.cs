@@ -174,7 +174,7 @@ internal sealed class IdleTimeoutStream : Stream, IFromSystem
         {
             throw new ExtraHopTimeoutException(
                 _operation.ToString(),
-                nameof(ExtraHopClientOptions.StreamIdleTimeout),
+                nameof(RestSettings.StreamIdleTimeout),
                 _limit,
                 FormattableString.Invariant($"Of the body, {BytesRead:N0} bytes had come; then the system fell silent."),
                 requestWasSent: true,

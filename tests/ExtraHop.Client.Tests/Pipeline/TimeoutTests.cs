@@ -10,7 +10,9 @@ public class TimeoutTests
     public async Task The_whole_call_ends_at_its_limit_in_the_middle_of_its_body()
     {
         var body = new StalledStream();
-        using var system = new TestSystem(new ScriptedTransport((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(body) })));
+        using var system = new TestSystem(
+            new ScriptedTransport((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(body) })),
+            static options => options.AttemptTimeout = TimeSpan.FromSeconds(100));
 
         Task call = system.ReadAsync();
         await body.Reached;
@@ -20,7 +22,7 @@ public class TimeoutTests
 
         var error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => call);
         Assert.Equal(TimeSpan.FromSeconds(100), error.Limit);
-        Assert.Contains("GET /devices/{id} was given up: TotalTimeout (100 s) ran out.", error.Message, StringComparison.Ordinal);
+        Assert.Contains("GET /devices/{id} was given up: TotalTimeout (100 s) ran out. Attempt 1 had brought 0 bytes of the answer's body. The request was sent.", error.Message, StringComparison.Ordinal);
         Assert.Equal(0, system.Time.LiveTimers);
     }
 
