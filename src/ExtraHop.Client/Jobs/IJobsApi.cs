@@ -7,7 +7,7 @@ public interface IJobsApi
 {
     /// <summary>Lists the jobs that the system remembers.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /jobs</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /jobs</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/jobs")]
     Task<IReadOnlyList<Job>> ListAsync(CancellationToken cancellationToken = default);
 
@@ -15,7 +15,7 @@ public interface IJobsApi
     /// <param name="id">The job's ID, a text.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such job.</exception>
-    /// <remarks><c>GET /jobs/{id}</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /jobs/{id}</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/jobs/{id}")]
     Task<Job> GetAsync(string id, CancellationToken cancellationToken = default);
 

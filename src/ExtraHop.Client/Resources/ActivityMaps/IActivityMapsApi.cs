@@ -7,7 +7,7 @@ public interface IActivityMapsApi
 {
     /// <summary>Lists the activity maps that the calling user may see.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /activitymaps</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /activitymaps</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/activitymaps")]
     Task<IReadOnlyList<ActivityMap>> ListAsync(CancellationToken cancellationToken = default);
 
@@ -15,7 +15,7 @@ public interface IActivityMapsApi
     /// <param name="id">The activity map's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such activity map.</exception>
-    /// <remarks><c>GET /activitymaps/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /activitymaps/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/activitymaps/{id}")]
     Task<ActivityMap> GetAsync(long id, CancellationToken cancellationToken = default);
 
@@ -23,14 +23,14 @@ public interface IActivityMapsApi
     /// <param name="map">The new activity map.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Where the system put it; <see cref="CreatedResource.Id"/> is the new activity map's number.</returns>
-    /// <remarks><c>POST /activitymaps</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /activitymaps</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/activitymaps")]
     Task<CreatedResource> CreateAsync([Body] ActivityMapCreate map, CancellationToken cancellationToken = default);
 
     /// <summary>Walks along connections without a saved map: who talked with whom in a window.</summary>
     /// <param name="query">Where to start, which steps to walk, and in which window.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>POST /activitymaps/query</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /activitymaps/query</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/activitymaps/query")]
     Task<ActivityMapQueryResponse> QueryAsync([Body] ActivityMapQuery query, CancellationToken cancellationToken = default);
 
@@ -40,7 +40,7 @@ public interface IActivityMapsApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopForbiddenException">The map belongs to someone else who did not share it far enough.</exception>
     /// <exception cref="ExtraHopNotFoundException">There is no such activity map.</exception>
-    /// <remarks><c>PATCH /activitymaps/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>PATCH /activitymaps/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Patch("/activitymaps/{id}")]
     Task UpdateAsync(long id, [Body] ActivityMapUpdate change, CancellationToken cancellationToken = default);
 
@@ -49,7 +49,7 @@ public interface IActivityMapsApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopForbiddenException">The map belongs to someone else who did not share it far enough.</exception>
     /// <exception cref="ExtraHopNotFoundException">There is no such activity map.</exception>
-    /// <remarks><c>DELETE /activitymaps/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>DELETE /activitymaps/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/activitymaps/{id}")]
     Task DeleteAsync(long id, CancellationToken cancellationToken = default);
 
@@ -59,7 +59,7 @@ public interface IActivityMapsApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopForbiddenException">The map belongs to someone else who did not share it far enough.</exception>
     /// <exception cref="ExtraHopNotFoundException">There is no such activity map.</exception>
-    /// <remarks><c>POST /activitymaps/{id}/query</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /activitymaps/{id}/query</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/activitymaps/{id}/query")]
     Task<ActivityMapQueryResponse> QuerySavedAsync(long id, [Body] SavedActivityMapQuery query, CancellationToken cancellationToken = default);
 
@@ -68,7 +68,7 @@ public interface IActivityMapsApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopForbiddenException">The map belongs to someone else who did not share it far enough.</exception>
     /// <exception cref="ExtraHopNotFoundException">There is no such activity map.</exception>
-    /// <remarks><c>GET /activitymaps/{id}/sharing</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /activitymaps/{id}/sharing</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/activitymaps/{id}/sharing")]
     Task<ActivityMapSharing> GetSharingAsync(long id, CancellationToken cancellationToken = default);
 
@@ -78,7 +78,7 @@ public interface IActivityMapsApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopForbiddenException">The map belongs to someone else who did not share it far enough.</exception>
     /// <exception cref="ExtraHopNotFoundException">There is no such activity map.</exception>
-    /// <remarks><c>PATCH /activitymaps/{id}/sharing</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>PATCH /activitymaps/{id}/sharing</c>. Documented for 9.8, 26.3.</remarks>
     [Patch("/activitymaps/{id}/sharing")]
     Task UpdateSharingAsync(long id, [Body] ActivityMapSharingUpdate change, CancellationToken cancellationToken = default);
 
@@ -88,7 +88,7 @@ public interface IActivityMapsApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopForbiddenException">The map belongs to someone else who did not share it far enough.</exception>
     /// <exception cref="ExtraHopNotFoundException">There is no such activity map.</exception>
-    /// <remarks><c>PUT /activitymaps/{id}/sharing</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>PUT /activitymaps/{id}/sharing</c>. Documented for 9.8, 26.3.</remarks>
     [Put("/activitymaps/{id}/sharing")]
     Task ReplaceSharingAsync(long id, [Body] ActivityMapSharingReplace sharing, CancellationToken cancellationToken = default);
 }

@@ -15,7 +15,7 @@ public interface IAlertsApi
     /// <param name="id">The alert's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such alert.</exception>
-    /// <remarks><c>GET /alerts/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /alerts/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/alerts/{id}")]
     Task<Alert> GetAsync(long id, CancellationToken cancellationToken = default);
 
@@ -23,7 +23,7 @@ public interface IAlertsApi
     /// <param name="alert">The alert, such as <c>AlertCreate.Threshold(...)</c> or <c>AlertCreate.Detection(...)</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Where the system put it.</returns>
-    /// <remarks><c>POST /alerts</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /alerts</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/alerts")]
     Task<CreatedResource> CreateAsync([Body] AlertCreate alert, CancellationToken cancellationToken = default);
 
@@ -32,7 +32,7 @@ public interface IAlertsApi
     /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such alert.</exception>
-    /// <remarks><c>PATCH /alerts/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>PATCH /alerts/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Patch("/alerts/{id}")]
     Task UpdateAsync(long id, [Body] AlertUpdate change, CancellationToken cancellationToken = default);
 
@@ -40,7 +40,7 @@ public interface IAlertsApi
     /// <param name="id">The alert's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such alert.</exception>
-    /// <remarks><c>DELETE /alerts/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>DELETE /alerts/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/alerts/{id}")]
     Task DeleteAsync(long id, CancellationToken cancellationToken = default);
 
@@ -48,7 +48,7 @@ public interface IAlertsApi
     /// <param name="id">The alert's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such alert.</exception>
-    /// <remarks><c>GET /alerts/{id}/applications</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /alerts/{id}/applications</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/alerts/{id}/applications")]
     Task<IReadOnlyList<Application>> ListApplicationsAsync(long id, CancellationToken cancellationToken = default);
 
@@ -59,7 +59,7 @@ public interface IAlertsApi
     /// <returns>What was assigned; a part that was refused is listed, not thrown.</returns>
     /// <exception cref="ExtraHopNotFoundException">There is no such alert.</exception>
     /// <exception cref="ExtraHopValidationException">None of the assignments was possible.</exception>
-    /// <remarks><c>POST /alerts/{id}/applications</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /alerts/{id}/applications</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/alerts/{id}/applications")]
     Task<AssignmentResult> AssignApplicationsAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
 
@@ -68,7 +68,7 @@ public interface IAlertsApi
     /// <param name="applicationId">The application's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such alert or application.</exception>
-    /// <remarks><c>POST /alerts/{id}/applications/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /alerts/{id}/applications/{child-id}</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/alerts/{id}/applications/{child-id}")]
     Task AssignApplicationAsync(long id, [AliasAs("child-id")] long applicationId, CancellationToken cancellationToken = default);
 
@@ -77,7 +77,7 @@ public interface IAlertsApi
     /// <param name="applicationId">The application's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such alert or application.</exception>
-    /// <remarks><c>DELETE /alerts/{id}/applications/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>DELETE /alerts/{id}/applications/{child-id}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/alerts/{id}/applications/{child-id}")]
     Task UnassignApplicationAsync(long id, [AliasAs("child-id")] long applicationId, CancellationToken cancellationToken = default);
 
@@ -85,7 +85,7 @@ public interface IAlertsApi
     /// <param name="id">The alert's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such alert.</exception>
-    /// <remarks><c>GET /alerts/{id}/devicegroups</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /alerts/{id}/devicegroups</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/alerts/{id}/devicegroups")]
     Task<IReadOnlyList<DeviceGroup>> ListDeviceGroupsAsync(long id, CancellationToken cancellationToken = default);
 
@@ -96,7 +96,7 @@ public interface IAlertsApi
     /// <returns>What was assigned; a part that was refused is listed, not thrown.</returns>
     /// <exception cref="ExtraHopNotFoundException">There is no such alert.</exception>
     /// <exception cref="ExtraHopValidationException">None of the assignments was possible.</exception>
-    /// <remarks><c>POST /alerts/{id}/devicegroups</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /alerts/{id}/devicegroups</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/alerts/{id}/devicegroups")]
     Task<AssignmentResult> AssignDeviceGroupsAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
 
@@ -105,7 +105,7 @@ public interface IAlertsApi
     /// <param name="deviceGroupId">The device group's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such alert or device group.</exception>
-    /// <remarks><c>POST /alerts/{id}/devicegroups/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /alerts/{id}/devicegroups/{child-id}</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/alerts/{id}/devicegroups/{child-id}")]
     Task AssignDeviceGroupAsync(long id, [AliasAs("child-id")] long deviceGroupId, CancellationToken cancellationToken = default);
 
@@ -114,7 +114,7 @@ public interface IAlertsApi
     /// <param name="deviceGroupId">The device group's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such alert or device group.</exception>
-    /// <remarks><c>DELETE /alerts/{id}/devicegroups/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>DELETE /alerts/{id}/devicegroups/{child-id}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/alerts/{id}/devicegroups/{child-id}")]
     Task UnassignDeviceGroupAsync(long id, [AliasAs("child-id")] long deviceGroupId, CancellationToken cancellationToken = default);
 
@@ -122,7 +122,7 @@ public interface IAlertsApi
     /// <param name="id">The alert's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such alert.</exception>
-    /// <remarks><c>GET /alerts/{id}/devices</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /alerts/{id}/devices</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/alerts/{id}/devices")]
     Task<IReadOnlyList<Device>> ListDevicesAsync(long id, CancellationToken cancellationToken = default);
 
@@ -133,7 +133,7 @@ public interface IAlertsApi
     /// <returns>What was assigned; a part that was refused is listed, not thrown.</returns>
     /// <exception cref="ExtraHopNotFoundException">There is no such alert.</exception>
     /// <exception cref="ExtraHopValidationException">None of the assignments was possible.</exception>
-    /// <remarks><c>POST /alerts/{id}/devices</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /alerts/{id}/devices</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/alerts/{id}/devices")]
     Task<AssignmentResult> AssignDevicesAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
 
@@ -142,7 +142,7 @@ public interface IAlertsApi
     /// <param name="deviceId">The device's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such alert or device.</exception>
-    /// <remarks><c>POST /alerts/{id}/devices/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /alerts/{id}/devices/{child-id}</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/alerts/{id}/devices/{child-id}")]
     Task AssignDeviceAsync(long id, [AliasAs("child-id")] long deviceId, CancellationToken cancellationToken = default);
 
@@ -151,7 +151,7 @@ public interface IAlertsApi
     /// <param name="deviceId">The device's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such alert or device.</exception>
-    /// <remarks><c>DELETE /alerts/{id}/devices/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>DELETE /alerts/{id}/devices/{child-id}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/alerts/{id}/devices/{child-id}")]
     Task UnassignDeviceAsync(long id, [AliasAs("child-id")] long deviceId, CancellationToken cancellationToken = default);
 
@@ -159,7 +159,7 @@ public interface IAlertsApi
     /// <param name="id">The alert's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such alert.</exception>
-    /// <remarks><c>GET /alerts/{id}/emailgroups</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /alerts/{id}/emailgroups</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/alerts/{id}/emailgroups")]
     Task<IReadOnlyList<EmailGroup>> ListEmailGroupsAsync(long id, CancellationToken cancellationToken = default);
 
@@ -170,7 +170,7 @@ public interface IAlertsApi
     /// <returns>What was assigned; a part that was refused is listed, not thrown.</returns>
     /// <exception cref="ExtraHopNotFoundException">There is no such alert.</exception>
     /// <exception cref="ExtraHopValidationException">None of the assignments was possible.</exception>
-    /// <remarks><c>POST /alerts/{id}/emailgroups</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /alerts/{id}/emailgroups</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/alerts/{id}/emailgroups")]
     Task<AssignmentResult> AssignEmailGroupsAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
 
@@ -179,7 +179,7 @@ public interface IAlertsApi
     /// <param name="emailGroupId">The email group's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such alert or email group.</exception>
-    /// <remarks><c>POST /alerts/{id}/emailgroups/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /alerts/{id}/emailgroups/{child-id}</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/alerts/{id}/emailgroups/{child-id}")]
     Task AssignEmailGroupAsync(long id, [AliasAs("child-id")] long emailGroupId, CancellationToken cancellationToken = default);
 
@@ -188,7 +188,7 @@ public interface IAlertsApi
     /// <param name="emailGroupId">The email group's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such alert or email group.</exception>
-    /// <remarks><c>DELETE /alerts/{id}/emailgroups/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>DELETE /alerts/{id}/emailgroups/{child-id}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/alerts/{id}/emailgroups/{child-id}")]
     Task UnassignEmailGroupAsync(long id, [AliasAs("child-id")] long emailGroupId, CancellationToken cancellationToken = default);
 
@@ -196,7 +196,7 @@ public interface IAlertsApi
     /// <param name="id">The alert's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such alert.</exception>
-    /// <remarks><c>GET /alerts/{id}/exclusionintervals</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /alerts/{id}/exclusionintervals</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/alerts/{id}/exclusionintervals")]
     Task<IReadOnlyList<ExclusionInterval>> ListExclusionIntervalsAsync(long id, CancellationToken cancellationToken = default);
 
@@ -207,7 +207,7 @@ public interface IAlertsApi
     /// <returns>What was assigned; a part that was refused is listed, not thrown.</returns>
     /// <exception cref="ExtraHopNotFoundException">There is no such alert.</exception>
     /// <exception cref="ExtraHopValidationException">None of the assignments was possible.</exception>
-    /// <remarks><c>POST /alerts/{id}/exclusionintervals</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /alerts/{id}/exclusionintervals</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/alerts/{id}/exclusionintervals")]
     Task<AssignmentResult> AssignExclusionIntervalsAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
 
@@ -216,7 +216,7 @@ public interface IAlertsApi
     /// <param name="exclusionIntervalId">The exclusion interval's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such alert or exclusion interval.</exception>
-    /// <remarks><c>POST /alerts/{id}/exclusionintervals/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /alerts/{id}/exclusionintervals/{child-id}</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/alerts/{id}/exclusionintervals/{child-id}")]
     Task AssignExclusionIntervalAsync(long id, [AliasAs("child-id")] long exclusionIntervalId, CancellationToken cancellationToken = default);
 
@@ -225,7 +225,7 @@ public interface IAlertsApi
     /// <param name="exclusionIntervalId">The exclusion interval's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such alert or exclusion interval.</exception>
-    /// <remarks><c>DELETE /alerts/{id}/exclusionintervals/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>DELETE /alerts/{id}/exclusionintervals/{child-id}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/alerts/{id}/exclusionintervals/{child-id}")]
     Task UnassignExclusionIntervalAsync(long id, [AliasAs("child-id")] long exclusionIntervalId, CancellationToken cancellationToken = default);
 
@@ -233,7 +233,7 @@ public interface IAlertsApi
     /// <param name="id">The alert's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such alert.</exception>
-    /// <remarks><c>GET /alerts/{id}/networks</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /alerts/{id}/networks</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/alerts/{id}/networks")]
     Task<IReadOnlyList<Network>> ListNetworksAsync(long id, CancellationToken cancellationToken = default);
 
@@ -244,7 +244,7 @@ public interface IAlertsApi
     /// <returns>What was assigned; a part that was refused is listed, not thrown.</returns>
     /// <exception cref="ExtraHopNotFoundException">There is no such alert.</exception>
     /// <exception cref="ExtraHopValidationException">None of the assignments was possible.</exception>
-    /// <remarks><c>POST /alerts/{id}/networks</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /alerts/{id}/networks</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/alerts/{id}/networks")]
     Task<AssignmentResult> AssignNetworksAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
 
@@ -253,7 +253,7 @@ public interface IAlertsApi
     /// <param name="networkId">The network's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such alert or network.</exception>
-    /// <remarks><c>POST /alerts/{id}/networks/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /alerts/{id}/networks/{child-id}</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/alerts/{id}/networks/{child-id}")]
     Task AssignNetworkAsync(long id, [AliasAs("child-id")] long networkId, CancellationToken cancellationToken = default);
 
@@ -262,7 +262,7 @@ public interface IAlertsApi
     /// <param name="networkId">The network's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such alert or network.</exception>
-    /// <remarks><c>DELETE /alerts/{id}/networks/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>DELETE /alerts/{id}/networks/{child-id}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/alerts/{id}/networks/{child-id}")]
     Task UnassignNetworkAsync(long id, [AliasAs("child-id")] long networkId, CancellationToken cancellationToken = default);
 
@@ -270,7 +270,7 @@ public interface IAlertsApi
     /// <param name="id">The alert's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such alert.</exception>
-    /// <remarks><c>GET /alerts/{id}/stats</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /alerts/{id}/stats</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/alerts/{id}/stats")]
     Task<IReadOnlyList<AlertStat>> ListStatsAsync(long id, CancellationToken cancellationToken = default);
 }

@@ -10,7 +10,7 @@ public interface IAnalysisPriorityApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopForbiddenException">The user lacks the privilege to see it.</exception>
     /// <exception cref="ExtraHopNotFoundException">There is no such sensor.</exception>
-    /// <remarks><c>GET /analysispriority/{appliance_id}/manager</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /analysispriority/{appliance_id}/manager</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/analysispriority/{appliance_id}/manager")]
     Task<AnalysisPriorityManager> GetManagerAsync([AliasAs("appliance_id")] long applianceId, CancellationToken cancellationToken = default);
 
@@ -19,7 +19,7 @@ public interface IAnalysisPriorityApi
     /// <param name="change">The system that manages from now on.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such sensor.</exception>
-    /// <remarks><c>PATCH /analysispriority/{appliance_id}/manager</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>PATCH /analysispriority/{appliance_id}/manager</c>. Documented for 9.8, 26.3.</remarks>
     [Patch("/analysispriority/{appliance_id}/manager")]
     Task UpdateManagerAsync([AliasAs("appliance_id")] long applianceId, [Body] AnalysisPriorityManagerUpdate change, CancellationToken cancellationToken = default);
 
@@ -28,7 +28,7 @@ public interface IAnalysisPriorityApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such sensor.</exception>
     /// <exception cref="ExtraHopValidationException">The sensor cannot be asked, such as one that is not connected.</exception>
-    /// <remarks><c>GET /analysispriority/config/{appliance_id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /analysispriority/config/{appliance_id}</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/analysispriority/config/{appliance_id}")]
     Task<AnalysisPriority> GetConfigAsync([AliasAs("appliance_id")] long applianceId, CancellationToken cancellationToken = default);
 
@@ -39,7 +39,7 @@ public interface IAnalysisPriorityApi
     /// <exception cref="ExtraHopForbiddenException">The user lacks the privilege, or another system manages the priorities.</exception>
     /// <exception cref="ExtraHopNotFoundException">There is no such sensor or device group.</exception>
     /// <exception cref="ExtraHopValidationException">The rules cannot be taken, such as two of one group.</exception>
-    /// <remarks><c>PUT /analysispriority/config/{appliance_id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>PUT /analysispriority/config/{appliance_id}</c>. Documented for 9.8, 26.3.</remarks>
     [Put("/analysispriority/config/{appliance_id}")]
     Task ReplaceConfigAsync([AliasAs("appliance_id")] long applianceId, [Body] AnalysisPriority priorities, CancellationToken cancellationToken = default);
 }

@@ -7,7 +7,7 @@ public interface IApiKeysApi
 {
     /// <summary>Lists the API keys of every user.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /apikeys</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /apikeys</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/apikeys")]
     Task<IReadOnlyList<ApiKey>> ListAsync(CancellationToken cancellationToken = default);
 
@@ -15,7 +15,7 @@ public interface IApiKeysApi
     /// <param name="id">The key's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such key.</exception>
-    /// <remarks><c>GET /apikeys/{keyid}</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /apikeys/{keyid}</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/apikeys/{keyid}")]
     Task<ApiKey> GetAsync([AliasAs("keyid")] long id, CancellationToken cancellationToken = default);
 
@@ -25,7 +25,7 @@ public interface IApiKeysApi
     /// <returns>The whole key, shown this once.</returns>
     /// <exception cref="ExtraHopConflictException">The setup account has a key already.</exception>
     /// <exception cref="ExtraHopValidationException">Key generation is switched off on this system.</exception>
-    /// <remarks><c>POST /apikeys</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /apikeys</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Post("/apikeys")]
     Task<ApiKeyCreated> CreateAsync([Body] ApiKeyCreate apiKey, CancellationToken cancellationToken = default);
 }

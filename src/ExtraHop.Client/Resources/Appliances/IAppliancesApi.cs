@@ -8,13 +8,13 @@ public interface IAppliancesApi
 {
     /// <summary>Lists the connected systems, this one included.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /appliances</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /appliances</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/appliances")]
     Task<IReadOnlyList<Appliance>> ListAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Lists the sensor tags.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /appliances/sensortags</c>. Sensor, console; 26.3.</remarks>
+    /// <remarks><c>GET /appliances/sensortags</c>. Documented for 26.3.</remarks>
     [Get("/appliances/sensortags")]
     Task<IReadOnlyList<SensorTag>> ListSensorTagsAsync(CancellationToken cancellationToken = default);
 
@@ -31,7 +31,7 @@ public interface IAppliancesApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Where the system put it.</returns>
     /// <exception cref="ExtraHopValidationException">The other system cannot be reached, refuses, or does not fit.</exception>
-    /// <remarks><c>POST /appliances</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /appliances</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Post("/appliances")]
     Task<CreatedResource> ConnectAsync([Body] ApplianceConnect connection, CancellationToken cancellationToken = default);
 
@@ -39,7 +39,7 @@ public interface IAppliancesApi
     /// <param name="tag">The tag.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Where the system put it.</returns>
-    /// <remarks><c>POST /appliances/sensortags</c>. Sensor, console; 26.3.</remarks>
+    /// <remarks><c>POST /appliances/sensortags</c>. Documented for 26.3.</remarks>
     [Post("/appliances/sensortags")]
     Task<CreatedResource> CreateSensorTagAsync([Body] SensorTagCreate tag, CancellationToken cancellationToken = default);
 
@@ -79,21 +79,21 @@ public interface IAppliancesApi
     /// <param name="action">What to do.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What the Location names.</returns>
-    /// <remarks><c>POST /appliances/{id}/cloudservices</c>. Packetstore; 9.7 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /appliances/{id}/cloudservices</c>. Documented for 9.7 (Trace), 9.8, 26.3.</remarks>
     [Post("/appliances/{id}/cloudservices")]
     Task<CreatedResource> ChangeCloudServicesAsync(long id, [Body] CloudServicesAction action, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes several sensor tags.</summary>
     /// <param name="tags">The numbers of the tags.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>POST /appliances/sensortags/delete</c>. Sensor, console; 26.3.</remarks>
+    /// <remarks><c>POST /appliances/sensortags/delete</c>. Documented for 26.3.</remarks>
     [Post("/appliances/sensortags/delete")]
     Task DeleteSensorTagsAsync([Body] SensorTagsDelete tags, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the domain controllers that a connected system uses.</summary>
     /// <param name="id">The system's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /appliances/{id}/domaincontrollers/connections</c>. Sensor, console; 26.3.</remarks>
+    /// <remarks><c>GET /appliances/{id}/domaincontrollers/connections</c>. Documented for 26.3.</remarks>
     [Get("/appliances/{id}/domaincontrollers/connections")]
     Task<IReadOnlyList<DomainControllerConnection>> ListDomainControllersAsync(long id, CancellationToken cancellationToken = default);
 
@@ -101,7 +101,7 @@ public interface IAppliancesApi
     /// <param name="id">The system's number.</param>
     /// <param name="host">The controller's full host name.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /appliances/{id}/domaincontrollers/connections/{dc_host}</c>. Sensor, console; 26.3.</remarks>
+    /// <remarks><c>GET /appliances/{id}/domaincontrollers/connections/{dc_host}</c>. Documented for 26.3.</remarks>
     [Get("/appliances/{id}/domaincontrollers/connections/{dc_host}")]
     Task<DomainControllerConnection> GetDomainControllerAsync(long id, [AliasAs("dc_host")] string host, CancellationToken cancellationToken = default);
 
@@ -110,7 +110,7 @@ public interface IAppliancesApi
     /// <param name="connection">The controller and the account.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Where the system put it; not every system says it (<see cref="CreatedResource.IsNamed"/>).</returns>
-    /// <remarks><c>POST /appliances/{id}/domaincontrollers/connections</c>. Sensor, console; 26.3.</remarks>
+    /// <remarks><c>POST /appliances/{id}/domaincontrollers/connections</c>. Documented for 26.3.</remarks>
     [Post("/appliances/{id}/domaincontrollers/connections")]
     Task<CreatedResource> ConnectDomainControllerAsync(
         long id,
@@ -121,7 +121,7 @@ public interface IAppliancesApi
     /// <param name="id">The system's number.</param>
     /// <param name="connection">The controller and the account.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>POST /appliances/{id}/domaincontrollers/testconnection</c>. Sensor, console; 26.3.</remarks>
+    /// <remarks><c>POST /appliances/{id}/domaincontrollers/testconnection</c>. Documented for 26.3.</remarks>
     [Post("/appliances/{id}/domaincontrollers/testconnection")]
     Task<DomainControllerTestResult> TestDomainControllerAsync(
         long id,
@@ -132,7 +132,7 @@ public interface IAppliancesApi
     /// <param name="id">The system's number.</param>
     /// <param name="host">The controller's full host name.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>DELETE /appliances/{id}/domaincontrollers/connections/{dc_host}</c>. Sensor, console; 26.3.</remarks>
+    /// <remarks><c>DELETE /appliances/{id}/domaincontrollers/connections/{dc_host}</c>. Documented for 26.3.</remarks>
     [Delete("/appliances/{id}/domaincontrollers/connections/{dc_host}")]
     Task DisconnectDomainControllerAsync(long id, [AliasAs("dc_host")] string host, CancellationToken cancellationToken = default);
 
@@ -154,7 +154,7 @@ public interface IAppliancesApi
     /// <summary>Lists the tags of a sensor.</summary>
     /// <param name="id">The sensor's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /appliances/{id}/sensortags</c>. Sensor, console; 26.3.</remarks>
+    /// <remarks><c>GET /appliances/{id}/sensortags</c>. Documented for 26.3.</remarks>
     [Get("/appliances/{id}/sensortags")]
     Task<IReadOnlyList<SensorTagAssignment>> ListSensorTagsOfAsync(long id, CancellationToken cancellationToken = default);
 
@@ -162,7 +162,7 @@ public interface IAppliancesApi
     /// <param name="id">The sensor's number.</param>
     /// <param name="change">The numbers of the tags.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>PATCH /appliances/{id}/sensortags</c>. Sensor, console; 26.3.</remarks>
+    /// <remarks><c>PATCH /appliances/{id}/sensortags</c>. Documented for 26.3.</remarks>
     [Patch("/appliances/{id}/sensortags")]
     Task UpdateSensorTagsOfAsync(long id, [Body] SensorTagsUpdate change, CancellationToken cancellationToken = default);
 
@@ -177,7 +177,7 @@ public interface IAppliancesApi
     /// <summary>Gets a sensor tag.</summary>
     /// <param name="id">The tag's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /appliances/sensortags/{id}</c>. Sensor, console; 26.3.</remarks>
+    /// <remarks><c>GET /appliances/sensortags/{id}</c>. Documented for 26.3.</remarks>
     [Get("/appliances/sensortags/{id}")]
     Task<SensorTag> GetSensorTagAsync(long id, CancellationToken cancellationToken = default);
 
@@ -185,14 +185,14 @@ public interface IAppliancesApi
     /// <param name="id">The tag's number.</param>
     /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>PATCH /appliances/sensortags/{id}</c>. Sensor, console; 26.3.</remarks>
+    /// <remarks><c>PATCH /appliances/sensortags/{id}</c>. Documented for 26.3.</remarks>
     [Patch("/appliances/sensortags/{id}")]
     Task UpdateSensorTagAsync(long id, [Body] SensorTagUpdate change, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a sensor tag.</summary>
     /// <param name="id">The tag's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>DELETE /appliances/sensortags/{id}</c>. Sensor, console; 26.3.</remarks>
+    /// <remarks><c>DELETE /appliances/sensortags/{id}</c>. Documented for 26.3.</remarks>
     [Delete("/appliances/sensortags/{id}")]
     Task DeleteSensorTagAsync(long id, CancellationToken cancellationToken = default);
 }

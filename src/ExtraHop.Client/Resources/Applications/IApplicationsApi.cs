@@ -9,7 +9,7 @@ public interface IApplicationsApi
     /// <summary>Lists applications: one page.</summary>
     /// <param name="query">What to compare, and with what; <see cref="ApplicationSearchType.Any"/> for every application.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /applications</c>. Sensor, console; 9.8, 26.3. <see cref="EnumerateAsync"/> gets them all.</remarks>
+    /// <remarks><c>GET /applications</c>. Documented for 9.8, 26.3. <see cref="EnumerateAsync"/> gets them all.</remarks>
     [Get("/applications")]
     Task<IReadOnlyList<Application>> ListAsync([QueryConverter(typeof(ObjectConverter<ApplicationListQuery>))] ApplicationListQuery query, CancellationToken cancellationToken = default);
 
@@ -18,7 +18,7 @@ public interface IApplicationsApi
     /// <param name="includeCriteria">True to get the criteria, too.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such application.</exception>
-    /// <remarks><c>GET /applications/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /applications/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/applications/{id}")]
     Task<Application> GetAsync(long id, [QueryConverter(typeof(FlagConverter)), Query("", "include_criteria")] bool? includeCriteria = null, CancellationToken cancellationToken = default);
 
@@ -26,7 +26,7 @@ public interface IApplicationsApi
     /// <param name="application">The new application.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Where the system put it; <see cref="CreatedResource.Id"/> is the new application's number.</returns>
-    /// <remarks><c>POST /applications</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /applications</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/applications")]
     Task<CreatedResource> CreateAsync([Body] ApplicationCreate application, CancellationToken cancellationToken = default);
 
@@ -35,7 +35,7 @@ public interface IApplicationsApi
     /// <param name="change">The members to change.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such application.</exception>
-    /// <remarks><c>PATCH /applications/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>PATCH /applications/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Patch("/applications/{id}")]
     Task UpdateAsync(long id, [Body] ApplicationUpdate change, CancellationToken cancellationToken = default);
 
@@ -43,7 +43,7 @@ public interface IApplicationsApi
     /// <param name="id">The application's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such application.</exception>
-    /// <remarks><c>GET /applications/{id}/activity</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /applications/{id}/activity</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/applications/{id}/activity")]
     Task<IReadOnlyList<ApplicationActivity>> ListActivityAsync(long id, CancellationToken cancellationToken = default);
 
@@ -52,7 +52,7 @@ public interface IApplicationsApi
     /// <param name="directAssignmentsOnly">True for those assigned to the application itself, false or null for those that reach it through a group or by default, too.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such application.</exception>
-    /// <remarks><c>GET /applications/{id}/alerts</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /applications/{id}/alerts</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/applications/{id}/alerts")]
     Task<IReadOnlyList<Alert>> ListAlertsAsync(long id, [QueryConverter(typeof(FlagConverter)), Query("", "direct_assignments_only")] bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
 
@@ -63,7 +63,7 @@ public interface IApplicationsApi
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <exception cref="ExtraHopNotFoundException">There is no such application.</exception>
     /// <exception cref="ExtraHopValidationException">Nothing was taken; <see cref="ExtraHopApiException.Failures"/> has the reasons.</exception>
-    /// <remarks><c>POST /applications/{id}/alerts</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /applications/{id}/alerts</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/applications/{id}/alerts")]
     Task<AssignmentResult> AssignAlertsAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
 
@@ -72,7 +72,7 @@ public interface IApplicationsApi
     /// <param name="alertId">The alert's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such application or alert.</exception>
-    /// <remarks><c>POST /applications/{id}/alerts/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /applications/{id}/alerts/{child-id}</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/applications/{id}/alerts/{child-id}")]
     Task AssignAlertAsync(long id, [AliasAs("child-id")] long alertId, CancellationToken cancellationToken = default);
 
@@ -81,7 +81,7 @@ public interface IApplicationsApi
     /// <param name="alertId">The alert's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such application or alert.</exception>
-    /// <remarks><c>DELETE /applications/{id}/alerts/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>DELETE /applications/{id}/alerts/{child-id}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/applications/{id}/alerts/{child-id}")]
     Task UnassignAlertAsync(long id, [AliasAs("child-id")] long alertId, CancellationToken cancellationToken = default);
 
@@ -89,7 +89,7 @@ public interface IApplicationsApi
     /// <param name="id">The application's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such application.</exception>
-    /// <remarks><c>GET /applications/{id}/dashboards</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /applications/{id}/dashboards</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/applications/{id}/dashboards")]
     Task<IReadOnlyList<Dashboard>> ListDashboardsAsync(long id, CancellationToken cancellationToken = default);
 

@@ -9,7 +9,7 @@ public interface IAuditLogApi
     /// <param name="limit">How many entries at most; null for the system's default.</param>
     /// <param name="offset">How many of the newest entries to leave out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /auditlog</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /auditlog</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/auditlog")]
     Task<IReadOnlyList<AuditLogEntry>> ListAsync(int? limit = null, int? offset = null, CancellationToken cancellationToken = default);
 

@@ -7,7 +7,7 @@ public interface IBundlesApi
 {
     /// <summary>Lists the bundles that the system keeps.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /bundles</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /bundles</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/bundles")]
     Task<IReadOnlyList<Bundle>> ListAsync(CancellationToken cancellationToken = default);
 
@@ -15,7 +15,7 @@ public interface IBundlesApi
     /// <param name="id">The bundle's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such bundle.</exception>
-    /// <remarks><c>GET /bundles/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /bundles/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/bundles/{id}")]
     Task<BundleContent> GetAsync(long id, CancellationToken cancellationToken = default);
 
@@ -23,7 +23,7 @@ public interface IBundlesApi
     /// <param name="bundle">The bundle, such as one that another system exported.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Where the system put it.</returns>
-    /// <remarks><c>POST /bundles</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /bundles</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/bundles")]
     Task<CreatedResource> CreateAsync([Body] BundleContent bundle, CancellationToken cancellationToken = default);
 
@@ -31,7 +31,7 @@ public interface IBundlesApi
     /// <param name="id">The bundle's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such bundle.</exception>
-    /// <remarks><c>DELETE /bundles/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>DELETE /bundles/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/bundles/{id}")]
     Task DeleteAsync(long id, CancellationToken cancellationToken = default);
 
@@ -40,7 +40,7 @@ public interface IBundlesApi
     /// <param name="options">Where to, and what happens to objects of the same name.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What the Location names; no document says what it is. Null without one.</returns>
-    /// <remarks><c>POST /bundles/{id}/apply</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /bundles/{id}/apply</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/bundles/{id}/apply")]
     Task<CreatedResource> ApplyAsync(long id, [Body] BundleApply options, CancellationToken cancellationToken = default);
 

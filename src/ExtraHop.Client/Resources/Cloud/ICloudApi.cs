@@ -9,7 +9,7 @@ public interface ICloudApi
     /// <param name="connection">The token and the sensor's name.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopValidationException">The token is not valid, or the cloud cannot be reached.</exception>
-    /// <remarks><c>POST /cloud/connect</c>. Sensor, console; 9.8.</remarks>
+    /// <remarks><c>POST /cloud/connect</c>. Documented for 9.8.</remarks>
     [Post("/cloud/connect")]
     Task ConnectAsync([Body] CloudConnect connection, CancellationToken cancellationToken = default);
 }

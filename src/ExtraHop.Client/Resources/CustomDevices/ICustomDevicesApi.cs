@@ -9,7 +9,7 @@ public interface ICustomDevicesApi
     /// <summary>Lists the custom devices.</summary>
     /// <param name="includeCriteria">True to get the criteria of each device, too.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /customdevices</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /customdevices</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/customdevices")]
     Task<IReadOnlyList<CustomDevice>> ListAsync([QueryConverter(typeof(FlagConverter)), Query("", "include_criteria")] bool? includeCriteria = null, CancellationToken cancellationToken = default);
 
@@ -18,7 +18,7 @@ public interface ICustomDevicesApi
     /// <param name="includeCriteria">True to get the criteria, too.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such custom device.</exception>
-    /// <remarks><c>GET /customdevices/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /customdevices/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/customdevices/{id}")]
     Task<CustomDevice> GetAsync(long id, [QueryConverter(typeof(FlagConverter)), Query("", "include_criteria")] bool? includeCriteria = null, CancellationToken cancellationToken = default);
 
@@ -26,7 +26,7 @@ public interface ICustomDevicesApi
     /// <param name="device">The new custom device.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Where the system put it; <see cref="CreatedResource.Id"/> is the new custom device's number.</returns>
-    /// <remarks><c>POST /customdevices</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /customdevices</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/customdevices")]
     Task<CreatedResource> CreateAsync([Body] CustomDeviceCreate device, CancellationToken cancellationToken = default);
 
@@ -35,7 +35,7 @@ public interface ICustomDevicesApi
     /// <param name="change">The members to change.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such custom device.</exception>
-    /// <remarks><c>PATCH /customdevices/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>PATCH /customdevices/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Patch("/customdevices/{id}")]
     Task UpdateAsync(long id, [Body] CustomDeviceUpdate change, CancellationToken cancellationToken = default);
 
@@ -43,7 +43,7 @@ public interface ICustomDevicesApi
     /// <param name="id">The custom device's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such custom device.</exception>
-    /// <remarks><c>DELETE /customdevices/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>DELETE /customdevices/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/customdevices/{id}")]
     Task DeleteAsync(long id, CancellationToken cancellationToken = default);
 }

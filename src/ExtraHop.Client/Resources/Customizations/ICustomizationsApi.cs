@@ -7,13 +7,13 @@ public interface ICustomizationsApi
 {
     /// <summary>Lists the backups that the system keeps.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /customizations</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /customizations</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/customizations")]
     Task<IReadOnlyList<Customization>> ListAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Gets how the system's own backups go.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /customizations/status</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /customizations/status</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/customizations/status")]
     Task<CustomizationStatus> GetStatusAsync(CancellationToken cancellationToken = default);
 
@@ -21,7 +21,7 @@ public interface ICustomizationsApi
     /// <param name="id">The backup's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such backup.</exception>
-    /// <remarks><c>GET /customizations/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /customizations/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/customizations/{id}")]
     Task<CustomizationContent> GetAsync(long id, CancellationToken cancellationToken = default);
 
@@ -29,7 +29,7 @@ public interface ICustomizationsApi
     /// <param name="customization">The backup's name.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Where the system put it; older systems answer 204 and do not say it (<see cref="CreatedResource.IsNamed"/> is false).</returns>
-    /// <remarks><c>POST /customizations</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /customizations</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/customizations")]
     Task<CreatedResource> CreateAsync([Body] CustomizationCreate customization, CancellationToken cancellationToken = default);
 
@@ -37,7 +37,7 @@ public interface ICustomizationsApi
     /// <param name="id">The backup's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such backup.</exception>
-    /// <remarks><c>DELETE /customizations/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>DELETE /customizations/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/customizations/{id}")]
     Task DeleteAsync(long id, CancellationToken cancellationToken = default);
 
@@ -45,7 +45,7 @@ public interface ICustomizationsApi
     /// <param name="id">The backup's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What the Location names; no document says what it is. Null without one.</returns>
-    /// <remarks><c>POST /customizations/{id}/apply</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /customizations/{id}/apply</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/customizations/{id}/apply")]
     Task<CreatedResource> ApplyAsync(long id, CancellationToken cancellationToken = default);
 
@@ -54,7 +54,7 @@ public interface ICustomizationsApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The file as a stream, to be disposed.</returns>
     /// <exception cref="ExtraHopValidationException">The backup cannot be downloaded.</exception>
-    /// <remarks><c>POST /customizations/{id}/download</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /customizations/{id}/download</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/customizations/{id}/download")]
     [Headers("Accept: application/exbk, application/x-gzip;q=0.9, */*;q=0.1")]
     Task<FileDownload> DownloadAsync(long id, CancellationToken cancellationToken = default);

@@ -7,7 +7,7 @@ public interface IDashboardsApi
 {
     /// <summary>Lists the dashboards that the caller may see.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /dashboards</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /dashboards</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/dashboards")]
     Task<IReadOnlyList<Dashboard>> ListAsync(CancellationToken cancellationToken = default);
 
@@ -15,7 +15,7 @@ public interface IDashboardsApi
     /// <param name="id">The dashboard's number or short code.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such dashboard, or the caller may not see it.</exception>
-    /// <remarks><c>GET /dashboards/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /dashboards/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/dashboards/{id}")]
     Task<Dashboard> GetAsync(DashboardId id, CancellationToken cancellationToken = default);
 
@@ -24,7 +24,7 @@ public interface IDashboardsApi
     /// <param name="change">The new owner.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such dashboard, or the caller may not see it.</exception>
-    /// <remarks><c>PATCH /dashboards/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>PATCH /dashboards/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Patch("/dashboards/{id}")]
     Task UpdateAsync(DashboardId id, [Body] DashboardUpdate change, CancellationToken cancellationToken = default);
 
@@ -32,14 +32,14 @@ public interface IDashboardsApi
     /// <param name="id">The dashboard's number or short code.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such dashboard, or the caller may not see it.</exception>
-    /// <remarks><c>DELETE /dashboards/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>DELETE /dashboards/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/dashboards/{id}")]
     Task DeleteAsync(DashboardId id, CancellationToken cancellationToken = default);
 
-    /// <summary>Lists the scheduled reports that hold a dashboard. Consoles only.</summary>
+    /// <summary>Lists the scheduled reports that hold a dashboard.</summary>
     /// <param name="id">The dashboard's number or short code.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /dashboards/{id}/reports</c>. Sensor, console; 26.3.</remarks>
+    /// <remarks><c>GET /dashboards/{id}/reports</c>. Documented for 26.3.</remarks>
     [Get("/dashboards/{id}/reports")]
     Task<IReadOnlyList<Report>> ListReportsAsync(DashboardId id, CancellationToken cancellationToken = default);
 
@@ -48,7 +48,7 @@ public interface IDashboardsApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopForbiddenException">The caller may not share the dashboard.</exception>
     /// <exception cref="ExtraHopNotFoundException">There is no such dashboard, or the caller may not see it.</exception>
-    /// <remarks><c>GET /dashboards/{id}/sharing</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /dashboards/{id}/sharing</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/dashboards/{id}/sharing")]
     Task<DashboardSharing> GetSharingAsync(DashboardId id, CancellationToken cancellationToken = default);
 
@@ -58,7 +58,7 @@ public interface IDashboardsApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopForbiddenException">The caller may not share the dashboard.</exception>
     /// <exception cref="ExtraHopNotFoundException">There is no such dashboard, or the caller may not see it.</exception>
-    /// <remarks><c>PATCH /dashboards/{id}/sharing</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>PATCH /dashboards/{id}/sharing</c>. Documented for 9.8, 26.3.</remarks>
     [Patch("/dashboards/{id}/sharing")]
     Task UpdateSharingAsync(DashboardId id, [Body] DashboardSharingUpdate change, CancellationToken cancellationToken = default);
 
@@ -69,7 +69,7 @@ public interface IDashboardsApi
     /// <exception cref="ExtraHopForbiddenException">The caller may not share the dashboard.</exception>
     /// <exception cref="ExtraHopNotFoundException">There is no such dashboard, or the caller may not see it.</exception>
     /// <exception cref="ExtraHopValidationException">A user, group or level does not exist.</exception>
-    /// <remarks><c>PUT /dashboards/{id}/sharing</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>PUT /dashboards/{id}/sharing</c>. Documented for 9.8, 26.3.</remarks>
     [Put("/dashboards/{id}/sharing")]
     Task ReplaceSharingAsync(DashboardId id, [Body] DashboardSharingReplace sharing, CancellationToken cancellationToken = default);
 

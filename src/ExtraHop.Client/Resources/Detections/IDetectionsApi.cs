@@ -9,14 +9,14 @@ public interface IDetectionsApi
     /// <summary>Lists some detections, without a fixed order.</summary>
     /// <param name="limit">The most detections to give; which ones is left to the system.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /detections</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /detections</c>. Documented for 9.8, 26.3.</remarks>
     [Obsolete("Deprecated by the vendor; use SearchAsync (POST /detections/search), which keeps an order.")]
     [Get("/detections")]
     Task<IReadOnlyList<Detection>> ListAsync(int? limit = null, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the formats, that is the kinds of detections, built in and of users.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /detections/formats</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /detections/formats</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/detections/formats")]
     Task<IReadOnlyList<DetectionFormat>> ListFormatsAsync(CancellationToken cancellationToken = default);
 
@@ -25,7 +25,7 @@ public interface IDetectionsApi
     /// <param name="includeActivityLog">True for <see cref="Detection.ActivityLog"/>, whose entries then hold participants and properties in place of the detection. Since 26.3.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such detection.</exception>
-    /// <remarks><c>GET /detections/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /detections/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/detections/{id}")]
     Task<Detection> GetAsync(long id, [QueryConverter(typeof(FlagConverter)), Query("", "include_activity_log")] bool? includeActivityLog = null, CancellationToken cancellationToken = default);
 
@@ -33,7 +33,7 @@ public interface IDetectionsApi
     /// <param name="format">The kind: identifier, name, class.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Where the system put it; <see cref="CreatedResource.Key"/> is the format's id.</returns>
-    /// <remarks><c>POST /detections/formats</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /detections/formats</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/detections/formats")]
     Task<CreatedResource> CreateFormatAsync([Body] DetectionFormatCreate format, CancellationToken cancellationToken = default);
 
@@ -41,7 +41,7 @@ public interface IDetectionsApi
     /// <param name="search">Filter, window, order and page.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopApiException">400: a member of the search has a value that the system does not know.</exception>
-    /// <remarks><c>POST /detections/search</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /detections/search</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/detections/search")]
     Task<IReadOnlyList<Detection>> SearchAsync([Body] DetectionSearch search, CancellationToken cancellationToken = default);
 
@@ -49,7 +49,7 @@ public interface IDetectionsApi
     /// <param name="change">The ticket, and what to change.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">No detection is linked to the ticket.</exception>
-    /// <remarks><c>PATCH /detections/tickets</c>. Sensor, console; 9.8, 26.3. Only where detections are tracked in an external ticket system.</remarks>
+    /// <remarks><c>PATCH /detections/tickets</c>. Documented for 9.8, 26.3. Only where detections are tracked in an external ticket system.</remarks>
     [Patch("/detections/tickets")]
     Task UpdateTicketsAsync([Body] DetectionTicketUpdate change, CancellationToken cancellationToken = default);
 
@@ -58,20 +58,20 @@ public interface IDetectionsApi
     /// <param name="change">The members to change.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such detection.</exception>
-    /// <remarks><c>PATCH /detections/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>PATCH /detections/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Patch("/detections/{id}")]
     Task UpdateAsync(long id, [Body] DetectionUpdate change, CancellationToken cancellationToken = default);
 
     /// <summary>Searches the entries of detection logs and gives one page of them.</summary>
     /// <param name="search">The query and the page.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>POST /search/eql/detectionlogs</c>. Sensor, console; 26.3.</remarks>
+    /// <remarks><c>POST /search/eql/detectionlogs</c>. Documented for 26.3.</remarks>
     [Post("/search/eql/detectionlogs")]
     Task<DetectionLogResponse> SearchLogsAsync([Body] DetectionLogQuery search, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the tuning rules, which hide detections.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /detections/rules/hiding</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /detections/rules/hiding</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/detections/rules/hiding")]
     Task<IReadOnlyList<TuningRule>> ListTuningRulesAsync(CancellationToken cancellationToken = default);
 
@@ -79,7 +79,7 @@ public interface IDetectionsApi
     /// <param name="id">The rule's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such rule.</exception>
-    /// <remarks><c>GET /detections/rules/hiding/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /detections/rules/hiding/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/detections/rules/hiding/{id}")]
     Task<TuningRule> GetTuningRuleAsync(long id, CancellationToken cancellationToken = default);
 
@@ -87,7 +87,7 @@ public interface IDetectionsApi
     /// <param name="rule">What to hide, on whose side, until when.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Where the system put it.</returns>
-    /// <remarks><c>POST /detections/rules/hiding</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /detections/rules/hiding</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/detections/rules/hiding")]
     Task<CreatedResource> CreateTuningRuleAsync([Body] TuningRuleCreate rule, CancellationToken cancellationToken = default);
 
@@ -96,7 +96,7 @@ public interface IDetectionsApi
     /// <param name="change">The members to change.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such rule.</exception>
-    /// <remarks><c>PATCH /detections/rules/hiding/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>PATCH /detections/rules/hiding/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Patch("/detections/rules/hiding/{id}")]
     Task UpdateTuningRuleAsync(long id, [Body] TuningRuleUpdate change, CancellationToken cancellationToken = default);
 
@@ -104,7 +104,7 @@ public interface IDetectionsApi
     /// <param name="id">The rule's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such rule.</exception>
-    /// <remarks><c>DELETE /detections/rules/hiding/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>DELETE /detections/rules/hiding/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/detections/rules/hiding/{id}")]
     Task DeleteTuningRuleAsync(long id, CancellationToken cancellationToken = default);
 
@@ -112,7 +112,7 @@ public interface IDetectionsApi
     /// <param name="id">The detection's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such detection.</exception>
-    /// <remarks><c>GET /detections/{id}/investigations</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /detections/{id}/investigations</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/detections/{id}/investigations")]
     Task<IReadOnlyList<Investigation>> ListInvestigationsAsync(long id, CancellationToken cancellationToken = default);
 
@@ -120,7 +120,7 @@ public interface IDetectionsApi
     /// <param name="id">The detection's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such detection.</exception>
-    /// <remarks><c>GET /detections/{id}/notes</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /detections/{id}/notes</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/detections/{id}/notes")]
     Task<DetectionNote> GetNoteAsync(long id, CancellationToken cancellationToken = default);
 
@@ -129,7 +129,7 @@ public interface IDetectionsApi
     /// <param name="note">The note.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such detection.</exception>
-    /// <remarks><c>PUT /detections/{id}/notes</c>. Sensor, console; 9.8, 26.3. Only where detections are tracked in an external ticket system.</remarks>
+    /// <remarks><c>PUT /detections/{id}/notes</c>. Documented for 9.8, 26.3. Only where detections are tracked in an external ticket system.</remarks>
     [Put("/detections/{id}/notes")]
     Task ReplaceNoteAsync(long id, [Body] DetectionNoteReplace note, CancellationToken cancellationToken = default);
 
@@ -137,7 +137,7 @@ public interface IDetectionsApi
     /// <param name="id">The detection's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such detection.</exception>
-    /// <remarks><c>DELETE /detections/{id}/notes</c>. Sensor, console; 9.8, 26.3. Only where detections are tracked in an external ticket system.</remarks>
+    /// <remarks><c>DELETE /detections/{id}/notes</c>. Documented for 9.8, 26.3. Only where detections are tracked in an external ticket system.</remarks>
     [Delete("/detections/{id}/notes")]
     Task DeleteNoteAsync(long id, CancellationToken cancellationToken = default);
 
@@ -147,7 +147,7 @@ public interface IDetectionsApi
     /// <param name="until">Finds those that ended before this time.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such detection.</exception>
-    /// <remarks><c>GET /detections/{id}/related</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /detections/{id}/related</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/detections/{id}/related")]
     Task<IReadOnlyList<Detection>> ListRelatedAsync(long id, QueryTime from, QueryTime until, CancellationToken cancellationToken = default);
 
@@ -156,7 +156,7 @@ public interface IDetectionsApi
     /// <param name="builtInOnly">True for the one that is built in; where a user's format has the same identifier, false gives that one.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such format.</exception>
-    /// <remarks><c>GET /detections/formats/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /detections/formats/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/detections/formats/{id}")]
     Task<DetectionFormat> GetFormatAsync(string id, [QueryConverter(typeof(FlagConverter)), Query("", "built_in_only")] bool? builtInOnly = null, CancellationToken cancellationToken = default);
 
@@ -165,7 +165,7 @@ public interface IDetectionsApi
     /// <param name="change">The members to change.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such format.</exception>
-    /// <remarks><c>PATCH /detections/formats/{id}</c>. Sensor, console; 9.8, 26.3. Built-in formats cannot be changed.</remarks>
+    /// <remarks><c>PATCH /detections/formats/{id}</c>. Documented for 9.8, 26.3. Built-in formats cannot be changed.</remarks>
     [Patch("/detections/formats/{id}")]
     Task UpdateFormatAsync(string id, [Body] DetectionFormatUpdate change, CancellationToken cancellationToken = default);
 
@@ -173,7 +173,7 @@ public interface IDetectionsApi
     /// <param name="id">The identifier of the format, a text such as <c>dns_tunnel</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such format.</exception>
-    /// <remarks><c>DELETE /detections/formats/{id}</c>. Sensor, console; 9.8, 26.3. Built-in formats cannot be deleted.</remarks>
+    /// <remarks><c>DELETE /detections/formats/{id}</c>. Documented for 9.8, 26.3. Built-in formats cannot be deleted.</remarks>
     [Delete("/detections/formats/{id}")]
     Task DeleteFormatAsync(string id, CancellationToken cancellationToken = default);
 

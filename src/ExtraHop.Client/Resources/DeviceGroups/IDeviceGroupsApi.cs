@@ -9,7 +9,7 @@ public interface IDeviceGroupsApi
     /// <summary>Lists the device groups.</summary>
     /// <param name="query">Which groups to list; null for those that users created.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /devicegroups</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /devicegroups</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/devicegroups")]
     Task<IReadOnlyList<DeviceGroup>> ListAsync([QueryConverter(typeof(ObjectConverter<DeviceGroupListQuery>))] DeviceGroupListQuery? query = null, CancellationToken cancellationToken = default);
 
@@ -17,7 +17,7 @@ public interface IDeviceGroupsApi
     /// <param name="id">The device group's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device group.</exception>
-    /// <remarks><c>GET /devicegroups/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /devicegroups/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/devicegroups/{id}")]
     Task<DeviceGroup> GetAsync(long id, CancellationToken cancellationToken = default);
 
@@ -51,7 +51,7 @@ public interface IDeviceGroupsApi
     /// <param name="directAssignmentsOnly">True for those assigned to the device group itself, false or null for those that reach it through a group or by default, too.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device group.</exception>
-    /// <remarks><c>GET /devicegroups/{id}/alerts</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /devicegroups/{id}/alerts</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/devicegroups/{id}/alerts")]
     Task<IReadOnlyList<Alert>> ListAlertsAsync(long id, [QueryConverter(typeof(FlagConverter)), Query("", "direct_assignments_only")] bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
 
@@ -62,7 +62,7 @@ public interface IDeviceGroupsApi
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <exception cref="ExtraHopNotFoundException">There is no such device group.</exception>
     /// <exception cref="ExtraHopValidationException">Nothing was taken; <see cref="ExtraHopApiException.Failures"/> has the reasons.</exception>
-    /// <remarks><c>POST /devicegroups/{id}/alerts</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /devicegroups/{id}/alerts</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/devicegroups/{id}/alerts")]
     Task<AssignmentResult> AssignAlertsAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
 
@@ -71,7 +71,7 @@ public interface IDeviceGroupsApi
     /// <param name="alertId">The alert's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device group or alert.</exception>
-    /// <remarks><c>POST /devicegroups/{id}/alerts/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /devicegroups/{id}/alerts/{child-id}</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/devicegroups/{id}/alerts/{child-id}")]
     Task AssignAlertAsync(long id, [AliasAs("child-id")] long alertId, CancellationToken cancellationToken = default);
 
@@ -80,7 +80,7 @@ public interface IDeviceGroupsApi
     /// <param name="alertId">The alert's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device group or alert.</exception>
-    /// <remarks><c>DELETE /devicegroups/{id}/alerts/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>DELETE /devicegroups/{id}/alerts/{child-id}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/devicegroups/{id}/alerts/{child-id}")]
     Task UnassignAlertAsync(long id, [AliasAs("child-id")] long alertId, CancellationToken cancellationToken = default);
 
@@ -88,7 +88,7 @@ public interface IDeviceGroupsApi
     /// <param name="id">The device group's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device group.</exception>
-    /// <remarks><c>GET /devicegroups/{id}/dashboards</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /devicegroups/{id}/dashboards</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/devicegroups/{id}/dashboards")]
     Task<IReadOnlyList<Dashboard>> ListDashboardsAsync(long id, CancellationToken cancellationToken = default);
 
@@ -97,7 +97,7 @@ public interface IDeviceGroupsApi
     /// <param name="query">Which page, and which devices of the group; null for the first page.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device group.</exception>
-    /// <remarks><c>GET /devicegroups/{id}/devices</c>. Sensor, console; 9.8, 26.3. <see cref="EnumerateDevicesAsync"/> gets them all.</remarks>
+    /// <remarks><c>GET /devicegroups/{id}/devices</c>. Documented for 9.8, 26.3. <see cref="EnumerateDevicesAsync"/> gets them all.</remarks>
     [Get("/devicegroups/{id}/devices")]
     Task<IReadOnlyList<Device>> ListDevicesAsync(
         long id,
@@ -111,7 +111,7 @@ public interface IDeviceGroupsApi
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <exception cref="ExtraHopNotFoundException">There is no such device group.</exception>
     /// <exception cref="ExtraHopValidationException">Nothing was taken; <see cref="ExtraHopApiException.Failures"/> has the reasons.</exception>
-    /// <remarks><c>POST /devicegroups/{id}/devices</c>. Sensor, console; 9.8, 26.3. Static groups only.</remarks>
+    /// <remarks><c>POST /devicegroups/{id}/devices</c>. Documented for 9.8, 26.3. Static groups only.</remarks>
     [Post("/devicegroups/{id}/devices")]
     Task<AssignmentResult> AssignDevicesAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
 
@@ -120,7 +120,7 @@ public interface IDeviceGroupsApi
     /// <param name="deviceId">The device's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device group or device.</exception>
-    /// <remarks><c>POST /devicegroups/{id}/devices/{child-id}</c>. Sensor, console; 9.8, 26.3. Static groups only.</remarks>
+    /// <remarks><c>POST /devicegroups/{id}/devices/{child-id}</c>. Documented for 9.8, 26.3. Static groups only.</remarks>
     [Post("/devicegroups/{id}/devices/{child-id}")]
     Task AssignDeviceAsync(long id, [AliasAs("child-id")] long deviceId, CancellationToken cancellationToken = default);
 
@@ -129,7 +129,7 @@ public interface IDeviceGroupsApi
     /// <param name="deviceId">The device's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device group or device.</exception>
-    /// <remarks><c>DELETE /devicegroups/{id}/devices/{child-id}</c>. Sensor, console; 9.8, 26.3. Static groups only.</remarks>
+    /// <remarks><c>DELETE /devicegroups/{id}/devices/{child-id}</c>. Documented for 9.8, 26.3. Static groups only.</remarks>
     [Delete("/devicegroups/{id}/devices/{child-id}")]
     Task UnassignDeviceAsync(long id, [AliasAs("child-id")] long deviceId, CancellationToken cancellationToken = default);
 
@@ -138,7 +138,7 @@ public interface IDeviceGroupsApi
     /// <param name="directAssignmentsOnly">True for those assigned to the device group itself, false or null for those that reach it through a group or by default, too.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device group.</exception>
-    /// <remarks><c>GET /devicegroups/{id}/triggers</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /devicegroups/{id}/triggers</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/devicegroups/{id}/triggers")]
     Task<IReadOnlyList<Trigger>> ListTriggersAsync(long id, [QueryConverter(typeof(FlagConverter)), Query("", "direct_assignments_only")] bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
 
@@ -149,7 +149,7 @@ public interface IDeviceGroupsApi
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <exception cref="ExtraHopNotFoundException">There is no such device group.</exception>
     /// <exception cref="ExtraHopValidationException">Nothing was taken; <see cref="ExtraHopApiException.Failures"/> has the reasons.</exception>
-    /// <remarks><c>POST /devicegroups/{id}/triggers</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /devicegroups/{id}/triggers</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/devicegroups/{id}/triggers")]
     Task<AssignmentResult> AssignTriggersAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
 
@@ -158,7 +158,7 @@ public interface IDeviceGroupsApi
     /// <param name="triggerId">The trigger's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device group or trigger.</exception>
-    /// <remarks><c>POST /devicegroups/{id}/triggers/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /devicegroups/{id}/triggers/{child-id}</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/devicegroups/{id}/triggers/{child-id}")]
     Task AssignTriggerAsync(long id, [AliasAs("child-id")] long triggerId, CancellationToken cancellationToken = default);
 
@@ -167,7 +167,7 @@ public interface IDeviceGroupsApi
     /// <param name="triggerId">The trigger's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device group or trigger.</exception>
-    /// <remarks><c>DELETE /devicegroups/{id}/triggers/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>DELETE /devicegroups/{id}/triggers/{child-id}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/devicegroups/{id}/triggers/{child-id}")]
     Task UnassignTriggerAsync(long id, [AliasAs("child-id")] long triggerId, CancellationToken cancellationToken = default);
 

@@ -25,7 +25,7 @@ public partial interface IDevicesApi
     /// <summary>Searches devices: one page of those that a filter keeps.</summary>
     /// <param name="search">Which devices to find and what to return of them.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>POST /devices/search</c>. Sensor, console; 9.8, 26.3. Sends 100 devices at most unless the search says otherwise; <see cref="EnumerateAsync(DeviceSearch, CancellationToken)"/> gets them all. An unknown role in the filter answers 400.</remarks>
+    /// <remarks><c>POST /devices/search</c>. Documented for 9.8, 26.3. Sends 100 devices at most unless the search says otherwise; <see cref="EnumerateAsync(DeviceSearch, CancellationToken)"/> gets them all. An unknown role in the filter answers 400.</remarks>
     [Post("/devices/search")]
     Task<IReadOnlyList<Device>> SearchAsync([Body] DeviceSearch search, CancellationToken cancellationToken = default);
 
@@ -34,7 +34,7 @@ public partial interface IDevicesApi
     /// <param name="change">The members to change.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device.</exception>
-    /// <remarks><c>PATCH /devices/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>PATCH /devices/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Patch("/devices/{id}")]
     Task UpdateAsync(long id, [Body] DeviceUpdate change, CancellationToken cancellationToken = default);
 
@@ -42,7 +42,7 @@ public partial interface IDevicesApi
     /// <param name="id">The device's number; the web interface shows it as API ID.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device.</exception>
-    /// <remarks><c>GET /devices/{id}/activity</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /devices/{id}/activity</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/devices/{id}/activity")]
     Task<IReadOnlyList<DeviceActivity>> ListActivityAsync(long id, CancellationToken cancellationToken = default);
 
@@ -51,7 +51,7 @@ public partial interface IDevicesApi
     /// <param name="directAssignmentsOnly">True for those assigned to the device itself, false or null for those that reach it through a group or by default, too.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device.</exception>
-    /// <remarks><c>GET /devices/{id}/alerts</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /devices/{id}/alerts</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/devices/{id}/alerts")]
     Task<IReadOnlyList<Alert>> ListAlertsAsync(long id, [QueryConverter(typeof(FlagConverter)), Query("", "direct_assignments_only")] bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
 
@@ -62,7 +62,7 @@ public partial interface IDevicesApi
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <exception cref="ExtraHopNotFoundException">There is no such device.</exception>
     /// <exception cref="ExtraHopValidationException">Nothing was taken; <see cref="ExtraHopApiException.Failures"/> has the reasons.</exception>
-    /// <remarks><c>POST /devices/{id}/alerts</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /devices/{id}/alerts</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/devices/{id}/alerts")]
     Task<AssignmentResult> AssignAlertsAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
 
@@ -71,7 +71,7 @@ public partial interface IDevicesApi
     /// <param name="alertId">The alert's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device or alert.</exception>
-    /// <remarks><c>POST /devices/{id}/alerts/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /devices/{id}/alerts/{child-id}</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/devices/{id}/alerts/{child-id}")]
     Task AssignAlertAsync(long id, [AliasAs("child-id")] long alertId, CancellationToken cancellationToken = default);
 
@@ -80,7 +80,7 @@ public partial interface IDevicesApi
     /// <param name="alertId">The alert's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device or alert.</exception>
-    /// <remarks><c>DELETE /devices/{id}/alerts/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>DELETE /devices/{id}/alerts/{child-id}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/devices/{id}/alerts/{child-id}")]
     Task UnassignAlertAsync(long id, [AliasAs("child-id")] long alertId, CancellationToken cancellationToken = default);
 
@@ -88,7 +88,7 @@ public partial interface IDevicesApi
     /// <param name="id">The device's number; the web interface shows it as API ID.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device.</exception>
-    /// <remarks><c>GET /devices/{id}/dashboards</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /devices/{id}/dashboards</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/devices/{id}/dashboards")]
     Task<IReadOnlyList<Dashboard>> ListDashboardsAsync(long id, CancellationToken cancellationToken = default);
 
@@ -98,7 +98,7 @@ public partial interface IDevicesApi
     /// <param name="activeUntil">Keeps groups that the device was in before this time. Concerns dynamic groups.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device.</exception>
-    /// <remarks><c>GET /devices/{id}/devicegroups</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /devices/{id}/devicegroups</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/devices/{id}/devicegroups")]
     Task<IReadOnlyList<DeviceGroup>> ListDeviceGroupsAsync(
         long id,
@@ -113,7 +113,7 @@ public partial interface IDevicesApi
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <exception cref="ExtraHopNotFoundException">There is no such device.</exception>
     /// <exception cref="ExtraHopValidationException">Nothing was taken; <see cref="ExtraHopApiException.Failures"/> has the reasons.</exception>
-    /// <remarks><c>POST /devices/{id}/devicegroups</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /devices/{id}/devicegroups</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/devices/{id}/devicegroups")]
     Task<AssignmentResult> AssignDeviceGroupsAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
 
@@ -122,7 +122,7 @@ public partial interface IDevicesApi
     /// <param name="deviceGroupId">The device group's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device or device group.</exception>
-    /// <remarks><c>POST /devices/{id}/devicegroups/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /devices/{id}/devicegroups/{child-id}</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/devices/{id}/devicegroups/{child-id}")]
     Task AssignDeviceGroupAsync(long id, [AliasAs("child-id")] long deviceGroupId, CancellationToken cancellationToken = default);
 
@@ -131,7 +131,7 @@ public partial interface IDevicesApi
     /// <param name="deviceGroupId">The device group's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device or device group.</exception>
-    /// <remarks><c>DELETE /devices/{id}/devicegroups/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>DELETE /devices/{id}/devicegroups/{child-id}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/devices/{id}/devicegroups/{child-id}")]
     Task UnassignDeviceGroupAsync(long id, [AliasAs("child-id")] long deviceGroupId, CancellationToken cancellationToken = default);
 
@@ -141,7 +141,7 @@ public partial interface IDevicesApi
     /// <param name="until">The end of the window: a moment, or a span before the request; null for now.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device.</exception>
-    /// <remarks><c>GET /devices/{id}/dnsnames</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /devices/{id}/dnsnames</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/devices/{id}/dnsnames")]
     Task<DeviceDnsNames> ListDnsNamesAsync(long id, QueryTime? from = null, QueryTime? until = null, CancellationToken cancellationToken = default);
 
@@ -151,7 +151,7 @@ public partial interface IDevicesApi
     /// <param name="until">The end of the window: a moment, or a span before the request; null for now.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device.</exception>
-    /// <remarks><c>GET /devices/{id}/ipaddrs</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /devices/{id}/ipaddrs</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/devices/{id}/ipaddrs")]
     Task<DeviceIpAddresses> ListIpAddressesAsync(
         long id,
@@ -165,7 +165,7 @@ public partial interface IDevicesApi
     /// <param name="until">The end of the window: a moment, or a span before the request; null for now.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device.</exception>
-    /// <remarks><c>GET /devices/{id}/software</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /devices/{id}/software</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/devices/{id}/software")]
     Task<IReadOnlyList<Software>> ListSoftwareAsync(
         long id,
@@ -177,7 +177,7 @@ public partial interface IDevicesApi
     /// <param name="id">The device's number; the web interface shows it as API ID.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device.</exception>
-    /// <remarks><c>GET /devices/{id}/tags</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /devices/{id}/tags</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/devices/{id}/tags")]
     Task<IReadOnlyList<Tag>> ListTagsAsync(long id, CancellationToken cancellationToken = default);
 
@@ -188,7 +188,7 @@ public partial interface IDevicesApi
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <exception cref="ExtraHopNotFoundException">There is no such device.</exception>
     /// <exception cref="ExtraHopValidationException">Nothing was taken; <see cref="ExtraHopApiException.Failures"/> has the reasons.</exception>
-    /// <remarks><c>POST /devices/{id}/tags</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /devices/{id}/tags</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/devices/{id}/tags")]
     Task<AssignmentResult> AssignTagsAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
 
@@ -197,7 +197,7 @@ public partial interface IDevicesApi
     /// <param name="tagId">The tag's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device or tag.</exception>
-    /// <remarks><c>POST /devices/{id}/tags/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /devices/{id}/tags/{child-id}</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/devices/{id}/tags/{child-id}")]
     Task AssignTagAsync(long id, [AliasAs("child-id")] long tagId, CancellationToken cancellationToken = default);
 
@@ -206,7 +206,7 @@ public partial interface IDevicesApi
     /// <param name="tagId">The tag's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device or tag.</exception>
-    /// <remarks><c>DELETE /devices/{id}/tags/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>DELETE /devices/{id}/tags/{child-id}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/devices/{id}/tags/{child-id}")]
     Task UnassignTagAsync(long id, [AliasAs("child-id")] long tagId, CancellationToken cancellationToken = default);
 
@@ -215,7 +215,7 @@ public partial interface IDevicesApi
     /// <param name="directAssignmentsOnly">True for those assigned to the device itself, false or null for those that reach it through a group or by default, too.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device.</exception>
-    /// <remarks><c>GET /devices/{id}/triggers</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /devices/{id}/triggers</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/devices/{id}/triggers")]
     Task<IReadOnlyList<Trigger>> ListTriggersAsync(long id, [QueryConverter(typeof(FlagConverter)), Query("", "direct_assignments_only")] bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
 
@@ -226,7 +226,7 @@ public partial interface IDevicesApi
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <exception cref="ExtraHopNotFoundException">There is no such device.</exception>
     /// <exception cref="ExtraHopValidationException">Nothing was taken; <see cref="ExtraHopApiException.Failures"/> has the reasons.</exception>
-    /// <remarks><c>POST /devices/{id}/triggers</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /devices/{id}/triggers</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/devices/{id}/triggers")]
     Task<AssignmentResult> AssignTriggersAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
 
@@ -235,7 +235,7 @@ public partial interface IDevicesApi
     /// <param name="triggerId">The trigger's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device or trigger.</exception>
-    /// <remarks><c>POST /devices/{id}/triggers/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /devices/{id}/triggers/{child-id}</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/devices/{id}/triggers/{child-id}")]
     Task AssignTriggerAsync(long id, [AliasAs("child-id")] long triggerId, CancellationToken cancellationToken = default);
 
@@ -244,7 +244,7 @@ public partial interface IDevicesApi
     /// <param name="triggerId">The trigger's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device or trigger.</exception>
-    /// <remarks><c>DELETE /devices/{id}/triggers/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>DELETE /devices/{id}/triggers/{child-id}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/devices/{id}/triggers/{child-id}")]
     Task UnassignTriggerAsync(long id, [AliasAs("child-id")] long triggerId, CancellationToken cancellationToken = default);
 }

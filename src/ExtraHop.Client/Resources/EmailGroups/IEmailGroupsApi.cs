@@ -7,7 +7,7 @@ public interface IEmailGroupsApi
 {
     /// <summary>Lists the email groups.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /emailgroups</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /emailgroups</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/emailgroups")]
     Task<IReadOnlyList<EmailGroup>> ListAsync(CancellationToken cancellationToken = default);
 
@@ -15,7 +15,7 @@ public interface IEmailGroupsApi
     /// <param name="id">The group's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such group.</exception>
-    /// <remarks><c>GET /emailgroups/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /emailgroups/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/emailgroups/{id}")]
     Task<EmailGroup> GetAsync(long id, CancellationToken cancellationToken = default);
 
@@ -23,7 +23,7 @@ public interface IEmailGroupsApi
     /// <param name="group">The group.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Where the system put it.</returns>
-    /// <remarks><c>POST /emailgroups</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /emailgroups</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/emailgroups")]
     Task<CreatedResource> CreateAsync([Body] EmailGroupCreate group, CancellationToken cancellationToken = default);
 
@@ -32,7 +32,7 @@ public interface IEmailGroupsApi
     /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such group.</exception>
-    /// <remarks><c>PATCH /emailgroups/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>PATCH /emailgroups/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Patch("/emailgroups/{id}")]
     Task UpdateAsync(long id, [Body] EmailGroupUpdate change, CancellationToken cancellationToken = default);
 
@@ -40,7 +40,7 @@ public interface IEmailGroupsApi
     /// <param name="id">The group's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such group.</exception>
-    /// <remarks><c>DELETE /emailgroups/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>DELETE /emailgroups/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/emailgroups/{id}")]
     Task DeleteAsync(long id, CancellationToken cancellationToken = default);
 }

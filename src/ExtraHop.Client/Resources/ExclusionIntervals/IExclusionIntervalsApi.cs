@@ -7,7 +7,7 @@ public interface IExclusionIntervalsApi
 {
     /// <summary>Lists the exclusion intervals.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /exclusionintervals</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /exclusionintervals</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/exclusionintervals")]
     Task<IReadOnlyList<ExclusionInterval>> ListAsync(CancellationToken cancellationToken = default);
 
@@ -15,7 +15,7 @@ public interface IExclusionIntervalsApi
     /// <param name="id">The interval's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such interval.</exception>
-    /// <remarks><c>GET /exclusionintervals/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /exclusionintervals/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/exclusionintervals/{id}")]
     Task<ExclusionInterval> GetAsync(long id, CancellationToken cancellationToken = default);
 
@@ -23,7 +23,7 @@ public interface IExclusionIntervalsApi
     /// <param name="interval">The interval, such as <c>ExclusionIntervalCreate.Daily("Backup", new(2, 0), new(4, 0))</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Where the system put it.</returns>
-    /// <remarks><c>POST /exclusionintervals</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /exclusionintervals</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/exclusionintervals")]
     Task<CreatedResource> CreateAsync([Body] ExclusionIntervalCreate interval, CancellationToken cancellationToken = default);
 
@@ -32,7 +32,7 @@ public interface IExclusionIntervalsApi
     /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such interval.</exception>
-    /// <remarks><c>PATCH /exclusionintervals/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>PATCH /exclusionintervals/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Patch("/exclusionintervals/{id}")]
     Task UpdateAsync(long id, [Body] ExclusionIntervalUpdate change, CancellationToken cancellationToken = default);
 
@@ -40,7 +40,7 @@ public interface IExclusionIntervalsApi
     /// <param name="id">The interval's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such interval.</exception>
-    /// <remarks><c>DELETE /exclusionintervals/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>DELETE /exclusionintervals/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/exclusionintervals/{id}")]
     Task DeleteAsync(long id, CancellationToken cancellationToken = default);
 }

@@ -7,57 +7,57 @@ public interface IExtraHopApi
 {
     /// <summary>Gets what the system is: host names, platform and firmware version.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /extrahop</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /extrahop</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/extrahop")]
     Task<ExtraHopSystem> GetAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Gets the settings of a recordstore cluster.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /extrahop/cluster</c>. Recordstore; clients-2015-2021, 8.9 (Explore).</remarks>
+    /// <remarks><c>GET /extrahop/cluster</c>. Recordstore; clients of 2015 to 2021, 8.9 (Explore).</remarks>
     [Get("/extrahop/cluster")]
     Task<RecordstoreCluster> GetClusterAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Gets the product edition.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /extrahop/edition</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /extrahop/edition</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/extrahop/edition")]
     Task<SystemEdition> GetEditionAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Gets the address of the hardware's remote controller (iDRAC).</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">The system has none, as virtual ones.</exception>
-    /// <remarks><c>GET /extrahop/idrac</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /extrahop/idrac</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/extrahop/idrac")]
     Task<IdracAddress> GetIdracAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Gets the kind of system.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /extrahop/platform</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /extrahop/platform</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/extrahop/platform")]
     Task<SystemPlatform> GetPlatformAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Lists the processes of the system with the processor time and memory that they take.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /extrahop/processes</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /extrahop/processes</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/extrahop/processes")]
     Task<IReadOnlyList<SystemProcess>> ListProcessesAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Gets which services are on: administration, SNMP, remote shell, session key receiver.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /extrahop/services</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /extrahop/services</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/extrahop/services")]
     Task<SystemServices> GetServicesAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Gets how detections are tracked with tickets.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">The system has no ticketing.</exception>
-    /// <remarks><c>GET /extrahop/ticketing</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /extrahop/ticketing</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/extrahop/ticketing")]
     Task<Ticketing> GetTicketingAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Gets the firmware version.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /extrahop/version</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /extrahop/version</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/extrahop/version")]
     Task<SystemVersion> GetVersionAsync(CancellationToken cancellationToken = default);
 
@@ -65,7 +65,7 @@ public interface IExtraHopApi
     /// <param name="archive">A tar archive; it is read while it is sent.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Where the system put it; one that only accepts the archive (202) does not say it (<see cref="CreatedResource.IsNamed"/> is false).</returns>
-    /// <remarks><c>POST /extrahop/cloudresources</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /extrahop/cloudresources</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/extrahop/cloudresources")]
     [Headers("Content-Type: application/tar")]
     Task<CreatedResource> UploadCloudResourcesAsync([Body] FileUpload archive, CancellationToken cancellationToken = default);
@@ -74,20 +74,20 @@ public interface IExtraHopApi
     /// <param name="image">The image as the vendor delivers it; it is read while it is sent.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopValidationException">The image is not firmware for this system, or there is no space for it.</exception>
-    /// <remarks><c>POST /extrahop/firmware</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /extrahop/firmware</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Post("/extrahop/firmware")]
     [Headers("Content-Type: application/vnd.extrahop.firmware")]
     Task<FirmwareUploaded> UploadFirmwareAsync([Body] FileUpload image, CancellationToken cancellationToken = default);
 
     /// <summary>Restarts the system. The call returns when the restart has been ordered; <see cref="WaitForRestartAsync"/> then waits until the system is back.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>POST /extrahop/restart</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /extrahop/restart</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Post("/extrahop/restart")]
     Task RestartAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Shuts the system down. Nothing but its console or power switch brings it back.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>POST /extrahop/shutdown</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /extrahop/shutdown</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/extrahop/shutdown")]
     Task ShutdownAsync(CancellationToken cancellationToken = default);
 
@@ -96,14 +96,14 @@ public interface IExtraHopApi
     /// <returns>The job, which can be awaited. A client that pins the old certificate does not trust the new one: the wait then ends with an
     /// <see cref="ExtraHopTransportException"/> (<see cref="ExtraHopTransportException.CertificateRefused"/>). A client that pins the new one goes on with
     /// <see cref="IJobsApi.Attach"/> and the handle's <see cref="JobHandle.Location"/>.</returns>
-    /// <remarks><c>POST /extrahop/sslcert</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /extrahop/sslcert</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Post("/extrahop/sslcert")]
     Task<JobHandle> RegenerateCertificateAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Changes the settings of a recordstore cluster. One node stands for all.</summary>
     /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>PATCH /extrahop/cluster</c>. Recordstore; clients-2015-2021, 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace).</remarks>
+    /// <remarks><c>PATCH /extrahop/cluster</c>. Recordstore; clients of 2015 to 2021, 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace).</remarks>
     [Patch("/extrahop/cluster")]
     Task UpdateClusterAsync([Body] RecordstoreClusterUpdate change, CancellationToken cancellationToken = default);
 
@@ -111,7 +111,7 @@ public interface IExtraHopApi
     /// <param name="change">The services to switch.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopForbiddenException">The caller does not administer the system.</exception>
-    /// <remarks><c>PATCH /extrahop/services</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>PATCH /extrahop/services</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Patch("/extrahop/services")]
     Task UpdateServicesAsync([Body] SystemServicesUpdate change, CancellationToken cancellationToken = default);
 
@@ -120,14 +120,14 @@ public interface IExtraHopApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">The system has no ticketing.</exception>
     /// <exception cref="ExtraHopValidationException">The address template is not acceptable.</exception>
-    /// <remarks><c>PATCH /extrahop/ticketing</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>PATCH /extrahop/ticketing</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Patch("/extrahop/ticketing")]
     Task UpdateTicketingAsync([Body] TicketingUpdate change, CancellationToken cancellationToken = default);
 
     /// <summary>Installs the system's certificate, such as one that an authority signed.</summary>
     /// <param name="pem">The certificate as PEM text, with its private key behind it where the key was not made by <see cref="CreateSigningRequestAsync"/>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>PUT /extrahop/sslcert</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>PUT /extrahop/sslcert</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Put("/extrahop/sslcert")]
     [Headers("Content-Type: text/plain")]
     Task ReplaceCertificateAsync([Body] string pem, CancellationToken cancellationToken = default);
@@ -135,7 +135,7 @@ public interface IExtraHopApi
     /// <summary>Gets whether access to detections is held to the users' privileges.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">The system has no such control.</exception>
-    /// <remarks><c>GET /extrahop/detections/access</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /extrahop/detections/access</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/extrahop/detections/access")]
     Task<DetectionAccess> GetDetectionAccessAsync(CancellationToken cancellationToken = default);
 
@@ -143,7 +143,7 @@ public interface IExtraHopApi
     /// <param name="access"><see cref="DetectionAccess.On"/> or <see cref="DetectionAccess.Off"/>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">The system has no such control.</exception>
-    /// <remarks><c>PUT /extrahop/detections/access</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>PUT /extrahop/detections/access</c>. Documented for 9.8, 26.3.</remarks>
     [Put("/extrahop/detections/access")]
     Task ReplaceDetectionAccessAsync([Body] DetectionAccess access, CancellationToken cancellationToken = default);
 
@@ -152,7 +152,7 @@ public interface IExtraHopApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The job, which can be awaited.</returns>
     /// <exception cref="ExtraHopValidationException">The address is not acceptable, or the image is not firmware for this system.</exception>
-    /// <remarks><c>POST /extrahop/firmware/download/url</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /extrahop/firmware/download/url</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Post("/extrahop/firmware/download/url")]
     Task<JobHandle> DownloadFirmwareFromUrlAsync([Body] FirmwareUrlDownload download, CancellationToken cancellationToken = default);
 
@@ -161,7 +161,7 @@ public interface IExtraHopApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The job, which can be awaited.</returns>
     /// <exception cref="ExtraHopValidationException">The request is well formed, but cannot be done.</exception>
-    /// <remarks><c>POST /extrahop/firmware/download/version</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /extrahop/firmware/download/version</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/extrahop/firmware/download/version")]
     Task<JobHandle> DownloadFirmwareVersionAsync([Body] FirmwareVersionDownload download, CancellationToken cancellationToken = default);
 
@@ -170,41 +170,41 @@ public interface IExtraHopApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The job, which can be awaited. The system restarts in its course; the wait survives that.</returns>
     /// <exception cref="ExtraHopValidationException">The system has no image, or refuses it.</exception>
-    /// <remarks><c>POST /extrahop/firmware/latest/upgrade</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /extrahop/firmware/latest/upgrade</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Post("/extrahop/firmware/latest/upgrade")]
     Task<JobHandle> UpgradeToLatestAsync([Body] FirmwareUpgrade? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the firmware that the cloud services offer this system, the newest release first; empty when nothing is newer.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The releases; <see cref="FirmwareReleases"/> chooses among them.</returns>
-    /// <remarks><c>GET /extrahop/firmware/next</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /extrahop/firmware/next</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/extrahop/firmware/next")]
     Task<IReadOnlyList<FirmwareRelease>> ListFirmwareAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Gets the firmware to which <see cref="RollbackFirmwareAsync"/> would return.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no earlier firmware.</exception>
-    /// <remarks><c>GET /extrahop/firmware/previous</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /extrahop/firmware/previous</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/extrahop/firmware/previous")]
     Task<FirmwareRollbackInfo> GetPreviousFirmwareAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Returns to the firmware before the last upgrade. The answer (202) names no job, and the system answers for some time yet before it restarts:
     /// <see cref="WaitForRestartAsync"/> waits until it is back.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>POST /extrahop/firmware/previous/rollback</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /extrahop/firmware/previous/rollback</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/extrahop/firmware/previous/rollback")]
     Task RollbackFirmwareAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Gets the secret with which flow logs are sent to this system.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no secret yet.</exception>
-    /// <remarks><c>GET /extrahop/flowlogs/secret</c>. Sensor, console; 9.8.</remarks>
+    /// <remarks><c>GET /extrahop/flowlogs/secret</c>. Documented for 9.8.</remarks>
     [Get("/extrahop/flowlogs/secret")]
     Task<FlowLogsSecret> GetFlowLogsSecretAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Replaces the secret of the flow logs. Senders with the old one are refused from then on.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>POST /extrahop/flowlogs/secret</c>. Sensor, console; 9.8.</remarks>
+    /// <remarks><c>POST /extrahop/flowlogs/secret</c>. Documented for 9.8.</remarks>
     [Post("/extrahop/flowlogs/secret")]
     Task<FlowLogsSecret> RegenerateFlowLogsSecretAsync(CancellationToken cancellationToken = default);
 
@@ -212,7 +212,7 @@ public interface IExtraHopApi
     /// <param name="request">Whom the certificate is for.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The request as PEM text, for an authority to sign; the outcome goes to <see cref="ReplaceCertificateAsync"/>.</returns>
-    /// <remarks><c>POST /extrahop/sslcert/signingrequest</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /extrahop/sslcert/signingrequest</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Post("/extrahop/sslcert/signingrequest")]
     Task<SigningRequest> CreateSigningRequestAsync([Body] SigningRequestCreate request, CancellationToken cancellationToken = default);
 
@@ -220,7 +220,7 @@ public interface IExtraHopApi
     /// <param name="process">The process; <see cref="SystemProcess.CanRestart"/> tells which may be.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Where the system put it.</returns>
-    /// <remarks><c>POST /extrahop/processes/{process}/restart</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /extrahop/processes/{process}/restart</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Post("/extrahop/processes/{process}/restart")]
     Task<CreatedResource> RestartProcessAsync(ProcessName process, CancellationToken cancellationToken = default);
 

@@ -8,7 +8,7 @@ public interface ILegacyApplicationsApi
     /// <summary>Lists the flex grids of an application.</summary>
     /// <param name="id">The application's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /applications/{id}/flexgrids</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>GET /applications/{id}/flexgrids</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no flex grids; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/applications/{id}/flexgrids")]
     Task<IReadOnlyList<FlexGrid>> ListFlexGridsAsync(long id, CancellationToken cancellationToken = default);
@@ -18,7 +18,7 @@ public interface ILegacyApplicationsApi
     /// <param name="assignment">The numbers of the flex grids to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
-    /// <remarks><c>POST /applications/{id}/flexgrids</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>POST /applications/{id}/flexgrids</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no flex grids; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/applications/{id}/flexgrids")]
     Task<AssignmentResult> AssignFlexGridsAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
@@ -27,7 +27,7 @@ public interface ILegacyApplicationsApi
     /// <param name="id">The application's number.</param>
     /// <param name="flexGridId">The flex grid's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>POST /applications/{id}/flexgrids/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>POST /applications/{id}/flexgrids/{child-id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no flex grids; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/applications/{id}/flexgrids/{child-id}")]
     Task AssignFlexGridAsync(long id, [AliasAs("child-id")] long flexGridId, CancellationToken cancellationToken = default);
@@ -36,7 +36,7 @@ public interface ILegacyApplicationsApi
     /// <param name="id">The application's number.</param>
     /// <param name="flexGridId">The flex grid's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>DELETE /applications/{id}/flexgrids/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>DELETE /applications/{id}/flexgrids/{child-id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no flex grids; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Delete("/applications/{id}/flexgrids/{child-id}")]
     Task UnassignFlexGridAsync(long id, [AliasAs("child-id")] long flexGridId, CancellationToken cancellationToken = default);
@@ -44,7 +44,7 @@ public interface ILegacyApplicationsApi
     /// <summary>Lists the geomaps of an application.</summary>
     /// <param name="id">The application's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /applications/{id}/geomaps</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>GET /applications/{id}/geomaps</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/applications/{id}/geomaps")]
     Task<IReadOnlyList<GeoMap>> ListGeoMapsAsync(long id, CancellationToken cancellationToken = default);
@@ -54,7 +54,7 @@ public interface ILegacyApplicationsApi
     /// <param name="assignment">The numbers of the geomaps to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
-    /// <remarks><c>POST /applications/{id}/geomaps</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>POST /applications/{id}/geomaps</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/applications/{id}/geomaps")]
     Task<AssignmentResult> AssignGeoMapsAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
@@ -63,7 +63,7 @@ public interface ILegacyApplicationsApi
     /// <param name="id">The application's number.</param>
     /// <param name="geoMapId">The geomap's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>POST /applications/{id}/geomaps/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>POST /applications/{id}/geomaps/{child-id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/applications/{id}/geomaps/{child-id}")]
     Task AssignGeoMapAsync(long id, [AliasAs("child-id")] long geoMapId, CancellationToken cancellationToken = default);
@@ -72,7 +72,7 @@ public interface ILegacyApplicationsApi
     /// <param name="id">The application's number.</param>
     /// <param name="geoMapId">The geomap's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>DELETE /applications/{id}/geomaps/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>DELETE /applications/{id}/geomaps/{child-id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Delete("/applications/{id}/geomaps/{child-id}")]
     Task UnassignGeoMapAsync(long id, [AliasAs("child-id")] long geoMapId, CancellationToken cancellationToken = default);
@@ -80,7 +80,7 @@ public interface ILegacyApplicationsApi
     /// <summary>Lists the pages of an application.</summary>
     /// <param name="id">The application's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /applications/{id}/pages</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>GET /applications/{id}/pages</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no pages; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/applications/{id}/pages")]
     Task<IReadOnlyList<Page>> ListPagesAsync(long id, CancellationToken cancellationToken = default);
@@ -90,7 +90,7 @@ public interface ILegacyApplicationsApi
     /// <param name="assignment">The numbers of the pages to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
-    /// <remarks><c>POST /applications/{id}/pages</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>POST /applications/{id}/pages</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no pages; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/applications/{id}/pages")]
     Task<AssignmentResult> AssignPagesAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
@@ -99,7 +99,7 @@ public interface ILegacyApplicationsApi
     /// <param name="id">The application's number.</param>
     /// <param name="pageId">The page's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>POST /applications/{id}/pages/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>POST /applications/{id}/pages/{child-id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no pages; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/applications/{id}/pages/{child-id}")]
     Task AssignPageAsync(long id, [AliasAs("child-id")] long pageId, CancellationToken cancellationToken = default);
@@ -108,7 +108,7 @@ public interface ILegacyApplicationsApi
     /// <param name="id">The application's number.</param>
     /// <param name="pageId">The page's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>DELETE /applications/{id}/pages/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>DELETE /applications/{id}/pages/{child-id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no pages; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Delete("/applications/{id}/pages/{child-id}")]
     Task UnassignPageAsync(long id, [AliasAs("child-id")] long pageId, CancellationToken cancellationToken = default);

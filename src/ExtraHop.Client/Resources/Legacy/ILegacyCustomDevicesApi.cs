@@ -8,7 +8,7 @@ public interface ILegacyCustomDevicesApi
     /// <summary>Lists the criteria of a custom device.</summary>
     /// <param name="id">The custom device's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /customdevices/{id}/criteria</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>GET /customdevices/{id}/criteria</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Deprecated (GET /customdevices/{id}/criteria); use CustomDevices.GetAsync with includeCriteria.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/customdevices/{id}/criteria")]
     Task<IReadOnlyList<CustomDeviceCriterion>> ListCriteriaAsync(long id, CancellationToken cancellationToken = default);
@@ -17,7 +17,7 @@ public interface ILegacyCustomDevicesApi
     /// <param name="id">The custom device's number.</param>
     /// <param name="criterionId">The criterion's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /customdevices/{id}/criteria/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>GET /customdevices/{id}/criteria/{child-id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Deprecated (GET /customdevices/{id}/criteria/{child-id}); use CustomDevices.GetAsync with includeCriteria.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/customdevices/{id}/criteria/{child-id}")]
     Task<CustomDeviceCriterion> GetCriterionAsync(long id, [AliasAs("child-id")] long criterionId, CancellationToken cancellationToken = default);
@@ -26,7 +26,7 @@ public interface ILegacyCustomDevicesApi
     /// <param name="id">The custom device's number.</param>
     /// <param name="criterionId">The criterion's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>DELETE /customdevices/{id}/criteria/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>DELETE /customdevices/{id}/criteria/{child-id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Deprecated (DELETE /customdevices/{id}/criteria/{child-id}); use CustomDevices.UpdateAsync with all criteria that are to stay.", DiagnosticId = LegacyApi.Diagnostic)]
     [Delete("/customdevices/{id}/criteria/{child-id}")]
     Task DeleteCriterionAsync(long id, [AliasAs("child-id")] long criterionId, CancellationToken cancellationToken = default);

@@ -7,7 +7,7 @@ public interface ILegacyFlexGridsApi
 {
     /// <summary>Lists the flex grids.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /flexgrids</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>GET /flexgrids</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no flex grids; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/flexgrids")]
     Task<IReadOnlyList<FlexGrid>> ListAsync(CancellationToken cancellationToken = default);
@@ -15,7 +15,7 @@ public interface ILegacyFlexGridsApi
     /// <summary>Lists the applications of a flex grid.</summary>
     /// <param name="id">The flex grid's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /flexgrids/{id}/applications</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>GET /flexgrids/{id}/applications</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no flex grids; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/flexgrids/{id}/applications")]
     Task<IReadOnlyList<Application>> ListApplicationsAsync(long id, CancellationToken cancellationToken = default);
@@ -25,7 +25,7 @@ public interface ILegacyFlexGridsApi
     /// <param name="assignment">The numbers of the applications to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
-    /// <remarks><c>POST /flexgrids/{id}/applications</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>POST /flexgrids/{id}/applications</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no flex grids; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/flexgrids/{id}/applications")]
     Task<AssignmentResult> AssignApplicationsAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
@@ -34,7 +34,7 @@ public interface ILegacyFlexGridsApi
     /// <param name="id">The flex grid's number.</param>
     /// <param name="applicationId">The application's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>POST /flexgrids/{id}/applications/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>POST /flexgrids/{id}/applications/{child-id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no flex grids; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/flexgrids/{id}/applications/{child-id}")]
     Task AssignApplicationAsync(long id, [AliasAs("child-id")] long applicationId, CancellationToken cancellationToken = default);
@@ -43,7 +43,7 @@ public interface ILegacyFlexGridsApi
     /// <param name="id">The flex grid's number.</param>
     /// <param name="applicationId">The application's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>DELETE /flexgrids/{id}/applications/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>DELETE /flexgrids/{id}/applications/{child-id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no flex grids; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Delete("/flexgrids/{id}/applications/{child-id}")]
     Task UnassignApplicationAsync(long id, [AliasAs("child-id")] long applicationId, CancellationToken cancellationToken = default);
@@ -51,7 +51,7 @@ public interface ILegacyFlexGridsApi
     /// <summary>Lists the device groups of a flex grid.</summary>
     /// <param name="id">The flex grid's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /flexgrids/{id}/devicegroups</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>GET /flexgrids/{id}/devicegroups</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no flex grids; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/flexgrids/{id}/devicegroups")]
     Task<IReadOnlyList<DeviceGroup>> ListDeviceGroupsAsync(long id, CancellationToken cancellationToken = default);
@@ -61,7 +61,7 @@ public interface ILegacyFlexGridsApi
     /// <param name="assignment">The numbers of the device groups to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
-    /// <remarks><c>POST /flexgrids/{id}/devicegroups</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>POST /flexgrids/{id}/devicegroups</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no flex grids; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/flexgrids/{id}/devicegroups")]
     Task<AssignmentResult> AssignDeviceGroupsAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
@@ -70,7 +70,7 @@ public interface ILegacyFlexGridsApi
     /// <param name="id">The flex grid's number.</param>
     /// <param name="deviceGroupId">The device group's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>POST /flexgrids/{id}/devicegroups/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>POST /flexgrids/{id}/devicegroups/{child-id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no flex grids; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/flexgrids/{id}/devicegroups/{child-id}")]
     Task AssignDeviceGroupAsync(long id, [AliasAs("child-id")] long deviceGroupId, CancellationToken cancellationToken = default);
@@ -79,7 +79,7 @@ public interface ILegacyFlexGridsApi
     /// <param name="id">The flex grid's number.</param>
     /// <param name="deviceGroupId">The device group's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>DELETE /flexgrids/{id}/devicegroups/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>DELETE /flexgrids/{id}/devicegroups/{child-id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no flex grids; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Delete("/flexgrids/{id}/devicegroups/{child-id}")]
     Task UnassignDeviceGroupAsync(long id, [AliasAs("child-id")] long deviceGroupId, CancellationToken cancellationToken = default);
@@ -87,7 +87,7 @@ public interface ILegacyFlexGridsApi
     /// <summary>Lists the devices of a flex grid.</summary>
     /// <param name="id">The flex grid's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /flexgrids/{id}/devices</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>GET /flexgrids/{id}/devices</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no flex grids; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/flexgrids/{id}/devices")]
     Task<IReadOnlyList<Device>> ListDevicesAsync(long id, CancellationToken cancellationToken = default);
@@ -97,7 +97,7 @@ public interface ILegacyFlexGridsApi
     /// <param name="assignment">The numbers of the devices to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
-    /// <remarks><c>POST /flexgrids/{id}/devices</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>POST /flexgrids/{id}/devices</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no flex grids; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/flexgrids/{id}/devices")]
     Task<AssignmentResult> AssignDevicesAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
@@ -106,7 +106,7 @@ public interface ILegacyFlexGridsApi
     /// <param name="id">The flex grid's number.</param>
     /// <param name="deviceId">The device's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>POST /flexgrids/{id}/devices/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>POST /flexgrids/{id}/devices/{child-id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no flex grids; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/flexgrids/{id}/devices/{child-id}")]
     Task AssignDeviceAsync(long id, [AliasAs("child-id")] long deviceId, CancellationToken cancellationToken = default);
@@ -115,7 +115,7 @@ public interface ILegacyFlexGridsApi
     /// <param name="id">The flex grid's number.</param>
     /// <param name="deviceId">The device's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>DELETE /flexgrids/{id}/devices/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>DELETE /flexgrids/{id}/devices/{child-id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no flex grids; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Delete("/flexgrids/{id}/devices/{child-id}")]
     Task UnassignDeviceAsync(long id, [AliasAs("child-id")] long deviceId, CancellationToken cancellationToken = default);

@@ -7,7 +7,7 @@ public interface ILegacyGeoMapsApi
 {
     /// <summary>Lists the geomaps.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /geomaps</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>GET /geomaps</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/geomaps")]
     Task<IReadOnlyList<GeoMap>> ListAsync(CancellationToken cancellationToken = default);
@@ -15,7 +15,7 @@ public interface ILegacyGeoMapsApi
     /// <summary>Gets a geomap.</summary>
     /// <param name="id">The geomap's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /geomaps/{id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>GET /geomaps/{id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/geomaps/{id}")]
     Task<GeoMap> GetAsync(long id, CancellationToken cancellationToken = default);
@@ -24,7 +24,7 @@ public interface ILegacyGeoMapsApi
     /// <param name="map">The new geomap, its members as the system knows them.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Where the system put it; <see cref="CreatedResource.Id"/> is the new geomap's number.</returns>
-    /// <remarks><c>POST /geomaps</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>POST /geomaps</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/geomaps")]
     Task<CreatedResource> CreateAsync([Body] GeoMap map, CancellationToken cancellationToken = default);
@@ -33,7 +33,7 @@ public interface ILegacyGeoMapsApi
     /// <param name="id">The geomap's number.</param>
     /// <param name="change">The members to change.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>PATCH /geomaps/{id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>PATCH /geomaps/{id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Patch("/geomaps/{id}")]
     Task UpdateAsync(long id, [Body] GeoMap change, CancellationToken cancellationToken = default);
@@ -41,7 +41,7 @@ public interface ILegacyGeoMapsApi
     /// <summary>Deletes a geomap.</summary>
     /// <param name="id">The geomap's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>DELETE /geomaps/{id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>DELETE /geomaps/{id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Delete("/geomaps/{id}")]
     Task DeleteAsync(long id, CancellationToken cancellationToken = default);
@@ -49,7 +49,7 @@ public interface ILegacyGeoMapsApi
     /// <summary>Lists the applications of a geomap.</summary>
     /// <param name="id">The geomap's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /geomaps/{id}/applications</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>GET /geomaps/{id}/applications</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/geomaps/{id}/applications")]
     Task<IReadOnlyList<Application>> ListApplicationsAsync(long id, CancellationToken cancellationToken = default);
@@ -59,7 +59,7 @@ public interface ILegacyGeoMapsApi
     /// <param name="assignment">The numbers of the applications to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
-    /// <remarks><c>POST /geomaps/{id}/applications</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>POST /geomaps/{id}/applications</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/geomaps/{id}/applications")]
     Task<AssignmentResult> AssignApplicationsAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
@@ -68,7 +68,7 @@ public interface ILegacyGeoMapsApi
     /// <param name="id">The geomap's number.</param>
     /// <param name="applicationId">The application's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>POST /geomaps/{id}/applications/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>POST /geomaps/{id}/applications/{child-id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/geomaps/{id}/applications/{child-id}")]
     Task AssignApplicationAsync(long id, [AliasAs("child-id")] long applicationId, CancellationToken cancellationToken = default);
@@ -77,7 +77,7 @@ public interface ILegacyGeoMapsApi
     /// <param name="id">The geomap's number.</param>
     /// <param name="applicationId">The application's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>DELETE /geomaps/{id}/applications/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>DELETE /geomaps/{id}/applications/{child-id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Delete("/geomaps/{id}/applications/{child-id}")]
     Task UnassignApplicationAsync(long id, [AliasAs("child-id")] long applicationId, CancellationToken cancellationToken = default);
@@ -85,7 +85,7 @@ public interface ILegacyGeoMapsApi
     /// <summary>Lists the device groups of a geomap.</summary>
     /// <param name="id">The geomap's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /geomaps/{id}/devicegroups</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>GET /geomaps/{id}/devicegroups</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/geomaps/{id}/devicegroups")]
     Task<IReadOnlyList<DeviceGroup>> ListDeviceGroupsAsync(long id, CancellationToken cancellationToken = default);
@@ -95,7 +95,7 @@ public interface ILegacyGeoMapsApi
     /// <param name="assignment">The numbers of the device groups to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
-    /// <remarks><c>POST /geomaps/{id}/devicegroups</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>POST /geomaps/{id}/devicegroups</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/geomaps/{id}/devicegroups")]
     Task<AssignmentResult> AssignDeviceGroupsAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
@@ -104,7 +104,7 @@ public interface ILegacyGeoMapsApi
     /// <param name="id">The geomap's number.</param>
     /// <param name="deviceGroupId">The device group's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>POST /geomaps/{id}/devicegroups/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>POST /geomaps/{id}/devicegroups/{child-id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/geomaps/{id}/devicegroups/{child-id}")]
     Task AssignDeviceGroupAsync(long id, [AliasAs("child-id")] long deviceGroupId, CancellationToken cancellationToken = default);
@@ -113,7 +113,7 @@ public interface ILegacyGeoMapsApi
     /// <param name="id">The geomap's number.</param>
     /// <param name="deviceGroupId">The device group's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>DELETE /geomaps/{id}/devicegroups/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>DELETE /geomaps/{id}/devicegroups/{child-id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Delete("/geomaps/{id}/devicegroups/{child-id}")]
     Task UnassignDeviceGroupAsync(long id, [AliasAs("child-id")] long deviceGroupId, CancellationToken cancellationToken = default);
@@ -121,7 +121,7 @@ public interface ILegacyGeoMapsApi
     /// <summary>Lists the devices of a geomap.</summary>
     /// <param name="id">The geomap's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /geomaps/{id}/devices</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>GET /geomaps/{id}/devices</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/geomaps/{id}/devices")]
     Task<IReadOnlyList<Device>> ListDevicesAsync(long id, CancellationToken cancellationToken = default);
@@ -131,7 +131,7 @@ public interface ILegacyGeoMapsApi
     /// <param name="assignment">The numbers of the devices to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
-    /// <remarks><c>POST /geomaps/{id}/devices</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>POST /geomaps/{id}/devices</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/geomaps/{id}/devices")]
     Task<AssignmentResult> AssignDevicesAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
@@ -140,7 +140,7 @@ public interface ILegacyGeoMapsApi
     /// <param name="id">The geomap's number.</param>
     /// <param name="deviceId">The device's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>POST /geomaps/{id}/devices/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>POST /geomaps/{id}/devices/{child-id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/geomaps/{id}/devices/{child-id}")]
     Task AssignDeviceAsync(long id, [AliasAs("child-id")] long deviceId, CancellationToken cancellationToken = default);
@@ -149,7 +149,7 @@ public interface ILegacyGeoMapsApi
     /// <param name="id">The geomap's number.</param>
     /// <param name="deviceId">The device's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>DELETE /geomaps/{id}/devices/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>DELETE /geomaps/{id}/devices/{child-id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Delete("/geomaps/{id}/devices/{child-id}")]
     Task UnassignDeviceAsync(long id, [AliasAs("child-id")] long deviceId, CancellationToken cancellationToken = default);

@@ -7,7 +7,7 @@ public interface ILegacyPagesApi
 {
     /// <summary>Lists the pages.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /pages</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>GET /pages</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no pages; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/pages")]
     Task<IReadOnlyList<Page>> ListAsync(CancellationToken cancellationToken = default);
@@ -15,7 +15,7 @@ public interface ILegacyPagesApi
     /// <summary>Gets a page.</summary>
     /// <param name="id">The page's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /pages/{id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>GET /pages/{id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no pages; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/pages/{id}")]
     Task<Page> GetAsync(long id, CancellationToken cancellationToken = default);
@@ -24,7 +24,7 @@ public interface ILegacyPagesApi
     /// <param name="page">The new page, its members as the system knows them.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Where the system put it; <see cref="CreatedResource.Id"/> is the new page's number.</returns>
-    /// <remarks><c>POST /pages</c>. Console, sensor; 5.x to 8.x.</remarks>
+    /// <remarks><c>POST /pages</c>. Console, sensor; clients of 2015 to 2021, 5.3.</remarks>
     [Post("/pages")]
     Task<CreatedResource> CreateAsync([Body] Page page, CancellationToken cancellationToken = default);
 
@@ -32,7 +32,7 @@ public interface ILegacyPagesApi
     /// <param name="id">The page's number.</param>
     /// <param name="change">The members to change.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>PATCH /pages/{id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>PATCH /pages/{id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no pages; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Patch("/pages/{id}")]
     Task UpdateAsync(long id, [Body] Page change, CancellationToken cancellationToken = default);
@@ -40,7 +40,7 @@ public interface ILegacyPagesApi
     /// <summary>Deletes a page.</summary>
     /// <param name="id">The page's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>DELETE /pages/{id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>DELETE /pages/{id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no pages; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Delete("/pages/{id}")]
     Task DeleteAsync(long id, CancellationToken cancellationToken = default);
@@ -48,7 +48,7 @@ public interface ILegacyPagesApi
     /// <summary>Lists the applications of a page.</summary>
     /// <param name="id">The page's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /pages/{id}/applications</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>GET /pages/{id}/applications</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no pages; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/pages/{id}/applications")]
     Task<IReadOnlyList<Application>> ListApplicationsAsync(long id, CancellationToken cancellationToken = default);
@@ -58,7 +58,7 @@ public interface ILegacyPagesApi
     /// <param name="assignment">The numbers of the applications to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
-    /// <remarks><c>POST /pages/{id}/applications</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>POST /pages/{id}/applications</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no pages; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/pages/{id}/applications")]
     Task<AssignmentResult> AssignApplicationsAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
@@ -67,7 +67,7 @@ public interface ILegacyPagesApi
     /// <param name="id">The page's number.</param>
     /// <param name="applicationId">The application's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>POST /pages/{id}/applications/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>POST /pages/{id}/applications/{child-id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no pages; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/pages/{id}/applications/{child-id}")]
     Task AssignApplicationAsync(long id, [AliasAs("child-id")] long applicationId, CancellationToken cancellationToken = default);
@@ -76,7 +76,7 @@ public interface ILegacyPagesApi
     /// <param name="id">The page's number.</param>
     /// <param name="applicationId">The application's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>DELETE /pages/{id}/applications/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>DELETE /pages/{id}/applications/{child-id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no pages; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Delete("/pages/{id}/applications/{child-id}")]
     Task UnassignApplicationAsync(long id, [AliasAs("child-id")] long applicationId, CancellationToken cancellationToken = default);
@@ -84,7 +84,7 @@ public interface ILegacyPagesApi
     /// <summary>Lists the device groups of a page.</summary>
     /// <param name="id">The page's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /pages/{id}/devicegroups</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>GET /pages/{id}/devicegroups</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no pages; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/pages/{id}/devicegroups")]
     Task<IReadOnlyList<DeviceGroup>> ListDeviceGroupsAsync(long id, CancellationToken cancellationToken = default);
@@ -94,7 +94,7 @@ public interface ILegacyPagesApi
     /// <param name="assignment">The numbers of the device groups to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
-    /// <remarks><c>POST /pages/{id}/devicegroups</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>POST /pages/{id}/devicegroups</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no pages; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/pages/{id}/devicegroups")]
     Task<AssignmentResult> AssignDeviceGroupsAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
@@ -103,7 +103,7 @@ public interface ILegacyPagesApi
     /// <param name="id">The page's number.</param>
     /// <param name="deviceGroupId">The device group's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>POST /pages/{id}/devicegroups/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>POST /pages/{id}/devicegroups/{child-id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no pages; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/pages/{id}/devicegroups/{child-id}")]
     Task AssignDeviceGroupAsync(long id, [AliasAs("child-id")] long deviceGroupId, CancellationToken cancellationToken = default);
@@ -112,7 +112,7 @@ public interface ILegacyPagesApi
     /// <param name="id">The page's number.</param>
     /// <param name="deviceGroupId">The device group's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>DELETE /pages/{id}/devicegroups/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>DELETE /pages/{id}/devicegroups/{child-id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no pages; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Delete("/pages/{id}/devicegroups/{child-id}")]
     Task UnassignDeviceGroupAsync(long id, [AliasAs("child-id")] long deviceGroupId, CancellationToken cancellationToken = default);
@@ -120,7 +120,7 @@ public interface ILegacyPagesApi
     /// <summary>Lists the devices of a page.</summary>
     /// <param name="id">The page's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /pages/{id}/devices</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>GET /pages/{id}/devices</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no pages; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/pages/{id}/devices")]
     Task<IReadOnlyList<Device>> ListDevicesAsync(long id, CancellationToken cancellationToken = default);
@@ -130,7 +130,7 @@ public interface ILegacyPagesApi
     /// <param name="assignment">The numbers of the devices to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
-    /// <remarks><c>POST /pages/{id}/devices</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>POST /pages/{id}/devices</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no pages; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/pages/{id}/devices")]
     Task<AssignmentResult> AssignDevicesAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
@@ -139,7 +139,7 @@ public interface ILegacyPagesApi
     /// <param name="id">The page's number.</param>
     /// <param name="deviceId">The device's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>POST /pages/{id}/devices/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>POST /pages/{id}/devices/{child-id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no pages; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/pages/{id}/devices/{child-id}")]
     Task AssignDeviceAsync(long id, [AliasAs("child-id")] long deviceId, CancellationToken cancellationToken = default);
@@ -148,7 +148,7 @@ public interface ILegacyPagesApi
     /// <param name="id">The page's number.</param>
     /// <param name="deviceId">The device's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>DELETE /pages/{id}/devices/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>DELETE /pages/{id}/devices/{child-id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no pages; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Delete("/pages/{id}/devices/{child-id}")]
     Task UnassignDeviceAsync(long id, [AliasAs("child-id")] long deviceId, CancellationToken cancellationToken = default);
@@ -156,7 +156,7 @@ public interface ILegacyPagesApi
     /// <summary>Lists the networks of a page.</summary>
     /// <param name="id">The page's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /pages/{id}/networks</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>GET /pages/{id}/networks</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no pages; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/pages/{id}/networks")]
     Task<IReadOnlyList<Network>> ListNetworksAsync(long id, CancellationToken cancellationToken = default);
@@ -166,7 +166,7 @@ public interface ILegacyPagesApi
     /// <param name="assignment">The numbers of the networks to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
-    /// <remarks><c>POST /pages/{id}/networks</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>POST /pages/{id}/networks</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no pages; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/pages/{id}/networks")]
     Task<AssignmentResult> AssignNetworksAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
@@ -175,7 +175,7 @@ public interface ILegacyPagesApi
     /// <param name="id">The page's number.</param>
     /// <param name="networkId">The network's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>POST /pages/{id}/networks/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>POST /pages/{id}/networks/{child-id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no pages; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Post("/pages/{id}/networks/{child-id}")]
     Task AssignNetworkAsync(long id, [AliasAs("child-id")] long networkId, CancellationToken cancellationToken = default);
@@ -184,7 +184,7 @@ public interface ILegacyPagesApi
     /// <param name="id">The page's number.</param>
     /// <param name="networkId">The network's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>DELETE /pages/{id}/networks/{child-id}</c>. Sensor, console; 5.x to 8.x.</remarks>
+    /// <remarks><c>DELETE /pages/{id}/networks/{child-id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no pages; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Delete("/pages/{id}/networks/{child-id}")]
     Task UnassignNetworkAsync(long id, [AliasAs("child-id")] long networkId, CancellationToken cancellationToken = default);

@@ -8,14 +8,14 @@ public interface ILicenseApi
     /// <summary>Gets the license.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">The system has no license yet.</exception>
-    /// <remarks><c>GET /license</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /license</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/license")]
     Task<License> GetAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Gets the product key.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">The system has no product key yet.</exception>
-    /// <remarks><c>GET /license/productkey</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /license/productkey</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/license/productkey")]
     Task<ProductKeyInfo> GetProductKeyAsync(CancellationToken cancellationToken = default);
 
@@ -23,7 +23,7 @@ public interface ILicenseApi
     /// <param name="license">The license text as the vendor delivers it.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The job that registers the license. For the license that is in force already there is none, and the handle is done (<see cref="JobHandle.HasJob"/> is false).</returns>
-    /// <remarks><c>PUT /license</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>PUT /license</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Put("/license")]
     [Headers("Content-Type: text/plain")]
     Task<JobHandle> ReplaceAsync([Body] string license, CancellationToken cancellationToken = default);

@@ -23,7 +23,7 @@ public interface IMetricsApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The numbers, or on a console the number under which they are to be fetched.</returns>
     /// <exception cref="ExtraHopApiException">400: a metric of the category has no such name; the answer does not say which.</exception>
-    /// <remarks><c>POST /metrics/total</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /metrics/total</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/metrics/total")]
     Task<MetricResponse> QueryTotalAsync([Body] MetricQuery query, CancellationToken cancellationToken = default);
 
@@ -32,7 +32,7 @@ public interface IMetricsApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The numbers, or on a console the number under which they are to be fetched.</returns>
     /// <exception cref="ExtraHopApiException">400: a metric of the category has no such name; the answer does not say which.</exception>
-    /// <remarks><c>POST /metrics/totalbyobject</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /metrics/totalbyobject</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/metrics/totalbyobject")]
     Task<MetricResponse> QueryTotalByObjectAsync([Body] MetricQuery query, CancellationToken cancellationToken = default);
 
@@ -43,7 +43,7 @@ public interface IMetricsApi
     /// <exception cref="ExtraHopTransportException">The connection was lost after the request was sent. The console hands out each answer once: this one is gone and is not
     /// asked for again. Repeat the query.</exception>
     /// <remarks>
-    /// <c>GET /metrics/next/{xid}</c>. Sensor, console; 9.8, 26.3. To be called until <see cref="MetricResponse.NumResults"/> answers have come; one that is
+    /// <c>GET /metrics/next/{xid}</c>. Documented for 9.8, 26.3. To be called until <see cref="MetricResponse.NumResults"/> answers have come; one that is
     /// not ready does not count. A sensor with too many requests pending makes this 429. The retry table treats this call as a change.
     /// </remarks>
     [Get("/metrics/next/{xid}")]

@@ -7,7 +7,7 @@ public interface INetworkLocalitiesApi
 {
     /// <summary>Lists the network localities.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /networklocalities</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /networklocalities</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/networklocalities")]
     Task<IReadOnlyList<NetworkLocality>> ListAsync(CancellationToken cancellationToken = default);
 
@@ -15,7 +15,7 @@ public interface INetworkLocalitiesApi
     /// <param name="id">The network locality's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such network locality.</exception>
-    /// <remarks><c>GET /networklocalities/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /networklocalities/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/networklocalities/{id}")]
     Task<NetworkLocality> GetAsync(long id, CancellationToken cancellationToken = default);
 
@@ -24,7 +24,7 @@ public interface INetworkLocalitiesApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Where the system put it; <see cref="CreatedResource.Id"/> is the new network locality's number.</returns>
     /// <exception cref="ExtraHopValidationException">The system does not take it: a network is malformed, listed twice or taken by another locality, or the name is missing or taken.</exception>
-    /// <remarks><c>POST /networklocalities</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /networklocalities</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/networklocalities")]
     Task<CreatedResource> CreateAsync([Body] NetworkLocalityCreate locality, CancellationToken cancellationToken = default);
 
@@ -34,7 +34,7 @@ public interface INetworkLocalitiesApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such network locality.</exception>
     /// <exception cref="ExtraHopValidationException">The system does not take it: a network is malformed, listed twice or taken by another locality, or the name is taken.</exception>
-    /// <remarks><c>PATCH /networklocalities/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>PATCH /networklocalities/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Patch("/networklocalities/{id}")]
     Task UpdateAsync(long id, [Body] NetworkLocalityUpdate change, CancellationToken cancellationToken = default);
 
@@ -43,7 +43,7 @@ public interface INetworkLocalitiesApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such network locality.</exception>
     /// <exception cref="ExtraHopValidationException">The locality cannot be deleted, such as one that the system made.</exception>
-    /// <remarks><c>DELETE /networklocalities/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>DELETE /networklocalities/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/networklocalities/{id}")]
     Task DeleteAsync(long id, CancellationToken cancellationToken = default);
 }

@@ -8,7 +8,7 @@ public interface INetworksApi
 {
     /// <summary>Lists the networks.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /networks</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /networks</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/networks")]
     Task<IReadOnlyList<Network>> ListAsync(CancellationToken cancellationToken = default);
 
@@ -16,7 +16,7 @@ public interface INetworksApi
     /// <param name="id">The network's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such network.</exception>
-    /// <remarks><c>GET /networks/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /networks/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/networks/{id}")]
     Task<Network> GetAsync(long id, CancellationToken cancellationToken = default);
 
@@ -25,7 +25,7 @@ public interface INetworksApi
     /// <param name="change">The members to change.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such network.</exception>
-    /// <remarks><c>PATCH /networks/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>PATCH /networks/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Patch("/networks/{id}")]
     Task UpdateAsync(long id, [Body] NetworkUpdate change, CancellationToken cancellationToken = default);
 
@@ -34,7 +34,7 @@ public interface INetworksApi
     /// <param name="directAssignmentsOnly">True for those assigned to the network itself, false or null for those that reach it through a group or by default, too.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such network.</exception>
-    /// <remarks><c>GET /networks/{id}/alerts</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /networks/{id}/alerts</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/networks/{id}/alerts")]
     Task<IReadOnlyList<Alert>> ListAlertsAsync(long id, [QueryConverter(typeof(FlagConverter)), Query("", "direct_assignments_only")] bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
 
@@ -45,7 +45,7 @@ public interface INetworksApi
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <exception cref="ExtraHopNotFoundException">There is no such network.</exception>
     /// <exception cref="ExtraHopValidationException">Nothing was taken; <see cref="ExtraHopApiException.Failures"/> has the reasons.</exception>
-    /// <remarks><c>POST /networks/{id}/alerts</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /networks/{id}/alerts</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/networks/{id}/alerts")]
     Task<AssignmentResult> AssignAlertsAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
 
@@ -54,7 +54,7 @@ public interface INetworksApi
     /// <param name="alertId">The alert's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such network or alert.</exception>
-    /// <remarks><c>POST /networks/{id}/alerts/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /networks/{id}/alerts/{child-id}</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/networks/{id}/alerts/{child-id}")]
     Task AssignAlertAsync(long id, [AliasAs("child-id")] long alertId, CancellationToken cancellationToken = default);
 
@@ -63,7 +63,7 @@ public interface INetworksApi
     /// <param name="alertId">The alert's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such network or alert.</exception>
-    /// <remarks><c>DELETE /networks/{id}/alerts/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>DELETE /networks/{id}/alerts/{child-id}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/networks/{id}/alerts/{child-id}")]
     Task UnassignAlertAsync(long id, [AliasAs("child-id")] long alertId, CancellationToken cancellationToken = default);
 
@@ -71,7 +71,7 @@ public interface INetworksApi
     /// <param name="id">The network's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such network.</exception>
-    /// <remarks><c>GET /networks/{id}/vlans</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /networks/{id}/vlans</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/networks/{id}/vlans")]
     Task<IReadOnlyList<Vlan>> ListVlansAsync(long id, CancellationToken cancellationToken = default);
 }

@@ -13,7 +13,7 @@ public interface IPacketsApi
     /// <returns>The capture as a stream, to be disposed; empty when nothing matches.</returns>
     /// <exception cref="ExtraHopNotFoundException">There are no packets here: no packetstore is connected.</exception>
     /// <exception cref="ExtraHopValidationException">The system cannot read the filter, or cannot search.</exception>
-    /// <remarks><c>GET /packets/search</c>. Packetstore; 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /packets/search</c>. Documented for 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/packets/search")]
     [Headers("Accept: */*")]
     Task<PacketCapture> SearchByQueryAsync([QueryConverter(typeof(ObjectConverter<PacketSearch>))] PacketSearch search, CancellationToken cancellationToken = default);
@@ -24,7 +24,7 @@ public interface IPacketsApi
     /// <returns>The capture as a stream, to be disposed; empty when nothing matches.</returns>
     /// <exception cref="ExtraHopValidationException">The system cannot read the filter, or cannot search.</exception>
     /// <exception cref="ArgumentException">The search asks for what no system can do (<see cref="PacketSearch.Validate"/>); nothing was sent.</exception>
-    /// <remarks><c>POST /packets/search</c>. Packetstore; 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /packets/search</c>. Documented for 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Post("/packets/search")]
     [Headers("Accept: */*")]
     Task<PacketCapture> SearchAsync([Body] PacketSearch search, CancellationToken cancellationToken = default);

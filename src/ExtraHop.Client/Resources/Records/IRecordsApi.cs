@@ -11,7 +11,7 @@ public interface IRecordsApi
 {
     /// <summary>Lists the record formats, that is the kinds of records and their fields.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /records/formats</c>. Sensor, console; 26.3.</remarks>
+    /// <remarks><c>GET /records/formats</c>. Documented for 26.3.</remarks>
     [Get("/records/formats")]
     Task<IReadOnlyList<RecordFormat>> ListFormatsAsync(CancellationToken cancellationToken = default);
 
@@ -31,7 +31,7 @@ public interface IRecordsApi
     /// <returns>A page; one without records is the end.</returns>
     /// <exception cref="ExtraHopNotFoundException">The cursor is unknown or its time ran out.</exception>
     /// <exception cref="ExtraHopValidationException">The recordstore has no cursors.</exception>
-    /// <remarks><c>POST /records/cursor</c>. Recordstore, rx360; 9.8, 26.3. Needs an ExtraHop recordstore or CrowdStrike LogScale; RevealX 360 needs its own recordstore with Premium Investigation.</remarks>
+    /// <remarks><c>POST /records/cursor</c>. Recordstore, RevealX 360; 9.8, 26.3. Needs an ExtraHop recordstore or CrowdStrike LogScale; RevealX 360 needs its own recordstore with Premium Investigation.</remarks>
     [Post("/records/cursor")]
     Task<RecordResponse> ContinueAsync([Body] RecordCursor request, [QueryConverter(typeof(DurationConverter)), Query("", "context_ttl")] TimeSpan? contextTtl = null, CancellationToken cancellationToken = default);
 
@@ -42,7 +42,7 @@ public interface IRecordsApi
     /// <returns>A page; one without records is the end.</returns>
     /// <exception cref="ExtraHopNotFoundException">The cursor is unknown or its time ran out.</exception>
     /// <exception cref="ExtraHopValidationException">The recordstore has no cursors.</exception>
-    /// <remarks><c>GET /records/cursor/{cursor}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /records/cursor/{cursor}</c>. Documented for 9.8, 26.3.</remarks>
     [Obsolete("Deprecated by the vendor; use ContinueAsync (POST /records/cursor).")]
     [Get("/records/cursor/{cursor}")]
     Task<RecordResponse> GetCursorAsync(string cursor, [QueryConverter(typeof(DurationConverter)), Query("", "context_ttl")] TimeSpan? contextTtl = null, CancellationToken cancellationToken = default);

@@ -3,19 +3,19 @@ using Refit;
 
 namespace ExtraHop.Client;
 
-/// <summary>Scheduled reports of dashboards. Consoles only.</summary>
+/// <summary>Scheduled reports of dashboards.</summary>
 public interface IReportsApi
 {
     /// <summary>Lists the reports.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /reports</c>. Sensor, console; 26.3.</remarks>
+    /// <remarks><c>GET /reports</c>. Documented for 26.3.</remarks>
     [Get("/reports")]
     Task<IReadOnlyList<Report>> ListAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Gets a report.</summary>
     /// <param name="id">The report's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /reports/{id}</c>. Sensor, console; 26.3.</remarks>
+    /// <remarks><c>GET /reports/{id}</c>. Documented for 26.3.</remarks>
     [Get("/reports/{id}")]
     Task<Report> GetAsync(long id, CancellationToken cancellationToken = default);
 
@@ -23,7 +23,7 @@ public interface IReportsApi
     /// <param name="report">The report: its members by name, best taken from one that exists.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Where the system put it.</returns>
-    /// <remarks><c>POST /reports</c>. Sensor, console; 26.3.</remarks>
+    /// <remarks><c>POST /reports</c>. Documented for 26.3.</remarks>
     [Post("/reports")]
     Task<CreatedResource> CreateAsync([Body] Report report, CancellationToken cancellationToken = default);
 
@@ -31,21 +31,21 @@ public interface IReportsApi
     /// <param name="id">The report's number.</param>
     /// <param name="change">The members to change, by name; those that are left out stay.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>PATCH /reports/{id}</c>. Sensor, console; 26.3.</remarks>
+    /// <remarks><c>PATCH /reports/{id}</c>. Documented for 26.3.</remarks>
     [Patch("/reports/{id}")]
     Task UpdateAsync(long id, [Body] Report change, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a report.</summary>
     /// <param name="id">The report's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>DELETE /reports/{id}</c>. Sensor, console; 26.3.</remarks>
+    /// <remarks><c>DELETE /reports/{id}</c>. Documented for 26.3.</remarks>
     [Delete("/reports/{id}")]
     Task DeleteAsync(long id, CancellationToken cancellationToken = default);
 
     /// <summary>Gets what a report holds.</summary>
     /// <param name="id">The report's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /reports/{id}/contents</c>. Sensor, console; 26.3.</remarks>
+    /// <remarks><c>GET /reports/{id}/contents</c>. Documented for 26.3.</remarks>
     [Get("/reports/{id}/contents")]
     Task<IReadOnlyList<ReportContents>> GetContentsAsync(long id, CancellationToken cancellationToken = default);
 
@@ -53,7 +53,7 @@ public interface IReportsApi
     /// <param name="id">The report's number.</param>
     /// <param name="contents">The contents, as <see cref="GetContentsAsync"/> gives them.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>PUT /reports/{id}/contents</c>. Sensor, console; 26.3.</remarks>
+    /// <remarks><c>PUT /reports/{id}/contents</c>. Documented for 26.3.</remarks>
     [Put("/reports/{id}/contents")]
     Task ReplaceContentsAsync(long id, [Body] JsonElement contents, CancellationToken cancellationToken = default);
 
@@ -61,7 +61,7 @@ public interface IReportsApi
     /// <param name="id">The report's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The file as a stream, to be disposed.</returns>
-    /// <remarks><c>GET /reports/{id}/download</c>. Sensor, console; 26.3.</remarks>
+    /// <remarks><c>GET /reports/{id}/download</c>. Documented for 26.3.</remarks>
     [Get("/reports/{id}/download")]
     [Headers("Accept: application/pdf, */*;q=0.1")]
     Task<FileDownload> DownloadAsync(long id, CancellationToken cancellationToken = default);
@@ -69,7 +69,7 @@ public interface IReportsApi
     /// <summary>Lists the email groups that get a report.</summary>
     /// <param name="id">The report's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /reports/{id}/emailgroups</c>. Sensor, console; 26.3.</remarks>
+    /// <remarks><c>GET /reports/{id}/emailgroups</c>. Documented for 26.3.</remarks>
     [Get("/reports/{id}/emailgroups")]
     Task<IReadOnlyList<EmailGroup>> ListEmailGroupsAsync(long id, CancellationToken cancellationToken = default);
 
@@ -78,7 +78,7 @@ public interface IReportsApi
     /// <param name="assignment">The numbers of the email groups to add and to take off.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What was assigned; a part that was refused is listed, not thrown.</returns>
-    /// <remarks><c>POST /reports/{id}/emailgroups</c>. Sensor, console; 26.3.</remarks>
+    /// <remarks><c>POST /reports/{id}/emailgroups</c>. Documented for 26.3.</remarks>
     [Post("/reports/{id}/emailgroups")]
     Task<AssignmentResult> AssignEmailGroupsAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
 
@@ -86,7 +86,7 @@ public interface IReportsApi
     /// <param name="id">The report's number.</param>
     /// <param name="emailGroupId">The email group's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>POST /reports/{id}/emailgroups/{group-id}</c>. Sensor, console; 26.3.</remarks>
+    /// <remarks><c>POST /reports/{id}/emailgroups/{group-id}</c>. Documented for 26.3.</remarks>
     [Post("/reports/{id}/emailgroups/{group-id}")]
     Task AssignEmailGroupAsync(long id, [AliasAs("group-id")] long emailGroupId, CancellationToken cancellationToken = default);
 
@@ -94,14 +94,14 @@ public interface IReportsApi
     /// <param name="id">The report's number.</param>
     /// <param name="emailGroupId">The email group's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>DELETE /reports/{id}/emailgroups/{group-id}</c>. Sensor, console; 26.3.</remarks>
+    /// <remarks><c>DELETE /reports/{id}/emailgroups/{group-id}</c>. Documented for 26.3.</remarks>
     [Delete("/reports/{id}/emailgroups/{group-id}")]
     Task UnassignEmailGroupAsync(long id, [AliasAs("group-id")] long emailGroupId, CancellationToken cancellationToken = default);
 
     /// <summary>Makes a report and sends it now. The call returns when it waits for its delivery.</summary>
     /// <param name="id">The report's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>POST /reports/{id}/queue</c>. Sensor, console; 26.3.</remarks>
+    /// <remarks><c>POST /reports/{id}/queue</c>. Documented for 26.3.</remarks>
     [Post("/reports/{id}/queue")]
     Task QueueAsync(long id, CancellationToken cancellationToken = default);
 }

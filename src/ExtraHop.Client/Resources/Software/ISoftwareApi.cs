@@ -10,7 +10,7 @@ public interface ISoftwareApi
     /// <param name="name">Keeps software of this name; null for all.</param>
     /// <param name="version">Keeps software of this version; null for all.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /software</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /software</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/software")]
     Task<IReadOnlyList<Software>> ListAsync(
         [AliasAs("software_type")] string? softwareType = null,
@@ -22,7 +22,7 @@ public interface ISoftwareApi
     /// <param name="id">The software's ID, a text.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such software.</exception>
-    /// <remarks><c>GET /software/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /software/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/software/{id}")]
     Task<Software> GetAsync(string id, CancellationToken cancellationToken = default);
 }

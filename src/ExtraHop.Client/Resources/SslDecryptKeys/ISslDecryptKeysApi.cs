@@ -7,7 +7,7 @@ public interface ISslDecryptKeysApi
 {
     /// <summary>Lists the decryption keys, without the private keys themselves.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /ssldecryptkeys</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /ssldecryptkeys</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/ssldecryptkeys")]
     Task<IReadOnlyList<SslDecryptKey>> ListAsync(CancellationToken cancellationToken = default);
 
@@ -15,7 +15,7 @@ public interface ISslDecryptKeysApi
     /// <param name="id">The key's ID: its SHA-1 hash in hexadecimal digits without separators.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such key.</exception>
-    /// <remarks><c>GET /ssldecryptkeys/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /ssldecryptkeys/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/ssldecryptkeys/{id}")]
     Task<SslDecryptKey> GetAsync(string id, CancellationToken cancellationToken = default);
 
@@ -24,7 +24,7 @@ public interface ISslDecryptKeysApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Where the system put it.</returns>
     /// <exception cref="ExtraHopConflictException">The system has the key already.</exception>
-    /// <remarks><c>POST /ssldecryptkeys</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /ssldecryptkeys</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/ssldecryptkeys")]
     Task<CreatedResource> CreateAsync([Body] SslDecryptKeyCreate key, CancellationToken cancellationToken = default);
 
@@ -33,7 +33,7 @@ public interface ISslDecryptKeysApi
     /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such key.</exception>
-    /// <remarks><c>PATCH /ssldecryptkeys/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>PATCH /ssldecryptkeys/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Patch("/ssldecryptkeys/{id}")]
     Task UpdateAsync(string id, [Body] SslDecryptKeyUpdate change, CancellationToken cancellationToken = default);
 
@@ -49,7 +49,7 @@ public interface ISslDecryptKeysApi
     /// <param name="id">The key's ID: its SHA-1 hash in hexadecimal digits without separators.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such key.</exception>
-    /// <remarks><c>GET /ssldecryptkeys/{id}/protocols</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /ssldecryptkeys/{id}/protocols</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/ssldecryptkeys/{id}/protocols")]
     Task<IReadOnlyList<SslDecryptKeyProtocol>> ListProtocolsAsync(string id, CancellationToken cancellationToken = default);
 
@@ -59,7 +59,7 @@ public interface ISslDecryptKeysApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Where the system put it.</returns>
     /// <exception cref="ExtraHopNotFoundException">There is no such key.</exception>
-    /// <remarks><c>POST /ssldecryptkeys/{id}/protocols</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /ssldecryptkeys/{id}/protocols</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/ssldecryptkeys/{id}/protocols")]
     Task<CreatedResource> AddProtocolAsync(string id, [Body] SslDecryptKeyProtocolCreate protocol, CancellationToken cancellationToken = default);
 
@@ -69,7 +69,7 @@ public interface ISslDecryptKeysApi
     /// <param name="port">The one port to stop on; null for every port.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such key, or it does not decrypt the protocol.</exception>
-    /// <remarks><c>DELETE /ssldecryptkeys/{id}/protocols/{protocol}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>DELETE /ssldecryptkeys/{id}/protocols/{protocol}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/ssldecryptkeys/{id}/protocols/{protocol}")]
     Task RemoveProtocolAsync(string id, string protocol, int? port = null, CancellationToken cancellationToken = default);
 }

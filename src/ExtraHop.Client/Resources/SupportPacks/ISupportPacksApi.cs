@@ -7,7 +7,7 @@ public interface ISupportPacksApi
 {
     /// <summary>Lists the support packs that are ready to be downloaded.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /supportpacks</c>. Packetstore; 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /supportpacks</c>. Documented for 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/supportpacks")]
     Task<IReadOnlyList<SupportPack>> ListAsync(CancellationToken cancellationToken = default);
 
@@ -16,7 +16,7 @@ public interface ISupportPacksApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The file as a stream, to be disposed.</returns>
     /// <exception cref="ExtraHopNotFoundException">There is no such support pack.</exception>
-    /// <remarks><c>GET /supportpacks/{filename}</c>. Packetstore; 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /supportpacks/{filename}</c>. Documented for 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/supportpacks/{filename}")]
     [Headers("Accept: */*")]
     Task<FileDownload> DownloadAsync([AliasAs("filename")] string fileName, CancellationToken cancellationToken = default);
@@ -25,7 +25,7 @@ public interface ISupportPacksApi
     /// <param name="file">The support pack; it is read while it is sent.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The run: its key is what <see cref="GetProgressAsync"/> takes.</returns>
-    /// <remarks><c>POST /supportpacks</c>. Packetstore; 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /supportpacks</c>. Documented for 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Post("/supportpacks")]
     [Multipart]
     Task<CreatedResource> UploadAsync(FileUpload file, CancellationToken cancellationToken = default);
@@ -33,7 +33,7 @@ public interface ISupportPacksApi
     /// <summary>Runs the default support pack.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The run: its key is what <see cref="GetProgressAsync"/> takes.</returns>
-    /// <remarks><c>POST /supportpacks/execute</c>. Packetstore; 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /supportpacks/execute</c>. Documented for 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Post("/supportpacks/execute")]
     Task<CreatedResource> ExecuteAsync(CancellationToken cancellationToken = default);
 
@@ -41,7 +41,7 @@ public interface ISupportPacksApi
     /// <param name="id">The run, from the key of what <see cref="ExecuteAsync"/> or <see cref="UploadAsync"/> gave.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such run, or it ended.</exception>
-    /// <remarks><c>GET /supportpacks/queue/{id}</c>. Packetstore; 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /supportpacks/queue/{id}</c>. Documented for 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/supportpacks/queue/{id}")]
     Task<SupportPackProgress> GetProgressAsync(string id, CancellationToken cancellationToken = default);
 }

@@ -33,7 +33,7 @@ public interface ITagsApi
     /// <param name="change">The members to change.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such tag.</exception>
-    /// <remarks><c>PATCH /tags/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>PATCH /tags/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Patch("/tags/{id}")]
     Task UpdateAsync(long id, [Body] TagUpdate change, CancellationToken cancellationToken = default);
 
@@ -69,7 +69,7 @@ public interface ITagsApi
     /// <param name="deviceId">The device's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such tag or device.</exception>
-    /// <remarks><c>POST /tags/{id}/devices/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /tags/{id}/devices/{child-id}</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/tags/{id}/devices/{child-id}")]
     Task AssignDeviceAsync(long id, [AliasAs("child-id")] long deviceId, CancellationToken cancellationToken = default);
 
@@ -78,7 +78,7 @@ public interface ITagsApi
     /// <param name="deviceId">The device's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such tag or device.</exception>
-    /// <remarks><c>DELETE /tags/{id}/devices/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>DELETE /tags/{id}/devices/{child-id}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/tags/{id}/devices/{child-id}")]
     Task UnassignDeviceAsync(long id, [AliasAs("child-id")] long deviceId, CancellationToken cancellationToken = default);
 

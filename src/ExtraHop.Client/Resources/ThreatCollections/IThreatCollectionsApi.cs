@@ -8,7 +8,7 @@ public interface IThreatCollectionsApi
 {
     /// <summary>Lists all threat collections.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /threatcollections</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /threatcollections</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/threatcollections")]
     Task<IReadOnlyList<ThreatCollection>> ListAsync(CancellationToken cancellationToken = default);
 
@@ -19,7 +19,7 @@ public interface IThreatCollectionsApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopConflictException">A collection has the key already.</exception>
     /// <exception cref="ExtraHopApiException">400: the file is not STIX of a version that the system reads.</exception>
-    /// <remarks><c>POST /threatcollections</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /threatcollections</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/threatcollections")]
     [Multipart]
     Task UploadAsync(string? name, FileUpload file, [AliasAs("user_key")] string? userKey = null, CancellationToken cancellationToken = default);
@@ -30,7 +30,7 @@ public interface IThreatCollectionsApi
     /// <param name="file">The STIX file; null leaves what the collection holds as it is.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">No collection has the key, and nothing came from which to make one.</exception>
-    /// <remarks><c>PUT /threatcollections/~{userKey}</c>. Sensor, console; 9.8.</remarks>
+    /// <remarks><c>PUT /threatcollections/~{userKey}</c>. Documented for 9.8.</remarks>
     [Put("/threatcollections/~{userKey}")]
     [Multipart]
     Task ReplaceByUserKeyAsync([AliasAs("userKey")] string userKey, string? name, FileUpload? file, CancellationToken cancellationToken = default);
@@ -38,7 +38,7 @@ public interface IThreatCollectionsApi
     /// <summary>Asks the system to change a threat collection. No document says what it changes, as the call has no body.</summary>
     /// <param name="id">The collection's ID (<see cref="ThreatCollection.Id"/>).</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>PATCH /threatcollections/{id}</c>. Sensor, console; 26.3.</remarks>
+    /// <remarks><c>PATCH /threatcollections/{id}</c>. Documented for 26.3.</remarks>
     [Patch("/threatcollections/{id}")]
     Task UpdateAsync(string id, CancellationToken cancellationToken = default);
 
@@ -46,7 +46,7 @@ public interface IThreatCollectionsApi
     /// <param name="id">The collection's ID (<see cref="ThreatCollection.Id"/>).</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such collection.</exception>
-    /// <remarks><c>DELETE /threatcollections/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>DELETE /threatcollections/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/threatcollections/{id}")]
     Task DeleteAsync(string id, CancellationToken cancellationToken = default);
 
@@ -54,7 +54,7 @@ public interface IThreatCollectionsApi
     /// <param name="id">The collection's number as text, or a tilde and the uploader's key.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such collection.</exception>
-    /// <remarks><c>GET /threatcollections/{id}/observables</c>. Sensor, console; 9.8.</remarks>
+    /// <remarks><c>GET /threatcollections/{id}/observables</c>. Documented for 9.8.</remarks>
     [Get("/threatcollections/{id}/observables")]
     Task<long> CountObservablesAsync(string id, CancellationToken cancellationToken = default);
 }

@@ -7,7 +7,7 @@ public interface ITriggersApi
 {
     /// <summary>Lists the triggers.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /triggers</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /triggers</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/triggers")]
     Task<IReadOnlyList<Trigger>> ListAsync(CancellationToken cancellationToken = default);
 
@@ -15,7 +15,7 @@ public interface ITriggersApi
     /// <param name="id">The trigger's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such trigger.</exception>
-    /// <remarks><c>GET /triggers/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /triggers/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/triggers/{id}")]
     Task<Trigger> GetAsync(long id, CancellationToken cancellationToken = default);
 
@@ -23,7 +23,7 @@ public interface ITriggersApi
     /// <param name="trigger">The trigger.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Where the system put it.</returns>
-    /// <remarks><c>POST /triggers</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /triggers</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/triggers")]
     Task<CreatedResource> CreateAsync([Body] TriggerCreate trigger, CancellationToken cancellationToken = default);
 
@@ -31,7 +31,7 @@ public interface ITriggersApi
     /// <param name="data">The data and its kind.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopValidationException">The data is not acceptable.</exception>
-    /// <remarks><c>POST /triggers/externaldata</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /triggers/externaldata</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/triggers/externaldata")]
     Task SendExternalDataAsync([Body] TriggerExternalData data, CancellationToken cancellationToken = default);
 
@@ -40,7 +40,7 @@ public interface ITriggersApi
     /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such trigger.</exception>
-    /// <remarks><c>PATCH /triggers/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>PATCH /triggers/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Patch("/triggers/{id}")]
     Task UpdateAsync(long id, [Body] TriggerUpdate change, CancellationToken cancellationToken = default);
 
@@ -48,7 +48,7 @@ public interface ITriggersApi
     /// <param name="id">The trigger's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such trigger.</exception>
-    /// <remarks><c>DELETE /triggers/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>DELETE /triggers/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/triggers/{id}")]
     Task DeleteAsync(long id, CancellationToken cancellationToken = default);
 
@@ -56,7 +56,7 @@ public interface ITriggersApi
     /// <param name="id">The trigger's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such trigger.</exception>
-    /// <remarks><c>GET /triggers/{id}/devicegroups</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /triggers/{id}/devicegroups</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/triggers/{id}/devicegroups")]
     Task<IReadOnlyList<DeviceGroup>> ListDeviceGroupsAsync(long id, CancellationToken cancellationToken = default);
 
@@ -67,7 +67,7 @@ public interface ITriggersApi
     /// <returns>What was assigned; a part that was refused is listed, not thrown.</returns>
     /// <exception cref="ExtraHopNotFoundException">There is no such trigger.</exception>
     /// <exception cref="ExtraHopValidationException">None of the assignments was possible.</exception>
-    /// <remarks><c>POST /triggers/{id}/devicegroups</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /triggers/{id}/devicegroups</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/triggers/{id}/devicegroups")]
     Task<AssignmentResult> AssignDeviceGroupsAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
 
@@ -76,7 +76,7 @@ public interface ITriggersApi
     /// <param name="deviceGroupId">The device group's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such trigger or device group.</exception>
-    /// <remarks><c>POST /triggers/{id}/devicegroups/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /triggers/{id}/devicegroups/{child-id}</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/triggers/{id}/devicegroups/{child-id}")]
     Task AssignDeviceGroupAsync(long id, [AliasAs("child-id")] long deviceGroupId, CancellationToken cancellationToken = default);
 
@@ -85,7 +85,7 @@ public interface ITriggersApi
     /// <param name="deviceGroupId">The device group's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such trigger or device group.</exception>
-    /// <remarks><c>DELETE /triggers/{id}/devicegroups/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>DELETE /triggers/{id}/devicegroups/{child-id}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/triggers/{id}/devicegroups/{child-id}")]
     Task UnassignDeviceGroupAsync(long id, [AliasAs("child-id")] long deviceGroupId, CancellationToken cancellationToken = default);
 
@@ -93,7 +93,7 @@ public interface ITriggersApi
     /// <param name="id">The trigger's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such trigger.</exception>
-    /// <remarks><c>GET /triggers/{id}/devices</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /triggers/{id}/devices</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/triggers/{id}/devices")]
     Task<IReadOnlyList<Device>> ListDevicesAsync(long id, CancellationToken cancellationToken = default);
 
@@ -104,7 +104,7 @@ public interface ITriggersApi
     /// <returns>What was assigned; a part that was refused is listed, not thrown.</returns>
     /// <exception cref="ExtraHopNotFoundException">There is no such trigger.</exception>
     /// <exception cref="ExtraHopValidationException">None of the assignments was possible.</exception>
-    /// <remarks><c>POST /triggers/{id}/devices</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /triggers/{id}/devices</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/triggers/{id}/devices")]
     Task<AssignmentResult> AssignDevicesAsync(long id, [Body] Assignment assignment, CancellationToken cancellationToken = default);
 
@@ -113,7 +113,7 @@ public interface ITriggersApi
     /// <param name="deviceId">The device's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such trigger or device.</exception>
-    /// <remarks><c>POST /triggers/{id}/devices/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /triggers/{id}/devices/{child-id}</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/triggers/{id}/devices/{child-id}")]
     Task AssignDeviceAsync(long id, [AliasAs("child-id")] long deviceId, CancellationToken cancellationToken = default);
 
@@ -122,7 +122,7 @@ public interface ITriggersApi
     /// <param name="deviceId">The device's number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such trigger or device.</exception>
-    /// <remarks><c>DELETE /triggers/{id}/devices/{child-id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>DELETE /triggers/{id}/devices/{child-id}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/triggers/{id}/devices/{child-id}")]
     Task UnassignDeviceAsync(long id, [AliasAs("child-id")] long deviceId, CancellationToken cancellationToken = default);
 }

@@ -7,7 +7,7 @@ public interface IUserGroupsApi
 {
     /// <summary>Lists the user groups.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /usergroups</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /usergroups</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/usergroups")]
     Task<IReadOnlyList<UserGroup>> ListAsync(CancellationToken cancellationToken = default);
 
@@ -15,7 +15,7 @@ public interface IUserGroupsApi
     /// <param name="id">The group's ID, a text.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such group.</exception>
-    /// <remarks><c>GET /usergroups/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /usergroups/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/usergroups/{id}")]
     Task<UserGroup> GetAsync(string id, CancellationToken cancellationToken = default);
 
@@ -24,13 +24,13 @@ public interface IUserGroupsApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>Where the system put it; not every system says it (<see cref="CreatedResource.IsNamed"/>).</returns>
     /// <exception cref="ExtraHopConflictException">The name is taken.</exception>
-    /// <remarks><c>POST /usergroups</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /usergroups</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/usergroups")]
     Task<CreatedResource> CreateAsync([Body] UserGroupCreate group, CancellationToken cancellationToken = default);
 
     /// <summary>Asks the directory for the members of every remote group again.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>POST /usergroups/refresh</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /usergroups/refresh</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/usergroups/refresh")]
     Task RefreshAllAsync(CancellationToken cancellationToken = default);
 
@@ -39,7 +39,7 @@ public interface IUserGroupsApi
     /// <param name="change">What to change.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such group.</exception>
-    /// <remarks><c>PATCH /usergroups/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>PATCH /usergroups/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Patch("/usergroups/{id}")]
     Task UpdateAsync(string id, [Body] UserGroupUpdate change, CancellationToken cancellationToken = default);
 
@@ -48,7 +48,7 @@ public interface IUserGroupsApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such group.</exception>
     /// <exception cref="ExtraHopValidationException">The group cannot be deleted, as a remote one that is in use.</exception>
-    /// <remarks><c>DELETE /usergroups/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>DELETE /usergroups/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/usergroups/{id}")]
     Task DeleteAsync(string id, CancellationToken cancellationToken = default);
 
@@ -56,7 +56,7 @@ public interface IUserGroupsApi
     /// <param name="id">The group's ID, a text.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such group.</exception>
-    /// <remarks><c>DELETE /usergroups/{id}/associations</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>DELETE /usergroups/{id}/associations</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/usergroups/{id}/associations")]
     Task DeleteAssociationsAsync(string id, CancellationToken cancellationToken = default);
 
@@ -64,7 +64,7 @@ public interface IUserGroupsApi
     /// <param name="id">The group's ID, a text.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such group.</exception>
-    /// <remarks><c>GET /usergroups/{id}/members</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /usergroups/{id}/members</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/usergroups/{id}/members")]
     Task<UserGroupMembers> GetMembersAsync(string id, CancellationToken cancellationToken = default);
 
@@ -73,7 +73,7 @@ public interface IUserGroupsApi
     /// <param name="members">Login names with their role in the group; a null role takes the user out.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such group.</exception>
-    /// <remarks><c>PATCH /usergroups/{id}/members</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>PATCH /usergroups/{id}/members</c>. Documented for 9.8, 26.3.</remarks>
     [Patch("/usergroups/{id}/members")]
     Task UpdateMembersAsync(string id, [Body] IReadOnlyDictionary<string, string?> members, CancellationToken cancellationToken = default);
 
@@ -82,14 +82,14 @@ public interface IUserGroupsApi
     /// <param name="members">Login names with their role in the group.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such group.</exception>
-    /// <remarks><c>PUT /usergroups/{id}/members</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>PUT /usergroups/{id}/members</c>. Documented for 9.8, 26.3.</remarks>
     [Put("/usergroups/{id}/members")]
     Task ReplaceMembersAsync(string id, [Body] IReadOnlyDictionary<string, string?> members, CancellationToken cancellationToken = default);
 
     /// <summary>Asks the directory for the members of one remote group again.</summary>
     /// <param name="id">The group's ID, a text.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>POST /usergroups/{id}/refresh</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /usergroups/{id}/refresh</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/usergroups/{id}/refresh")]
     Task RefreshAsync(string id, CancellationToken cancellationToken = default);
 }

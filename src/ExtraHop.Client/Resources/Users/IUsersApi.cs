@@ -7,7 +7,7 @@ public interface IUsersApi
 {
     /// <summary>Lists the user accounts, local and remote.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /users</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /users</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/users")]
     Task<IReadOnlyList<User>> ListAsync(CancellationToken cancellationToken = default);
 
@@ -15,7 +15,7 @@ public interface IUsersApi
     /// <param name="username">The login name.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such user.</exception>
-    /// <remarks><c>GET /users/{username}</c>. Packetstore, recordstore; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /users/{username}</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/users/{username}")]
     Task<User> GetAsync(string username, CancellationToken cancellationToken = default);
 
@@ -25,7 +25,7 @@ public interface IUsersApi
     /// <returns>The login name, and the API key where one was asked for: it is shown this once.</returns>
     /// <exception cref="ExtraHopConflictException">The login name is taken.</exception>
     /// <exception cref="ExtraHopValidationException">The password or the roles are not acceptable.</exception>
-    /// <remarks><c>POST /users</c>. Packetstore; 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /users</c>. Documented for 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Post("/users")]
     Task<UserCreated> CreateAsync([Body] UserCreate user, CancellationToken cancellationToken = default);
 
@@ -37,7 +37,7 @@ public interface IUsersApi
     /// <exception cref="ExtraHopNotFoundException">There is no such user.</exception>
     /// <exception cref="ExtraHopConflictException">The user's roles are managed elsewhere.</exception>
     /// <exception cref="ExtraHopValidationException">The password or the roles are not acceptable.</exception>
-    /// <remarks><c>PATCH /users/{username}</c>. Packetstore; 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>PATCH /users/{username}</c>. Documented for 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Patch("/users/{username}")]
     Task UpdateAsync(string username, [Body] UserUpdate change, CancellationToken cancellationToken = default);
 
@@ -47,7 +47,7 @@ public interface IUsersApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopForbiddenException">The caller may not delete this user.</exception>
     /// <exception cref="ExtraHopNotFoundException">There is no such user.</exception>
-    /// <remarks><c>DELETE /users/{username}</c>. Packetstore; 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>DELETE /users/{username}</c>. Documented for 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Delete("/users/{username}")]
     Task DeleteAsync(string username, [AliasAs("dest_user")] string? newOwner = null, CancellationToken cancellationToken = default);
 
@@ -55,7 +55,7 @@ public interface IUsersApi
     /// <param name="username">The login name.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such user.</exception>
-    /// <remarks><c>GET /users/{username}/apikeys</c>. Packetstore; 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /users/{username}/apikeys</c>. Documented for 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/users/{username}/apikeys")]
     Task<IReadOnlyList<ApiKey>> ListApiKeysAsync(string username, CancellationToken cancellationToken = default);
 
@@ -64,7 +64,7 @@ public interface IUsersApi
     /// <param name="keyId">The key's number, as text.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such user or key.</exception>
-    /// <remarks><c>GET /users/{username}/apikeys/{keyid}</c>. Packetstore; 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /users/{username}/apikeys/{keyid}</c>. Documented for 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Obsolete("Deprecated by the vendor: use ApiKeys.GetAsync.")]
     [Get("/users/{username}/apikeys/{keyid}")]
     Task<ApiKey> GetApiKeyAsync(string username, [AliasAs("keyid")] string keyId, CancellationToken cancellationToken = default);
@@ -72,14 +72,14 @@ public interface IUsersApi
     /// <summary>Gets whether an account is locked after failed logins.</summary>
     /// <param name="username">The login name.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /users/{username}/lock</c>. Sensor, console; 26.3.</remarks>
+    /// <remarks><c>GET /users/{username}/lock</c>. Documented for 26.3.</remarks>
     [Get("/users/{username}/lock")]
     Task<UserLock> GetLockAsync(string username, CancellationToken cancellationToken = default);
 
     /// <summary>Lifts the lock of an account.</summary>
     /// <param name="username">The login name.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>DELETE /users/{username}/lock</c>. Sensor, console; 26.3.</remarks>
+    /// <remarks><c>DELETE /users/{username}/lock</c>. Documented for 26.3.</remarks>
     [Delete("/users/{username}/lock")]
     Task UnlockAsync(string username, CancellationToken cancellationToken = default);
 }

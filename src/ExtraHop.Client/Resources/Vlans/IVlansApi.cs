@@ -7,7 +7,7 @@ public interface IVlansApi
 {
     /// <summary>Lists the VLANs.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /vlans</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /vlans</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/vlans")]
     Task<IReadOnlyList<Vlan>> ListAsync(CancellationToken cancellationToken = default);
 
@@ -15,7 +15,7 @@ public interface IVlansApi
     /// <param name="id">The VLAN's number in the system, which is not its tag number.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such VLAN.</exception>
-    /// <remarks><c>GET /vlans/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /vlans/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/vlans/{id}")]
     Task<Vlan> GetAsync(long id, CancellationToken cancellationToken = default);
 
@@ -24,7 +24,7 @@ public interface IVlansApi
     /// <param name="change">The members to change.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such VLAN.</exception>
-    /// <remarks><c>PATCH /vlans/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>PATCH /vlans/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Patch("/vlans/{id}")]
     Task UpdateAsync(long id, [Body] VlanUpdate change, CancellationToken cancellationToken = default);
 }

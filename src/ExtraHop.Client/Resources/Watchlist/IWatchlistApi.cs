@@ -7,7 +7,7 @@ public interface IWatchlistApi
 {
     /// <summary>Lists the devices on the watchlist.</summary>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <remarks><c>GET /watchlist/devices</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>GET /watchlist/devices</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/watchlist/devices")]
     Task<IReadOnlyList<Device>> ListAsync(CancellationToken cancellationToken = default);
 
@@ -17,7 +17,7 @@ public interface IWatchlistApi
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <exception cref="ExtraHopNotFoundException">There is no such device.</exception>
     /// <exception cref="ExtraHopConflictException">The watchlist is managed by another system, such as the console of this sensor.</exception>
-    /// <remarks><c>POST /watchlist/devices</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /watchlist/devices</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/watchlist/devices")]
     Task<AssignmentResult> AssignAsync([Body] Assignment assignment, CancellationToken cancellationToken = default);
 
@@ -26,7 +26,7 @@ public interface IWatchlistApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device.</exception>
     /// <exception cref="ExtraHopConflictException">The watchlist is managed by another system, such as the console of this sensor.</exception>
-    /// <remarks><c>POST /watchlist/device/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /watchlist/device/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/watchlist/device/{id}")]
     Task AddAsync(long id, CancellationToken cancellationToken = default);
 
@@ -35,7 +35,7 @@ public interface IWatchlistApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device.</exception>
     /// <exception cref="ExtraHopConflictException">The watchlist is managed by another system, such as the console of this sensor.</exception>
-    /// <remarks><c>DELETE /watchlist/device/{id}</c>. Sensor, console; 9.8, 26.3.</remarks>
+    /// <remarks><c>DELETE /watchlist/device/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/watchlist/device/{id}")]
     Task RemoveAsync(long id, CancellationToken cancellationToken = default);
 }
