@@ -33,7 +33,7 @@ public interface IExtraHopClient
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">The path below <c>/api/v1</c>, with its query; see <see cref="RawRequest.Path"/>.</param>
     /// <param name="body">The body; null for none.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>Status, headers and body as they came.</returns>
     /// <exception cref="ArgumentException">The path would reach another resource than it says.</exception>
     /// <exception cref="ExtraHopApiException">The system answered with an error status.</exception>
@@ -48,7 +48,7 @@ public interface IExtraHopClient
 
     /// <summary>Sends a request that is put together at run time.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>Status, headers and body as they came.</returns>
     /// <exception cref="ArgumentException">The path would reach another resource than it says.</exception>
     /// <exception cref="ExtraHopApiException">The system answered with an error status.</exception>
@@ -63,7 +63,7 @@ public interface IExtraHopClient
     /// <summary>Alerts, and the applications, devices, groups and networks they watch.</summary>
     IAlertsApi Alerts { get; }
 
-    /// <summary>Analysis priorities: which device groups a sensor analyses first.</summary>
+    /// <summary>Analysis priorities: which device groups a sensor analyzes first.</summary>
     IAnalysisPriorityApi AnalysisPriority { get; }
 
     /// <summary>The API keys of a system.</summary>

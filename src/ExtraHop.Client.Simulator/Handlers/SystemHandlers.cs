@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace ExtraHop.Client.Simulator;
 
-/// <summary>The system itself: what it is, its processes, services, licence and power.</summary>
+/// <summary>The system itself: what it is, its processes, services, license and power.</summary>
 internal sealed class SystemHandlers(SimulatedSystem system)
 {
     private const string ProcessRestart = "POST /extrahop/processes/{process}/restart";

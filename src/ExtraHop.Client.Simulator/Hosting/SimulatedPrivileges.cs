@@ -6,7 +6,7 @@ public enum SimulatedPrivileges
     /// <summary>Everything.</summary>
     SystemAdministration,
 
-    /// <summary>Every change that is not administration of the system, its users, keys, licence and firmware.</summary>
+    /// <summary>Every change that is not administration of the system, its users, keys, license and firmware.</summary>
     FullWrite,
 
     /// <summary>Reading, searches and metric and record queries.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ExtraHop.Client.Simulator;
 
-/// <summary>TLS 1.2 records that a decoder recognises: hellos with a server name, and opaque application data.</summary>
+/// <summary>TLS 1.2 records that a decoder recognizes: hellos with a server name, and opaque application data.</summary>
 internal static class TlsMessages
 {
     public static byte[] ClientHello(byte[] random, string serverName)

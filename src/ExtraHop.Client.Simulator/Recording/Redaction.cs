@@ -37,7 +37,7 @@ internal static class Redaction
         return equals > 0 && SecretMembers.Contains(Uri.UnescapeDataString(pair[..equals])) ? pair[..(equals + 1)] + Mark : pair;
     }));
 
-    /// <summary>Bodies that are a secret as a whole: a licence, a certificate with its key, token requests.</summary>
+    /// <summary>Bodies that are a secret as a whole: a license, a certificate with its key, token requests.</summary>
     public static bool IsSecretAsAWhole(string method, string path) =>
         path.EndsWith("/oauth2/token", StringComparison.Ordinal)
         || (method == "PUT" && (path.EndsWith("/license", StringComparison.Ordinal) || path.EndsWith("/extrahop/sslcert", StringComparison.Ordinal)));

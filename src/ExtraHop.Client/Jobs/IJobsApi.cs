@@ -6,14 +6,14 @@ namespace ExtraHop.Client;
 public interface IJobsApi
 {
     /// <summary>Lists the jobs that the system remembers.</summary>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <remarks><c>GET /jobs</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/jobs")]
     Task<IReadOnlyList<Job>> ListAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Gets a job: how far it is, and of a console's jobs how far each system is.</summary>
     /// <param name="id">The job's ID, a text.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such job.</exception>
     /// <remarks><c>GET /jobs/{id}</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/jobs/{id}")]
@@ -28,7 +28,7 @@ public interface IJobsApi
     /// <summary>Starts a job so that it is not lost with the answer that names it: where the connection breaks before that, the system's jobs are searched for a new one.</summary>
     /// <param name="start">Calls the operation: <c>token => client.ExtraHop.RegenerateCertificateAsync(token)</c>. It is called once.</param>
     /// <param name="isIt">Tells the job from others that begin at the same time, by <see cref="Job.Type"/> above all; null for any job.</param>
-    /// <param name="cancellationToken">Ends the call and the search, not the job.</param>
+    /// <param name="cancellationToken">A token to cancel the call and the search, not the job.</param>
     /// <returns>The job, which can be awaited.</returns>
     /// <exception cref="ExtraHopTransportException">The answer was lost, and no new job was found, or several: another caller may have started one, too.</exception>
     /// <remarks>

@@ -38,7 +38,7 @@ public sealed record JobProgress
         : StepNumber is { } step && TotalSteps is > 0 and var total ? Math.Clamp((double)step / total, 0, 1)
         : null;
 
-    /// <summary>One line for people: the status, the step, the parts on connected systems, how long it has taken and what stands in the way.</summary>
+    /// <summary>One line for people: the status, the step, the parts on connected systems, how long it has taken and what holds it up.</summary>
     public override string ToString()
     {
         var text = new StringBuilder(Status is { Value.Length: > 0 } status ? status.Value : "not asked yet");

@@ -5,7 +5,7 @@ namespace ExtraHop.Client;
 /// <summary>The part of a console's job that runs on one connected system.</summary>
 public sealed record RemoteJob : ExtraHopModel<RemoteJob>
 {
-    /// <summary>The connected system's number on the console.</summary>
+    /// <summary>The connected system ID on the console.</summary>
     public long SystemId { get; set; }
 
     /// <summary>The job's id on that system; null where the console does not say.</summary>

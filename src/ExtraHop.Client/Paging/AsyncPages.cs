@@ -39,7 +39,7 @@ public sealed class AsyncPages<T> : IAsyncEnumerable<T>
     public IAsyncEnumerable<Page<T>> AsPages(string? continuationToken = null) => AnsweringSystem.NameErrors(_walk(continuationToken, _cancellationToken));
 
     /// <summary>Reads the whole list into memory. Enumerate it instead where it may be long.</summary>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="cancellationToken">A token to cancel the reading.</param>
     public async Task<List<T>> ToListAsync(CancellationToken cancellationToken = default)
     {
         var items = new List<T>();

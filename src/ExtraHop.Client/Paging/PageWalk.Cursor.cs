@@ -13,7 +13,7 @@ internal static partial class PageWalk
     /// <param name="query">Asks anew at an offset; the page carries the cursor, if there is one, as its continuation token.</param>
     /// <param name="next">Fetches the page behind a cursor; likewise.</param>
     /// <param name="guard">Makes the watch over one enumeration.</param>
-    /// <param name="cancellationToken">Ends every walk.</param>
+    /// <param name="cancellationToken">A token to cancel the enumeration.</param>
     /// <param name="firstOffset">Where the list begins.</param>
     /// <exception cref="PagingStoppedException">Thrown by the walk: an empty page came before the total was reached, or a page came a second time.</exception>
     public static AsyncPages<T> ByCursor<T>(

@@ -16,7 +16,7 @@ internal static partial class PageWalk
     /// <param name="timeOf">An item's time in milliseconds.</param>
     /// <param name="idOf">An item's id.</param>
     /// <param name="limit">The page size that is asked for.</param>
-    /// <param name="cancellationToken">Ends every walk.</param>
+    /// <param name="cancellationToken">A token to cancel the enumeration.</param>
     /// <param name="from">The earliest time of the list; null for its own start.</param>
     /// <exception cref="PagingStoppedException">Thrown by the walk: the system gave a page that is not ordered by the time, or one a second time.</exception>
     public static AsyncPages<T> ByTime<T>(

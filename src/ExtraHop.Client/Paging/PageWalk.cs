@@ -13,7 +13,7 @@ internal static partial class PageWalk
     /// <summary>Walks by offset where no total is known.</summary>
     /// <param name="fetch">Fetches the page at an offset.</param>
     /// <param name="guard">Makes the watch over one enumeration.</param>
-    /// <param name="cancellationToken">Ends every walk.</param>
+    /// <param name="cancellationToken">A token to cancel the enumeration.</param>
     /// <param name="firstOffset">Where the list begins.</param>
     /// <exception cref="PagingStoppedException">Thrown by the walk: a page came a second time.</exception>
     public static AsyncPages<T> ByOffset<T>(
@@ -26,7 +26,7 @@ internal static partial class PageWalk
     /// <summary>Walks by offset to an empty page, and compares what was read with the total that the pages name.</summary>
     /// <param name="fetch">Fetches the page at an offset; its continuation token is not looked at.</param>
     /// <param name="guard">Makes the watch over one enumeration.</param>
-    /// <param name="cancellationToken">Ends every walk.</param>
+    /// <param name="cancellationToken">A token to cancel the enumeration.</param>
     /// <param name="firstOffset">Where the list begins.</param>
     /// <exception cref="PagingStoppedException">Thrown by the walk: an empty page came before the total was reached, or a page came a second time.</exception>
     public static AsyncPages<T> ByOffset<T>(

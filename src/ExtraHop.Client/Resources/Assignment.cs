@@ -14,21 +14,21 @@ public sealed record Assignment : ExtraHopRequest<Assignment>
     public static Assignment Add(params long[] ids) => Add((IEnumerable<long>)ids);
 
     /// <summary>Assigns objects.</summary>
-    /// <param name="ids">The objects' numbers; one that comes twice is sent once.</param>
+    /// <param name="ids">The object IDs; one that comes twice is sent once.</param>
     public static Assignment Add(IEnumerable<long> ids) => new Assignment().AndAdd(ids);
 
     /// <inheritdoc cref="Remove(IEnumerable{long})"/>
     public static Assignment Remove(params long[] ids) => Remove((IEnumerable<long>)ids);
 
     /// <summary>Takes objects away.</summary>
-    /// <param name="ids">The objects' numbers; one that comes twice is sent once.</param>
+    /// <param name="ids">The object IDs; one that comes twice is sent once.</param>
     public static Assignment Remove(IEnumerable<long> ids) => new Assignment().AndRemove(ids);
 
     /// <inheritdoc cref="AndAdd(IEnumerable{long})"/>
     public Assignment AndAdd(params long[] ids) => AndAdd((IEnumerable<long>)ids);
 
     /// <summary>The same assignment with more objects to assign.</summary>
-    /// <param name="ids">The objects' numbers; one that comes twice is sent once.</param>
+    /// <param name="ids">The object IDs; one that comes twice is sent once.</param>
     /// <exception cref="ArgumentException">An object is to be assigned and taken away at once.</exception>
     public Assignment AndAdd(IEnumerable<long> ids) => (this with { Assign = Union(Assign, ids) }).Checked(nameof(ids));
 
@@ -36,7 +36,7 @@ public sealed record Assignment : ExtraHopRequest<Assignment>
     public Assignment AndRemove(params long[] ids) => AndRemove((IEnumerable<long>)ids);
 
     /// <summary>The same assignment with more objects to take away.</summary>
-    /// <param name="ids">The objects' numbers; one that comes twice is sent once.</param>
+    /// <param name="ids">The object IDs; one that comes twice is sent once.</param>
     /// <exception cref="ArgumentException">An object is to be assigned and taken away at once.</exception>
     public Assignment AndRemove(IEnumerable<long> ids) => (this with { Unassign = Union(Unassign, ids) }).Checked(nameof(ids));
 

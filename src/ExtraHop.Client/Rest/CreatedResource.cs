@@ -29,7 +29,7 @@ public sealed record CreatedResource
     /// <summary>The last part of <see cref="Location"/>: a number for most objects, a name for some.</summary>
     public string Key => Uri.UnescapeDataString(LastPart.ToString());
 
-    /// <summary>The object's number.</summary>
+    /// <summary>The object ID.</summary>
     /// <exception cref="FormatException">The object is named by a text (use <see cref="Key"/>), or the system did not name it.</exception>
     public long Id => long.TryParse(LastPart, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long id)
         || long.TryParse(Key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out id)

@@ -26,7 +26,7 @@ internal sealed class PooledBytes : IDisposable
     /// <param name="announced">The length that was announced, if any: reading ends there.</param>
     /// <param name="limit">The most that is read.</param>
     /// <param name="watch">Told before each further read that the body moves; null for nobody.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="cancellationToken">A token to cancel the reading.</param>
     public static async ValueTask<PooledBytes> ReadAsync(Stream stream, long? announced, long limit, IBodyWatch? watch, CancellationToken cancellationToken)
     {
         // One byte more than announced would only serve the read that finds the end, and that one is not made.

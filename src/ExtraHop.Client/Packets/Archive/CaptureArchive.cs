@@ -8,7 +8,7 @@ public static class CaptureArchive
 {
     /// <summary>The entries one by one. Each dies when the next is asked for; what was not read of it is skipped (and checked).</summary>
     /// <param name="stream">The archive.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="cancellationToken">A token to cancel the reading.</param>
     /// <exception cref="CaptureFormatException">The archive is cut, broken, encrypted, or no archive.</exception>
     public static async IAsyncEnumerable<CaptureEntry> ReadAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
@@ -31,7 +31,7 @@ public static class CaptureArchive
     }
 
     /// <param name="name">The name in the archive.</param>
-    /// <param name="number">The entry's number, from 1.</param>
+    /// <param name="number">The entry number, from 1.</param>
     /// <param name="used">The names given so far, each with the number of its latest copy: counting goes on there, or many entries of one name would take quadratic time.</param>
     private static string SafeName(string name, int number, Dictionary<string, int> used)
     {

@@ -23,7 +23,7 @@ public sealed class TlsKeyLog
 
     /// <summary>Reads a key log.</summary>
     /// <param name="stream">The text; left open.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="cancellationToken">A token to cancel the reading.</param>
     /// <exception cref="CaptureFormatException">The text has lines, but not one secret, or is larger than 256 MiB.</exception>
     public static async Task<TlsKeyLog> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
     {

@@ -93,7 +93,7 @@ public ref struct DecodedPacket
     public TunnelKind Tunnel { get; internal set; }
 
     /// <summary>
-    /// The tunnel's number: a VXLAN or GENEVE network, an ERSPAN or PPPoE session, a GRE key (of PPTP the call), an MPLS label (that at the bottom of the stack) or a GTP-U tunnel;
+    /// The tunnel ID: a VXLAN or GENEVE network, an ERSPAN or PPPoE session, a GRE key (of PPTP the call), an MPLS label (that at the bottom of the stack) or a GTP-U tunnel;
     /// 0 where there is none.
     /// </summary>
     public uint TunnelId { get; internal set; }

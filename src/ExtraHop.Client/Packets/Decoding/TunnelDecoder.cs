@@ -21,7 +21,7 @@ internal static class TunnelDecoder
     {
         switch (packet.DestinationPort)
         {
-            // RFC 7348 ignores every flag but that of the network's number. On Linux's older port others speak, too: there, one flag must not be set.
+            // RFC 7348 ignores every flag but that of the network ID. On Linux's older port others speak, too: there, one flag must not be set.
             case VxlanPort when packet.Payload is [var flags, _, _, _, _, _, _, _, ..] && (flags & 0x08) != 0:
             case LinuxVxlanPort when packet.Payload is [var others, _, _, _, _, _, _, _, ..] && (others & 0x0C) == 0x08:
                 Enter(ref packet, TunnelKind.Vxlan, 8, LinkType.Ethernet, BinaryPrimitives.ReadUInt32BigEndian(packet.Payload[4..]) >> 8);

@@ -59,7 +59,7 @@ public sealed class PacketCapture : IAsyncDisposable, IDisposable
     }
 
     /// <summary>All packets, each copied into its own object: the comfortable and slower way.</summary>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="cancellationToken">A token to cancel the reading.</param>
     /// <exception cref="CaptureFormatException">The capture is cut or broken; all whole packets came first.</exception>
     public async IAsyncEnumerable<Packet> ReadAllAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
@@ -74,7 +74,7 @@ public sealed class PacketCapture : IAsyncDisposable, IDisposable
     }
 
     /// <summary>The entries of an archive (outputs zip and extract), one by one as they arrive. Each dies when the next is asked for.</summary>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="cancellationToken">A token to cancel the reading.</param>
     /// <exception cref="CaptureFormatException">The archive is cut, broken, or no archive.</exception>
     public IAsyncEnumerable<CaptureEntry> ReadEntriesAsync(CancellationToken cancellationToken = default)
     {
@@ -83,7 +83,7 @@ public sealed class PacketCapture : IAsyncDisposable, IDisposable
     }
 
     /// <summary>The session keys of the output keylog_txt.</summary>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="cancellationToken">A token to cancel the reading.</param>
     /// <exception cref="CaptureFormatException">The text is no key log.</exception>
     public Task<TlsKeyLog> ReadKeyLogAsync(CancellationToken cancellationToken = default)
     {

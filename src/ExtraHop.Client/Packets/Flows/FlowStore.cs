@@ -5,7 +5,7 @@ namespace ExtraHop.Client.Packets;
 
 /// <summary>
 /// The conversations, eight numbers each, so that one takes exactly one line of the processor's cache; of IPv6 the addresses lie beside. They are found through a table of
-/// 32-bit buckets: 24 bits of the conversation's number, and 8 of its hash, so that a wrong one is seldom looked at.
+/// 32-bit buckets: 24 bits of the conversation ID, and 8 of its hash, so that a wrong one is seldom looked at.
 /// </summary>
 /// <remarks>
 /// Time goes by waiting for memory, first for the bucket, then for the conversation. So packets are handed over in batches, and <see cref="Look"/> reads all their buckets, and

@@ -1,6 +1,6 @@
 namespace ExtraHop.Client.Packets;
 
-/// <summary>A pcapng block that is no packet, as <see cref="CaptureReaderOptions.OnBlock"/> sees it. Dies when the handler returns.</summary>
+/// <summary>A pcapng block that is no packet, as <see cref="CaptureReaderOptions.OnBlock"/> sees it. Valid only until the handler returns.</summary>
 public readonly ref struct CaptureBlock
 {
     internal CaptureBlock(uint type, bool isBigEndian, ReadOnlySpan<byte> body)

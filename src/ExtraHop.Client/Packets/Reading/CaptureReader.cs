@@ -133,7 +133,7 @@ public sealed partial class CaptureReader : IDisposable, IAsyncDisposable
     }
 
     /// <summary>All packets, each copied into its own object. The comfortable way for scripts; several times slower than <see cref="TryRead"/>.</summary>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="cancellationToken">A token to cancel the reading.</param>
     /// <exception cref="CaptureFormatException">The capture is cut or broken; all whole packets came first.</exception>
     public async IAsyncEnumerable<Packet> ReadAllAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {

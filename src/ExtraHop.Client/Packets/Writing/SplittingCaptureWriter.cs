@@ -13,7 +13,7 @@ public sealed class SplittingCaptureWriter : CaptureWriter
     private bool _disposed;
 
     /// <summary>Writes into as many captures as it takes.</summary>
-    /// <param name="open">Opens the writer of a part; gets the part's number, from 1.</param>
+    /// <param name="open">Opens the writer of a part; gets the part number, from 1.</param>
     /// <param name="maxBytes">The most bytes of a part, at least 1024.</param>
     public SplittingCaptureWriter(Func<int, CaptureWriter> open, long maxBytes)
     {

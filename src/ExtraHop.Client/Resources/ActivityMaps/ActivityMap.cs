@@ -3,7 +3,7 @@ namespace ExtraHop.Client;
 /// <summary>A saved activity map: where to start, and which connections to follow from there.</summary>
 public sealed record ActivityMap : ExtraHopModel<ActivityMap>
 {
-    /// <summary>The map's number.</summary>
+    /// <summary>The map ID.</summary>
     public long Id { get; set; }
 
     /// <summary>A free description.</summary>
@@ -27,7 +27,7 @@ public sealed record ActivityMap : ExtraHopModel<ActivityMap>
     /// <summary>The code in the map's link.</summary>
     public string? ShortCode { get; set; }
 
-    /// <summary>True when devices are coloured by their alerts.</summary>
+    /// <summary>True when devices are colored by their alerts.</summary>
     public bool? ShowAlertStatus { get; set; }
 
     /// <summary>Where to start and which steps to walk from there.</summary>

@@ -15,7 +15,7 @@ public sealed record ActivityMapCreate : ExtraHopRequest<ActivityMapCreate>
     /// <summary>A code for the map's link; null lets the system choose.</summary>
     public string? ShortCode { get; init; }
 
-    /// <summary>True when devices are coloured by their alerts.</summary>
+    /// <summary>True when devices are colored by their alerts.</summary>
     public bool? ShowAlertStatus { get; init; }
 
     /// <summary>Where to start and which steps to walk from there.</summary>

@@ -18,7 +18,7 @@ public sealed record ActivityMapUpdate : ExtraHopRequest<ActivityMapUpdate>
     /// <summary>The code in the map's link.</summary>
     public Optional<string?> ShortCode { get; init; }
 
-    /// <summary>True when devices are coloured by their alerts.</summary>
+    /// <summary>True when devices are colored by their alerts.</summary>
     public Optional<bool> ShowAlertStatus { get; init; }
 
     /// <summary>All walks from now on.</summary>

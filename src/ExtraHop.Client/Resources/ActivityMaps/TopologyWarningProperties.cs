@@ -6,6 +6,6 @@ public sealed record TopologyWarningProperties : ExtraHopModel<TopologyWarningPr
     /// <summary>The sensor's host name.</summary>
     public string? NodeHostname { get; set; }
 
-    /// <summary>The sensor's number on the console.</summary>
+    /// <summary>The sensor ID on the console.</summary>
     public long? NodeId { get; set; }
 }

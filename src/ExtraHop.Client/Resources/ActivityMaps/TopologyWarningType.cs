@@ -15,7 +15,7 @@ public readonly record struct TopologyWarningType(string Value) : IOpenEnum<Topo
     /// <summary>The sensor is not connected: <c>node_offline</c>.</summary>
     public static TopologyWarningType NodeOffline { get; } = new("node_offline");
 
-    /// <summary>The sensor's licence does not allow it: <c>node_check_license</c>.</summary>
+    /// <summary>The sensor's license does not allow it: <c>node_check_license</c>.</summary>
     public static TopologyWarningType NodeCheckLicense { get; } = new("node_check_license");
 
     /// <summary>The sensor's firmware is too old or too new: <c>node_version_unsupported</c>.</summary>

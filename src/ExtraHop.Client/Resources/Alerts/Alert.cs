@@ -6,7 +6,7 @@ namespace ExtraHop.Client;
 /// <summary>An alert: of a metric that passes a threshold, or of detections.</summary>
 public sealed record Alert : ExtraHopModel<Alert>
 {
-    /// <summary>The alert's number.</summary>
+    /// <summary>The alert ID.</summary>
     public long Id { get; set; }
 
     /// <summary>True when it watches everything, false for what it is assigned to.</summary>
@@ -72,7 +72,7 @@ public sealed record Alert : ExtraHopModel<Alert>
     /// <summary>The protocols of the detections that it tells of; empty for threshold alerts.</summary>
     public IReadOnlyList<string> Protocols { get; set => field = value ?? Unset<string>.List; } = Unset<string>.List;
 
-    /// <summary>After how long it may speak again: 5, 10, 15 or 30 min, 1, 2 or 4 h; whole seconds on the wire.</summary>
+    /// <summary>The minimum time before the alert fires again: 5, 10, 15 or 30 min, 1, 2 or 4 h; whole seconds on the wire.</summary>
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan? RefireInterval { get; set; }
 
@@ -85,6 +85,6 @@ public sealed record Alert : ExtraHopModel<Alert>
     /// <summary>Which of the two kinds it is. The system's default is <see cref="AlertType.Threshold"/>.</summary>
     public AlertType Type { get; set; }
 
-    /// <summary>Per what the metric counts. The system's default is <see cref="AlertUnits.None"/>.</summary>
+    /// <summary>The unit the metric is normalized to. The system's default is <see cref="AlertUnits.None"/>.</summary>
     public AlertUnits? Units { get; set; }
 }

@@ -118,7 +118,7 @@ public sealed record AlertCreate : ExtraHopRequest<AlertCreate>
     /// <summary>The protocols of the detections to tell of. Detection alerts only.</summary>
     public IReadOnlyList<string>? Protocols { get; init; }
 
-    /// <summary>After how long it may speak again: 5, 10, 15 or 30 min, 1, 2 or 4 h.</summary>
+    /// <summary>The minimum time before the alert fires again: 5, 10, 15 or 30 min, 1, 2 or 4 h.</summary>
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan? RefireInterval { get; init; }
 
@@ -131,6 +131,6 @@ public sealed record AlertCreate : ExtraHopRequest<AlertCreate>
     /// <summary>Which of the two kinds it is.</summary>
     public required AlertType Type { get; init; }
 
-    /// <summary>Per what the metric counts. The system's default is <see cref="AlertUnits.None"/>.</summary>
+    /// <summary>The unit the metric is normalized to. The system's default is <see cref="AlertUnits.None"/>.</summary>
     public AlertUnits? Units { get; init; }
 }

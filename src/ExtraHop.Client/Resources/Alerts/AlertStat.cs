@@ -5,10 +5,10 @@ namespace ExtraHop.Client;
 /// <summary>One more metric that an alert shows when it speaks.</summary>
 public sealed record AlertStat : ExtraHopModel<AlertStat>
 {
-    /// <summary>The entry's number.</summary>
+    /// <summary>The entry ID.</summary>
     public long Id { get; set; }
 
-    /// <summary>The alert's number.</summary>
+    /// <summary>The alert ID.</summary>
     public long AlertId { get; set; }
 
     /// <summary>The metric.</summary>

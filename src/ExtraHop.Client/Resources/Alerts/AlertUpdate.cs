@@ -65,7 +65,7 @@ public sealed record AlertUpdate : ExtraHopRequest<AlertUpdate>
     /// <summary>The protocols of the detections to tell of. Detection alerts only.</summary>
     public Optional<IReadOnlyList<string>> Protocols { get; init; }
 
-    /// <summary>After how long it may speak again: 5, 10, 15 or 30 min, 1, 2 or 4 h.</summary>
+    /// <summary>The minimum time before the alert fires again: 5, 10, 15 or 30 min, 1, 2 or 4 h.</summary>
     [JsonConverter(typeof(OptionalSecondsConverter))]
     public Optional<TimeSpan> RefireInterval { get; init; }
 
@@ -78,6 +78,6 @@ public sealed record AlertUpdate : ExtraHopRequest<AlertUpdate>
     /// <summary>Which of the two kinds it is.</summary>
     public Optional<AlertType> Type { get; init; }
 
-    /// <summary>Per what the metric counts.</summary>
+    /// <summary>The unit the metric is normalized to.</summary>
     public Optional<AlertUnits> Units { get; init; }
 }

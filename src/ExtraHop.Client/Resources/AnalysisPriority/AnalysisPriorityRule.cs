@@ -1,6 +1,6 @@
 namespace ExtraHop.Client;
 
-/// <summary>A device group that is analysed before others.</summary>
+/// <summary>A device group that is analyzed before others.</summary>
 public sealed record AnalysisPriorityRule : ExtraHopModel<AnalysisPriorityRule>
 {
     /// <summary>A free description of the rule.</summary>

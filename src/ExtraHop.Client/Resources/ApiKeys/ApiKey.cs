@@ -3,7 +3,7 @@ namespace ExtraHop.Client;
 /// <summary>An API key of a user, without its text.</summary>
 public sealed record ApiKey : ExtraHopModel<ApiKey>
 {
-    /// <summary>The key's number.</summary>
+    /// <summary>The key ID.</summary>
     public long Id { get; set; }
 
     /// <summary>What the key is for, in its owner's words.</summary>

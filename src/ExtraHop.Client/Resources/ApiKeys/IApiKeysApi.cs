@@ -6,14 +6,14 @@ namespace ExtraHop.Client;
 public interface IApiKeysApi
 {
     /// <summary>Lists the API keys of every user.</summary>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <remarks><c>GET /apikeys</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/apikeys")]
     Task<IReadOnlyList<ApiKey>> ListAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Gets an API key, without its text.</summary>
-    /// <param name="id">The key's number.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="id">The key ID.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such key.</exception>
     /// <remarks><c>GET /apikeys/{keyid}</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/apikeys/{keyid}")]
@@ -21,7 +21,7 @@ public interface IApiKeysApi
 
     /// <summary>Makes the first API key of the setup account, the one way to a key without the web interface.</summary>
     /// <param name="apiKey">The password of the setup account.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The whole key, shown this once.</returns>
     /// <exception cref="ExtraHopConflictException">The setup account has a key already.</exception>
     /// <exception cref="ExtraHopValidationException">Key generation is switched off on this system.</exception>

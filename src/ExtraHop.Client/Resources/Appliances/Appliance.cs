@@ -6,7 +6,7 @@ namespace ExtraHop.Client;
 /// <summary>A system that is connected to this one, or this one itself (number 0).</summary>
 public sealed record Appliance : ExtraHopModel<Appliance>
 {
-    /// <summary>The system's number; 0 is the system that answers.</summary>
+    /// <summary>The system ID; 0 is the system that answers.</summary>
     public long Id { get; set; }
 
     /// <summary>When it was connected.</summary>
@@ -36,16 +36,16 @@ public sealed record Appliance : ExtraHopModel<Appliance>
     /// <summary>The host name.</summary>
     public string Hostname { get; set => field = value ?? ""; } = "";
 
-    /// <summary>The model that the licence is for.</summary>
+    /// <summary>The model that the license is for.</summary>
     public string? LicensePlatform { get; set; }
 
-    /// <summary>The state of the licence.</summary>
+    /// <summary>The state of the license.</summary>
     public ApplianceLicenseStatus? LicenseStatus { get; set; }
 
-    /// <summary>What the licence allows: a feature's name with true, false or a number.</summary>
+    /// <summary>What the license allows: a feature's name with true, false or a number.</summary>
     public IReadOnlyDictionary<string, JsonElement>? LicensedFeatures { get; set; }
 
-    /// <summary>The modules that the licence has.</summary>
+    /// <summary>The modules that the license has.</summary>
     public IReadOnlyList<string> LicensedModules { get; set => field = value ?? Unset<string>.List; } = Unset<string>.List;
 
     /// <summary>True when this system manages the other.</summary>

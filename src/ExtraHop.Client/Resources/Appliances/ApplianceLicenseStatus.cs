@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>The state of a system's licence; a text that is not listed here is kept as it is.</summary>
+/// <summary>The state of a system's license; a text that is not listed here is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<ApplianceLicenseStatus>))]
 public readonly record struct ApplianceLicenseStatus(string Value) : IOpenEnum<ApplianceLicenseStatus>
@@ -18,16 +18,16 @@ public readonly record struct ApplianceLicenseStatus(string Value) : IOpenEnum<A
     /// <summary>Not valid for this system.</summary>
     public static ApplianceLicenseStatus Invalid { get; } = new("Invalid");
 
-    /// <summary>The state that systems call <c>Self Destruct</c>: the licence is running out for good.</summary>
+    /// <summary>The state that systems call <c>Self Destruct</c>: the license is running out for good.</summary>
     public static ApplianceLicenseStatus SelfDestruct { get; } = new("Self Destruct");
 
-    /// <summary>The licence server cannot be reached, and the time of grace is over.</summary>
+    /// <summary>The license server cannot be reached, and the time of grace is over.</summary>
     public static ApplianceLicenseStatus Disconnected { get; } = new("Disconnected");
 
     /// <summary>About to expire.</summary>
     public static ApplianceLicenseStatus PreExpired { get; } = new("Pre-Expired");
 
-    /// <summary>The licence server cannot be reached; the time of grace runs.</summary>
+    /// <summary>The license server cannot be reached; the time of grace runs.</summary>
     public static ApplianceLicenseStatus PreDisconnected { get; } = new("Pre-Disconnected");
 
     /// <inheritdoc/>

@@ -18,7 +18,7 @@ public readonly record struct CloudConnectionStatus(string Value) : IOpenEnum<Cl
     /// <summary>The link is down.</summary>
     public static CloudConnectionStatus Disconnected { get; } = new("disconnected");
 
-    /// <summary>The licence has no cloud services.</summary>
+    /// <summary>The license has no cloud services.</summary>
     public static CloudConnectionStatus NotLicensed { get; } = new("not_licensed");
 
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ namespace ExtraHop.Client;
 /// <summary>An application: metrics collected for a service that spans devices and protocols.</summary>
 public sealed record Application : ExtraHopModel<Application>
 {
-    /// <summary>The application's number.</summary>
+    /// <summary>The application ID.</summary>
     public long Id { get; set; }
 
     /// <summary>Which traffic belongs to the application. Empty unless asked for with <c>includeCriteria</c>.</summary>

@@ -3,10 +3,10 @@ namespace ExtraHop.Client;
 /// <summary>A stretch of time in which an application had traffic of one metric category.</summary>
 public sealed record ApplicationActivity : ExtraHopModel<ApplicationActivity>
 {
-    /// <summary>The entry's number.</summary>
+    /// <summary>The entry ID.</summary>
     public long Id { get; set; }
 
-    /// <summary>The application's number.</summary>
+    /// <summary>The application ID.</summary>
     public long ApplicationId { get; set; }
 
     /// <summary>When the traffic began.</summary>

@@ -6,7 +6,7 @@ namespace ExtraHop.Client;
 /// <summary>An entry of the audit log.</summary>
 public sealed record AuditLogEntry : ExtraHopModel<AuditLogEntry>
 {
-    /// <summary>The entry's number.</summary>
+    /// <summary>The entry ID.</summary>
     public long Id { get; set; }
 
     /// <summary>What happened, by name. Systems write <c>user</c>, <c>action</c> and <c>detail</c> among others.</summary>

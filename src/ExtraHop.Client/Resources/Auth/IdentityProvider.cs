@@ -3,7 +3,7 @@ namespace ExtraHop.Client;
 /// <summary>A SAML identity provider, whose users can log in.</summary>
 public sealed record IdentityProvider : ExtraHopModel<IdentityProvider>
 {
-    /// <summary>The provider's number.</summary>
+    /// <summary>The provider ID.</summary>
     public long Id { get; set; }
 
     /// <summary>True when an account is made for a user who logs in for the first time.</summary>

@@ -3,7 +3,7 @@ namespace ExtraHop.Client;
 /// <summary>A bundle that a system keeps, without its content.</summary>
 public sealed record Bundle : ExtraHopModel<Bundle>
 {
-    /// <summary>The bundle's number.</summary>
+    /// <summary>The bundle ID.</summary>
     public long Id { get; set; }
 
     /// <summary>True for one that came with the firmware.</summary>

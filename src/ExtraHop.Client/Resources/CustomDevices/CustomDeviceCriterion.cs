@@ -39,6 +39,6 @@ public sealed record CustomDeviceCriterion : ExtraHopModel<CustomDeviceCriterion
     /// <summary>The first VLAN tag number.</summary>
     public int? VlanMin { get; set; }
 
-    /// <summary>The custom device's number, as systems before 9.x sent it.</summary>
+    /// <summary>The custom device ID, as systems before 9.x sent it.</summary>
     public long? CustomDeviceId { get; set; }
 }

@@ -3,7 +3,7 @@ namespace ExtraHop.Client;
 /// <summary>A backup of a system's configuration.</summary>
 public sealed record Customization : ExtraHopModel<Customization>
 {
-    /// <summary>The backup's number.</summary>
+    /// <summary>The backup ID.</summary>
     public long Id { get; set; }
 
     /// <summary>True for one that the system made by itself.</summary>

@@ -3,7 +3,7 @@ namespace ExtraHop.Client;
 /// <summary>A dashboard, without its regions and charts.</summary>
 public sealed record Dashboard : ExtraHopModel<Dashboard>
 {
-    /// <summary>The dashboard's number.</summary>
+    /// <summary>The dashboard ID.</summary>
     public long Id { get; set; }
 
     /// <summary>Who made it, as the web interface shows it.</summary>

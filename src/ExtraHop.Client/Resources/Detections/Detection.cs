@@ -10,7 +10,7 @@ public sealed record Detection : ExtraHopModel<Detection>
     // An answer with a status of null is one of an open detection; an answer without a status says nothing.
     private bool _hasStatus;
 
-    /// <summary>The detection's number.</summary>
+    /// <summary>The detection ID.</summary>
     public long Id { get; set; }
 
     /// <summary>The sensor that made it; null or 0 when a sensor itself was asked, null where the answer does not say.</summary>

@@ -54,11 +54,11 @@ public sealed record TuningParticipant
     internal Locality? LocalityValue { get; init; }
 
     /// <summary>One device.</summary>
-    /// <param name="id">The device's number.</param>
+    /// <param name="id">The device ID.</param>
     public static TuningParticipant Device(long id) => new(isAny: false) { ObjectType = TuningParticipantType.Device, ObjectId = id };
 
     /// <summary>The devices of a group.</summary>
-    /// <param name="id">The group's number.</param>
+    /// <param name="id">The group ID.</param>
     public static TuningParticipant DeviceGroup(long id) => new(isAny: false) { ObjectType = TuningParticipantType.DeviceGroup, ObjectId = id };
 
     /// <inheritdoc cref="IpAddress(IEnumerable{string})"/>
@@ -75,7 +75,7 @@ public sealed record TuningParticipant
     public static TuningParticipant OfLocality(Locality locality) => new(isAny: false) { ObjectType = TuningParticipantType.LocalityType, LocalityValue = locality };
 
     /// <summary>The addresses of a network locality entry.</summary>
-    /// <param name="id">The entry's number.</param>
+    /// <param name="id">The entry ID.</param>
     public static TuningParticipant NetworkLocality(long id) => new(isAny: false) { ObjectType = TuningParticipantType.NetworkLocality, ObjectId = id };
 
     /// <inheritdoc cref="Hostname(IEnumerable{string})"/>

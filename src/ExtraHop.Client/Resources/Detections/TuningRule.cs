@@ -5,7 +5,7 @@ namespace ExtraHop.Client;
 /// <summary>A rule that hides detections which are known and accepted. The web interface calls it a tuning rule.</summary>
 public sealed record TuningRule : ExtraHopModel<TuningRule>
 {
-    /// <summary>The rule's number.</summary>
+    /// <summary>The rule ID.</summary>
     public long Id { get; set; }
 
     /// <summary>The kind of detections that it hides; <c>all_performance</c> and <c>all_security</c> stand for all of a class.</summary>

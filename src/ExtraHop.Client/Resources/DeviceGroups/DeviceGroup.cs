@@ -3,7 +3,7 @@ namespace ExtraHop.Client;
 /// <summary>A device group: a list that users fill, or a filter that the system keeps filling.</summary>
 public sealed record DeviceGroup : ExtraHopModel<DeviceGroup>
 {
-    /// <summary>The group's number.</summary>
+    /// <summary>The group ID.</summary>
     public long Id { get; set; }
 
     /// <summary>True for a group that the system made and keeps.</summary>

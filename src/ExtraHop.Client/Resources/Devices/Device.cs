@@ -5,13 +5,13 @@ namespace ExtraHop.Client;
 /// <summary>A device: whatever the system saw on the network or was told about. Which members come depends on the version, and on <see cref="DeviceSearch.ResultFields"/> for a search.</summary>
 public sealed record Device : ExtraHopModel<Device>
 {
-    /// <summary>The device's number on the system that was asked; on a console it holds the sensor's number, too (<see cref="ConsoleObjectId"/>).</summary>
+    /// <summary>The device ID on the system that was asked; on a console it holds the sensor ID, too (<see cref="ConsoleObjectId"/>).</summary>
     public long Id { get; set; }
 
     /// <summary>The metric categories in which the device had traffic, such as <c>http_server</c>.</summary>
     public IReadOnlyList<string> Activity { get; set => field = value ?? Unset<string>.List; } = Unset<string>.List;
 
-    /// <summary>How deeply the system analyses the device, such as <c>advanced</c>, <c>standard</c> or <c>discovery</c>.</summary>
+    /// <summary>How deeply the system analyzes the device, such as <c>advanced</c>, <c>standard</c> or <c>discovery</c>.</summary>
     public string? Analysis { get; set; }
 
     /// <summary>The level of analysis as a number. Deprecated; use <see cref="Analysis"/>.</summary>

@@ -3,10 +3,10 @@ namespace ExtraHop.Client;
 /// <summary>A stretch of time in which a device had traffic of one metric category.</summary>
 public sealed record DeviceActivity : ExtraHopModel<DeviceActivity>
 {
-    /// <summary>The entry's number.</summary>
+    /// <summary>The entry ID.</summary>
     public long Id { get; set; }
 
-    /// <summary>The device's number.</summary>
+    /// <summary>The device ID.</summary>
     public long DeviceId { get; set; }
 
     /// <summary>When the traffic began.</summary>

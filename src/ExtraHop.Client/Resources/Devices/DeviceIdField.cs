@@ -8,11 +8,11 @@ public readonly record struct DeviceIdField
     internal DeviceIdField(string field) => _field = field;
 
     /// <summary>Keeps devices with this object.</summary>
-    /// <param name="id">The object's number.</param>
+    /// <param name="id">The object ID.</param>
     public DeviceFilter Is(long id) => DeviceFilter.Compare(_field!, FilterOperator.EqualTo, id);
 
     /// <summary>Keeps devices with any other object.</summary>
-    /// <param name="id">The object's number.</param>
+    /// <param name="id">The object ID.</param>
     public DeviceFilter IsNot(long id) => DeviceFilter.Compare(_field!, FilterOperator.NotEqualTo, id);
 
     /// <inheritdoc cref="IsAnyOf(IEnumerable{long})"/>

@@ -5,7 +5,7 @@ public partial interface IDevicesApi
 {
     /// <summary>Enumerates all devices that a search finds, page by page: 100,000 devices take the memory of one page.</summary>
     /// <param name="search">Which devices to find and what to return of them; null for all. Its limit is the size of a page (1000 unless set), its offset the start.</param>
-    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <param name="cancellationToken">A token to cancel the enumeration.</param>
     /// <returns>The devices; <see cref="AsyncPages{T}.AsPages"/> gives them by pages.</returns>
     /// <remarks>Calls <see cref="SearchAsync"/> until a page is empty.</remarks>
     AsyncPages<Device> EnumerateAsync(DeviceSearch? search = null, CancellationToken cancellationToken = default)
@@ -21,7 +21,7 @@ public partial interface IDevicesApi
 
     /// <summary>Enumerates all devices that a filter keeps, page by page.</summary>
     /// <param name="filter">Which devices to find, such as <c>DeviceFilter.Role.Is(DeviceRole.DnsServer)</c>.</param>
-    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <param name="cancellationToken">A token to cancel the enumeration.</param>
     /// <returns>The devices; <see cref="AsyncPages{T}.AsPages"/> gives them by pages.</returns>
     /// <remarks>Calls <see cref="SearchAsync"/> until a page is empty.</remarks>
     AsyncPages<Device> EnumerateAsync(DeviceFilter filter, CancellationToken cancellationToken = default)
@@ -32,7 +32,7 @@ public partial interface IDevicesApi
 
     /// <summary>Enumerates all devices of a list, in the way of systems up to 9.7.</summary>
     /// <param name="query">What to compare, and with what. Its limit is the size of a page (100 unless set), its offset the start.</param>
-    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <param name="cancellationToken">A token to cancel the enumeration.</param>
     /// <returns>The devices; <see cref="AsyncPages{T}.AsPages"/> gives them by pages.</returns>
     /// <remarks>Calls <see cref="ListAsync"/> until a page is empty.</remarks>
     [Obsolete("Deprecated since 9.8 (GET /devices); use EnumerateAsync with a DeviceSearch.")]
@@ -49,7 +49,7 @@ public partial interface IDevicesApi
 
     /// <summary>Finds the devices with an IP address: often one, but one for each sensor that sees it on a console.</summary>
     /// <param name="address">An IPv4 or IPv6 address.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The devices; an empty list when none has the address.</returns>
     /// <exception cref="ArgumentException">The text is not an address.</exception>
     async Task<IReadOnlyList<Device>> FindByIpAddressAsync(string address, CancellationToken cancellationToken = default) =>

@@ -3,7 +3,7 @@ namespace ExtraHop.Client;
 /// <summary>A group of email addresses.</summary>
 public sealed record EmailGroup : ExtraHopModel<EmailGroup>
 {
-    /// <summary>The group's number.</summary>
+    /// <summary>The group ID.</summary>
     public long Id { get; set; }
 
     /// <summary>The addresses.</summary>

@@ -5,7 +5,7 @@ namespace ExtraHop.Client;
 /// <summary>A time in which alerts stay silent.</summary>
 public sealed record ExclusionInterval : ExtraHopModel<ExclusionInterval>
 {
-    /// <summary>The interval's number.</summary>
+    /// <summary>The interval ID.</summary>
     public long Id { get; set; }
 
     /// <summary>True when every alert is silent, false for those that it is assigned to.</summary>

@@ -31,7 +31,7 @@ public readonly record struct FilterOperand
 
     /// <summary>Compares with a thing of a certain kind.</summary>
     /// <param name="type">The kind, such as <c>ipaddr4</c>, <c>device</c> or <c>application</c>.</param>
-    /// <param name="value">The thing, such as an address or an object's number.</param>
+    /// <param name="value">The thing, such as an address or an object ID.</param>
     public static FilterOperand Typed(string type, FilterOperand value)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(type);

@@ -3,7 +3,7 @@ namespace ExtraHop.Client;
 /// <summary>An investigation: detections that belong together, with what came of looking into them.</summary>
 public sealed record Investigation : ExtraHopModel<Investigation>
 {
-    /// <summary>The investigation's number.</summary>
+    /// <summary>The investigation ID.</summary>
     public long Id { get; set; }
 
     /// <summary>The name.</summary>

@@ -5,7 +5,7 @@ namespace ExtraHop.Client.Legacy;
 /// <summary>An activity group: all devices that speak a protocol in one role.</summary>
 public sealed record ActivityGroup : ExtraHopModel<ActivityGroup>
 {
-    /// <summary>The group's number, as metric queries take it: <c>oid</c>.</summary>
+    /// <summary>The group ID, as metric queries take it: <c>oid</c>.</summary>
     [JsonPropertyName("oid")]
     public long? ObjectId { get; set; }
 

@@ -7,7 +7,7 @@ namespace ExtraHop.Client.Legacy;
 public interface ILegacyPacketCapturesApi
 {
     /// <summary>Lists the packet captures that triggers made.</summary>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <remarks><c>GET /packetcaptures</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems keep packets in packetstores; use Packets.SearchAsync.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/packetcaptures")]
@@ -15,7 +15,7 @@ public interface ILegacyPacketCapturesApi
 
     /// <summary>Downloads a packet capture.</summary>
     /// <param name="id">The capture's ID, a text.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The packets as a stream, to be disposed.</returns>
     /// <remarks><c>GET /packetcaptures/{id}</c>. Documented for clients of 2015 to 2021, 8.9 (Explore), 9.2 (Trace).</remarks>
     [Get("/packetcaptures/{id}")]
@@ -24,7 +24,7 @@ public interface ILegacyPacketCapturesApi
 
     /// <summary>Deletes a packet capture.</summary>
     /// <param name="id">The capture's ID, a text.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <remarks><c>DELETE /packetcaptures/{id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems keep packets in packetstores; use Packets.SearchAsync.", DiagnosticId = LegacyApi.Diagnostic)]
     [Delete("/packetcaptures/{id}")]

@@ -2,16 +2,16 @@ using System.Text.Json;
 
 namespace ExtraHop.Client;
 
-/// <summary>A system's licence.</summary>
+/// <summary>A system's license.</summary>
 public sealed record License : ExtraHopModel<License>
 {
-    /// <summary>The fingerprint of the system that the licence is bound to.</summary>
+    /// <summary>The fingerprint of the system that the license is bound to.</summary>
     public string Dossier { get; set => field = value ?? ""; } = "";
 
     /// <summary>The product edition.</summary>
     public string Edition { get; set => field = value ?? ""; } = "";
 
-    /// <summary>When the licence ends; null for one that does not.</summary>
+    /// <summary>When the license ends; null for one that does not.</summary>
     public DateTimeOffset? ExpiresAt { get; set; }
 
     /// <summary>How long it still lasts; null for one that does not end.</summary>
@@ -23,7 +23,7 @@ public sealed record License : ExtraHopModel<License>
     /// <summary>The licensed options by name, each true, false or a number.</summary>
     public IReadOnlyDictionary<string, JsonElement>? Options { get; set; }
 
-    /// <summary>The model that the licence is for.</summary>
+    /// <summary>The model that the license is for.</summary>
     public string Platform { get; set => field = value ?? ""; } = "";
 
     /// <summary>The product key.</summary>
@@ -33,8 +33,8 @@ public sealed record License : ExtraHopModel<License>
     public string Serial { get; set => field = value ?? ""; } = "";
 
     /// <summary>Tells whether a module is licensed.</summary>
-    /// <param name="name">The module as the licence spells it, such as <c>http</c>.</param>
-    /// <returns>False also for a module that the licence does not name.</returns>
+    /// <param name="name">The module as the license spells it, such as <c>http</c>.</param>
+    /// <returns>False also for a module that the license does not name.</returns>
     public bool HasModule(string name)
     {
         ArgumentNullException.ThrowIfNull(name);

@@ -11,7 +11,7 @@ public interface IMetricsApi
 {
     /// <summary>Queries metrics over time: one entry for each object and each cycle of the window.</summary>
     /// <param name="query">The objects, the window and the metrics.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The numbers, or on a console the number under which they are to be fetched.</returns>
     /// <exception cref="ExtraHopApiException">400: a metric of the category has no such name; the answer does not say which.</exception>
     /// <remarks><c>POST /metrics</c>. Console, sensor; 5.3, 9.8, 26.3.</remarks>
@@ -20,7 +20,7 @@ public interface IMetricsApi
 
     /// <summary>Queries metrics summed up over the window and over all objects.</summary>
     /// <param name="query">The objects, the window and the metrics.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The numbers, or on a console the number under which they are to be fetched.</returns>
     /// <exception cref="ExtraHopApiException">400: a metric of the category has no such name; the answer does not say which.</exception>
     /// <remarks><c>POST /metrics/total</c>. Documented for 9.8, 26.3.</remarks>
@@ -29,7 +29,7 @@ public interface IMetricsApi
 
     /// <summary>Queries metrics summed up over the window, one entry for each object.</summary>
     /// <param name="query">The objects, the window and the metrics.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The numbers, or on a console the number under which they are to be fetched.</returns>
     /// <exception cref="ExtraHopApiException">400: a metric of the category has no such name; the answer does not say which.</exception>
     /// <remarks><c>POST /metrics/totalbyobject</c>. Documented for 9.8, 26.3.</remarks>
@@ -38,7 +38,7 @@ public interface IMetricsApi
 
     /// <summary>Fetches the next answer to a query that a console put off, once: the answer of one sensor, or the word that none is ready.</summary>
     /// <param name="xid">The number of the query, from <see cref="MetricResponse.Xid"/>.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such query, or all of its answers were fetched.</exception>
     /// <exception cref="ExtraHopTransportException">The connection was lost after the request was sent. The console hands out each answer once: this one is gone and is not
     /// asked for again. Repeat the query.</exception>

@@ -37,7 +37,7 @@ public sealed record MetricQuery : ExtraHopRequest<MetricQuery>
     /// <summary>What the objects are.</summary>
     public required MetricObjectType ObjectType { get; init; }
 
-    /// <summary>The objects' numbers; best not more than <see cref="RecommendedMaximumObjects"/>, see <see cref="Split"/>.</summary>
+    /// <summary>The object IDs; best not more than <see cref="RecommendedMaximumObjects"/>, see <see cref="Split"/>.</summary>
     public required IReadOnlyList<long> ObjectIds { get; init; }
 
     /// <summary>Cuts a query on many objects into several on fewer. Sound over time and for totals by object; a total over all objects cannot be put together again.</summary>

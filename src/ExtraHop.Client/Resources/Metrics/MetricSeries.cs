@@ -6,7 +6,7 @@ public sealed record MetricSeries
     /// <summary>The sensor, where a console answered; null on a sensor. Series of several sensors must not be added up: two may see the same traffic.</summary>
     public required long? SensorId { get; init; }
 
-    /// <summary>The object's number; null for a total over all objects.</summary>
+    /// <summary>The object ID; null for a total over all objects.</summary>
     public required long? ObjectId { get; init; }
 
     /// <summary>The metric.</summary>

@@ -5,7 +5,7 @@ namespace ExtraHop.Client;
 /// <summary>The values of one object: of one cycle, or in totals of the whole window.</summary>
 public sealed record MetricStat : ExtraHopModel<MetricStat>
 {
-    /// <summary>The object's number; for a device group that of the member. On a console it holds the sensor's number in its upper 32 bits.</summary>
+    /// <summary>The object ID; for a device group that of the member. On a console it holds the sensor ID in its upper 32 bits.</summary>
     [JsonPropertyName("oid")]
     public long? ObjectId { get; set; }
 

@@ -22,7 +22,7 @@ public sealed record MetricTableRow
     /// <summary>The sensor, where a console answered.</summary>
     public long? SensorId { get; }
 
-    /// <summary>The object's number.</summary>
+    /// <summary>The object ID.</summary>
     public long? ObjectId { get; }
 
     /// <summary>The key, or the path of keys, that the line is about, in a table with keys expanded; empty for metrics without keys.</summary>

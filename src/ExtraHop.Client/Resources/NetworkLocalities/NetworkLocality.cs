@@ -3,7 +3,7 @@ namespace ExtraHop.Client;
 /// <summary>A network locality: networks that count as internal or external, whatever their addresses would suggest.</summary>
 public sealed record NetworkLocality : ExtraHopModel<NetworkLocality>
 {
-    /// <summary>The locality's number.</summary>
+    /// <summary>The locality ID.</summary>
     public long Id { get; set; }
 
     /// <summary>A free description.</summary>

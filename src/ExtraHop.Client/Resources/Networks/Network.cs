@@ -3,7 +3,7 @@ namespace ExtraHop.Client;
 /// <summary>A network: what one sensor captures.</summary>
 public sealed record Network : ExtraHopModel<Network>
 {
-    /// <summary>The network's number.</summary>
+    /// <summary>The network ID.</summary>
     public long Id { get; set; }
 
     /// <summary>The UUID of the sensor that captures it.</summary>

@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A console's number of an object, taken apart: which sensor the object lives on, and which number it has there.</summary>
+/// <summary>A console ID of an object, taken apart: which sensor the object lives on, and which number it has there.</summary>
 /// <remarks>
-/// A console numbers devices, applications and other objects of its sensors with 64 bits: the upper 32 hold the sensor's number, the lower 32 the object's number on that sensor.
+/// A console numbers devices, applications and other objects of its sensors with 64 bits: the upper 32 hold the sensor ID, the lower 32 the object ID on that sensor.
 /// A sensor's own numbers fit into the lower 32 bits; their <see cref="SensorId"/> reads as 0.
 /// <code>
 /// ConsoleObjectId id = ConsoleObjectId.FromObjectId(30064781284);   // sensor 7, object 10212
@@ -15,9 +15,9 @@ public readonly record struct ConsoleObjectId : IComparable<ConsoleObjectId>
 {
     private ConsoleObjectId(long objectId) => ObjectId = objectId;
 
-    /// <summary>Puts a console's number together.</summary>
-    /// <param name="sensorId">The sensor's number on the console, 0 to 2147483647; 0 for a number without a sensor.</param>
-    /// <param name="localId">The object's number on the sensor, 0 to 4294967295.</param>
+    /// <summary>Puts a console ID together.</summary>
+    /// <param name="sensorId">The sensor ID on the console, 0 to 2147483647; 0 for a number without a sensor.</param>
+    /// <param name="localId">The object ID on the sensor, 0 to 4294967295.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number lies outside of its range.</exception>
     public ConsoleObjectId(long sensorId, long localId)
         : this((Checked(sensorId, int.MaxValue, nameof(sensorId)) << 32) | Checked(localId, uint.MaxValue, nameof(localId)))
@@ -27,13 +27,13 @@ public readonly record struct ConsoleObjectId : IComparable<ConsoleObjectId>
     /// <summary>The whole number, as the console reads and writes it.</summary>
     public long ObjectId { get; }
 
-    /// <summary>The sensor's number on the console, as in <see cref="Node.Id"/>; 0 where a sensor gave the number itself.</summary>
+    /// <summary>The sensor ID on the console, as in <see cref="Node.Id"/>; 0 where a sensor gave the number itself.</summary>
     public long SensorId => ObjectId >> 32;
 
-    /// <summary>The object's number on its sensor.</summary>
+    /// <summary>The object ID on its sensor.</summary>
     public long LocalId => ObjectId & uint.MaxValue;
 
-    /// <summary>Takes a console's number apart.</summary>
+    /// <summary>Takes a console ID apart.</summary>
     /// <param name="objectId">The number, such as <see cref="Device.Id"/> or the <c>oid</c> of a metric; not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public static ConsoleObjectId FromObjectId(long objectId) => new(Checked(objectId, long.MaxValue, nameof(objectId)));
@@ -56,8 +56,8 @@ public readonly record struct ConsoleObjectId : IComparable<ConsoleObjectId>
     public int CompareTo(ConsoleObjectId other) => ObjectId.CompareTo(other.ObjectId);
 
     /// <summary>Gives both numbers.</summary>
-    /// <param name="sensorId">The sensor's number on the console.</param>
-    /// <param name="localId">The object's number on the sensor.</param>
+    /// <param name="sensorId">The sensor ID on the console.</param>
+    /// <param name="localId">The object ID on the sensor.</param>
     public void Deconstruct(out long sensorId, out long localId) => (sensorId, localId) = (SensorId, LocalId);
 
     /// <summary>Sensor and local number, such as <c>7:10212</c>.</summary>

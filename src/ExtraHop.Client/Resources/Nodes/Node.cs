@@ -5,7 +5,7 @@ namespace ExtraHop.Client;
 /// <summary>A sensor that is connected to a console.</summary>
 public sealed record Node : ExtraHopModel<Node>
 {
-    /// <summary>The sensor's number on the console, the upper half of its objects' numbers (<see cref="ConsoleObjectId"/>).</summary>
+    /// <summary>The sensor ID on the console, the upper half of its object IDs (<see cref="ConsoleObjectId"/>).</summary>
     public long Id { get; set; }
 
     /// <summary>When the sensor was connected.</summary>
@@ -23,7 +23,7 @@ public sealed record Node : ExtraHopModel<Node>
     /// <summary>The sensor's host name or address.</summary>
     public string Hostname { get; set => field = value ?? ""; } = "";
 
-    /// <summary>The state of the sensor's licence, such as <c>Nominal</c>.</summary>
+    /// <summary>The state of the sensor's license, such as <c>Nominal</c>.</summary>
     public string LicenseStatus { get; set => field = value ?? ""; } = "";
 
     /// <summary>The name that a user gave.</summary>

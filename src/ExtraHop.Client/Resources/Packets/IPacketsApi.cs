@@ -9,7 +9,7 @@ public interface IPacketsApi
 {
     /// <summary>Searches packets with the criteria in the address. <see cref="SearchAsync(PacketSearch, CancellationToken)"/> does the same without the limits of an address; call <see cref="PacketSearch.Validate"/> yourself here.</summary>
     /// <param name="search">Which packets, and in what form.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The capture as a stream, to be disposed; empty when nothing matches.</returns>
     /// <exception cref="ExtraHopNotFoundException">There are no packets here: no packetstore is connected.</exception>
     /// <exception cref="ExtraHopValidationException">The system cannot read the filter, or cannot search.</exception>
@@ -20,7 +20,7 @@ public interface IPacketsApi
 
     /// <summary>Searches packets.</summary>
     /// <param name="search">Which packets, and in what form.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The capture as a stream, to be disposed; empty when nothing matches.</returns>
     /// <exception cref="ExtraHopValidationException">The system cannot read the filter, or cannot search.</exception>
     /// <exception cref="ArgumentException">The search asks for what no system can do (<see cref="PacketSearch.Validate"/>); nothing was sent.</exception>
@@ -32,7 +32,7 @@ public interface IPacketsApi
     /// <summary>Searches packets.</summary>
     /// <param name="bpf">A filter in the Berkeley packet filter language, such as <c>tcp port 443</c>.</param>
     /// <param name="last">How far back to search.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The capture as a stream, to be disposed; empty when nothing matches.</returns>
     /// <exception cref="ArgumentException">The search asks for what no system can do (<see cref="PacketSearch.Validate"/>); nothing was sent.</exception>
     /// <exception cref="ExtraHopValidationException">The system cannot read the filter, or cannot search.</exception>

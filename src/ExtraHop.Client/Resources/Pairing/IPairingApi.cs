@@ -6,7 +6,7 @@ namespace ExtraHop.Client;
 public interface IPairingApi
 {
     /// <summary>Makes a token with which another system can connect to this one (<see cref="ApplianceConnect.RemotePairingToken"/>).</summary>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The token, which is a secret.</returns>
     /// <remarks><c>POST /pairing/token</c>. Documented for 9.8.</remarks>
     [Post("/pairing/token")]

@@ -10,14 +10,14 @@ namespace ExtraHop.Client;
 public interface IRecordsApi
 {
     /// <summary>Lists the record formats, that is the kinds of records and their fields.</summary>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <remarks><c>GET /records/formats</c>. Documented for 26.3.</remarks>
     [Get("/records/formats")]
     Task<IReadOnlyList<RecordFormat>> ListFormatsAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Searches records and gives the first page.</summary>
     /// <param name="search">The window, the kinds of records and the filter.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>At most as many records as the query's limit, with the number of all that match.</returns>
     /// <exception cref="ExtraHopValidationException">An operand is no text, or the recordstore does not support <see cref="RecordQuery.Offset"/>.</exception>
     /// <remarks><c>POST /records/search</c>. Console, sensor; 5.3, 9.8, 26.3.</remarks>
@@ -27,7 +27,7 @@ public interface IRecordsApi
     /// <summary>Fetches the page behind a cursor.</summary>
     /// <param name="request">The cursor, from <see cref="RecordResponse.Cursor"/>.</param>
     /// <param name="contextTtl">How long from now the cursor stays valid, in whole milliseconds; null leaves it as it was.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>A page; one without records is the end.</returns>
     /// <exception cref="ExtraHopNotFoundException">The cursor is unknown or its time ran out.</exception>
     /// <exception cref="ExtraHopValidationException">The recordstore has no cursors.</exception>
@@ -38,7 +38,7 @@ public interface IRecordsApi
     /// <summary>Fetches the page behind a cursor, in the older way.</summary>
     /// <param name="cursor">The cursor, from <see cref="RecordResponse.Cursor"/>.</param>
     /// <param name="contextTtl">How long from now the cursor stays valid, in whole milliseconds; null leaves it as it was.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>A page; one without records is the end.</returns>
     /// <exception cref="ExtraHopNotFoundException">The cursor is unknown or its time ran out.</exception>
     /// <exception cref="ExtraHopValidationException">The recordstore has no cursors.</exception>
@@ -50,7 +50,7 @@ public interface IRecordsApi
     /// <summary>Reads all records that a query finds, page by page: by cursor where the recordstore gives one, by offset where it does not.</summary>
     /// <param name="search">The window, the kinds of records and the filter. Its limit is the size of a page; its offset, if any, is where to begin.</param>
     /// <param name="contextTtl">How long a cursor has to stay valid between two pages; null for the query's own, or else 5 minutes.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="cancellationToken">A token to cancel the reading.</param>
     /// <exception cref="ArgumentException">The query groups records; the groups come as one answer of <see cref="SearchAsync"/>.</exception>
     /// <exception cref="PagingStoppedException">While the records are read: an empty page came before the total that the system named.</exception>
     /// <remarks>Third-party stores give the first 10,000 records only; narrow the window or the filter for more.</remarks>
@@ -59,7 +59,7 @@ public interface IRecordsApi
 
     /// <summary>Reads all records that a query finds by offset alone, without asking for a cursor: for third-party recordstores that know none.</summary>
     /// <param name="search">The window, the kinds of records and the filter. Its limit is the size of a page; its offset, if any, is where to begin.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="cancellationToken">A token to cancel the reading.</param>
     /// <exception cref="ArgumentException">The query groups records, or asks for a cursor.</exception>
     /// <exception cref="ExtraHopValidationException">While the records are read: the recordstore does not support offsets.</exception>
     /// <exception cref="PagingStoppedException">While the records are read: an empty page came before the total that the system named.</exception>

@@ -26,6 +26,6 @@ public sealed record RecordResponse : ExtraHopModel<RecordResponse>
     /// <summary>True when part of the window lies before what the subscription keeps, so that its records are missing. RevealX 360 only.</summary>
     public bool? LookbackTruncated { get; set; }
 
-    /// <summary>Warnings about the licences of recordstores, as JSON: an object or a list, by version. Null when there are none.</summary>
+    /// <summary>Warnings about the licenses of recordstores, as JSON: an object or a list, by version. Null when there are none.</summary>
     public JsonElement? Warnings { get; set; }
 }

@@ -6,14 +6,14 @@ namespace ExtraHop.Client;
 public interface ISslDecryptKeysApi
 {
     /// <summary>Lists the decryption keys, without the private keys themselves.</summary>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <remarks><c>GET /ssldecryptkeys</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/ssldecryptkeys")]
     Task<IReadOnlyList<SslDecryptKey>> ListAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Gets a decryption key, without the private key itself.</summary>
     /// <param name="id">The key's ID: its SHA-1 hash in hexadecimal digits without separators.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such key.</exception>
     /// <remarks><c>GET /ssldecryptkeys/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/ssldecryptkeys/{id}")]
@@ -21,7 +21,7 @@ public interface ISslDecryptKeysApi
 
     /// <summary>Uploads a decryption key.</summary>
     /// <param name="key">The certificate and its private key.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>Where the system put it.</returns>
     /// <exception cref="ExtraHopConflictException">The system has the key already.</exception>
     /// <remarks><c>POST /ssldecryptkeys</c>. Documented for 9.8, 26.3.</remarks>
@@ -31,7 +31,7 @@ public interface ISslDecryptKeysApi
     /// <summary>Switches a decryption key on or off.</summary>
     /// <param name="id">The key's ID: its SHA-1 hash in hexadecimal digits without separators.</param>
     /// <param name="change">What to change.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such key.</exception>
     /// <remarks><c>PATCH /ssldecryptkeys/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Patch("/ssldecryptkeys/{id}")]
@@ -39,7 +39,7 @@ public interface ISslDecryptKeysApi
 
     /// <summary>Deletes a decryption key.</summary>
     /// <param name="id">The key's ID: its SHA-1 hash in hexadecimal digits without separators.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such key.</exception>
     /// <remarks><c>DELETE /ssldecryptkeys/{id}</c>. Sensor; 9.8, 26.3.</remarks>
     [Delete("/ssldecryptkeys/{id}")]
@@ -47,7 +47,7 @@ public interface ISslDecryptKeysApi
 
     /// <summary>Lists the protocols and ports whose traffic a key decrypts.</summary>
     /// <param name="id">The key's ID: its SHA-1 hash in hexadecimal digits without separators.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such key.</exception>
     /// <remarks><c>GET /ssldecryptkeys/{id}/protocols</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/ssldecryptkeys/{id}/protocols")]
@@ -56,7 +56,7 @@ public interface ISslDecryptKeysApi
     /// <summary>Lets a key decrypt a protocol on a port.</summary>
     /// <param name="id">The key's ID: its SHA-1 hash in hexadecimal digits without separators.</param>
     /// <param name="protocol">The protocol and the port.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>Where the system put it.</returns>
     /// <exception cref="ExtraHopNotFoundException">There is no such key.</exception>
     /// <remarks><c>POST /ssldecryptkeys/{id}/protocols</c>. Documented for 9.8, 26.3.</remarks>
@@ -67,7 +67,7 @@ public interface ISslDecryptKeysApi
     /// <param name="id">The key's ID: its SHA-1 hash in hexadecimal digits without separators.</param>
     /// <param name="protocol">The protocol's name in lower case, such as <c>http</c>.</param>
     /// <param name="port">The one port to stop on; null for every port.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such key, or it does not decrypt the protocol.</exception>
     /// <remarks><c>DELETE /ssldecryptkeys/{id}/protocols/{protocol}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/ssldecryptkeys/{id}/protocols/{protocol}")]

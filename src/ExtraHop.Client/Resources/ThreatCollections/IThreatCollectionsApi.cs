@@ -7,7 +7,7 @@ namespace ExtraHop.Client;
 public interface IThreatCollectionsApi
 {
     /// <summary>Lists all threat collections.</summary>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <remarks><c>GET /threatcollections</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/threatcollections")]
     Task<IReadOnlyList<ThreatCollection>> ListAsync(CancellationToken cancellationToken = default);
@@ -16,7 +16,7 @@ public interface IThreatCollectionsApi
     /// <param name="name">The name; null sends none, as newer systems allow.</param>
     /// <param name="file">The STIX file, as XML or as an archive of such.</param>
     /// <param name="userKey">A key of your own, under which the collection can be replaced later.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="ExtraHopConflictException">A collection has the key already.</exception>
     /// <exception cref="ExtraHopApiException">400: the file is not STIX of a version that the system reads.</exception>
     /// <remarks><c>POST /threatcollections</c>. Documented for 9.8, 26.3.</remarks>
@@ -28,7 +28,7 @@ public interface IThreatCollectionsApi
     /// <param name="userKey">The key of your own. The address carries it behind a tilde.</param>
     /// <param name="name">The name; null leaves it as it is.</param>
     /// <param name="file">The STIX file; null leaves what the collection holds as it is.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="ExtraHopNotFoundException">No collection has the key, and nothing came from which to make one.</exception>
     /// <remarks><c>PUT /threatcollections/~{userKey}</c>. Documented for 9.8.</remarks>
     [Put("/threatcollections/~{userKey}")]
@@ -37,22 +37,22 @@ public interface IThreatCollectionsApi
 
     /// <summary>Asks the system to change a threat collection. No document says what it changes, as the call has no body.</summary>
     /// <param name="id">The collection's ID (<see cref="ThreatCollection.Id"/>).</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <remarks><c>PATCH /threatcollections/{id}</c>. Documented for 26.3.</remarks>
     [Patch("/threatcollections/{id}")]
     Task UpdateAsync(string id, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a threat collection. The system stops watching for what it held.</summary>
     /// <param name="id">The collection's ID (<see cref="ThreatCollection.Id"/>).</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such collection.</exception>
     /// <remarks><c>DELETE /threatcollections/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/threatcollections/{id}")]
     Task DeleteAsync(string id, CancellationToken cancellationToken = default);
 
     /// <summary>Counts the addresses, host names and URIs that a threat collection holds.</summary>
-    /// <param name="id">The collection's number as text, or a tilde and the uploader's key.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="id">The collection ID as text, or a tilde and the uploader's key.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such collection.</exception>
     /// <remarks><c>GET /threatcollections/{id}/observables</c>. Documented for 9.8.</remarks>
     [Get("/threatcollections/{id}/observables")]

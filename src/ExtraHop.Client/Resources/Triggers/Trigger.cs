@@ -3,7 +3,7 @@ namespace ExtraHop.Client;
 /// <summary>A trigger: a script and the events on which it runs.</summary>
 public sealed record Trigger : ExtraHopModel<Trigger>
 {
-    /// <summary>The trigger's number.</summary>
+    /// <summary>The trigger ID.</summary>
     public long Id { get; set; }
 
     /// <summary>True when it runs for every device, false for those that it is assigned to.</summary>

@@ -6,14 +6,14 @@ namespace ExtraHop.Client;
 public interface IUsersApi
 {
     /// <summary>Lists the user accounts, local and remote.</summary>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <remarks><c>GET /users</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/users")]
     Task<IReadOnlyList<User>> ListAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Gets a user account.</summary>
     /// <param name="username">The login name.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such user.</exception>
     /// <remarks><c>GET /users/{username}</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/users/{username}")]
@@ -21,7 +21,7 @@ public interface IUsersApi
 
     /// <summary>Makes a user account.</summary>
     /// <param name="user">The account. What is left out takes the system's default: a local, limited-write user.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The login name, and the API key where one was asked for: it is shown this once.</returns>
     /// <exception cref="ExtraHopConflictException">The login name is taken.</exception>
     /// <exception cref="ExtraHopValidationException">The password or the roles are not acceptable.</exception>
@@ -32,7 +32,7 @@ public interface IUsersApi
     /// <summary>Changes a user's name, password, roles or whether the account is in use.</summary>
     /// <param name="username">The login name.</param>
     /// <param name="change">What to change.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="ExtraHopForbiddenException">The caller may not change this user.</exception>
     /// <exception cref="ExtraHopNotFoundException">There is no such user.</exception>
     /// <exception cref="ExtraHopConflictException">The user's roles are managed elsewhere.</exception>
@@ -44,7 +44,7 @@ public interface IUsersApi
     /// <summary>Deletes a user account.</summary>
     /// <param name="username">The login name.</param>
     /// <param name="newOwner">The login name of the user who gets the dashboards, collections and activity maps; null deletes them with the user.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="ExtraHopForbiddenException">The caller may not delete this user.</exception>
     /// <exception cref="ExtraHopNotFoundException">There is no such user.</exception>
     /// <remarks><c>DELETE /users/{username}</c>. Documented for 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
@@ -53,7 +53,7 @@ public interface IUsersApi
 
     /// <summary>Lists the API keys of a user.</summary>
     /// <param name="username">The login name.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such user.</exception>
     /// <remarks><c>GET /users/{username}/apikeys</c>. Documented for 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/users/{username}/apikeys")]
@@ -61,8 +61,8 @@ public interface IUsersApi
 
     /// <summary>Gets an API key of a user. Newer systems answer with a redirect to the key's own path.</summary>
     /// <param name="username">The login name.</param>
-    /// <param name="keyId">The key's number, as text.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="keyId">The key ID, as text.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such user or key.</exception>
     /// <remarks><c>GET /users/{username}/apikeys/{keyid}</c>. Documented for 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Obsolete("Deprecated by the vendor: use ApiKeys.GetAsync.")]
@@ -71,14 +71,14 @@ public interface IUsersApi
 
     /// <summary>Gets whether an account is locked after failed logins.</summary>
     /// <param name="username">The login name.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <remarks><c>GET /users/{username}/lock</c>. Documented for 26.3.</remarks>
     [Get("/users/{username}/lock")]
     Task<UserLock> GetLockAsync(string username, CancellationToken cancellationToken = default);
 
     /// <summary>Lifts the lock of an account.</summary>
     /// <param name="username">The login name.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <remarks><c>DELETE /users/{username}/lock</c>. Documented for 26.3.</remarks>
     [Delete("/users/{username}/lock")]
     Task UnlockAsync(string username, CancellationToken cancellationToken = default);

@@ -5,7 +5,7 @@ namespace ExtraHop.Client;
 /// <summary>A VLAN that was seen on a network.</summary>
 public sealed record Vlan : ExtraHopModel<Vlan>
 {
-    /// <summary>The VLAN's number in the system.</summary>
+    /// <summary>The VLAN ID in the system, which is not its tag.</summary>
     public long Id { get; set; }
 
     /// <summary>A free description.</summary>
