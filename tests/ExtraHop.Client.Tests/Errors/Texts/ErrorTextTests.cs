@@ -1,6 +1,6 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
+using ExtraHop.Client.Tests.Support;
 
 namespace ExtraHop.Client.Tests.Errors;
 
@@ -21,7 +21,7 @@ public sealed partial class ErrorTextTests
             text.Append("# ").Append(one.Name).Append('\n').Append(error.GetType().Name).Append('\n').Append(Normal(error.Message)).Append("\n\n");
         }
 
-        string folder = FolderOf();
+        string folder = FixtureFolder.Find("errors");
         string committed = Path.Combine(folder, Verified);
         string received = Path.Combine(folder, Verified.Replace(".verified.", ".received.", StringComparison.Ordinal));
         string now = text.ToString().TrimEnd('\n') + "\n";
@@ -56,7 +56,6 @@ public sealed partial class ErrorTextTests
         }
     }
 
-    private static string FolderOf([CallerFilePath] string source = "") => Path.GetDirectoryName(source)!;
 
     /// <summary>What differs from machine to machine.</summary>
     private static string Normal(string text) => Folder().Replace(Fingerprint().Replace(Port().Replace(text, "${before}PORT"), "SHA256"), "FOLDER/");
