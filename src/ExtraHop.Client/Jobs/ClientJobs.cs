@@ -67,8 +67,8 @@ internal sealed class ClientJobs(IJobsApi jobs, ClientSettings settings) : IJobs
     {
         try
         {
-            Job[] found = await new LostJobSearch(jobs, before, isIt, settings.JobWait, settings.Rest.Time).RunAsync(cancellationToken).ConfigureAwait(false);
-            return found.Length == 1 ? found[0] : null;
+            LostJobSearch.Found found = await new LostJobSearch(jobs, before, isIt, settings.JobWait, settings.Rest.Time).RunAsync(cancellationToken).ConfigureAwait(false);
+            return found.Jobs is [var only] ? only : null;
         }
         catch (Exception error) when (error is ExtraHopException or TimeoutException)
         {
