@@ -86,7 +86,7 @@ internal static class ApiErrorReader
             ? $"The answer is a web page, as a proxy or another kind of host sends it: is {settings.Rest.Origin.Authority} an ExtraHop system?"
                 + (CloudHost.IsWeb(settings.Rest.Origin.Host) ? " The API host of RevealX 360 is TENANT.api.cloud.extrahop.com." : string.Empty)
             : null;
-        string? kind = operation == TokenSession.Exchange && status < HttpStatusCode.InternalServerError && !CloudHost.IsApi(settings.Rest.Origin.Host) ? CloudHost.NoCredentialsHint : null;
+        string? kind = operation == Operation.TokenExchange && status < HttpStatusCode.InternalServerError && !CloudHost.IsApi(settings.Rest.Origin.Host) ? CloudHost.NoCredentialsHint : null;
         return kind ?? (hint is null ? page : page is null ? hint : hint + " " + page);
     }
 

@@ -10,8 +10,8 @@ public sealed class ExtraHopTransportException : ExtraHopException
     {
         Operation = operation;
         RequestWasSent = requestWasSent;
-        CertificateRefused = TransportError.IsCertificate(innerException);
-        ProxyRefused = TransportError.IsProxyRefusal(innerException);
+        CertificateRefused = TransportFailure.IsCertificate(innerException);
+        ProxyRefused = TransportFailure.IsProxyRefusal(innerException);
     }
 
     /// <summary>The operation as verb and path template, such as <c>GET /devices/{id}</c>.</summary>

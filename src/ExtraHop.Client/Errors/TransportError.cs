@@ -1,36 +1,10 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
-using System.Security.Authentication;
 
 namespace ExtraHop.Client.Rest;
 
-/// <summary>Tells the failures of the transport apart.</summary>
+/// <summary>Makes the errors for failures of the transport.</summary>
 internal static class TransportError
 {
-    /// <summary>True for what a transport throws. The runtime wraps nearly everything, but not all of it.</summary>
-    public static bool Is(Exception error) => error is HttpRequestException or IOException or SocketException or AuthenticationException or ProtocolViolationException;
-
-    /// <summary>True when a proxy refused the credential for it: asked again, it may lock the account.</summary>
-    public static bool IsProxyRefusal(Exception? error) =>
-        error is HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError } proxy && proxy.Message.Contains("'407'", StringComparison.Ordinal);
-
-    /// <summary>True when the server's certificate was refused. A handshake that broke off, as on a system that restarts, is not that.</summary>
-    public static bool IsCertificate(Exception? error)
-    {
-        for (; error is not null; error = error.InnerException)
-        {
-            // Our transport raises its own error. One that a program brings raises the runtime's, which only its text (never translated) tells from a garbled handshake.
-            if (error is CertificateRefusedException
-                || (error is AuthenticationException { InnerException: null } && error.Message.Contains("remote certificate", StringComparison.OrdinalIgnoreCase)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>The error to raise for a failure of the transport.</summary>
     public static ExtraHopTransportException Map(ApiRequest request, Exception error, Uri origin) =>
         new(request.Operation.ToString(), request.Body.HasLeft, error, HintFor(error, origin));
@@ -45,7 +19,7 @@ internal static class TransportError
 
     private static string? HintFor(Exception error, Uri origin)
     {
-        if (IsProxyRefusal(error))
+        if (TransportFailure.IsProxyRefusal(error))
         {
             return "Check the user name and the password of the proxy, in ExtraHopClientOptions.Proxy or in HTTPS_PROXY; another try may lock the account.";
         }
@@ -55,7 +29,7 @@ internal static class TransportError
             return null;
         }
 
-        if (IsCertificate(error))
+        if (TransportFailure.IsCertificate(error))
         {
             return "To trust this system, put the certificate's SHA-256 into ExtraHopClientOptions.TrustedCertificateSha256, or its issuer into CertificateAuthorityFile, "
                 + "after comparing it with the one on the system's own settings page.";

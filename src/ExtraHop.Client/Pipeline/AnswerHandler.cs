@@ -29,7 +29,7 @@ internal sealed class AnswerHandler(ClientSettings settings) : DelegatingHandler
             request.Body.Rewind();
             response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception error) when (TransportError.Is(error) || (error is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception error) when (TransportFailure.Is(error) || (error is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             throw Mapped(request, request.Redactor.Redact(error), cancellationToken);
         }
@@ -72,7 +72,7 @@ internal sealed class AnswerHandler(ClientSettings settings) : DelegatingHandler
 
     private Exception Mapped(ApiRequest request, Exception error, CancellationToken cancellationToken) =>
         cancellationToken.IsCancellationRequested ? new OperationCanceledException("The request was given up.", error, cancellationToken)
-        : TransportError.Is(error) ? TransportError.Map(request, error, settings.Rest.Origin)
+        : TransportFailure.Is(error) ? TransportError.Map(request, error, settings.Rest.Origin)
         //// The transport has a limit of its own for the connection, and its timer may be the first.
         : new ExtraHopTimeoutException(
             request.Operation.ToString(), nameof(settings.AttemptTimeout), settings.AttemptTimeout, request.Body.HasLeft ? "No answer had come." : "No connection was made: check that the system is up and can be reached.", request.Body.HasLeft, error);

@@ -12,7 +12,7 @@ internal sealed class AttemptHandler : DelegatingHandler
     public AttemptHandler(ClientSettings settings)
     {
         _settings = settings;
-        _session = settings.Credential.Start(settings, base.SendAsync);
+        _session = CredentialSession.Start(settings, base.SendAsync);
     }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -86,7 +86,7 @@ internal sealed class AttemptHandler : DelegatingHandler
     private Exception Explain(ApiRequest request, HttpResponseMessage? response, Exception error) => error switch
     {
         InvalidDataException packed when response is not null => InvalidAnswer.Packed(request.Operation, (response.Content as ApiAnswer)?.Status ?? response.StatusCode, packed),
-        _ when TransportError.Is(error) => TransportError.Map(request, error, _settings.Rest.Origin),
+        _ when TransportFailure.Is(error) => TransportError.Map(request, error, _settings.Rest.Origin),
         _ => error,
     };
 

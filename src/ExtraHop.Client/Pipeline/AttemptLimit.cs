@@ -70,7 +70,7 @@ internal sealed class AttemptLimit : CancellationTokenSource, IBodyWatch
     /// <summary>The error to raise in place of one that this limit or the caller brought about; null where the error stands.</summary>
     public Exception? Explain(Exception error)
     {
-        if (error is not (OperationCanceledException or ExtraHopTransportException) && !TransportError.Is(error))
+        if (error is not (OperationCanceledException or ExtraHopTransportException) && !TransportFailure.Is(error))
         {
             return null;
         }

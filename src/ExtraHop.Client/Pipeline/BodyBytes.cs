@@ -22,7 +22,7 @@ internal static class BodyBytes
         {
             await CopyAsync(content, body, limit, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception error) when (error is InvalidDataException or OperationCanceledException || TransportError.Is(error))
+        catch (Exception error) when (error is InvalidDataException or OperationCanceledException || TransportFailure.Is(error))
         {
             // Whoever asks has other news to tell.
         }

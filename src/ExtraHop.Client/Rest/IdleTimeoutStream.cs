@@ -226,7 +226,7 @@ internal sealed class IdleTimeoutStream : Stream, IFromSystem
 
     private CancellationTokenSource NewIdle() => new(Timeout.InfiniteTimeSpan, _time);
 
-    private static bool IsTransport(Exception error) => TransportError.Is(error) || error is InvalidDataException;
+    private static bool IsTransport(Exception error) => TransportFailure.Is(error) || error is InvalidDataException;
 
     private ExtraHopTransportException Transport(Exception error) => TransportError.Broken(_operation, Request?.Redactor.Redact(error) ?? error, BytesRead, _origin);
 }

@@ -3,6 +3,9 @@ namespace ExtraHop.Client.Rest;
 /// <summary>Which operation a request is: what errors, logs, spans and the retry table know of it.</summary>
 internal sealed class Operation
 {
+    /// <summary>The operation that gives a token for client credentials.</summary>
+    public static readonly Operation TokenExchange = new("OAuth2.TokenAsync", HttpMethod.Post, "/oauth2/token", onlyReads: true);
+
     private static readonly HttpRequestOptionsKey<Type> s_interface = new(Refit.HttpRequestMessageOptions.InterfaceType);
     private static readonly HttpRequestOptionsKey<string> s_method = new(Refit.HttpRequestMessageOptions.MethodName);
     private static readonly HttpRequestOptionsKey<string> s_template = new(Refit.HttpRequestMessageOptions.RelativePathTemplate);

@@ -35,19 +35,6 @@ public sealed class ApiKeyCredential : ExtraHopCredential
             ? "The API key holds 'apikey='; expected the key alone, without what stands before it in the Authorization header."
             : SecretRules.Problem(apiKey, "The API key");
 
-    internal override CredentialSession Start(ClientSettings settings, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send) =>
-        new Session(this);
-
     private static string HeaderFor(string apiKey) =>
         Problem(apiKey) is { } problem ? throw new ArgumentException(problem, nameof(apiKey)) : HeaderPrefix + apiKey;
-
-    private sealed class Session(ApiKeyCredential owner) : CredentialSession
-    {
-        public override ValueTask<string> GetHeaderAsync(CancellationToken cancellationToken) => new(owner.Header);
-
-        public override bool IsRefusal(ExtraHopApiException error) => error.StatusCode == System.Net.HttpStatusCode.Unauthorized;
-
-        // Another try makes sense only if the key was changed while the request was on its way.
-        public override bool Refuse(string header) => !string.Equals(header, owner.Header, StringComparison.Ordinal);
-    }
 }

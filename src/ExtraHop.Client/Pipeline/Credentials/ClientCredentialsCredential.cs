@@ -49,9 +49,6 @@ public sealed class ClientCredentialsCredential : ExtraHopCredential
         ?? SecretRules.Problem(clientSecret, "The client secret")
         ?? (clientId!.Contains(':', StringComparison.Ordinal) ? "The client id holds a colon; expected the id alone." : null);
 
-    internal override CredentialSession Start(ClientSettings settings, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send) =>
-        new TokenSession(this, settings, send);
-
     private static State StateOf(string clientId, string clientSecret) => Problem(clientId, clientSecret) is { } problem
         ? throw new ArgumentException(problem)
         : new State(clientId, "Basic " + Convert.ToBase64String(Encoding.ASCII.GetBytes($"{clientId}:{clientSecret}")));

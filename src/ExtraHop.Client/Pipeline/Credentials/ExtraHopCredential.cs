@@ -1,5 +1,3 @@
-using ExtraHop.Client.Rest;
-
 namespace ExtraHop.Client;
 
 /// <summary>What a client shows a system to be let in: an <see cref="ApiKeyCredential"/> or, for RevealX 360, a <see cref="ClientCredentialsCredential"/>.</summary>
@@ -15,9 +13,4 @@ public abstract class ExtraHopCredential
 
     /// <summary>What must not stand in any text, as it is now.</summary>
     internal abstract IEnumerable<string> Secrets { get; }
-
-    /// <summary>Starts using the credential for one client.</summary>
-    /// <param name="settings">The client's settings.</param>
-    /// <param name="send">Sends a request to the client's origin, below the credential's own handler.</param>
-    internal abstract CredentialSession Start(ClientSettings settings, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send);
 }

@@ -11,8 +11,6 @@ internal sealed class TokenSession : CredentialSession
 {
     private const int LargestAnswer = 64 * 1024;
 
-    /// <summary>The operation that gives a token.</summary>
-    public static readonly Operation Exchange = new("OAuth2.TokenAsync", HttpMethod.Post, "/oauth2/token", onlyReads: true);
     private static readonly byte[] s_form = "grant_type=client_credentials"u8.ToArray();
     private static readonly TimeSpan s_early = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan s_usualLife = TimeSpan.FromMinutes(30);
@@ -86,7 +84,7 @@ internal sealed class TokenSession : CredentialSession
         HttpStatusCode status = HttpStatusCode.OK;
         long asked = time.GetTimestamp();
         var form = new ByteArrayContent(s_form) { Headers = { ContentType = new MediaTypeHeaderValue("application/x-www-form-urlencoded") } };
-        using var request = new ApiRequest(Exchange, new Uri(_settings.Rest.Origin, "/oauth2/token"), form, "application/json");
+        using var request = new ApiRequest(Operation.TokenExchange, new Uri(_settings.Rest.Origin, "/oauth2/token"), form, "application/json");
         request.Headers.TryAddWithoutValidation("Authorization", _credential.BasicHeader);
         request.Headers.TryAddWithoutValidation("User-Agent", _settings.UserAgent);
         request.ClientSecrets = _settings.Secrets;
@@ -118,15 +116,15 @@ internal sealed class TokenSession : CredentialSession
         catch (OperationCanceledException error) when (!disposed.IsCancellationRequested)
         {
             throw new ExtraHopTimeoutException(
-                Exchange.ToString(), nameof(_settings.AttemptTimeout), _settings.AttemptTimeout, "No access token had come.", request.Body.HasLeft, error);
+                Operation.TokenExchange.ToString(), nameof(_settings.AttemptTimeout), _settings.AttemptTimeout, "No access token had come.", request.Body.HasLeft, error);
         }
         catch (InvalidDataException error)
         {
-            throw InvalidAnswer.Packed(Exchange, status, error);
+            throw InvalidAnswer.Packed(Operation.TokenExchange, status, error);
         }
-        catch (Exception error) when (TransportError.Is(error))
+        catch (Exception error) when (TransportFailure.Is(error))
         {
-            throw TransportError.Broken(Exchange, request.Redactor.Redact(error));
+            throw TransportError.Broken(Operation.TokenExchange, request.Redactor.Redact(error));
         }
     }
 
@@ -153,12 +151,12 @@ internal sealed class TokenSession : CredentialSession
         catch (JsonException error)
         {
             // The parser's own message may quote the text, so it is not passed on.
-            throw InvalidAnswer.Json(Exchange, status, contentType, "an access token", new JsonException("The token answer is not JSON.", null, error.LineNumber, error.BytePositionInLine));
+            throw InvalidAnswer.Json(Operation.TokenExchange, status, contentType, "an access token", new JsonException("The token answer is not JSON.", null, error.LineNumber, error.BytePositionInLine));
         }
 
         if (SecretRules.Problem(text, "access_token") is not null)
         {
-            throw InvalidAnswer.Missing(Exchange, status, contentType, "a usable access_token");
+            throw InvalidAnswer.Missing(Operation.TokenExchange, status, contentType, "a usable access_token");
         }
 
         TimeSpan early = life > s_early * 2 ? s_early : life / 2;
