@@ -24,14 +24,14 @@ public static class ExtraHopServiceCollectionExtensions
     /// <param name="services">The container's services.</param>
     /// <param name="configure">Sets the options.</param>
     public static IHttpClientBuilder AddExtraHopClient(this IServiceCollection services, Action<ExtraHopClientOptions>? configure = null) =>
-        Add(services, Options.DefaultName, configure);
+        Add(services, Microsoft.Extensions.Options.Options.DefaultName, configure);
 
     /// <summary>Registers the client, with options from a configuration section.</summary>
     /// <param name="services">The container's services.</param>
     /// <param name="section">The section, such as <c>configuration.GetSection("ExtraHop")</c>.</param>
     /// <param name="configure">Sets further options, after the section.</param>
     public static IHttpClientBuilder AddExtraHopClient(this IServiceCollection services, IConfiguration section, Action<ExtraHopClientOptions>? configure = null) =>
-        Add(services, Options.DefaultName, Binding(section, configure), section);
+        Add(services, Microsoft.Extensions.Options.Options.DefaultName, Binding(section, configure), section);
 
     /// <summary>Registers a client with a name, for programs that talk to several systems.</summary>
     /// <param name="services">The container's services.</param>

@@ -14,7 +14,7 @@ public class ProxyTests
     [InlineData(502, 3)]
     public async Task A_proxy_that_refuses_its_credential_is_asked_once(int status, int asked)
     {
-        await using var proxy = RawServer.Start(false, [Loop(ReadHead, Send(Http(status, "", "Connection: close")), Close)]);
+        await using var proxy = RawServer.Start(false, [Loop(ReadHead, Send(HttpAnswer(status, "", "Connection: close")), Close)]);
         var time = new JumpingTimeProvider { JumpUpTo = TimeSpan.FromSeconds(25) };
         using var client = ExtraHopClient.Create(new ExtraHopClientOptions
         {
@@ -37,7 +37,7 @@ public class ProxyTests
     [InlineData(false)]
     public async Task The_password_in_the_address_of_a_proxy_is_sent_and_never_told(bool answers)
     {
-        await using var proxy = RawServer.Start(false, [Loop(ReadHead, Send(Http(407, "", "Proxy-Authenticate: Basic realm=x\r\nConnection: close")), Close)]);
+        await using var proxy = RawServer.Start(false, [Loop(ReadHead, Send(HttpAnswer(407, "", "Proxy-Authenticate: Basic realm=x\r\nConnection: close")), Close)]);
         string address = answers ? proxy.Host["http://".Length..] : "127.0.0.1:1";
         var log = new LogRecorder();
         using var client = ExtraHopClient.Create(new ExtraHopClientOptions

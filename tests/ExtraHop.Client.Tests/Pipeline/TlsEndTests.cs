@@ -100,7 +100,7 @@ public sealed class TlsEndTests : IDisposable
     [Fact]
     public async Task A_number_could_be_the_start_of_a_longer_one()
     {
-        await using var server = RawServer.Start(true, [ReadRequest, .. Body("application/json", "12"u8.ToArray()), Fin], [Loop(ReadRequest, Send(Http(200, "123", "Content-Type: application/json")))]);
+        await using var server = RawServer.Start(true, [ReadRequest, .. Body("application/json", "12"u8.ToArray()), Fin], [Loop(ReadRequest, Send(HttpAnswer(200, "123", "Content-Type: application/json")))]);
         using ExtraHopClient client = Client(server);
 
         await using RawResponse response = await client.SendAsync(HttpMethod.Get, "/count");
