@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text;
+
+namespace ExtraHop.Client.Rollouts;
+
+/// <summary>What a rollout will do, in which order and why; or why it is refused.</summary>
+public sealed record RolloutPlan
+{
+    /// <summary>The steps in order.</summary>
+    public required IReadOnlyList<RolloutStep> Steps { get; init; }
+
+    /// <summary>The reasons to refuse the rollout; empty for a plan that can run.</summary>
+    public required IReadOnlyList<RolloutProblem> Problems { get; init; }
+
+    /// <summary>The rules that the order follows, and what was taken for granted, as sentences.</summary>
+    public required IReadOnlyList<string> Notes { get; init; }
+
+    /// <summary>True when <see cref="FirmwareRollout.RunAsync"/> would send no change.</summary>
+    public bool IsRefused => Problems.Count > 0;
+
+    /// <summary>The steps that upgrade a system, or take its upgrade up.</summary>
+    public IEnumerable<RolloutStep> Upgrades => Steps.Where(static step => step.Kind is RolloutStepKind.Upgrade or RolloutStepKind.Resume);
+
+    /// <summary>The plan for people, a line a step.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        foreach (RolloutProblem problem in Problems)
+        {
+            text.Append("refused: ").Append(problem).Append('\n');
+        }
+
+        int wave = 0;
+        foreach (RolloutStep step in Steps)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{(step.Wave == wave ? string.Empty : step.Wave),4}  ").Append(step).Append('\n');
+            wave = step.Wave;
+        }
+
+        foreach (string note in Notes)
+        {
+            text.Append("note: ").Append(note).Append('\n');
+        }
+
+        return text.ToString();
+    }
+}
