@@ -29,8 +29,16 @@ internal sealed class RolloutJournal : IDisposable
     public static RolloutJournal Open(IJournalFile file, IReadOnlyList<FleetMember> fleet, TimeProvider time, string name)
     {
         var journal = new RolloutJournal(file, time);
-        journal.Load(file.Lines, fleet, name);
-        return journal;
+        try
+        {
+            journal.Load(file.Lines, fleet, name);
+            return journal;
+        }
+        catch
+        {
+            journal.Dispose();
+            throw;
+        }
     }
 
     /// <summary>What a journal says, for a plan.</summary>
