@@ -5,7 +5,7 @@ internal static class VersionOrder
 {
     /// <summary>Below zero where the first is older; null where one of them is no version.</summary>
     public static int? Compare(string one, string other) =>
-        FirmwareVersion.TryParse(one, out FirmwareVersion left) && FirmwareVersion.TryParse(other, out FirmwareVersion right) ? left.CompareTo(right) : null;
+        Version.TryParse(one, out Version? left) && Version.TryParse(other, out Version? right) ? left.CompareTo(right) : null;
 
     /// <summary>True where a system that runs one version has what was wanted. The name of an image may leave the build number out.</summary>
     public static bool Satisfies(string running, string wanted) =>

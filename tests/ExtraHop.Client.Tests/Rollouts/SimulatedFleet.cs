@@ -95,7 +95,7 @@ internal sealed class SimulatedFleet : IAsyncDisposable
             JournalFile = journal,
             MaxConcurrency = 1,
             TimeProvider = Clock,
-            JobWait = new JobWaitOptions { MinimumInterval = TimeSpan.FromSeconds(2), MaximumInterval = TimeSpan.FromSeconds(4), Jitter = 0, StartupTimeout = TimeSpan.FromSeconds(20) },
+            JobWait = new JobWaitOptions { MinimumInterval = TimeSpan.FromSeconds(5), MaximumInterval = TimeSpan.FromSeconds(8), Jitter = 0, StartupTimeout = TimeSpan.FromSeconds(20) },
         };
         return new FirmwareRollout(
             list ?? List(),
