@@ -8,17 +8,18 @@ using ExtraHop.Cli.Output;
 namespace ExtraHop.Cli.Text;
 
 /// <summary>The help of a command, with its examples. Takes the place of the library's own help, which knows no examples and no narrow terminals.</summary>
-internal sealed class HelpPage : SynchronousCommandLineAction
+internal sealed class HelpPage(bool asked) : SynchronousCommandLineAction
 {
     private const int WidestPage = 100;
 
-    public override bool ClearsParseErrors => true;
+    /// <summary>Who asks for help gets it, whatever else stands on the command line; a group without a command has to be free of errors.</summary>
+    public override bool ClearsParseErrors => asked;
 
     /// <summary>Makes this the help of all commands; a command that only groups others shows it, too.</summary>
     public static void Install(RootCommand root)
     {
-        var page = new HelpPage();
-        root.Options.OfType<HelpOption>().Single().Action = page;
+        root.Options.OfType<HelpOption>().Single().Action = new HelpPage(asked: true);
+        var page = new HelpPage(asked: false);
         foreach (Command command in Descendants(root).Where(static command => command.Action is null))
         {
             command.Action = page;
@@ -62,7 +63,7 @@ internal sealed class HelpPage : SynchronousCommandLineAction
     private static (string Name, string What) Row(Option option)
     {
         string names = string.Join(", ", option.Aliases.Append(option.Name).Distinct(StringComparer.Ordinal).OrderBy(static name => name.Length));
-        string value = option.ValueType == typeof(bool) ? "" : $" {option.HelpName ?? "VALUE"}";
+        string value = option.ValueType == typeof(bool) || option.Arity.MaximumNumberOfValues == 0 ? "" : $" {option.HelpName ?? "VALUE"}";
         return (names + value, (option.Description ?? "") + (option.Required ? " Required." : ""));
     }
 
