@@ -1,7 +1,9 @@
 using System.CommandLine;
 using ExtraHop.Cli.Commands;
 using ExtraHop.Cli.Commands.Devices;
+using ExtraHop.Cli.Commands.Firmware;
 using ExtraHop.Cli.Commands.Systems;
+using ExtraHop.Cli.Commands.Upgrade;
 using ExtraHop.Cli.Output;
 using ExtraHop.Cli.Text;
 
@@ -17,6 +19,8 @@ internal static class Tool
         {
             SystemsCommands.Create(),
             DevicesCommands.Create(),
+            FirmwareCommands.Create(),
+            UpgradeCommand.Create(),
         };
         CommonOptions.AddTo(root);
         HelpPage.Install(root);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace ExtraHop.Client.Rollouts;
 
@@ -20,6 +21,57 @@ public sealed record RolloutPlan
 
     /// <summary>The steps that upgrade a system, or take its upgrade up.</summary>
     public IEnumerable<RolloutStep> Upgrades => Steps.Where(static step => step.Kind is RolloutStepKind.Upgrade or RolloutStepKind.Resume);
+
+    /// <summary>The plan as indented JSON, for programs: steps, problems and notes, with the members named as here, in snake case.</summary>
+    public string ToJson()
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true }))
+        {
+            writer.WriteStartObject();
+            writer.WriteBoolean("is_refused", IsRefused);
+            writer.WriteStartArray("steps");
+            foreach (RolloutStep step in Steps)
+            {
+                writer.WriteStartObject();
+                writer.WriteNumber("wave", step.Wave);
+                writer.WriteString("kind", KindText(step.Kind));
+                writer.WriteString("host", step.Host);
+                writer.WriteString("class", RolloutStep.Text(step.Class));
+                writer.WriteString("from_version", step.FromVersion);
+                writer.WriteString("to_version", step.ToVersion);
+                writer.WriteString("reason", step.Reason);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteStartArray("problems");
+            foreach (RolloutProblem problem in Problems)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("host", problem.Host);
+                if (problem.Line is { } line)
+                {
+                    writer.WriteNumber("line", line);
+                }
+
+                writer.WriteString("error", problem.Text);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteStartArray("notes");
+            foreach (string note in Notes)
+            {
+                writer.WriteStringValue(note);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+    }
 
     /// <summary>The plan for people, a line a step.</summary>
     public override string ToString()
@@ -44,4 +96,13 @@ public sealed record RolloutPlan
 
         return text.ToString();
     }
+
+    private static string KindText(RolloutStepKind kind) => kind switch
+    {
+        RolloutStepKind.Skip => "skip",
+        RolloutStepKind.IngestOff => "ingest_off",
+        RolloutStepKind.Upgrade => "upgrade",
+        RolloutStepKind.Resume => "resume",
+        _ => "ingest_on",
+    };
 }
