@@ -19,6 +19,7 @@ public sealed class DependencyTests
         ["Paging", "Jobs", "Packets"],
         ["Resources"],
         [Root, "Hosting"],
+        ["Rollouts"],
     ];
 
     /// <summary>The files that may point up, each to one folder and with its reason.</summary>

@@ -78,7 +78,7 @@ internal sealed class ClientJobs(IJobsApi jobs, ClientSettings settings) : IJobs
     }
 
     /// <summary>True where the request may have arrived, and no answer of the system says what became of it.</summary>
-    private static bool MayHaveStarted(ExtraHopException error) => error
+    internal static bool MayHaveStarted(ExtraHopException error) => error
         is ExtraHopTransportException { RequestWasSent: true }
         or ExtraHopTimeoutException { RequestWasSent: true }
         or ExtraHopResponseException

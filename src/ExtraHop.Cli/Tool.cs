@@ -1,0 +1,81 @@
+using System.CommandLine;
+using ExtraHop.Cli.Commands;
+using ExtraHop.Cli.Commands.Devices;
+using ExtraHop.Cli.Commands.Firmware;
+using ExtraHop.Cli.Commands.Systems;
+using ExtraHop.Cli.Commands.Upgrade;
+using ExtraHop.Cli.Output;
+using ExtraHop.Cli.Text;
+
+namespace ExtraHop.Cli;
+
+/// <summary>The command tree, and the way of one run: parse, invoke, exit code.</summary>
+internal static class Tool
+{
+    /// <summary>The commands, in the order of the help.</summary>
+    public static RootCommand CreateRoot()
+    {
+        var root = new RootCommand("The ExtraHop REST API at a shell and in a pipeline.")
+        {
+            SystemsCommands.Create(),
+            DevicesCommands.Create(),
+            FirmwareCommands.Create(),
+            UpgradeCommand.Create(),
+        };
+        CommonOptions.AddTo(root);
+        HelpPage.Install(root);
+        return root;
+    }
+
+    /// <summary>Runs one command line to its exit code. Nothing is thrown.</summary>
+    /// <param name="arguments">The command line, without the program's name.</param>
+    /// <param name="terminal">Where to read and write.</param>
+    /// <param name="cancellationToken">A token to interrupt the command.</param>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken cancellationToken)
+    {
+        try
+        {
+            RootCommand root = CreateRoot();
+            ParseResult parsed = root.Parse(CommandLineText.WithEmptyValues(arguments, root), new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+            if (parsed.Errors.Count > 0)
+            {
+                return ParseProblems.Write(parsed, terminal);
+            }
+
+            // Exceptions come to the catch below, and signals are ours: the library would end with its own codes.
+            var invocation = new ToolInvocation(terminal) { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+            int code = await parsed.InvokeAsync(invocation, cancellationToken);
+            terminal.Flush();
+            return code;
+        }
+#pragma warning disable CA1031 // The last handler of the process: everything becomes a sentence and an exit code.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            return Report(error, terminal, cancellationToken.IsCancellationRequested);
+        }
+    }
+
+    private static int Report(Exception error, Terminal terminal, bool interrupted)
+    {
+        try
+        {
+            if (error is not OutputClosedException and not OutputFailedException)
+            {
+                // Rows that came before the error belong to the user.
+                terminal.Flush();
+            }
+        }
+        catch (IOException flushed)
+        {
+            error = flushed;
+        }
+
+        if (ExitCodes.TextOf(error, interrupted) is { } text)
+        {
+            terminal.WriteError($"extrahop: {DisplayText.Clean(text)}");
+        }
+
+        return ExitCodes.Of(error, interrupted);
+    }
+}
