@@ -1,7 +1,7 @@
 using System.Net;
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Http.Settings;
 
-namespace ExtraHop.Client;
+namespace ExtraHop.Client.Jobs;
 
 /// <summary>The jobs of a client: their handles wait as its options say, on its clock, for jobs of its system alone.</summary>
 internal sealed class ClientJobs(IJobsApi jobs, ClientSettings settings) : IJobsApi

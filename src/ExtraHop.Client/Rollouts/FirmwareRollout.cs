@@ -1,4 +1,5 @@
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Options;
+using ExtraHop.Client.Redaction;
 
 namespace ExtraHop.Client.Rollouts;
 

@@ -1,4 +1,4 @@
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Redaction;
 
 namespace ExtraHop.Client.Rollouts;
 

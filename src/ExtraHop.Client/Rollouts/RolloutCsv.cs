@@ -1,5 +1,5 @@
 using System.Text;
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Options;
 
 namespace ExtraHop.Client.Rollouts;
 

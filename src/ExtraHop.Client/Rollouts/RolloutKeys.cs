@@ -1,4 +1,4 @@
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Options;
 
 namespace ExtraHop.Client.Rollouts;
 

@@ -1,3 +1,5 @@
+using ExtraHop.Client.Options;
+
 namespace ExtraHop.Client.Rollouts;
 
 /// <summary>Asks a system what it is, what it runs and what it can get. Sends nothing but reads.</summary>
@@ -25,7 +27,7 @@ internal sealed class SystemSurveyor(Func<RolloutSystem, IExtraHopClient> connec
         survey with { Problem = new RolloutProblem(survey.Member.Host, survey.Member.System.Line, text, cause) };
 
     private bool IsToBeRetried(FleetMember member) => options.Retry.Any(host =>
-        Rest.HostAddress.TryParse(host, out Uri? origin, out _) && origin.AbsoluteUri == member.Key);
+        HostAddress.TryParse(host, out Uri? origin, out _) && origin.AbsoluteUri == member.Key);
 
     private async Task<SystemSurvey> AskAsync(IExtraHopClient client, SystemSurvey survey, CancellationToken cancellationToken)
     {

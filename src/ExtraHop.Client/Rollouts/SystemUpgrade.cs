@@ -1,3 +1,6 @@
+using ExtraHop.Client.Jobs;
+using ExtraHop.Client.Resources.ExtraHop;
+
 namespace ExtraHop.Client.Rollouts;
 
 /// <summary>The upgrade of one system: asked for once, waited for, and looked at afterwards.</summary>

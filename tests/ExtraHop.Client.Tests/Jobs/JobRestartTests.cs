@@ -1,6 +1,5 @@
 using System.Net;
 using System.Security.Authentication;
-using ExtraHop.Client.Rest;
 using ExtraHop.Client.Tests.Support;
 using static ExtraHop.Client.Tests.Jobs.JobScript;
 using static ExtraHop.Client.Tests.Support.Steps;

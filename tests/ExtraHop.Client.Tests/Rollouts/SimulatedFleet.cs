@@ -1,4 +1,5 @@
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Http.Handlers;
+using ExtraHop.Client.Http.Settings;
 using ExtraHop.Client.Rollouts;
 using ExtraHop.Client.Simulator;
 

@@ -1,7 +1,8 @@
 using System.Text.Json.Serialization.Metadata;
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Http.Requests;
+using ExtraHop.Client.Http.Settings;
 
-namespace ExtraHop.Client;
+namespace ExtraHop.Client.Resources.ExtraHop;
 
 /// <summary>The system of a client: its waits go by the client's options and clock, and its upgrades are not lost with an answer. The rest is handed on.</summary>
 internal sealed class ClientExtraHop(IExtraHopApi api, IJobsApi jobs, RestClient rest, ClientSettings settings) : IExtraHopApi

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Security.Authentication;
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Http.Settings;
 using ExtraHop.Client.Simulator;
 using ExtraHop.Client.Tests.Jobs;
 using ExtraHop.Client.Tests.Support;
