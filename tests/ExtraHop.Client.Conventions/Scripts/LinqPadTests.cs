@@ -100,14 +100,7 @@ public sealed class LinqPadTests
     public async Task Packets()
     {
         await using ScriptWorld world = await ScriptWorld.StartAsync();
-        var flows = new FlowTable();
-        await using (PacketCapture capture = await world.Client.Packets.SearchAsync(new PacketSearch { From = "-5m", Bpf = "tcp or udp port 53" }))
-        {
-            await foreach (Packet packet in capture.ReadAllAsync())
-            {
-                flows.Add(packet.AsRecord());
-            }
-        }
+        FlowTable flows = await world.FlowsAsync("-5m", "tcp or udp port 53");
 
         ScriptRun run = await world.RunQueryAsync("top-talkers");
         Assert.True(run.ExitCode == 0, run.Error);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
@@ -44,21 +45,17 @@ internal static class ScriptCompiler
         }
         """;
 
+    private static readonly ConcurrentDictionary<string, Lazy<string>> s_scripts = new(StringComparer.Ordinal);
+
     /// <summary>Every script, by its name without the extension.</summary>
     public static IReadOnlyList<string> Scripts => NamesIn("scripts", "*.cs");
 
     /// <summary>Every LINQPad query, by its name without the extension.</summary>
     public static IReadOnlyList<string> Queries => NamesIn("linqpad", "*.linq");
 
-    /// <summary>Compiles a file-based program.</summary>
+    /// <summary>Compiles a file-based program, once for all tests.</summary>
     /// <returns>The program's path.</returns>
-    public static string CompileScript(string name)
-    {
-        // This compiler is asked without the build around it, which is who reads the lines that begin with #: or #!.
-        string[] lines = File.ReadAllLines(PathOf("scripts", name + ".cs"));
-        string text = string.Join('\n', lines.Select(static line => line.StartsWith("#!", StringComparison.Ordinal) || line.StartsWith("#:", StringComparison.Ordinal) ? "" : line));
-        return Emit("script." + name, [Compiler.Parse(text, name + ".cs"), Compiler.ImplicitUsings()]);
-    }
+    public static string CompileScript(string name) => s_scripts.GetOrAdd(name, static script => new Lazy<string>(() => Compile(script))).Value;
 
     /// <summary>Compiles a query of statements: as the body of a method, with the namespaces of LINQPad and of its header, in the language of .NET 8.</summary>
     /// <param name="name">The query.</param>
@@ -84,6 +81,14 @@ internal static class ScriptCompiler
         string text = File.ReadAllText(PathOf("linqpad", name + ".linq")).ReplaceLineEndings("\n");
         int end = text.IndexOf(End, StringComparison.Ordinal) + End.Length;
         return (XElement.Parse(text[..end]), text[end..]);
+    }
+
+    private static string Compile(string name)
+    {
+        // This compiler is asked without the build around it, which is who reads the lines that begin with #: or #!.
+        string[] lines = File.ReadAllLines(PathOf("scripts", name + ".cs"));
+        string text = string.Join('\n', lines.Select(static line => line.StartsWith("#!", StringComparison.Ordinal) || line.StartsWith("#:", StringComparison.Ordinal) ? "" : line));
+        return Emit("script." + name, [Compiler.Parse(text, name + ".cs"), Compiler.ImplicitUsings()]);
     }
 
     private static string Emit(string name, SyntaxTree[] trees)

@@ -148,7 +148,7 @@ public sealed class ScriptTests
         Assert.True(run.ExitCode == 0, run.Error);
         Assert.Equal("Time,Object,req,rsp", run.Lines[0]);
         Assert.Equal(
-            expected.Rows.Select(row => string.Create(CultureInfo.InvariantCulture, $"{row.Time:yyyy-MM-dd HH:mm:ss}Z,{device.Id},{row.Values[0].Count},{row.Values[1].Count}")).Order(StringComparer.Ordinal),
+            expected.Rows.Select(row => string.Create(CultureInfo.InvariantCulture, $"{row.Stat.Time:yyyy-MM-dd HH:mm:ss}Z,{device.Id},{row.Stat.Values[0].Count},{row.Stat.Values[1].Count}")).Order(StringComparer.Ordinal),
             run.Lines[1..].Order(StringComparer.Ordinal));
     }
 
@@ -195,14 +195,7 @@ public sealed class ScriptTests
     public async Task Top_talkers_are_those_of_the_packets()
     {
         await using ScriptWorld world = await ScriptWorld.StartAsync();
-        var flows = new FlowTable();
-        await using (PacketCapture capture = await world.Client.Packets.SearchAsync(new PacketSearch { From = "-10m", Bpf = "tcp" }))
-        {
-            await foreach (Packet packet in capture.ReadAllAsync())
-            {
-                flows.Add(packet.AsRecord());
-            }
-        }
+        FlowTable flows = await world.FlowsAsync("-10m", "tcp");
 
         Assert.True(flows.Count > 10);
         ScriptRun run = await world.RunScriptAsync("top-talkers", "-10m", "tcp");

@@ -1,3 +1,4 @@
+using ExtraHop.Client.Packets;
 using ExtraHop.Client.Simulator;
 
 namespace ExtraHop.Client.Conventions;
@@ -51,6 +52,23 @@ internal sealed class ScriptWorld : IAsyncDisposable
             .GroupBy(static pair => pair.Address)
             .Select(static group => (group.Key, group.Select(static pair => pair.Id).ToList()))
             .MaxBy(static group => group.Item2.Count);
+    }
+
+    /// <summary>The conversations in the packets that a search finds.</summary>
+    public async Task<FlowTable> FlowsAsync(string from, string filter)
+    {
+        var flows = new FlowTable();
+        await using PacketCapture capture = await Client.Packets.SearchAsync(new PacketSearch { From = from, Bpf = filter });
+        using CaptureReader reader = capture.OpenReader();
+        while (await reader.FillAsync())
+        {
+            while (reader.TryRead(out PacketRecord packet))
+            {
+                flows.Add(packet);
+            }
+        }
+
+        return flows;
     }
 
     public async ValueTask DisposeAsync()
