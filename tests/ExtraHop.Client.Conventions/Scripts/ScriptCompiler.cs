@@ -20,9 +20,14 @@ internal static class ScriptCompiler
         "System.Text", "System.Text.RegularExpressions", "System.Threading", "System.Transactions", "System.Xml", "System.Xml.Linq", "System.Xml.XPath",
     ];
 
-    /// <summary>LINQPad's own extensions, as far as the samples use them.</summary>
-    private const string Dump =
+    /// <summary>What LINQPad brings itself, as far as the samples and pages use it.</summary>
+    public const string LinqPadStub =
         """
+        public static class Util
+        {
+            public static string GetPassword(string name) => name;
+        }
+
         public static class LinqPadExtensions
         {
             public static T Dump<T>(this T value, string? title = null)
@@ -71,7 +76,7 @@ internal static class ScriptCompiler
         }
 
         program.Append("public class UserQuery\n{\nprivate static async Task Main()\n{\n").Append(change?.Invoke(statements) ?? statements).Append("\n}\n}\n");
-        return Emit("query." + name, [Compiler.Parse(program.ToString(), name + ".linq", LanguageVersion.CSharp12), Compiler.Parse(Dump, "dump.cs")]);
+        return Emit("query." + name, [Compiler.Parse(program.ToString(), name + ".linq", LanguageVersion.CSharp12), Compiler.Parse(LinqPadStub, "linqPad.cs")]);
     }
 
     /// <summary>The header of a query, and what follows it.</summary>
@@ -83,11 +88,14 @@ internal static class ScriptCompiler
         return (XElement.Parse(text[..end]), text[end..]);
     }
 
+    /// <summary>A program without the lines that begin with #: or #!, which the build around the compiler reads.</summary>
+    public static string WithoutDirectives(string program) => string.Join(
+        '\n',
+        program.ReplaceLineEndings("\n").Split('\n').Select(static line => line.StartsWith("#!", StringComparison.Ordinal) || line.StartsWith("#:", StringComparison.Ordinal) ? "" : line));
+
     private static string Compile(string name)
     {
-        // This compiler is asked without the build around it, which is who reads the lines that begin with #: or #!.
-        string[] lines = File.ReadAllLines(PathOf("scripts", name + ".cs"));
-        string text = string.Join('\n', lines.Select(static line => line.StartsWith("#!", StringComparison.Ordinal) || line.StartsWith("#:", StringComparison.Ordinal) ? "" : line));
+        string text = WithoutDirectives(File.ReadAllText(PathOf("scripts", name + ".cs")));
         return Emit("script." + name, [Compiler.Parse(text, name + ".cs"), Compiler.ImplicitUsings()]);
     }
 
