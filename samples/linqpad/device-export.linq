@@ -14,7 +14,7 @@ var search = new DeviceSearch
 {
     ActiveFrom = "-30m",
     Filter = DeviceFilter.IpAddress.InNetwork(network),
-    ResultFields = [DeviceField.DisplayName, DeviceField.IPv4Address, DeviceField.MacAddress, DeviceField.Role, DeviceField.Vendor],
+    ResultFields = [DeviceField.Id, DeviceField.DisplayName, DeviceField.IPv4Address, DeviceField.MacAddress, DeviceField.Role, DeviceField.Vendor],
 };
 List<Device> devices = await client.Devices.EnumerateAsync(search).ToListAsync();
 devices.Select(device => new { device.Id, device.DisplayName, device.IPv4Address, device.MacAddress, Role = device.Role?.Value, device.Vendor }).Dump(network);

@@ -10,7 +10,7 @@ string network = "10.20.0.0/24";
 // EXTRAHOP_HOST and EXTRAHOP_API_KEY name the system and the key. With LINQPad's password store instead:
 // ExtraHopClient.Create("eda01.example.com", Util.GetPassword("eda01"))
 using var client = ExtraHopClient.FromEnvironment();
-var search = new DeviceSearch { Filter = DeviceFilter.IpAddress.InNetwork(network), Limit = 10, ResultFields = [DeviceField.DisplayName] };
+var search = new DeviceSearch { Filter = DeviceFilter.IpAddress.InNetwork(network), Limit = 10, ResultFields = [DeviceField.Id, DeviceField.DisplayName] };
 IReadOnlyList<Device> devices = await client.Devices.SearchAsync(search);
 MetricResult result = await client.Metrics.QueryAllAsync(new MetricQuery
 {

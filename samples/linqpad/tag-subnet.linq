@@ -11,7 +11,7 @@ string network = "10.20.0.0/24";
 // EXTRAHOP_HOST and EXTRAHOP_API_KEY name the system and the key. With LINQPad's password store instead:
 // ExtraHopClient.Create("eda01.example.com", Util.GetPassword("eda01"))
 using var client = ExtraHopClient.FromEnvironment();
-var search = new DeviceSearch { Filter = DeviceFilter.IpAddress.InNetwork(network), ResultFields = [DeviceField.DisplayName] };
+var search = new DeviceSearch { Filter = DeviceFilter.IpAddress.InNetwork(network), ResultFields = [DeviceField.Id, DeviceField.DisplayName] };
 List<Device> devices = await client.Devices.EnumerateAsync(search).ToListAsync();
 if (devices.Count == 0)
 {

@@ -25,7 +25,7 @@ try
     {
         ActiveFrom = "-30m",
         Filter = args.Length > 1 ? DeviceFilter.IpAddress.InNetwork(args[1]) : null,
-        ResultFields = [DeviceField.DisplayName, DeviceField.IPv4Address, DeviceField.MacAddress, DeviceField.Role, DeviceField.Vendor],
+        ResultFields = [DeviceField.Id, DeviceField.DisplayName, DeviceField.IPv4Address, DeviceField.MacAddress, DeviceField.Role, DeviceField.Vendor],
     };
     List<Device> devices = await client.Devices.EnumerateAsync(search).ToListAsync();
 

@@ -46,7 +46,7 @@ public sealed class LinqPadTests
         await using ScriptWorld world = await ScriptWorld.StartAsync();
         ScriptRun run = await world.RunQueryAsync("device-export");
         Assert.True(run.ExitCode == 0, run.Error);
-        foreach (Device device in await world.DevicesOfTheNetworkAsync())
+        foreach (Device device in await world.DevicesOfTheNetworkAsync("-30m"))
         {
             Assert.Contains(run.Lines, line => line.StartsWith($"{{ Id = {device.Id}, DisplayName = {device.DisplayName}, IPv4Address = {device.IPv4Address}, ", StringComparison.Ordinal));
         }

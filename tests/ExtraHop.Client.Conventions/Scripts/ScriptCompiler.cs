@@ -60,7 +60,7 @@ internal static class ScriptCompiler
 
     /// <summary>Compiles a file-based program, once for all tests.</summary>
     /// <returns>The program's path.</returns>
-    public static string CompileScript(string name) => s_scripts.GetOrAdd(name, static script => new Lazy<string>(() => Compile(script))).Value;
+    public static string CompileScript(string name) => s_scripts.GetOrAdd(name, static script => new Lazy<string>(() => Compile(script, "script." + script, File.ReadAllText(PathOf("scripts", script + ".cs"))))).Value;
 
     /// <summary>Compiles a query of statements: as the body of a method, with the namespaces of LINQPad and of its header, in the language of .NET 8.</summary>
     /// <param name="name">The query.</param>
@@ -76,7 +76,7 @@ internal static class ScriptCompiler
         }
 
         program.Append("public class UserQuery\n{\nprivate static async Task Main()\n{\n").Append(change?.Invoke(statements) ?? statements).Append("\n}\n}\n");
-        return Emit("query." + name, [Compiler.Parse(program.ToString(), name + ".linq", LanguageVersion.CSharp12), Compiler.Parse(LinqPadStub, "linqPad.cs")]);
+        return Emit("query." + name, [Compiler.Parse(program.ToString(), name + ".linq", LanguageVersion.CSharp12), Compiler.Parse(LinqPadStub, "linqPad.cs", LanguageVersion.CSharp12)]);
     }
 
     /// <summary>The header of a query, and what follows it.</summary>
@@ -93,11 +93,17 @@ internal static class ScriptCompiler
         '\n',
         program.ReplaceLineEndings("\n").Split('\n').Select(static line => line.StartsWith("#!", StringComparison.Ordinal) || line.StartsWith("#:", StringComparison.Ordinal) ? "" : line));
 
-    private static string Compile(string name)
+    /// <summary>Compiles a file-based program after a change of its text.</summary>
+    /// <returns>The program's path.</returns>
+    public static string CompileChanged(string name, string now, string then)
     {
-        string text = WithoutDirectives(File.ReadAllText(PathOf("scripts", name + ".cs")));
-        return Emit("script." + name, [Compiler.Parse(text, name + ".cs"), Compiler.ImplicitUsings()]);
+        string text = File.ReadAllText(PathOf("scripts", name + ".cs"));
+        Assert.Contains(now, text, StringComparison.Ordinal);
+        return Compile(name, "script.changed." + name, text.Replace(now, then, StringComparison.Ordinal));
     }
+
+    private static string Compile(string name, string program, string text) =>
+        Emit(program, [Compiler.Parse(WithoutDirectives(text), name + ".cs"), Compiler.ImplicitUsings()]);
 
     private static string Emit(string name, SyntaxTree[] trees)
     {

@@ -18,11 +18,11 @@ internal sealed class ScriptWorld : IAsyncDisposable
 
     public ExtraHopClient Client { get; }
 
-    public static async Task<ScriptWorld> StartAsync() => new(await ExtraHopSimulator.StartAsync(new SimulatorOptions
+    public static async Task<ScriptWorld> StartAsync(int records = 2000) => new(await ExtraHopSimulator.StartAsync(new SimulatorOptions
     {
         Devices = 120,
         Detections = 600,
-        Records = 5000,
+        Records = records,
         TimeProvider = new StandingClock(),
     }));
 
@@ -31,8 +31,9 @@ internal sealed class ScriptWorld : IAsyncDisposable
     public Task<ScriptRun> RunQueryAsync(string name, Func<string, string>? change = null) => ScriptRun.StartAsync(ScriptCompiler.CompileQuery(name, change), ScriptRun.For(System));
 
     /// <summary>The devices of <see cref="Network"/>, found without a filter.</summary>
-    public async Task<List<Device>> DevicesOfTheNetworkAsync() =>
-        [.. (await Client.Devices.EnumerateAsync(new DeviceSearch()).ToListAsync()).Where(static device => device.IPv4Address?.StartsWith("10.20.0.", StringComparison.Ordinal) == true)];
+    /// <param name="activeFrom">Keeps those that were active since then.</param>
+    public async Task<List<Device>> DevicesOfTheNetworkAsync(QueryTime? activeFrom = null) =>
+        [.. (await Client.Devices.EnumerateAsync(new DeviceSearch { ActiveFrom = activeFrom }).ToListAsync()).Where(static device => device.IPv4Address?.StartsWith("10.20.0.", StringComparison.Ordinal) == true)];
 
     /// <summary>The detections that a triage from a risk of 60 on is for, found without a filter.</summary>
     public async Task<List<Detection>> NewDetectionsAsync()
