@@ -20,7 +20,9 @@ while (await reader.FillAsync())
     Count();
 }
 
-flows.TopTalkers(10).Select(talker => new { Address = talker.Address.ToString(), talker.Packets, talker.Bytes, talker.Flows }).Dump($"{flows.TotalPackets} packets");
+flows.TopTalkers(10)
+    .Select(talker => new { Address = talker.Address.ToString(), talker.Packets, talker.Bytes, talker.Flows })
+    .Dump($"{flows.TotalPackets} packets");
 
 // A packet points into the reader's buffer, so it cannot live in a method that awaits (before C# 13).
 void Count()

@@ -1,5 +1,3 @@
-using ExtraHop.Client.Simulator;
-
 namespace ExtraHop.Client.Conventions;
 
 /// <summary>The backup of all systems: a list of hosts and keys in, a file for each system out.</summary>
@@ -19,7 +17,7 @@ public sealed class BackupScriptTests
             $"{refused.System.Host},not-its-key,{refused.System.CertificateSha256}",
             $"{last.System.Host},{last.System.ApiKey},{last.System.CertificateSha256}");
 
-        ScriptRun run = await ScriptRun.StartAsync(ScriptCompiler.CompileScript("backup-all"), new Dictionary<string, string>(), list, Path.Combine(_folder, "backups"));
+        ScriptRun run = await RunAsync(list);
         Assert.True(run.ExitCode == 2, run.Error);
         Assert.Contains($"{refused.System.Host}: ", run.Error, StringComparison.Ordinal);
         Assert.Contains("401", run.Error, StringComparison.Ordinal);
@@ -27,7 +25,8 @@ public sealed class BackupScriptTests
         Assert.Equal(2, Directory.GetFiles(Path.Combine(_folder, "backups")).Length);
         foreach ((ScriptWorld world, string line) in new[] { first, last }.Zip(run.Lines))
         {
-            Customization made = (await world.Client.Customizations.ListAsync()).Single(static backup => backup.Name.StartsWith("backup ", StringComparison.Ordinal));
+            IReadOnlyList<Customization> all = await world.Client.Customizations.ListAsync();
+            Customization made = all.Single(static backup => backup.Name.StartsWith("backup ", StringComparison.Ordinal));
             await using FileDownload download = await world.Client.Customizations.DownloadAsync(made.Id);
             using var expected = new MemoryStream();
             await download.Content.CopyToAsync(expected);
@@ -44,7 +43,7 @@ public sealed class BackupScriptTests
     {
         await using ScriptWorld world = await ScriptWorld.StartAsync();
         string list = await ListAsync($"{world.System.Host},{world.System.ApiKey},{world.System.CertificateSha256}", line);
-        ScriptRun run = await ScriptRun.StartAsync(ScriptCompiler.CompileScript("backup-all"), new Dictionary<string, string>(), list, Path.Combine(_folder, "backups"));
+        ScriptRun run = await RunAsync(list);
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.Contains($"{list}, line 2", run.Error, StringComparison.Ordinal);
         Assert.Contains(expected, run.Error, StringComparison.Ordinal);
@@ -54,10 +53,13 @@ public sealed class BackupScriptTests
     [Fact]
     public async Task A_list_that_is_not_there_is_named()
     {
-        ScriptRun run = await ScriptRun.StartAsync(ScriptCompiler.CompileScript("backup-all"), new Dictionary<string, string>(), Path.Combine(_folder, "none.csv"), _folder);
+        ScriptRun run = await RunAsync(Path.Combine(_folder, "none.csv"));
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         Assert.Contains("none.csv", run.Error, StringComparison.Ordinal);
     }
+
+    private Task<ScriptRun> RunAsync(string list) =>
+        ScriptRun.StartAsync(ScriptCompiler.CompileScript("backup-all"), ScriptRun.Nowhere, list, Path.Combine(_folder, "backups"));
 
     private async Task<string> ListAsync(params string[] lines)
     {

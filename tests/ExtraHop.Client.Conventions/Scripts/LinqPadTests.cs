@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using ExtraHop.Client.Packets;
 using Microsoft.CodeAnalysis;
@@ -27,17 +28,22 @@ public sealed class LinqPadTests
     [Fact]
     public void No_public_name_is_one_that_LINQPad_imports()
     {
-        var compilation = CSharpCompilation.Create("names", references: Compiler.References);
+        CSharpCompilation compilation = CSharpCompilation.Create("names", references: Compiler.References);
         HashSet<string> imported = [];
         foreach (string name in ScriptCompiler.LinqPadNamespaces.Append("System.Threading.Tasks"))
         {
-            INamespaceSymbol? space = name.Split('.').Aggregate((INamespaceSymbol?)compilation.GlobalNamespace, static (parent, part) => parent?.GetNamespaceMembers().FirstOrDefault(child => child.Name == part));
+            INamespaceSymbol? space = name.Split('.').Aggregate(
+                (INamespaceSymbol?)compilation.GlobalNamespace,
+                static (parent, part) => parent?.GetNamespaceMembers().FirstOrDefault(child => child.Name == part));
             Assert.True(space is not null, $"{name} is no namespace");
-            imported.UnionWith(space.GetTypeMembers().Where(static type => type.DeclaredAccessibility == Accessibility.Public).Select(static type => type.MetadataName));
+            imported.UnionWith(space.GetTypeMembers()
+                .Where(static type => type.DeclaredAccessibility == Accessibility.Public)
+                .Select(static type => type.MetadataName));
         }
 
         Assert.Contains("Path", imported);
-        Assert.Empty(typeof(ExtraHopClient).Assembly.GetExportedTypes().Where(static type => !type.IsNested).Select(static type => type.Name).Where(imported.Contains));
+        IEnumerable<Type> ours = typeof(ExtraHopClient).Assembly.GetExportedTypes().Where(static type => !type.IsNested);
+        Assert.Empty(ours.Select(static type => type.Name).Where(imported.Contains));
     }
 
     [Fact]
@@ -48,7 +54,8 @@ public sealed class LinqPadTests
         Assert.True(run.ExitCode == 0, run.Error);
         foreach (Device device in await world.DevicesOfTheNetworkAsync("-30m"))
         {
-            Assert.Contains(run.Lines, line => line.StartsWith($"{{ Id = {device.Id}, DisplayName = {device.DisplayName}, IPv4Address = {device.IPv4Address}, ", StringComparison.Ordinal));
+            string start = $"{{ Id = {device.Id}, DisplayName = {device.DisplayName}, IPv4Address = {device.IPv4Address}, ";
+            Assert.Contains(run.Lines, line => line.StartsWith(start, StringComparison.Ordinal));
         }
     }
 
@@ -57,10 +64,13 @@ public sealed class LinqPadTests
     {
         await using ScriptWorld world = await ScriptWorld.StartAsync();
         List<Detection> expected = await world.NewDetectionsAsync();
-        ScriptRun run = await world.RunQueryAsync("detection-triage", static text => text.Replace("assignee = \"\"", "assignee = \"ada\"", StringComparison.Ordinal));
+        ScriptRun run = await world.RunQueryAsync(
+            "detection-triage",
+            static text => text.Replace("assignee = \"\"", "assignee = \"ada\"", StringComparison.Ordinal));
         Assert.True(run.ExitCode == 0, run.Error);
         Assert.Equal(expected.Count + 1, run.Lines.Length);
-        Assert.All(expected, found => Assert.Contains(run.Lines, line => line.StartsWith($"{{ Risk = {found.RiskScore}, Id = {found.Id}, Title = {found.Title}, ", StringComparison.Ordinal)));
+        string[] starts = [.. expected.Select(static found => $"{{ Risk = {found.RiskScore}, Id = {found.Id}, Title = {found.Title}, ")];
+        Assert.All(starts, start => Assert.Contains(run.Lines, line => line.StartsWith(start, StringComparison.Ordinal)));
         Assert.Empty(await world.NewDetectionsAsync());
     }
 
@@ -72,7 +82,8 @@ public sealed class LinqPadTests
         ScriptRun run = await world.RunQueryAsync("metrics-csv");
         Assert.True(run.ExitCode == 0, run.Error);
         Assert.InRange(run.Lines.Length, 710, 731);
-        Assert.All(run.Lines[1..], line => Assert.Contains(devices, device => line.Contains($" Device = {device.DisplayName}, Requests = ", StringComparison.Ordinal)));
+        string[] parts = [.. devices.Select(static device => $" Device = {device.DisplayName}, Requests = ")];
+        Assert.All(run.Lines[1..], line => Assert.Contains(parts, part => line.Contains(part, StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -83,7 +94,8 @@ public sealed class LinqPadTests
         ScriptRun run = await world.RunQueryAsync("record-hunt", text => text.Replace("10.20.0.10", address, StringComparison.Ordinal));
         Assert.True(run.ExitCode == 0, run.Error);
         Assert.Equal($"== {expected.Count} records of {address}", run.Lines[0]);
-        Assert.Equal(expected.Count, run.Lines[1..].Sum(static line => int.Parse(line.Split("Records = ")[1].Split(',')[0], System.Globalization.CultureInfo.InvariantCulture)));
+        IEnumerable<string> counts = run.Lines[1..].Select(static line => line.Split("Records = ")[1].Split(',')[0]);
+        Assert.Equal(expected.Count, counts.Sum(static count => int.Parse(count, CultureInfo.InvariantCulture)));
     }
 
     [Fact]
@@ -93,7 +105,9 @@ public sealed class LinqPadTests
         ScriptRun run = await world.RunQueryAsync("tag-subnet");
         Assert.True(run.ExitCode == 0, run.Error);
         Tag? tag = await world.Client.Tags.FindAsync("web tier");
-        Assert.Equal((await world.DevicesOfTheNetworkAsync()).Select(static device => device.Id).Order(), (await world.Client.Tags.ListDevicesAsync(tag!.Id)).Select(static device => device.Id).Order());
+        IReadOnlyList<Device> tagged = await world.Client.Tags.ListDevicesAsync(tag!.Id);
+        List<Device> expected = await world.DevicesOfTheNetworkAsync();
+        Assert.Equal(expected.Select(static device => device.Id).Order(), tagged.Select(static device => device.Id).Order());
     }
 
     [Fact]
@@ -105,7 +119,9 @@ public sealed class LinqPadTests
         ScriptRun run = await world.RunQueryAsync("top-talkers");
         Assert.True(run.ExitCode == 0, run.Error);
         Assert.Equal($"== {flows.TotalPackets} packets", run.Lines[0]);
-        Assert.Equal(flows.TopTalkers(10).Select(static talker => $"{{ Address = {talker.Address}, Packets = {talker.Packets}, Bytes = {talker.Bytes}, Flows = {talker.Flows} }}"), run.Lines[1..]);
+        Assert.Equal(flows.TopTalkers(10).Select(Line), run.Lines[1..]);
+
+        static string Line(Talker talker) => $"{{ Address = {talker.Address}, Packets = {talker.Packets}, Bytes = {talker.Bytes}, Flows = {talker.Flows} }}";
     }
 
     [Fact]
@@ -113,7 +129,9 @@ public sealed class LinqPadTests
     {
         await using ScriptWorld world = await ScriptWorld.StartAsync();
         string folder = Directory.CreateTempSubdirectory().FullName;
-        await File.WriteAllTextAsync(Path.Combine(folder, "systems.csv"), $"{world.System.Host},{world.System.ApiKey},{world.System.CertificateSha256}\n{world.System.Host},wrong-key,{world.System.CertificateSha256}\n");
+        string fingerprint = world.System.CertificateSha256;
+        string[] systems = [$"{world.System.Host},{world.System.ApiKey},{fingerprint}", $"{world.System.Host},wrong-key,{fingerprint}"];
+        await File.WriteAllLinesAsync(Path.Combine(folder, "systems.csv"), systems);
         ScriptRun run = await world.RunQueryAsync("backup-all", text =>
             text.Replace("Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), \"extrahop\"", $"@\"{folder}\"", StringComparison.Ordinal));
         Assert.True(run.ExitCode == 0, run.Error);

@@ -16,8 +16,9 @@ internal static class ScriptCompiler
     /// <summary>What LINQPad imports into every query by itself.</summary>
     public static readonly IReadOnlyList<string> LinqPadNamespaces =
     [
-        "System", "System.Collections", "System.Collections.Generic", "System.Data", "System.Diagnostics", "System.IO", "System.Linq", "System.Linq.Expressions", "System.Reflection",
-        "System.Text", "System.Text.RegularExpressions", "System.Threading", "System.Transactions", "System.Xml", "System.Xml.Linq", "System.Xml.XPath",
+        "System", "System.Collections", "System.Collections.Generic", "System.Data", "System.Diagnostics", "System.IO", "System.Linq",
+        "System.Linq.Expressions", "System.Reflection", "System.Text", "System.Text.RegularExpressions", "System.Threading", "System.Transactions",
+        "System.Xml", "System.Xml.Linq", "System.Xml.XPath",
     ];
 
     /// <summary>What LINQPad brings itself, as far as the samples and pages use it.</summary>
@@ -50,6 +51,8 @@ internal static class ScriptCompiler
         }
         """;
 
+    private const LanguageVersion OldestLanguage = LanguageVersion.CSharp12;
+
     private static readonly ConcurrentDictionary<string, Lazy<string>> s_scripts = new(StringComparer.Ordinal);
 
     /// <summary>Every script, by its name without the extension.</summary>
@@ -60,7 +63,8 @@ internal static class ScriptCompiler
 
     /// <summary>Compiles a file-based program, once for all tests.</summary>
     /// <returns>The program's path.</returns>
-    public static string CompileScript(string name) => s_scripts.GetOrAdd(name, static script => new Lazy<string>(() => Compile(script, "script." + script, File.ReadAllText(PathOf("scripts", script + ".cs"))))).Value;
+    public static string CompileScript(string name) =>
+        s_scripts.GetOrAdd(name, static script => new Lazy<string>(() => Compile(script, "script." + script, TextOf(script)))).Value;
 
     /// <summary>Compiles a query of statements: as the body of a method, with the namespaces of LINQPad and of its header, in the language of .NET 8.</summary>
     /// <param name="name">The query.</param>
@@ -76,7 +80,8 @@ internal static class ScriptCompiler
         }
 
         program.Append("public class UserQuery\n{\nprivate static async Task Main()\n{\n").Append(change?.Invoke(statements) ?? statements).Append("\n}\n}\n");
-        return Emit("query." + name, [Compiler.Parse(program.ToString(), name + ".linq", LanguageVersion.CSharp12), Compiler.Parse(LinqPadStub, "linqPad.cs", LanguageVersion.CSharp12)]);
+        SyntaxTree query = Compiler.Parse(program.ToString(), name + ".linq", OldestLanguage);
+        return Emit("query." + name, [query, Compiler.Parse(LinqPadStub, "linqPad.cs", OldestLanguage)]);
     }
 
     /// <summary>The header of a query, and what follows it.</summary>
@@ -91,23 +96,25 @@ internal static class ScriptCompiler
     /// <summary>A program without the lines that begin with #: or #!, which the build around the compiler reads.</summary>
     public static string WithoutDirectives(string program) => string.Join(
         '\n',
-        program.ReplaceLineEndings("\n").Split('\n').Select(static line => line.StartsWith("#!", StringComparison.Ordinal) || line.StartsWith("#:", StringComparison.Ordinal) ? "" : line));
+        program.ReplaceLineEndings("\n").Split('\n').Select(static line => line is ['#', '!' or ':', ..] ? "" : line));
 
     /// <summary>Compiles a file-based program after a change of its text.</summary>
     /// <returns>The program's path.</returns>
     public static string CompileChanged(string name, string now, string then)
     {
-        string text = File.ReadAllText(PathOf("scripts", name + ".cs"));
+        string text = TextOf(name);
         Assert.Contains(now, text, StringComparison.Ordinal);
         return Compile(name, "script.changed." + name, text.Replace(now, then, StringComparison.Ordinal));
     }
+
+    private static string TextOf(string script) => File.ReadAllText(PathOf("scripts", script + ".cs"));
 
     private static string Compile(string name, string program, string text) =>
         Emit(program, [Compiler.Parse(WithoutDirectives(text), name + ".cs"), Compiler.ImplicitUsings()]);
 
     private static string Emit(string name, SyntaxTree[] trees)
     {
-        var compilation = CSharpCompilation.Create(
+        CSharpCompilation compilation = CSharpCompilation.Create(
             name,
             trees,
             Compiler.References,
@@ -115,7 +122,8 @@ internal static class ScriptCompiler
         string path = Path.Combine(AppContext.BaseDirectory, name + ".dll");
         using (FileStream file = File.Create(path))
         {
-            Assert.Empty(compilation.Emit(file).Diagnostics.Where(static found => found.Severity >= DiagnosticSeverity.Warning).Select(static found => found.ToString()));
+            IEnumerable<Diagnostic> problems = compilation.Emit(file).Diagnostics.Where(static found => found.Severity >= DiagnosticSeverity.Warning);
+            Assert.Empty(problems.Select(static found => found.ToString()));
         }
 
         return path;

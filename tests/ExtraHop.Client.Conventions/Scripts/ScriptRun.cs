@@ -15,6 +15,9 @@ internal sealed record ScriptRun(int ExitCode, string Output, string Error)
     /// <summary>The lines of the output.</summary>
     public string[] Lines => Output.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>The environment of a user who set nothing.</summary>
+    public static Dictionary<string, string> Nowhere { get; } = [];
+
     /// <summary>The environment that leads to a simulated system.</summary>
     public static Dictionary<string, string> For(ExtraHopSimulator system) => new(StringComparer.Ordinal)
     {
@@ -29,8 +32,14 @@ internal sealed record ScriptRun(int ExitCode, string Output, string Error)
     /// <param name="arguments">Its arguments.</param>
     public static async Task<ScriptRun> StartAsync(string program, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
-        foreach (string argument in (string[])["exec", "--runtimeconfig", Path.Combine(AppContext.BaseDirectory, "ExtraHop.Client.Conventions.runtimeconfig.json"), program, .. arguments])
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        string frameworks = Path.Combine(AppContext.BaseDirectory, "ExtraHop.Client.Conventions.runtimeconfig.json");
+        foreach (string argument in (string[])["exec", "--runtimeconfig", frameworks, program, .. arguments])
         {
             start.ArgumentList.Add(argument);
         }

@@ -26,21 +26,27 @@ internal sealed class ScriptWorld : IAsyncDisposable
         TimeProvider = new StandingClock(),
     }));
 
-    public Task<ScriptRun> RunScriptAsync(string name, params string[] arguments) => ScriptRun.StartAsync(ScriptCompiler.CompileScript(name), ScriptRun.For(System), arguments);
+    public Task<ScriptRun> RunScriptAsync(string name, params string[] arguments) =>
+        ScriptRun.StartAsync(ScriptCompiler.CompileScript(name), ScriptRun.For(System), arguments);
 
-    public Task<ScriptRun> RunQueryAsync(string name, Func<string, string>? change = null) => ScriptRun.StartAsync(ScriptCompiler.CompileQuery(name, change), ScriptRun.For(System));
+    public Task<ScriptRun> RunQueryAsync(string name, Func<string, string>? change = null) =>
+        ScriptRun.StartAsync(ScriptCompiler.CompileQuery(name, change), ScriptRun.For(System));
 
     /// <summary>The devices of <see cref="Network"/>, found without a filter.</summary>
     /// <param name="activeFrom">Keeps those that were active since then.</param>
     public async Task<List<Device>> DevicesOfTheNetworkAsync(QueryTime? activeFrom = null) =>
-        [.. (await Client.Devices.EnumerateAsync(new DeviceSearch { ActiveFrom = activeFrom }).ToListAsync()).Where(static device => device.IPv4Address?.StartsWith("10.20.0.", StringComparison.Ordinal) == true)];
+        [.. (await Client.Devices.EnumerateAsync(new DeviceSearch { ActiveFrom = activeFrom }).ToListAsync())
+            .Where(static device => device.IPv4Address?.StartsWith("10.20.0.", StringComparison.Ordinal) == true)];
 
     /// <summary>The detections that a triage from a risk of 60 on is for, found without a filter.</summary>
     public async Task<List<Detection>> NewDetectionsAsync()
     {
         DateTimeOffset dayAgo = StandingClock.Time - TimeSpan.FromDays(1);
         IReadOnlyList<Detection> all = await Client.Detections.EnumerateAsync(new DetectionSearch()).ToListAsync();
-        return [.. all.Where(found => found.RiskScore >= 60 && found.Assignee is null && (found.Status is null || found.Status == DetectionStatus.New) && (found.EndTime is null || found.EndTime >= dayAgo))];
+        return [.. all.Where(found => found.RiskScore >= 60
+            && found.Assignee is null
+            && (found.Status is null || found.Status == DetectionStatus.New)
+            && (found.EndTime is null || found.EndTime >= dayAgo))];
     }
 
     /// <summary>The address that takes part in most records, and the IDs of those.</summary>
@@ -49,7 +55,7 @@ internal sealed class ScriptWorld : IAsyncDisposable
         List<ExtraHopRecord> all = await Client.Records.EnumerateAsync(new RecordQuery { From = "-1d" }, TimeSpan.FromMinutes(1)).ToListAsync();
         string[] fields = ["clientAddr", "serverAddr", "senderAddr", "receiverAddr"];
         return all
-            .SelectMany(record => fields.Select(field => record.GetString(field)).OfType<string>().Distinct().Select(address => (Address: address, Id: record.Id!)))
+            .SelectMany(record => fields.Select(record.GetString).OfType<string>().Distinct().Select(address => (Address: address, Id: record.Id!)))
             .GroupBy(static pair => pair.Address)
             .Select(static group => (group.Key, group.Select(static pair => pair.Id).ToList()))
             .MaxBy(static group => group.Item2.Count);
