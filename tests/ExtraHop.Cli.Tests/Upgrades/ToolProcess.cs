@@ -93,7 +93,7 @@ internal sealed class ToolProcess : IDisposable
             }
 
             Assert.True(Stopwatch.GetElapsedTime(started) < s_limit, "The process neither ends nor reaches the point at which it is to be killed: " + Error);
-            await Task.Delay(1);
+            await Task.Delay(TimeSpan.FromMilliseconds(1), TimeProvider.System);
         }
 
         _process.Kill();

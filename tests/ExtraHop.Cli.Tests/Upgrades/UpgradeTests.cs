@@ -132,7 +132,7 @@ public sealed class UpgradeTests
         while (ToolFleet.UpgradesOf(fleet.Manager) == 0)
         {
             Assert.False(tool.HasExited, tool.Error);
-            await Task.Delay(1);
+            await Task.Delay(TimeSpan.FromMilliseconds(1), TimeProvider.System);
         }
 
         tool.Interrupt();
