@@ -1,6 +1,10 @@
 using System.CommandLine;
 using ExtraHop.Cli.Commands;
+using ExtraHop.Cli.Commands.Api;
 using ExtraHop.Cli.Commands.Devices;
+using ExtraHop.Cli.Commands.Jobs;
+using ExtraHop.Cli.Commands.Packets;
+using ExtraHop.Cli.Commands.Simulate;
 using ExtraHop.Cli.Commands.Systems;
 using ExtraHop.Cli.Output;
 using ExtraHop.Cli.Text;
@@ -17,6 +21,10 @@ internal static class Tool
         {
             SystemsCommands.Create(),
             DevicesCommands.Create(),
+            PacketsCommands.Create(),
+            JobsCommands.Create(),
+            ApiCommand.Create(),
+            SimulateCommand.Create(),
         };
         CommonOptions.AddTo(root);
         HelpPage.Install(root);

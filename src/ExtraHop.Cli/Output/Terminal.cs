@@ -69,6 +69,21 @@ internal sealed class Terminal : IDisposable
         };
     }
 
+    /// <summary>The same, with results going elsewhere: into a file.</summary>
+    public Terminal WithOutput(Stream stream, TextWriter text) => new()
+    {
+        OutputStream = stream,
+        Out = text,
+        Error = Error,
+        OpenInput = OpenInput,
+        ReadLine = ReadLine,
+        ReadSecret = ReadSecret,
+        IsErrorRedirected = IsErrorRedirected,
+        IsInputRedirected = IsInputRedirected,
+        Environment = Environment,
+        Time = Time,
+    };
+
     /// <summary>Sends what was written so far.</summary>
     public void Flush()
     {
