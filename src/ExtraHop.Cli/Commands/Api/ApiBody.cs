@@ -22,7 +22,7 @@ internal sealed class ApiBody
 
     /// <summary>Reads the body that the options name; null if there is none.</summary>
     /// <exception cref="RefusedInputException">It is missing, is not what the operation takes, or is not JSON.</exception>
-    public static async Task<ApiBody?> ReadAsync(CommandRun run, CatalogueOperation? operation, string? source, IReadOnlyList<string> form, string? contentType)
+    public static async Task<ApiBody?> ReadAsync(CommandRun run, CatalogueOperation? operation, string? source, IReadOnlyList<string> form, string? contentType, bool optional)
     {
         if (form.Count > 0)
         {
@@ -32,7 +32,7 @@ internal sealed class ApiBody
         string type = contentType ?? operation?.BodyContent ?? JsonType;
         if (source is null)
         {
-            return operation is not { BodyContent: not null, BodyIsRequired: true } ? null
+            return optional || operation is not { BodyContent: not null, BodyIsRequired: true } ? null
                 : throw new RefusedInputException($"{operation.Method} {operation.Path} needs a body ({type}); expected --body. What it takes: --describe");
         }
 

@@ -74,7 +74,7 @@ internal static class ApiCommand
         }
 
         query = ApiQuery.Join(query, run.Get(s_query) ?? [], run.Get(s_unlisted) ? null : operation);
-        var call = new ApiCall(method, path, query, operation, await ApiBody.ReadAsync(run, operation, run.Get(s_body), run.Get(s_form) ?? [], run.Get(s_content)));
+        var call = new ApiCall(method, path, query, operation, await ApiBody.ReadAsync(run, operation, run.Get(s_body), run.Get(s_form) ?? [], run.Get(s_content), optional: run.Get(s_all)));
         using ExtraHopClient client = run.Connect();
         if (run.Get(s_all))
         {
