@@ -74,9 +74,9 @@ internal sealed class ToolFleet : IAsyncDisposable
         }
     }
 
-    public ToolProcess Upgrade(params string[] more) => Run(["upgrade", "systems.csv", "--ca", "ca.pem", "--wait", "50ms", "--settle", "1s", .. more]);
+    public RunningTool Upgrade(params string[] more) => Run(["upgrade", "systems.csv", "--ca", "ca.pem", "--wait", "50ms", "--settle", "1s", .. more]);
 
-    public ToolProcess Run(params string[] arguments) => ToolProcess.Start(Folder, new Dictionary<string, string>(), arguments);
+    public RunningTool Run(params string[] arguments) => RunningTool.Start(Folder, new Dictionary<string, string>(), arguments);
 
     public int Requests => Systems.Sum(static system => system.Requests.Count);
 

@@ -38,7 +38,7 @@ public sealed class UpgradeKillTests
     private static async Task<(int Requests, int Lines)> WholeAsync(ToolFleet fleet)
     {
         fleet.Begin("9.9.1.1000");
-        using ToolProcess tool = fleet.Upgrade();
+        using RunningTool tool = fleet.Upgrade();
         (int code, string output, string error) = await tool.EndAsync();
         Assert.True(code == 0, $"{code}: {output}{error}");
         return (fleet.Requests, fleet.JournalLines);
@@ -47,13 +47,13 @@ public sealed class UpgradeKillTests
     private static async Task KillAndGoOnAsync(ToolFleet fleet, string version, string about, Func<bool> holds, bool mustKill)
     {
         fleet.Begin(version);
-        using (ToolProcess killed = fleet.Upgrade())
+        using (RunningTool killed = fleet.Upgrade())
         {
             bool wasKilled = await killed.KillWhenAsync(holds);
             Assert.True(wasKilled || !mustKill, $"{about}: the process ended before: {killed.Error}");
         }
 
-        using ToolProcess second = fleet.Upgrade();
+        using RunningTool second = fleet.Upgrade();
         (int code, string output, string error) = await second.EndAsync();
         Assert.True(code == 0, $"{about}: {code}: {output}{error}");
         Assert.All(fleet.Systems, system => Assert.True(system.Version == version, $"{about}: {system.Options.Platform} runs {system.Version}"));

@@ -19,7 +19,7 @@ public sealed class UpgradeTests
         try
         {
             await File.WriteAllTextAsync(Path.Combine(folder, "systems.csv"), list);
-            using ToolProcess tool = ToolProcess.Start(folder, new Dictionary<string, string>(), "upgrade", "systems.csv");
+            using RunningTool tool = RunningTool.Start(folder, new Dictionary<string, string>(), "upgrade", "systems.csv");
             (int code, string output, string error) = await tool.EndAsync();
             Assert.Equal((1, ""), (code, output));
             Assert.All(expected, text => Assert.Contains(text, error, StringComparison.Ordinal));
@@ -35,7 +35,7 @@ public sealed class UpgradeTests
     {
         await using ToolFleet fleet = await ToolFleet.StartAsync();
         fleet.Begin(New);
-        using (ToolProcess dry = fleet.Upgrade("--dry-run"))
+        using (RunningTool dry = fleet.Upgrade("--dry-run"))
         {
             (int code, string output, string error) = await dry.EndAsync();
             Assert.True(code == 0, error);
@@ -46,7 +46,7 @@ public sealed class UpgradeTests
             Assert.False(File.Exists(fleet.Journal));
         }
 
-        using (ToolProcess tool = fleet.Upgrade("--json"))
+        using (RunningTool tool = fleet.Upgrade("--json"))
         {
             (int code, string output, string error) = await tool.EndAsync();
             Assert.True(code == 0, error);
@@ -57,7 +57,7 @@ public sealed class UpgradeTests
             Assert.Contains("step ", error, StringComparison.Ordinal);
         }
 
-        using ToolProcess again = fleet.Upgrade("--quiet");
+        using RunningTool again = fleet.Upgrade("--quiet");
         (int done, string rows, string notes) = await again.EndAsync();
         Assert.Equal((0, ""), (done, notes));
         Assert.Equal(6, rows.Split('\n', StringSplitOptions.RemoveEmptyEntries).Count(static row => row.Contains("\tupgraded\t9.8.0.1000\t9.9.1.1210\t", StringComparison.Ordinal)));
@@ -70,7 +70,7 @@ public sealed class UpgradeTests
         await using ToolFleet fleet = await ToolFleet.StartAsync();
         fleet.Begin(New);
         fleet.Systems[3].Jobs.FailNext("no space left");
-        using ToolProcess tool = fleet.Upgrade("--max", "1");
+        using RunningTool tool = fleet.Upgrade("--max", "1");
         (int code, string output, string _) = await tool.EndAsync();
         Assert.Equal(5, code);
         Assert.Contains("no space left", output, StringComparison.Ordinal);
@@ -83,7 +83,7 @@ public sealed class UpgradeTests
         await using ToolFleet fleet = await ToolFleet.StartAsync();
         fleet.Begin(New);
         fleet.Systems[5].Jobs.FailNext();
-        using ToolProcess tool = fleet.Upgrade();
+        using RunningTool tool = fleet.Upgrade();
         Assert.Equal(2, (await tool.EndAsync()).Code);
     }
 
@@ -110,7 +110,7 @@ public sealed class UpgradeTests
             await File.WriteAllTextAsync(list, (await File.ReadAllTextAsync(list)).Replace(fleet.Systems[0].ApiKey, "wrong", StringComparison.Ordinal));
         }
 
-        using ToolProcess tool = fleet.Upgrade();
+        using RunningTool tool = fleet.Upgrade();
         (int code, string output, string error) = await tool.EndAsync();
         Assert.Equal((expected, ""), (code, output));
         Assert.Contains(text, error, StringComparison.Ordinal);
@@ -128,7 +128,7 @@ public sealed class UpgradeTests
 
         await using ToolFleet fleet = await ToolFleet.StartAsync();
         fleet.Begin(New);
-        using ToolProcess tool = fleet.Upgrade();
+        using RunningTool tool = fleet.Upgrade();
         while (ToolFleet.UpgradesOf(fleet.Manager) == 0)
         {
             Assert.False(tool.HasExited, tool.Error);
@@ -140,7 +140,7 @@ public sealed class UpgradeTests
         Assert.True(code == 130, $"{code}: {output}{error}");
         Assert.True(await ToolFleet.IngestAsync(fleet.Manager));
         Assert.Contains("The same command goes on", error, StringComparison.Ordinal);
-        using ToolProcess second = fleet.Upgrade();
+        using RunningTool second = fleet.Upgrade();
         Assert.Equal(0, (await second.EndAsync()).Code);
         Assert.All(fleet.Systems, static system => Assert.Equal(1, ToolFleet.UpgradesOf(system)));
     }
@@ -156,14 +156,14 @@ public sealed class UpgradeTests
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(keys, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead);
-            using ToolProcess open = fleet.Upgrade("--keys", "keys.csv", "--firmware", "latest-hotfix");
+            using RunningTool open = fleet.Upgrade("--keys", "keys.csv", "--firmware", "latest-hotfix");
             (int code, string _, string error) = await open.EndAsync();
             Assert.Equal(1, code);
             Assert.Contains("chmod 600", error, StringComparison.Ordinal);
             File.SetUnixFileMode(keys, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         }
 
-        using ToolProcess tool = fleet.Upgrade("--keys", "keys.csv", "--firmware", "latest-hotfix");
+        using RunningTool tool = fleet.Upgrade("--keys", "keys.csv", "--firmware", "latest-hotfix");
         (int done, string output, string notes) = await tool.EndAsync();
         Assert.True(done == 0, output + notes);
         Assert.All(fleet.Systems, static system => Assert.Equal("9.8.2.1240", system.Version));
@@ -179,12 +179,12 @@ public sealed class UpgradeTests
             ["EXTRAHOP_API_KEY"] = fleet.Systems[0].ApiKey,
             ["EXTRAHOP_CERTIFICATE_SHA256"] = fleet.Systems[0].CertificateSha256,
         };
-        using ToolProcess list = ToolProcess.Start(fleet.Folder, environment, "firmware", "list");
+        using RunningTool list = RunningTool.Start(fleet.Folder, environment, "firmware", "list");
         (int code, string output, string error) = await list.EndAsync();
         Assert.True(code == 0, error);
         Assert.StartsWith("9.9.1.1210\t9.9\trelease\n", output, StringComparison.Ordinal);
         Assert.Contains("9.8.2.1240\t9.8\thotfix\n", output, StringComparison.Ordinal);
-        using ToolProcess show = ToolProcess.Start(fleet.Folder, environment, "firmware", "show", "--json");
+        using RunningTool show = RunningTool.Start(fleet.Folder, environment, "firmware", "show", "--json");
         (code, output, error) = await show.EndAsync();
         Assert.True(code == 0, error);
         Assert.Equal(("extrahop", ToolFleet.Old), ((string?)JsonNode.Parse(output)!["platform"], (string?)JsonNode.Parse(output)!["version"]));

@@ -5,7 +5,7 @@ using System.Text;
 namespace ExtraHop.Cli.Tests.Upgrades;
 
 /// <summary>The tool as a process of its own.</summary>
-internal sealed class ToolProcess : IDisposable
+internal sealed class RunningTool : IDisposable
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(5);
 
@@ -13,7 +13,7 @@ internal sealed class ToolProcess : IDisposable
     private readonly StringBuilder _error = new();
     private readonly Task<string> _output;
 
-    private ToolProcess(Process process)
+    private RunningTool(Process process)
     {
         _process = process;
         process.ErrorDataReceived += (_, line) =>
@@ -41,7 +41,7 @@ internal sealed class ToolProcess : IDisposable
         }
     }
 
-    public static ToolProcess Start(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public static RunningTool Start(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet")
         {
@@ -69,7 +69,7 @@ internal sealed class ToolProcess : IDisposable
 
         Process process = Process.Start(start)!;
         process.StandardInput.Close();
-        return new ToolProcess(process);
+        return new RunningTool(process);
     }
 
     /// <summary>Waits for the end.</summary>
