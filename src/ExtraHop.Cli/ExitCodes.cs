@@ -43,7 +43,6 @@ internal static class ExitCodes
         ExtraHopTransportException or UnreachableSystemException => Unreachable,
         FileUploadException => Refused,
         RolloutRefusedException refused => OfProblems(refused.Plan.Problems),
-        RolloutCsvException or RolloutJournalException => Refused,
         PagingStoppedException or ApiPagingException => PartlyDone,
         PacketDownloadException { InnerException: { } inner } => Of(inner, interrupted),
         CaptureFormatException => Refused,
