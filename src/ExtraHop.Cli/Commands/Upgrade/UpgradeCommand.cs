@@ -19,9 +19,8 @@ internal static class UpgradeCommand
     private static readonly Option<bool> s_keepGoing = new("--keep-going") { Description = "When a system fails, goes on with the others of its kind." };
     private static readonly Option<string[]> s_retry = new("--retry")
     {
-        Description = "Systems of which an earlier run could not tell whether their upgrade goes on, and where you made sure that it does not.",
+        Description = "A system of which an earlier run could not tell whether its upgrade goes on, and where you made sure that it does not. May be given several times.",
         HelpName = "HOST",
-        AllowMultipleArgumentsPerToken = true,
     };
 
     public static Command Create()
