@@ -20,7 +20,8 @@ internal sealed class RunningTool : IDisposable
         {
             lock (_error)
             {
-                _error.AppendLine(line.Data);
+                // The end comes as null.
+                _error.Append(line.Data is null ? "" : line.Data + "\n");
             }
         };
         process.BeginErrorReadLine();

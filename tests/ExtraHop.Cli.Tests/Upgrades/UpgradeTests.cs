@@ -126,7 +126,8 @@ public sealed class UpgradeTests
             return;
         }
 
-        await using ToolFleet fleet = await ToolFleet.StartAsync();
+        // An upgrade takes 9 s, in which the signal has to arrive.
+        await using ToolFleet fleet = await ToolFleet.StartAsync(TimeSpan.FromSeconds(3), [SimulatedPlatform.Recordstore, SimulatedPlatform.Recordstore, SimulatedPlatform.Recordstore]);
         fleet.Begin(New);
         using RunningTool tool = fleet.Upgrade();
         while (ToolFleet.UpgradesOf(fleet.Manager) == 0)
@@ -138,6 +139,7 @@ public sealed class UpgradeTests
         tool.Interrupt();
         (int code, string output, string error) = await tool.EndAsync();
         Assert.True(code == 130, $"{code}: {output}{error}");
+        Assert.Equal([0, 0, 1], fleet.Systems.Select(ToolFleet.UpgradesOf));
         Assert.True(await ToolFleet.IngestAsync(fleet.Manager));
         Assert.Contains("The same command goes on", error, StringComparison.Ordinal);
         using RunningTool second = fleet.Upgrade();
