@@ -1,0 +1,83 @@
+namespace ExtraHop.Client.Tests.Resources;
+
+public sealed class FirmwareVersionTests
+{
+    [Fact]
+    public void Versions_sort_by_their_numbers()
+    {
+        string[] ordered = ["5.3", "8.9.2", "9.2.0.1", "9.8.0.999", "9.8.0.1000", "9.9", "9.10", "10.0.0", "26.2.4.1587", "26.3", "26.3-hotfix2", "26.3.1"];
+
+        Assert.Equal(ordered, ordered.Reverse().Select(FirmwareVersion.Parse).Order().Select(static version => version.ToString()));
+        Assert.True(FirmwareVersion.Parse("26.3") > FirmwareVersion.Parse("9.8.0.1000"));
+        Assert.True(FirmwareVersion.Parse("9.8.0.1000") < FirmwareVersion.Parse("26.3"));
+        Assert.True(FirmwareVersion.Parse("9.8") >= FirmwareVersion.Parse("9.8.0.0"));
+        Assert.True(FirmwareVersion.Parse("9.8.0.0") <= FirmwareVersion.Parse("9.8"));
+        Assert.Throws<ArgumentException>(() => ((IComparable)FirmwareVersion.Parse("9.8")).CompareTo("9.8"));
+    }
+
+    [Theory]
+    [InlineData("26.3", "26.3.0.0", true)]
+    [InlineData(" 9.8.0.1234\n", "9.8.0.1234", true)]
+    [InlineData("0", "0.0", true)]
+    [InlineData("9.8.0.1234", "9.8.0.1235", false)]
+    [InlineData("9.8", "9.8-rc1", false)]
+    public void Numbers_that_are_left_out_are_0(string one, string other, bool same)
+    {
+        FirmwareVersion left = FirmwareVersion.Parse(one);
+        FirmwareVersion right = FirmwareVersion.Parse(other);
+
+        Assert.Equal(same, left == right);
+        Assert.Equal(!same, left != right);
+        Assert.Equal(same, left.Equals((object)right));
+        Assert.Equal(same, left.GetHashCode() == right.GetHashCode());
+    }
+
+    [Fact]
+    public void The_parts_of_a_version()
+    {
+        FirmwareVersion version = FirmwareVersion.Parse(" 9.8.0.1234-rc1 ");
+
+        Assert.Equal((9, 8, "-rc1", "9.8.0.1234-rc1"), (version.Major, version.Minor, version.Suffix, version.ToString()));
+        Assert.Equal([9, 8, 0, 1234], version.Numbers);
+        Assert.Equal((26, 0), (FirmwareVersion.Parse("26").Major, FirmwareVersion.Parse("26").Minor));
+    }
+
+    [Fact]
+    public void The_default_value_is_older_than_any()
+    {
+        FirmwareVersion none = default;
+
+        Assert.True(none < FirmwareVersion.Parse("0"));
+        Assert.False(none == FirmwareVersion.Parse("0"));
+        Assert.Equal((0, 0, string.Empty, string.Empty), (none.Major, none.Minor, none.Suffix, none.ToString()));
+        Assert.Empty(none.Numbers);
+        Assert.Equal(0, none.CompareTo(default));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    [InlineData("latest")]
+    [InlineData("v9.8")]
+    [InlineData("9..8")]
+    [InlineData("9.8.")]
+    [InlineData("-9.8")]
+    [InlineData("9.8.0x1")]
+    [InlineData("9.99999999999")]
+    [InlineData("1.2.3.4.5.6.7.8.9")]
+    [InlineData("9.\u0668")]
+    public void What_is_no_version_is_refused_by_its_text(string text)
+    {
+        Assert.False(FirmwareVersion.TryParse(text, out FirmwareVersion version));
+        Assert.Equal(default, version);
+        Assert.Contains($"'{text}' is no firmware version", Assert.Throws<FormatException>(() => FirmwareVersion.Parse(text)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_no_version_and_a_long_text_is_cut_in_the_error()
+    {
+        Assert.False(FirmwareVersion.TryParse(null, out _));
+        Assert.Throws<ArgumentNullException>(() => FirmwareVersion.Parse(null!));
+        Assert.InRange(Assert.Throws<FormatException>(() => FirmwareVersion.Parse(new string('x', 10_000))).Message.Length, 100, 300);
+    }
+}
