@@ -24,6 +24,47 @@ fi
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+
+fail() {
+    echo "$1"
+    exit 1
+}
+
+echo "== what the packages hold"
+for id in ExtraHop.Client ExtraHop.Client.Simulator; do
+    open=$work/open/$id
+    mkdir -p "$open"
+    unzip -q "$(ls "$feed/$id".[0-9]*.nupkg)" -d "$open"
+    for part in '<icon>icon.png</icon>' '<readme>README.md</readme>' '<repository type="git"'; do
+        grep -q "$part" "$open/$id.nuspec" || fail "$id has no $part"
+    done
+
+    cmp -s build/icon.png "$open/icon.png" || fail "$id has another icon"
+    cmp -s "src/$id/README.md" "$open/README.md" || fail "$id has another readme"
+    if grep -nE '\]\([^)]*\)' "$open/README.md" | grep -vE '\]\(https?://'; then
+        fail "the readme of $id has links that lead nowhere outside the repository"
+    fi
+
+    for docs in "$open"/lib/*/"$id.xml"; do
+        # Fields with an underscore are private, whatever their type.
+        if grep -m 3 -E '<member name="F:.*\.(_|s_)[a-z]' "$docs"; then
+            fail "$docs describes internals"
+        fi
+
+        # Each type of the committed public API is described, and nothing else is. Names without namespace and type parameters say enough.
+        sed -nE 's/^ *<member name="T:([^"`]*).*/\1/p' "$docs" | sed 's/.*\.//' | sort -u > "$work/described"
+        sed -nE 's/^[a-z ]*(class|struct|interface|enum|delegate) ([A-Za-z0-9_.]+).*/\2/p' "tests/ExtraHop.Client.Conventions/PublicApi.${id##*.}.verified.txt" | sed 's/.*\.//' | sort -u > "$work/public"
+        diff "$work/public" "$work/described" || fail "$docs and the public API differ"
+    done
+done
+
+[ "$(sed -n '/name="T:ExtraHop.Client.ExtraHopClient"/,/<.member>/p' "$work/open/ExtraHop.Client/lib/net10.0/ExtraHop.Client.xml" | grep -c '<summary>')" = 1 ] || fail "ExtraHopClient has not exactly one summary"
+
+if dotnet pack src/ExtraHop.Client -c Release --no-build -o "$work/release" -p:IsRelease=true > "$work/release.log"; then
+    fail "a release is packed without RepositoryUrl"
+fi
+
+grep -m 1 -o 'EHREL1.*' "$work/release.log"
 # A cache of its own, so that an older package of the same version is not taken for this one.
 export NUGET_PACKAGES=$work/cache
 cat > "$work/nuget.config" <<'XML'

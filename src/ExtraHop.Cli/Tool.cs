@@ -45,10 +45,12 @@ internal static class Tool
         {
             RootCommand root = CreateRoot();
             ParseResult parsed = root.Parse(CommandLineText.WithEmptyValues(arguments, root), new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
-            if (parsed.Errors.Count > 0)
+            if (parsed.Errors.Count > 0 || ParseProblems.UnknownOptions(parsed, arguments).Any())
             {
-                return ParseProblems.Write(parsed, terminal);
+                return ParseProblems.Write(parsed, arguments, terminal);
             }
+
+            CommonOptions.Check(parsed);
 
             // Exceptions come to the catch below, and signals are ours: the library would end with its own codes.
             var invocation = new ToolInvocation(terminal) { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };

@@ -2,7 +2,7 @@ using ExtraHop.Client.Legacy;
 
 namespace ExtraHop.Client;
 
-/// <summary>A client of one ExtraHop system. Make it once and share it; it is safe to use from many threads at a time.</summary>
+// The resource groups. What the class is stands beside its constructor.
 public sealed partial class ExtraHopClient : IExtraHopClient
 {
     /// <inheritdoc/>

@@ -10,7 +10,7 @@ public sealed class JobsTests
     {
         await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { JobStepDelay = TimeSpan.FromMilliseconds(10) });
         using var tool = new TestTool(system);
-        string location = (await tool.RunAsync("api", "post", "/extrahop/sslcert")).Ended(ExitCodes.Ok).Out.Trim();
+        string location = (await tool.RunAsync("api", "post", "/extrahop/firmware/download/url", "-b", """{"firmware_url": "https://example.com/eda/9.7.1.tar"}""")).Ended(ExitCodes.Ok).Out.Trim();
         Assert.Contains("/jobs/", location, StringComparison.Ordinal);
         Assert.Contains("status\tDONE", (await tool.RunAsync("jobs", "wait", location)).Ended(ExitCodes.Ok).Out, StringComparison.Ordinal);
         string id = location.Split('/')[^1];
@@ -23,7 +23,7 @@ public sealed class JobsTests
     {
         await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { JobStepDelay = TimeSpan.FromMinutes(5) });
         using var tool = new TestTool(system);
-        string location = (await tool.RunAsync("api", "post", "/extrahop/sslcert")).Ended(ExitCodes.Ok).Out.Trim();
+        string location = (await tool.RunAsync("api", "post", "/extrahop/firmware/download/url", "-b", """{"firmware_url": "https://example.com/eda/9.7.1.tar"}""")).Ended(ExitCodes.Ok).Out.Trim();
         (await tool.RunAsync("jobs", "wait", location, "--for", "300ms")).Ended(ExitCodes.TimedOut);
         (await tool.RunAsync("jobs", "show", "987654")).Ended(ExitCodes.SystemError);
     }

@@ -90,7 +90,7 @@ public sealed class SystemsTests(Sensor sensor) : IClassFixture<Sensor>
         (await tool.RunAsync("systems", "add", "down", "127.0.0.1:1", "--key-file", "-", "--offline")).Ended(ExitCodes.Ok);
         ToolResult both = (await tool.RunAsync("systems", "test", "--timeout", "20s", "--json")).Ended(ExitCodes.PartlyDone);
         Assert.Contains("9.8.0.1000", both.Out, StringComparison.Ordinal);
-        Assert.Contains("\"problem\":\"127.0.0.1:1", both.Out, StringComparison.Ordinal);
+        Assert.Contains("\"problem\":\"https://127.0.0.1:1", both.Out, StringComparison.Ordinal);
         (await tool.RunAsync("systems", "test", "down", "--timeout", "20s")).Ended(ExitCodes.Unreachable);
         (await tool.RunAsync("systems", "test", "up")).Ended(ExitCodes.Ok);
     }

@@ -14,6 +14,9 @@ internal static class Compiler
     public static IReadOnlyList<MetadataReference> References { get; } =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path))];
 
+    /// <summary>The client among them.</summary>
+    public static MetadataReference Client { get; } = References.Single(static reference => Path.GetFileName(reference.Display) == "ExtraHop.Client.dll");
+
     /// <summary>Parses a source file.</summary>
     public static SyntaxTree Parse(string text, string path, LanguageVersion version = LanguageVersion.Latest) => CSharpSyntaxTree.ParseText(text, s_options.WithLanguageVersion(version), path);
 

@@ -25,6 +25,8 @@ public sealed partial class DocumentationTests
             private static readonly IConfiguration configuration = null!;
             private static readonly PacketCapture capture = null!;
             private static readonly CaptureReader reader = null!;
+            private static readonly ExtraHop.Client.Simulator.ExtraHopSimulator system = null!;
+            private static readonly ExtraHopClient tested = null!;
             private static readonly CancellationToken cancellationToken = default;
         }
         """;
@@ -79,6 +81,13 @@ public sealed partial class DocumentationTests
         Assert.Equal(expected.ToString().Trim(), shown.ReplaceLineEndings("\n"));
     }
 
+    [Fact]
+    public void Readmes_of_packages_have_no_links_that_only_the_repository_resolves()
+    {
+        Assert.Equal(2, PackageReadmes().Count());
+        Assert.Empty(PackageReadmes().SelectMany(static page => RelativeLink().Matches(File.ReadAllText(page)).Select(match => $"{SourceTree.Relative(page)}: {match.Value}")));
+    }
+
     private static string Describe(RetryOutcome outcome) => outcome.Kind switch
     {
         RetryOutcomeKind.Answer => $"{outcome.Status}",
@@ -98,10 +107,17 @@ public sealed partial class DocumentationTests
     };
 
     private static IEnumerable<string> Pages() =>
-        Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "docs"), "*.md").Append(Path.Combine(SourceTree.Root, "README.md")).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "docs"), "*.md").Append(Path.Combine(SourceTree.Root, "README.md")).Concat(PackageReadmes()).Order(StringComparer.Ordinal);
+
+    /// <summary>The readmes that packages carry, beside the projects.</summary>
+    private static IEnumerable<string> PackageReadmes() =>
+        Directory.EnumerateDirectories(Path.Combine(SourceTree.Root, "src")).Select(static project => Path.Combine(project, "README.md")).Where(File.Exists);
 
     private static IReadOnlyList<string> BlocksOf(string page) => [.. CSharpBlock().Matches(File.ReadAllText(page).ReplaceLineEndings("\n")).Select(static match => match.Groups[1].Value)];
 
     [GeneratedRegex("^```csharp\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex CSharpBlock();
+
+    [GeneratedRegex(@"\]\((?!https?://)[^)]*\)")]
+    private static partial Regex RelativeLink();
 }

@@ -27,7 +27,7 @@ internal static class Sizes
         string upper = text.Trim().ToUpperInvariant();
         (string? unit, long factor) = s_units.FirstOrDefault(known => upper.EndsWith(known.Unit, StringComparison.Ordinal));
         string digits = unit is null ? upper : upper[..^unit.Length].TrimEnd();
-        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) || number * (unit is null ? 1 : factor) > long.MaxValue)
+        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) || number > long.MaxValue / (unit is null ? 1 : factor))
         {
             return false;
         }

@@ -30,7 +30,7 @@ public sealed class FileDownload : IAsyncDisposable, IDisposable
     public Stream Content => _content;
 
     /// <summary>Saves the file. It is written under a temporary name beside its target and renamed when it is whole, so a failure leaves nothing half done.</summary>
-    /// <param name="path">A file, or a folder in which <see cref="FileName"/> is used.</param>
+    /// <param name="path">A file, or a folder in which <see cref="FileName"/> is used. A path that ends in a separator, such as <c>captures/</c>, is a folder and is made where it is missing.</param>
     /// <param name="progress">Told the bytes written so far, after each piece of at most 128 KiB.</param>
     /// <param name="overwrite">Whether a file that exists may be replaced.</param>
     /// <param name="cancellationToken">Ends the saving.</param>

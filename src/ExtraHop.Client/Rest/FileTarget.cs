@@ -34,21 +34,30 @@ internal sealed class FileTarget : IAsyncDisposable
     public Stream Content => _file;
 
     /// <summary>Opens the file that a path and a suggested name stand for. A wrong path is told here, before anything is read of what is to be saved.</summary>
-    /// <param name="path">A file, or a folder (one that exists, or a path that ends in a separator).</param>
+    /// <param name="path">A file, or a folder: one that exists, or a path that ends in a separator, which is made.</param>
     /// <param name="fileName">The name to use in a folder; null when there is none.</param>
     /// <param name="overwrite">Whether a file that exists may be replaced.</param>
     /// <param name="howToOverwrite">What the caller of the method can do to have it replaced, for the error.</param>
     public static FileTarget Open(string path, string? fileName, bool overwrite, string howToOverwrite = Overwrite)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        if (!Path.EndsInDirectorySeparator(path) && !Directory.Exists(path))
+        var isFolder = Path.EndsInDirectorySeparator(path);
+        if (!isFolder && !Directory.Exists(path))
         {
             return OpenFile(path, overwrite, howToOverwrite);
         }
 
-        return fileName is null
-            ? throw new ArgumentException($"'{path}' is a folder, and the answer gives its file no name; give the path of a file.", nameof(path))
-            : OpenFile(Path.Combine(path, fileName), overwrite, howToOverwrite);
+        if (fileName is null)
+        {
+            throw new ArgumentException($"'{path}' is a folder, and the answer gives its file no name; give the path of a file.", nameof(path));
+        }
+
+        if (isFolder)
+        {
+            Directory.CreateDirectory(path);
+        }
+
+        return OpenFile(Path.Combine(path, fileName), overwrite, howToOverwrite);
     }
 
     /// <summary>Opens a file whose path is known to be meant as a file.</summary>

@@ -97,6 +97,24 @@ public sealed class FileDownloadTests : IDisposable
     }
 
     [Fact]
+    public async Task A_path_with_a_separator_at_its_end_is_a_folder_and_is_made()
+    {
+        string folder = Path.Combine(_folder.FullName, "new", "captures");
+        await using FileDownload download = await DownloadAsync(new ScriptedStream(new byte[3]), "attachment; filename=x.exbk");
+        Assert.Equal(Path.Combine(folder, "x.exbk"), await download.SaveAsync(folder + "/"));
+
+        await using FileDownload nameless = await DownloadAsync(new ScriptedStream(new byte[3]), disposition: null);
+        await Assert.ThrowsAsync<ArgumentException>(() => nameless.SaveAsync(Path.Combine(_folder.FullName, "never") + "/"));
+        Assert.False(Directory.Exists(Path.Combine(_folder.FullName, "never")));
+
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "file"), "before");
+        await using FileDownload blocked = await DownloadAsync(new ScriptedStream(new byte[3]), "attachment; filename=x.exbk");
+        await Assert.ThrowsAnyAsync<IOException>(() => blocked.SaveAsync(Path.Combine(_folder.FullName, "file") + "/"));
+        Assert.Equal("before", await File.ReadAllTextAsync(Path.Combine(_folder.FullName, "file")));
+        await blocked.SaveAsync(Path.Combine(_folder.FullName, "another") + "/");
+    }
+
+    [Fact]
     public async Task A_folder_needs_a_name_from_the_system()
     {
         await using FileDownload named = await DownloadAsync(new ScriptedStream(new byte[3]), "attachment; filename=../x.exbk");

@@ -36,6 +36,11 @@ internal static class ExportCommand
     private static async Task<int> RunAsync(CommandRun run)
     {
         string[]? names = run.Get(s_fields)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (names is [])
+        {
+            throw new RefusedInputException($"--fields is '{run.Get(s_fields)}'; expected names with commas between, such as id,display_name.");
+        }
+
         foreach (string name in names ?? [])
         {
             if (!DeviceMembers.Names.Contains(name, StringComparer.Ordinal))

@@ -37,7 +37,7 @@ public sealed class CaptureEntry
     }
 
     /// <summary>Saves the entry into a folder under <see cref="FileName"/>; nothing half done stays behind.</summary>
-    /// <param name="folder">The folder, which must exist.</param>
+    /// <param name="folder">The folder. It has to exist, unless the path ends in a separator, as <c>captures/</c> does: then it is made.</param>
     /// <param name="overwrite">Whether a file that exists may be replaced.</param>
     /// <param name="maxBytes">The most bytes that the entry may have once it is unpacked; 16 GiB unless given.</param>
     /// <param name="cancellationToken">Ends the saving.</param>
@@ -50,7 +50,8 @@ public sealed class CaptureEntry
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         ArgumentOutOfRangeException.ThrowIfNegative(maxBytes);
         RequireUnread();
-        return FileTarget.OpenFile(Path.Combine(folder, FileName), overwrite).SaveAsync(_content, new Limit(maxBytes, _content.Origin), cancellationToken);
+        return (Path.EndsInDirectorySeparator(folder) ? FileTarget.Open(folder, FileName, overwrite) : FileTarget.OpenFile(Path.Combine(folder, FileName), overwrite))
+            .SaveAsync(_content, new Limit(maxBytes, _content.Origin), cancellationToken);
     }
 
     private void RequireUnread()

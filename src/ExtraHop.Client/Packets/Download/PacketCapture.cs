@@ -95,7 +95,7 @@ public sealed class PacketCapture : IAsyncDisposable, IDisposable
     /// Saves whatever the system sent. It is written beside its target under another name and renamed when it is whole. Of a download that breaks, what arrived is kept
     /// beside the target, cut behind the last whole packet; an older part is not replaced.
     /// </summary>
-    /// <param name="path">A file, or a folder in which <see cref="FileName"/> is used.</param>
+    /// <param name="path">A file, or a folder in which <see cref="FileName"/> is used. A path that ends in a separator, such as <c>captures/</c>, is a folder and is made where it is missing.</param>
     /// <param name="progress">Told bytes, packets and rate, at most ten times a second and at the end, before the file gets its name. What it throws ends the saving; nothing is kept.</param>
     /// <param name="options">Whether to overwrite, and whether to keep a part.</param>
     /// <param name="cancellationToken">Ends the saving; nothing is kept.</param>

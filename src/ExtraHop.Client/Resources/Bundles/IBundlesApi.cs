@@ -49,6 +49,6 @@ public interface IBundlesApi
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>Where the system put it: its number is what <see cref="ApplyAsync"/> takes.</returns>
     /// <exception cref="FormatException">The text is not a JSON object; nothing was sent.</exception>
-    Task<CreatedResource> CreateAsync(string json, CancellationToken cancellationToken = default) =>
+    Task<CreatedResource> CreateFromJsonAsync(string json, CancellationToken cancellationToken = default) =>
         CreateAsync(BundleContent.FromJson(json), cancellationToken);
 }

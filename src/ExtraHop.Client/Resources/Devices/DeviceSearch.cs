@@ -20,4 +20,13 @@ public sealed record DeviceSearch : ExtraHopRequest<DeviceSearch>
 
     /// <summary>The members to return; null for all. <see cref="Device.Id"/> always comes. The fewer, the faster a large search.</summary>
     public IReadOnlyList<DeviceField>? ResultFields { get; init; }
+
+    /// <summary>A search for what a filter keeps, so that <c>EnumerateAsync(DeviceFilter.Role.Is("http_server"))</c> compiles.</summary>
+    /// <param name="filter">Which devices to find.</param>
+    /// <exception cref="ArgumentNullException">The filter is null: that would find every device.</exception>
+    public static implicit operator DeviceSearch(DeviceFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return new DeviceSearch { Filter = filter };
+    }
 }

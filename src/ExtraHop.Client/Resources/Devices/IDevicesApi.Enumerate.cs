@@ -4,7 +4,7 @@ namespace ExtraHop.Client;
 public partial interface IDevicesApi
 {
     /// <summary>Enumerates all devices that a search finds, page by page: 100,000 devices take the memory of one page.</summary>
-    /// <param name="search">Which devices to find and what to return of them; null for all. Its limit is the size of a page (1000 unless set), its offset the start.</param>
+    /// <param name="search">Which devices to find and what to return of them; null for all; a <see cref="DeviceFilter"/> converts. Its limit is the size of a page (1000 unless set), its offset the start.</param>
     /// <param name="cancellationToken">A token to cancel the enumeration.</param>
     /// <returns>The devices; <see cref="AsyncPages{T}.AsPages"/> gives them by pages.</returns>
     /// <remarks>Calls <see cref="SearchAsync"/> until a page is empty.</remarks>
@@ -19,24 +19,13 @@ public partial interface IDevicesApi
             search.Offset ?? 0);
     }
 
-    /// <summary>Enumerates all devices that a filter keeps, page by page.</summary>
-    /// <param name="filter">Which devices to find, such as <c>DeviceFilter.Role.Is(DeviceRole.DnsServer)</c>.</param>
-    /// <param name="cancellationToken">A token to cancel the enumeration.</param>
-    /// <returns>The devices; <see cref="AsyncPages{T}.AsPages"/> gives them by pages.</returns>
-    /// <remarks>Calls <see cref="SearchAsync"/> until a page is empty.</remarks>
-    AsyncPages<Device> EnumerateAsync(DeviceFilter filter, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(filter);
-        return EnumerateAsync(new DeviceSearch { Filter = filter }, cancellationToken);
-    }
-
     /// <summary>Enumerates all devices of a list, in the way of systems up to 9.7.</summary>
     /// <param name="query">What to compare, and with what. Its limit is the size of a page (100 unless set), its offset the start.</param>
     /// <param name="cancellationToken">A token to cancel the enumeration.</param>
     /// <returns>The devices; <see cref="AsyncPages{T}.AsPages"/> gives them by pages.</returns>
     /// <remarks>Calls <see cref="ListAsync"/> until a page is empty.</remarks>
     [Obsolete("Deprecated since 9.8 (GET /devices); use EnumerateAsync with a DeviceSearch.")]
-    AsyncPages<Device> EnumerateAsync(DeviceListQuery query, CancellationToken cancellationToken = default)
+    AsyncPages<Device> EnumerateListAsync(DeviceListQuery query, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
         int limit = query.Limit ?? 100;

@@ -30,6 +30,7 @@ public sealed class DeviceEnumerationTests
         var system = new PagedSystem(count: 2500);
 
         List<Device> devices = await system.Devices.EnumerateAsync(DeviceFilter.IsActive).ToListAsync();
+        Assert.Throws<ArgumentNullException>(() => system.Devices.EnumerateAsync((DeviceFilter)null!));
 
         Assert.Equal(Enumerable.Range(0, 2500).Select(static n => (long)n), devices.Select(static d => d.Id));
         Assert.Equal([(1000, 0), (1000, 1000), (1000, 2000), (1000, 2500)], system.Pages);
@@ -119,7 +120,7 @@ public sealed class DeviceEnumerationTests
         var system = new PagedSystem(count: 250);
 
 #pragma warning disable CS0618 // The old list is what is tested.
-        List<Device> devices = await system.Devices.EnumerateAsync(new DeviceListQuery { SearchType = DeviceSearchType.IpAddress, Value = "10.20.0.[0-9]+" }).ToListAsync();
+        List<Device> devices = await system.Devices.EnumerateListAsync(new DeviceListQuery { SearchType = DeviceSearchType.IpAddress, Value = "10.20.0.[0-9]+" }).ToListAsync();
 #pragma warning restore CS0618
 
         Assert.Equal(250, devices.Count);
