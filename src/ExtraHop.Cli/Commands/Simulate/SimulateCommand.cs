@@ -17,15 +17,38 @@ internal static class SimulateCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private static readonly Option<int?> s_port = Numbers.Option("--port", "The port of the first system, the next ones follow it; 0 takes free ones.", 0, ushort.MaxValue);
-    private static readonly Option<int?> s_seed = Numbers.Option("--seed", "The world: the same seed gives the same devices, records and packets (default: 1).", 0, int.MaxValue);
+    private static readonly Option<int?> s_port = Numbers.Option("--port", "The port of the first system, the next ones follow it; 0 takes free ones.", 0,
+        ushort.MaxValue);
+    private static readonly Option<int?> s_seed = Numbers.Option("--seed",
+        "The world: the same seed gives the same devices, records and packets (default: 1).", 0, int.MaxValue);
     private static readonly Option<int?> s_devices = Numbers.Option("--devices", "How many devices each system has (default: 250).", 1, 1_000_000);
-    private static readonly Option<int?> s_packets = Numbers.Option("--packets", "How many packets each system holds, of the last 20 minutes (default: 4000).", 0, int.MaxValue);
-    private static readonly Option<string?> s_keyFile = new("--key-file") { Description = "The API key of every system is in this file, instead of a new one each.", HelpName = "FILE" };
-    private static readonly Option<string?> s_certificate = new("--certificate") { Description = "Writes the certificates of all systems to this PEM file.", HelpName = "FILE" };
-    private static readonly Option<string?> s_systems = new("--systems-file") { Description = "Writes host,key of each system to this CSV file (RevealX 360: host,client id,client secret).", HelpName = "FILE" };
-    private static readonly Option<string?> s_faults = new("--faults") { Description = "Faults as JSON: [{\"kind\": \"status\", \"status\": 503, \"retry_after\": 2, \"times\": 3}].", HelpName = "FILE" };
-    private static readonly Option<string?> s_log = new("--log") { Description = "Appends every request to this file, a line of JSON each.", HelpName = "FILE" };
+    private static readonly Option<int?> s_packets = Numbers.Option("--packets",
+        "How many packets each system holds, of the last 20 minutes (default: 4000).", 0, int.MaxValue);
+    private static readonly Option<string?> s_keyFile = new("--key-file")
+    {
+        Description = "The API key of every system is in this file, instead of a new one each.",
+        HelpName = "FILE",
+    };
+    private static readonly Option<string?> s_certificate = new("--certificate")
+    {
+        Description = "Writes the certificates of all systems to this PEM file.",
+        HelpName = "FILE",
+    };
+    private static readonly Option<string?> s_systems = new("--systems-file")
+    {
+        Description = "Writes host,key of each system to this CSV file (RevealX 360: host,client id,client secret).",
+        HelpName = "FILE",
+    };
+    private static readonly Option<string?> s_faults = new("--faults")
+    {
+        Description = "Faults as JSON: [{\"kind\": \"status\", \"status\": 503, \"retry_after\": 2, \"times\": 3}].",
+        HelpName = "FILE",
+    };
+    private static readonly Option<string?> s_log = new("--log")
+    {
+        Description = "Appends every request to this file, a line of JSON each.",
+        HelpName = "FILE",
+    };
     private static readonly Option<TimeSpan?> s_for = Durations.Option("--for", "Stops after this time; otherwise Ctrl+C or SIGTERM stops it.");
 
     public static Command Create() => new ToolCommand("simulate", "Runs simulated ExtraHop systems on loopback TLS, to try this tool and to test programs.")
