@@ -3,6 +3,7 @@ using ExtraHop.Cli.Output;
 using ExtraHop.Cli.Systems;
 using ExtraHop.Client;
 using ExtraHop.Client.Packets;
+using ExtraHop.Client.Rollouts;
 
 namespace ExtraHop.Cli;
 
@@ -41,12 +42,31 @@ internal static class ExitCodes
         ExtraHopTimeoutException or JobTimeoutException or RestartTimeoutException => TimedOut,
         ExtraHopTransportException or UnreachableSystemException => Unreachable,
         FileUploadException => Refused,
+        RolloutRefusedException refused => OfProblems(refused.Plan.Problems),
         PagingStoppedException or ApiPagingException => PartlyDone,
         PacketDownloadException { InnerException: { } inner } => Of(inner, interrupted),
         CaptureFormatException => Refused,
         ExtraHopException => SystemError,
         _ => Refused,
     };
+
+    /// <summary>The exit code of a rollout that was refused: the list is at fault where any problem is without an error of a system.</summary>
+    public static int OfProblems(IReadOnlyList<RolloutProblem> problems) =>
+        problems.FirstOrDefault(static problem => problem.Cause is null) is not null ? Refused : Of(problems[0].Cause!, interrupted: false);
+
+    /// <summary>The exit code of a rollout that was begun.</summary>
+    public static int OfRollout(RolloutResult result)
+    {
+        if (result.IsComplete)
+        {
+            return Ok;
+        }
+
+        RolloutSystemResult[] open = [.. result.Systems.Where(static system => !system.IsUpToDate && system.Outcome != RolloutOutcome.NotBegun)];
+        return open.Length == 0 || result.Systems.Any(static system => system.IsUpToDate) ? PartlyDone
+            : open[0].Cause is { } cause ? Of(cause, interrupted: false)
+            : SystemError;
+    }
 
     /// <summary>What the user reads on stderr; null where nothing is to be said.</summary>
     public static string? TextOf(Exception error, bool interrupted) => error switch

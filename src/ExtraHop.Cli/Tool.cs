@@ -2,10 +2,12 @@ using System.CommandLine;
 using ExtraHop.Cli.Commands;
 using ExtraHop.Cli.Commands.Api;
 using ExtraHop.Cli.Commands.Devices;
+using ExtraHop.Cli.Commands.Firmware;
 using ExtraHop.Cli.Commands.Jobs;
 using ExtraHop.Cli.Commands.Packets;
 using ExtraHop.Cli.Commands.Simulate;
 using ExtraHop.Cli.Commands.Systems;
+using ExtraHop.Cli.Commands.Upgrade;
 using ExtraHop.Cli.Output;
 using ExtraHop.Cli.Text;
 
@@ -23,6 +25,8 @@ internal static class Tool
             DevicesCommands.Create(),
             PacketsCommands.Create(),
             JobsCommands.Create(),
+            FirmwareCommands.Create(),
+            UpgradeCommand.Create(),
             ApiCommand.Create(),
             SimulateCommand.Create(),
         };

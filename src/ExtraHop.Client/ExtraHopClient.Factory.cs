@@ -1,5 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Http.Handlers;
+using ExtraHop.Client.Http.Requests;
+using ExtraHop.Client.Http.Settings;
+using ExtraHop.Client.Options;
 
 namespace ExtraHop.Client;
 

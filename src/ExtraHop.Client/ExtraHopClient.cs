@@ -1,4 +1,7 @@
+using ExtraHop.Client.Jobs;
 using ExtraHop.Client.Legacy;
+using ExtraHop.Client.Resources.ExtraHop;
+using ExtraHop.Client.Resources.Legacy;
 
 namespace ExtraHop.Client;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using ExtraHop.Client.Http.Requests;
 using ExtraHop.Client.Legacy;
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Packets;
 
 namespace ExtraHop.Client;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization.Metadata;
+using ExtraHop.Client.Http.Requests;
+using ExtraHop.Client.Http.Settings;
 using ExtraHop.Client.Packets;
-using ExtraHop.Client.Rest;
 
 namespace ExtraHop.Client;
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ExtraHop.Client.Conventions.Interfaces;
+using ExtraHop.Client.Json;
 using Refit;
 
 namespace ExtraHop.Client.Conventions;

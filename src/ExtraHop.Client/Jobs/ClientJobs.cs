@@ -1,7 +1,7 @@
 using System.Net;
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Http.Settings;
 
-namespace ExtraHop.Client;
+namespace ExtraHop.Client.Jobs;
 
 /// <summary>The jobs of a client: their handles wait as its options say, on its clock, for jobs of its system alone.</summary>
 internal sealed class ClientJobs(IJobsApi jobs, ClientSettings settings) : IJobsApi
@@ -78,7 +78,7 @@ internal sealed class ClientJobs(IJobsApi jobs, ClientSettings settings) : IJobs
     }
 
     /// <summary>True where the request may have arrived, and no answer of the system says what became of it.</summary>
-    private static bool MayHaveStarted(ExtraHopException error) => error
+    internal static bool MayHaveStarted(ExtraHopException error) => error
         is ExtraHopTransportException { RequestWasSent: true }
         or ExtraHopTimeoutException { RequestWasSent: true }
         or ExtraHopResponseException

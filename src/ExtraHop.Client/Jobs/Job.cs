@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Http.Requests;
+using ExtraHop.Client.Json;
 
 namespace ExtraHop.Client;
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Http.Requests;
+using ExtraHop.Client.Jobs;
 
 namespace ExtraHop.Client;
 

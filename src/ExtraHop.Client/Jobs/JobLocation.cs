@@ -1,6 +1,7 @@
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Http.Requests;
+using ExtraHop.Client.Redaction;
 
-namespace ExtraHop.Client;
+namespace ExtraHop.Client.Jobs;
 
 /// <summary>The address of a job: what a Location header or a stored text must look like to be one.</summary>
 internal static class JobLocation

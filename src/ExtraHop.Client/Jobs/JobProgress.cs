@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ExtraHop.Client.Json;
 
 namespace ExtraHop.Client;
 

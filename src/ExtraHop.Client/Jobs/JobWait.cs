@@ -1,4 +1,4 @@
-namespace ExtraHop.Client;
+namespace ExtraHop.Client.Jobs;
 
 /// <summary>One wait for the end of one job, with reports on the way.</summary>
 internal sealed class JobWait(JobHandle handle, JobWaitOptions options, TimeProvider time, IProgress<JobProgress>? progress) : SystemWait<Job>(options, time)

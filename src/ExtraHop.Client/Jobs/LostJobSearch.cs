@@ -1,6 +1,7 @@
 using System.Net;
+using ExtraHop.Client.Exceptions;
 
-namespace ExtraHop.Client;
+namespace ExtraHop.Client.Jobs;
 
 /// <summary>Looks for a job whose answer was lost: one that the system did not list before.</summary>
 /// <param name="jobs">Who is asked.</param>

@@ -3,7 +3,7 @@ using System.Net;
 using Polly;
 using Polly.Retry;
 
-namespace ExtraHop.Client;
+namespace ExtraHop.Client.Jobs;
 
 /// <summary>One wait for a system that may restart meanwhile. Polly repeats the look until it shows what is waited for; the pauses between, and their end, are chosen here.</summary>
 /// <remarks>

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Http.Requests;
 
 namespace ExtraHop.Client;
 

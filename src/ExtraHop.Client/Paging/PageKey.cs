@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace ExtraHop.Client;
+namespace ExtraHop.Client.Paging;
 
 /// <summary>What tells an item of a list from the others.</summary>
 internal static class PageKey

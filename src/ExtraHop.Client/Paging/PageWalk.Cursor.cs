@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace ExtraHop.Client;
+namespace ExtraHop.Client.Paging;
 
 /// <content>Walks by cursor, where the system keeps the place.</content>
 internal static partial class PageWalk

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
-namespace ExtraHop.Client;
+namespace ExtraHop.Client.Paging;
 
 /// <content>Walks by time, for lists that change while they are read.</content>
 internal static partial class PageWalk

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
-namespace ExtraHop.Client;
+namespace ExtraHop.Client.Paging;
 
 /// <summary>The ways in which the API's lists are walked. Each makes a lazy list from the call that fetches one page.</summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace ExtraHop.Client;
+namespace ExtraHop.Client.Paging;
 
 /// <summary>Watches the pages of one walk for one that came before: a system that ignores the offset or the cursor would be asked for ever, and its first page be taken for many.</summary>
 /// <param name="keyOf">What identifies an item.</param>

@@ -1,4 +1,4 @@
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Http.Settings;
 
 namespace ExtraHop.Client.Benchmarks.Calls;
 

@@ -1,5 +1,5 @@
+using ExtraHop.Client.Http.Requests;
 using ExtraHop.Client.Packets;
-using ExtraHop.Client.Rest;
 
 namespace ExtraHop.Client.Conventions.Interfaces;
 

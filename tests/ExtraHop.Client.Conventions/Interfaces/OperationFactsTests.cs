@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Http.Requests;
 
 namespace ExtraHop.Client.Conventions.Interfaces;
 

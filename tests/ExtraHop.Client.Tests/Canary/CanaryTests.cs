@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using ExtraHop.Client.Tests.Errors;
+using ExtraHop.Client.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using static ExtraHop.Client.Tests.ScriptedTransport;

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Http.Settings;
 
 namespace ExtraHop.Client.Tests.Contract;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using ExtraHop.Client.Tests.Pipeline;
+using ExtraHop.Client.Tests.Http;
 using Xunit.Abstractions;
 
 namespace ExtraHop.Client.Tests.Faults;

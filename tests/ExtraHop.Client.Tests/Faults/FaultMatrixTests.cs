@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using ExtraHop.Client.Tests.Pipeline;
+using ExtraHop.Client.Tests.Http;
 using Xunit.Abstractions;
 
 namespace ExtraHop.Client.Tests.Faults;

@@ -43,13 +43,13 @@ internal sealed class FaultRun
     /// <summary>What a system in good health answers.</summary>
     public static byte[] GoodAnswer(ReceivedRequest request) => (request.Method, request.Target.Split('?')[0]) switch
     {
-        ("GET", "/api/v1/devices/1") => Http(200, "{\"id\":1}", "Content-Type: application/json"),
-        ("POST", "/api/v1/tags") => Http(201, "", "Location: /api/v1/tags/1"),
-        ("DELETE", "/api/v1/tags/7") => Http(204),
-        ("GET", "/api/v1/jobs/" + JobId) => Http(200, "{\"id\":\"" + JobId + "\",\"status\":\"DONE\"}", "Content-Type: application/json"),
-        ("POST", "/api/v1/packets/search") => Http(200, new byte[24], "Content-Type: application/vnd.tcpdump.pcap"),
-        ("POST", "/api/v1/extrahop/firmware") => Http(200, "{}", "Content-Type: application/json"),
-        _ => Http(404),
+        ("GET", "/api/v1/devices/1") => HttpAnswer(200, "{\"id\":1}", "Content-Type: application/json"),
+        ("POST", "/api/v1/tags") => HttpAnswer(201, "", "Location: /api/v1/tags/1"),
+        ("DELETE", "/api/v1/tags/7") => HttpAnswer(204),
+        ("GET", "/api/v1/jobs/" + JobId) => HttpAnswer(200, "{\"id\":\"" + JobId + "\",\"status\":\"DONE\"}", "Content-Type: application/json"),
+        ("POST", "/api/v1/packets/search") => HttpAnswer(200, new byte[24], "Content-Type: application/vnd.tcpdump.pcap"),
+        ("POST", "/api/v1/extrahop/firmware") => HttpAnswer(200, "{}", "Content-Type: application/json"),
+        _ => HttpAnswer(404),
     };
 
     private async Task RunAsync()
@@ -103,7 +103,7 @@ internal sealed class FaultRun
 
     private RawStep[][] Scripts(string abroad)
     {
-        var fault = _cell.Fault.RedirectsAbroad ? [.. _cell.Fault.Steps, Send(Http(302, "", $"Location: {abroad}/api/v1/devices/1"))] : _cell.Fault.Steps;
+        var fault = _cell.Fault.RedirectsAbroad ? [.. _cell.Fault.Steps, Send(HttpAnswer(302, "", $"Location: {abroad}/api/v1/devices/1"))] : _cell.Fault.Steps;
         var good = Loop(ReadRequest, Answer(GoodAnswer));
         RawStep[] before = _cell.Fault.OnUsedConnection ? [ReadRequest, Answer(GoodAnswer)] : [];
         return fault.Length == 0 ? []

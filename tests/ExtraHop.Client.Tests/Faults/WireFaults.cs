@@ -85,8 +85,8 @@ internal static class WireFaults
     private static IEnumerable<WireFault> Status(int status, Type? error = null)
     {
         var row = status.ToString(CultureInfo.InvariantCulture);
-        var fault = new WireFault(row, row, ReadRequest, Send(Http(status, "{\"error_message\":\"no\"}"))) { Error = error ?? typeof(ExtraHopApiException) };
+        var fault = new WireFault(row, row, ReadRequest, Send(HttpAnswer(status, "{\"error_message\":\"no\"}"))) { Error = error ?? typeof(ExtraHopApiException) };
         yield return fault;
-        yield return fault with { Name = row + " with Retry-After", Steps = [ReadRequest, Send(Http(status, "{\"error_message\":\"no\"}", "Retry-After: 1"))], SaysWhen = true };
+        yield return fault with { Name = row + " with Retry-After", Steps = [ReadRequest, Send(HttpAnswer(status, "{\"error_message\":\"no\"}", "Retry-After: 1"))], SaysWhen = true };
     }
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using ExtraHop.Client.Rest;
 using ExtraHop.Client.Tests.Support;
 using static ExtraHop.Client.Tests.Jobs.JobScript;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Security.Authentication;
-using ExtraHop.Client.Rest;
 using ExtraHop.Client.Tests.Support;
 using static ExtraHop.Client.Tests.Jobs.JobScript;
 using static ExtraHop.Client.Tests.Support.Steps;
@@ -147,7 +146,7 @@ public sealed class JobRestartTests
     [Fact]
     public async Task A_job_that_changes_the_certificate_is_waited_for_by_a_new_client()
     {
-        await using RawServer server = RawServer.Start(tls: true, [Loop(ReadRequest, Answer(static _ => Http(200, $$"""{"id":"{{Id}}","status":"DONE"}""", "Content-Type: application/json")))]);
+        await using RawServer server = RawServer.Start(tls: true, [Loop(ReadRequest, Answer(static _ => HttpAnswer(200, $$"""{"id":"{{Id}}","status":"DONE"}""", "Content-Type: application/json")))]);
         var time = new ManualTimeProvider();
         using ExtraHopClient old = Client(new string('a', 64));
         JobHandle job = old.Jobs.Attach(Id);

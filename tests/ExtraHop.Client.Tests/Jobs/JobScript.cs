@@ -1,5 +1,5 @@
 using System.Net;
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Exceptions;
 using ExtraHop.Client.Tests.Support;
 
 namespace ExtraHop.Client.Tests.Jobs;

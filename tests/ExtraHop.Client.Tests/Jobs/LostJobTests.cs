@@ -148,7 +148,7 @@ public sealed class LostJobTests
             server.Requests.Select(static request => request.Method + " " + request.Target));
     }
 
-    private static byte[] Json(string json) => Http(200, json, "Content-Type: application/json");
+    private static byte[] Json(string json) => HttpAnswer(200, json, "Content-Type: application/json");
 
     private static HttpResponseMessage Lost() => throw new ExtraHopTransportException("POST /extrahop/firmware/download/url", requestWasSent: true, new IOException("reset"));
 

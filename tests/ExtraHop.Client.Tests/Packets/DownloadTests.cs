@@ -1,4 +1,5 @@
 using ExtraHop.Client.Packets;
+using ExtraHop.Client.Packets.Download;
 using ExtraHop.Client.Simulator;
 
 namespace ExtraHop.Client.Tests.Packets;

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using ExtraHop.Client.Packets;
+using ExtraHop.Client.Packets.Decoding;
 using ExtraHop.Client.Tests.Packets.Fuzzing;
 using static ExtraHop.Client.Tests.Packets.Frames;
 

@@ -1,4 +1,5 @@
 using ExtraHop.Client.Packets;
+using ExtraHop.Client.Packets.Flows;
 
 namespace ExtraHop.Client.Tests.Packets;
 

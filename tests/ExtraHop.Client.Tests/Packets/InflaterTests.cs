@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using ExtraHop.Client.Packets;
+using ExtraHop.Client.Packets.Compression;
 
 namespace ExtraHop.Client.Tests.Packets;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json.Serialization.Metadata;
+using ExtraHop.Client.Paging;
 using ExtraHop.Client.Tests.Support;
 
 namespace ExtraHop.Client.Tests.Paging;

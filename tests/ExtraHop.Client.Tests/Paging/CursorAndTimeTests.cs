@@ -1,3 +1,5 @@
+using ExtraHop.Client.Paging;
+
 namespace ExtraHop.Client.Tests.Paging;
 
 public sealed class CursorAndTimeTests

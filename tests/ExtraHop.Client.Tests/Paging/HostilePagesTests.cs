@@ -1,4 +1,5 @@
 using System.Globalization;
+using ExtraHop.Client.Paging;
 
 namespace ExtraHop.Client.Tests.Paging;
 

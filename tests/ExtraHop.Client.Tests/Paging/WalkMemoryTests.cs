@@ -1,3 +1,5 @@
+using ExtraHop.Client.Paging;
+
 namespace ExtraHop.Client.Tests.Paging;
 
 /// <summary>What walks keep. The heap is measured, so nothing else may run beside.</summary>

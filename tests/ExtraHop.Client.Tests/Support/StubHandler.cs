@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Http.Settings;
 
 namespace ExtraHop.Client.Tests.Support;
 

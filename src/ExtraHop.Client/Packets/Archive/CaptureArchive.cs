@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Http.Files;
+using ExtraHop.Client.Packets.Archive;
+using ExtraHop.Client.Packets.Compression;
 
 namespace ExtraHop.Client.Packets;
 

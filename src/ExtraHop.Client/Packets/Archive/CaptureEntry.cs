@@ -1,4 +1,5 @@
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Http.Files;
+using ExtraHop.Client.Packets.Archive;
 
 namespace ExtraHop.Client.Packets;
 

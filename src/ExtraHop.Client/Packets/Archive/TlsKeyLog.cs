@@ -1,5 +1,5 @@
 using System.Text;
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Http.Requests;
 
 namespace ExtraHop.Client.Packets;
 

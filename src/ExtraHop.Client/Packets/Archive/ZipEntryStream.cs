@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Buffers.Binary;
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Http.Requests;
+using ExtraHop.Client.Packets.Compression;
 
-namespace ExtraHop.Client.Packets;
+namespace ExtraHop.Client.Packets.Archive;
 
 /// <summary>The bytes of one entry of a zip archive. At their end the length and the checksum are compared, and the archive stands at the next header.</summary>
 internal sealed class ZipEntryStream : Stream, IFromSystem

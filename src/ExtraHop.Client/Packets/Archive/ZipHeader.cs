@@ -1,7 +1,8 @@
 using System.Buffers.Binary;
 using System.Text;
+using ExtraHop.Client.Packets.Compression;
 
-namespace ExtraHop.Client.Packets;
+namespace ExtraHop.Client.Packets.Archive;
 
 /// <summary>The header before an entry of a zip archive.</summary>
 internal sealed record ZipHeader(string Name, bool IsDeflated, bool HasDescriptor, bool IsZip64, uint Crc, long Packed, long? Length)

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace ExtraHop.Client.Packets;
+namespace ExtraHop.Client.Packets.Compression;
 
 /// <summary>The checksum of gzip and zip, eight bytes at a time.</summary>
 internal static class Crc32

@@ -1,4 +1,4 @@
-namespace ExtraHop.Client.Packets;
+namespace ExtraHop.Client.Packets.Compression;
 
 /// <summary>The constants of deflate (RFC 1951).</summary>
 internal static class DeflateCodes

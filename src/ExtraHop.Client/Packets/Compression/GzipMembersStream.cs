@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Http.Requests;
 
-namespace ExtraHop.Client.Packets;
+namespace ExtraHop.Client.Packets.Compression;
 
 /// <summary>Reads gzip of one or more members, checks every checksum, and tells a cut file from a complete one (which the framework's own stream does not).</summary>
 internal sealed class GzipMembersStream : Stream, IFromSystem

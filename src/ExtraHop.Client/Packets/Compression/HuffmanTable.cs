@@ -1,4 +1,4 @@
-namespace ExtraHop.Client.Packets;
+namespace ExtraHop.Client.Packets.Compression;
 
 /// <summary>A Huffman code of deflate as a table of two levels: the first takes the short codes, the second what is longer.</summary>
 /// <remarks>An entry holds the bits to drop (bits 0 to 7), the extra bits that follow (8 to 11), its kind (12 to 15) and its value (16 to 31).</remarks>

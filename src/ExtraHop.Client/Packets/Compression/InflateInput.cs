@@ -1,6 +1,6 @@
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Http.Requests;
 
-namespace ExtraHop.Client.Packets;
+namespace ExtraHop.Client.Packets.Compression;
 
 /// <summary>Compressed bytes on their way into an inflater: buffered as far as they are asked for, and given up as far as they were used.</summary>
 internal sealed class InflateInput

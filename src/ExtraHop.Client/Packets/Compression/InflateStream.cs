@@ -1,4 +1,4 @@
-namespace ExtraHop.Client.Packets;
+namespace ExtraHop.Client.Packets.Compression;
 
 /// <summary>Unpacks deflate from an <see cref="InflateInput"/>, which stands right behind the data once they have ended.</summary>
 internal sealed class InflateStream(InflateInput input) : Stream

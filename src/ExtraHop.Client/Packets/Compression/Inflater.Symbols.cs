@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace ExtraHop.Client.Packets;
+namespace ExtraHop.Client.Packets.Compression;
 
 /// <content>The symbols of a block: literals, and matches in what was unpacked before.</content>
 internal sealed partial class Inflater

@@ -1,4 +1,4 @@
-namespace ExtraHop.Client.Packets;
+namespace ExtraHop.Client.Packets.Compression;
 
 /// <summary>
 /// Unpacks deflate (RFC 1951). Unlike the framework's inflater it delivers every byte before a fault, wherever the input was cut into pieces, and takes not a byte beyond its end.

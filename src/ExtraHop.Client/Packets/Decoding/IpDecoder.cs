@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 
-namespace ExtraHop.Client.Packets;
+namespace ExtraHop.Client.Packets.Decoding;
 
 /// <summary>IPv4 and IPv6 with their options, extension headers and fragments.</summary>
 internal static class IpDecoder

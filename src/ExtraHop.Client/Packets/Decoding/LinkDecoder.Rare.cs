@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace ExtraHop.Client.Packets;
+namespace ExtraHop.Client.Packets.Decoding;
 
 /// <content>Link layers that sensors see inside tunnels, or seldom: 802.11, PPP, 802.2.</content>
 internal static partial class LinkDecoder

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 
-namespace ExtraHop.Client.Packets;
+namespace ExtraHop.Client.Packets.Decoding;
 
 /// <summary>The link layers: each finds the EtherType and the offset of the network layer, or stops the packet.</summary>
 internal static partial class LinkDecoder

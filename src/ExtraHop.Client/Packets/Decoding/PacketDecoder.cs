@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
+using ExtraHop.Client.Packets.Decoding;
 
 namespace ExtraHop.Client.Packets;
 

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 
-namespace ExtraHop.Client.Packets;
+namespace ExtraHop.Client.Packets.Decoding;
 
 /// <summary>
 /// The short way to the ends of nearly every packet: Ethernet without tags, IPv4 without options or IPv6 without extension headers, no fragment, TCP or UDP that leads into no tunnel.

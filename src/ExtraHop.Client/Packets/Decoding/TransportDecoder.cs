@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 
-namespace ExtraHop.Client.Packets;
+namespace ExtraHop.Client.Packets.Decoding;
 
 /// <summary>TCP, UDP, ICMP, ICMPv6 and SCTP's ports, and the authentication header of IPv4. Tunnels are handed on.</summary>
 internal static class TransportDecoder

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace ExtraHop.Client.Packets;
+namespace ExtraHop.Client.Packets.Decoding;
 
 /// <summary>The tunnels: each notes its number, the kind of its inner frame and where that lies, or leaves the packet as it is.</summary>
 internal static class TunnelDecoder

@@ -1,4 +1,6 @@
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Http.Files;
+using ExtraHop.Client.Http.Requests;
+using ExtraHop.Client.Packets.Download;
 
 namespace ExtraHop.Client.Packets;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Http.Requests;
 
-namespace ExtraHop.Client.Packets;
+namespace ExtraHop.Client.Packets.Download;
 
 /// <summary>How much a search allowed the system to deliver. The answer does not repeat it, so it is read from the request that was sent.</summary>
 internal static class PacketLimit

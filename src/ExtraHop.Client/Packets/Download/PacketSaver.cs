@@ -1,7 +1,9 @@
 using System.Buffers;
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Http.Files;
+using ExtraHop.Client.Http.Requests;
+using ExtraHop.Client.Packets.Reading;
 
-namespace ExtraHop.Client.Packets;
+namespace ExtraHop.Client.Packets.Download;
 
 /// <summary>Saves one capture: writes what arrives, and walks over its packets on the way, so that it knows at any time up to where the file is a valid capture.</summary>
 internal sealed class PacketSaver

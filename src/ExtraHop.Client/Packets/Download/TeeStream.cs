@@ -1,6 +1,6 @@
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Http.Requests;
 
-namespace ExtraHop.Client.Packets;
+namespace ExtraHop.Client.Packets.Download;
 
 /// <summary>Hands on what it reads, after it was written to a file. A failure of the file comes out as <see cref="FileFailedException"/>.</summary>
 internal sealed class TeeStream(Stream source, Stream file, Action<ReadOnlyMemory<byte>> written) : Stream, IFromSystem

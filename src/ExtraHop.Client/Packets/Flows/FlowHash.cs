@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
-namespace ExtraHop.Client.Packets;
+namespace ExtraHop.Client.Packets.Flows;
 
 /// <summary>
 /// Hashes that whoever writes a capture cannot aim at: sums of products with random odd numbers, of which the upper bits count. Plain multiplications of 64 bits, since the upper

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace ExtraHop.Client.Packets;
+namespace ExtraHop.Client.Packets.Flows;
 
 /// <content>New conversations, and the memory for them: what is there already stays where it is; only the buckets are made anew.</content>
 internal sealed partial class FlowStore

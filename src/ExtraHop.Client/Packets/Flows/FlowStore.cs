@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace ExtraHop.Client.Packets;
+namespace ExtraHop.Client.Packets.Flows;
 
 /// <summary>
 /// The conversations, eight numbers each, so that one takes exactly one line of the processor's cache; of IPv6 the addresses lie beside. They are found through a table of

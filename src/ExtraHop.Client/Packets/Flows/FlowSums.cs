@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace ExtraHop.Client.Packets;
+namespace ExtraHop.Client.Packets.Flows;
 
 /// <summary>What the two ends of a conversation sent.</summary>
 [StructLayout(LayoutKind.Auto)]

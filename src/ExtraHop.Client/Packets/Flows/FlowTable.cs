@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using ExtraHop.Client.Packets.Decoding;
+using ExtraHop.Client.Packets.Flows;
 
 namespace ExtraHop.Client.Packets;
 

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace ExtraHop.Client.Packets;
+namespace ExtraHop.Client.Packets.Flows;
 
 /// <summary>A packet on its way into the table: which conversation it belongs to, and what it adds to it.</summary>
 [StructLayout(LayoutKind.Auto)]

@@ -1,4 +1,4 @@
-namespace ExtraHop.Client.Packets;
+namespace ExtraHop.Client.Packets.Flows;
 
 /// <summary>Keeps the best few of many, in their order, without keeping the others.</summary>
 internal sealed class Ranking<T>(int count, IComparer<T> order)

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace ExtraHop.Client.Packets;
+namespace ExtraHop.Client.Packets.Reading;
 
 /// <summary>Turns the raw time of a packet into nanoseconds. One per interface.</summary>
 [StructLayout(LayoutKind.Auto)]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.NetworkInformation;
+using ExtraHop.Client.Packets.Reading;
 
 namespace ExtraHop.Client.Packets;
 

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using ExtraHop.Client.Packets.Reading;
 
 namespace ExtraHop.Client.Packets;
 

@@ -1,5 +1,6 @@
-using ExtraHop.Client.Rest;
 using System.Runtime.CompilerServices;
+using ExtraHop.Client.Http.Requests;
+using ExtraHop.Client.Packets.Compression;
 
 namespace ExtraHop.Client.Packets;
 

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Net;
 using System.Net.NetworkInformation;
 using System.Text;
+using ExtraHop.Client.Packets.Reading;
 
 namespace ExtraHop.Client.Packets;
 

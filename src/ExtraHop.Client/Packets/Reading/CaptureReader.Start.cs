@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using ExtraHop.Client.Packets.Compression;
+using ExtraHop.Client.Packets.Reading;
 
 namespace ExtraHop.Client.Packets;
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using ExtraHop.Client.Packets.Reading;
 
 namespace ExtraHop.Client.Packets;
 

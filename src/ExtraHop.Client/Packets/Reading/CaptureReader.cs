@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Net;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using ExtraHop.Client.Packets.Reading;
 
 namespace ExtraHop.Client.Packets;
 

@@ -1,4 +1,4 @@
-namespace ExtraHop.Client.Packets;
+namespace ExtraHop.Client.Packets.Reading;
 
 /// <summary>Says what bytes are that are no capture, without repeating them: an error body may hold anything.</summary>
 internal static class ForeignData

@@ -1,4 +1,4 @@
-namespace ExtraHop.Client.Packets;
+namespace ExtraHop.Client.Packets.Reading;
 
 /// <summary>What a packet was read from. The upper 16 bits of an obsolete packet's value hold its drop count.</summary>
 [Flags]

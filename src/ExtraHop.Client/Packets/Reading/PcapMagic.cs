@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace ExtraHop.Client.Packets;
+namespace ExtraHop.Client.Packets.Reading;
 
 /// <summary>What the first four bytes of a classic capture say.</summary>
 internal readonly record struct PcapMagic(bool IsBigEndian, bool IsNanoseconds, bool IsModified)

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace ExtraHop.Client.Packets;
+namespace ExtraHop.Client.Packets.Reading;
 
 /// <summary>
 /// A packet found on the longer way, as numbers. Handing it over like this, and not as a <see cref="PacketRecord"/>, keeps the caller's record free of

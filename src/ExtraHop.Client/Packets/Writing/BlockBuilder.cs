@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
 
-namespace ExtraHop.Client.Packets;
+namespace ExtraHop.Client.Packets.Writing;
 
 /// <summary>Puts a pcapng block together, little-endian.</summary>
 internal sealed class BlockBuilder

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ExtraHop.Client.Packets.Reading;
 
 namespace ExtraHop.Client.Packets;
 

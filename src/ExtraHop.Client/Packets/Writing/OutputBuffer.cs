@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace ExtraHop.Client.Packets;
+namespace ExtraHop.Client.Packets.Writing;
 
 /// <summary>Gathers what is written into large steps.</summary>
 internal sealed class OutputBuffer(Stream stream, bool leaveOpen)

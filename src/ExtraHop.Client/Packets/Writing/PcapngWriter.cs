@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using ExtraHop.Client.Packets.Writing;
 
 namespace ExtraHop.Client.Packets;
 

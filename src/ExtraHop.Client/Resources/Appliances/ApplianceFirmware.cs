@@ -1,3 +1,5 @@
+using ExtraHop.Client.Json;
+
 namespace ExtraHop.Client;
 
 /// <summary>A firmware version and the connected systems that can take it.</summary>

@@ -1,3 +1,4 @@
+using ExtraHop.Client.Paging;
 using Refit;
 
 namespace ExtraHop.Client;

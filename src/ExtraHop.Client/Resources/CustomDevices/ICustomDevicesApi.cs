@@ -1,4 +1,3 @@
-using ExtraHop.Client.Rest;
 using Refit;
 
 namespace ExtraHop.Client;

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Serialization;
+using ExtraHop.Client.Json;
 
 namespace ExtraHop.Client;
 

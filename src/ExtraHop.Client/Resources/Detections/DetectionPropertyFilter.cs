@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using ExtraHop.Client.Resources.Metrics;
 
 namespace ExtraHop.Client;
 

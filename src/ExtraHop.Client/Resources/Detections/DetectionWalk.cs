@@ -1,6 +1,7 @@
 using System.Text.Json;
+using ExtraHop.Client.Paging;
 
-namespace ExtraHop.Client;
+namespace ExtraHop.Client.Resources.Detections;
 
 /// <summary>The ways in which lists of detections are read page by page.</summary>
 internal static class DetectionWalk

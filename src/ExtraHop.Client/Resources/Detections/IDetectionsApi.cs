@@ -1,4 +1,4 @@
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Resources.Detections;
 using Refit;
 
 namespace ExtraHop.Client;

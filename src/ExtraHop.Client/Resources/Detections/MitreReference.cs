@@ -1,3 +1,5 @@
+using ExtraHop.Client.Json;
+
 namespace ExtraHop.Client;
 
 /// <summary>A tactic or a technique of MITRE ATT&amp;CK that a detection belongs to.</summary>

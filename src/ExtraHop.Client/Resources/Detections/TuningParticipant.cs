@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ExtraHop.Client.Resources.Detections;
 
 namespace ExtraHop.Client;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace ExtraHop.Client;
+namespace ExtraHop.Client.Resources.Detections;
 
 /// <summary>Reads and writes the participant of a tuning rule: the text <c>Any</c>, or an object.</summary>
 internal sealed class TuningParticipantConverter : JsonConverter<TuningParticipant>

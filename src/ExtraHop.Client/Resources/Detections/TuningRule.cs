@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using ExtraHop.Client.Json;
+using ExtraHop.Client.Resources.Detections;
 
 namespace ExtraHop.Client;
 

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ExtraHop.Client.Json;
 
-namespace ExtraHop.Client;
+namespace ExtraHop.Client.Resources.Detections;
 
 /// <summary>Times of which both null and 0 mean never: both are read as null, and null is written as 0.</summary>
 internal sealed class ZeroAsNeverConverter : JsonConverter<DateTimeOffset?>

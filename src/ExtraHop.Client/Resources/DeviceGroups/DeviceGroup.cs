@@ -1,3 +1,5 @@
+using ExtraHop.Client.Json;
+
 namespace ExtraHop.Client;
 
 /// <summary>A device group: a list that users fill, or a filter that the system keeps filling.</summary>

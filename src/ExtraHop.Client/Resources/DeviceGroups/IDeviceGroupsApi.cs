@@ -1,4 +1,5 @@
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Http.Requests.Query;
+using ExtraHop.Client.Paging;
 using Refit;
 
 namespace ExtraHop.Client;

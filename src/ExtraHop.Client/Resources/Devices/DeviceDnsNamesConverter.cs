@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ExtraHop.Client.Resources.Devices;
 
 namespace ExtraHop.Client;
 

@@ -1,3 +1,5 @@
+using ExtraHop.Client.Paging;
+
 namespace ExtraHop.Client;
 
 /// <content>Lists without end, and short ways to what is often looked for.</content>

@@ -1,4 +1,4 @@
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Http.Requests.Query;
 using Refit;
 
 namespace ExtraHop.Client;

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using ExtraHop.Client.Json;
 
-namespace ExtraHop.Client;
+namespace ExtraHop.Client.Resources.Devices;
 
 /// <summary>Reads answers that one version sends as a bare list and another as an object around it.</summary>
 internal static class ListOrObject

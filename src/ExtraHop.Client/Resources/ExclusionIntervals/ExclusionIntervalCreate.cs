@@ -1,3 +1,5 @@
+using ExtraHop.Client.Resources.ExclusionIntervals;
+
 namespace ExtraHop.Client;
 
 /// <summary>What a new exclusion interval needs. <see cref="OneTime"/>, <see cref="Daily"/> and <see cref="Weekly"/> make each kind.</summary>

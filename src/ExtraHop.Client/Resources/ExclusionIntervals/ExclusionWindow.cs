@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ExtraHop.Client;
+namespace ExtraHop.Client.Resources.ExclusionIntervals;
 
 /// <summary>The seconds with which the API says when an exclusion interval starts and ends: since 1970 for one that happens once, since midnight for a daily one, since Monday's midnight for a weekly one.</summary>
 internal readonly record struct ExclusionWindow(ExclusionIntervalType Type, long Start, long End)

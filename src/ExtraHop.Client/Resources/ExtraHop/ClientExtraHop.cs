@@ -1,7 +1,8 @@
 using System.Text.Json.Serialization.Metadata;
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Http.Requests;
+using ExtraHop.Client.Http.Settings;
 
-namespace ExtraHop.Client;
+namespace ExtraHop.Client.Resources.ExtraHop;
 
 /// <summary>The system of a client: its waits go by the client's options and clock, and its upgrades are not lost with an answer. The rest is handed on.</summary>
 internal sealed class ClientExtraHop(IExtraHopApi api, IJobsApi jobs, RestClient rest, ClientSettings settings) : IExtraHopApi
@@ -10,6 +11,9 @@ internal sealed class ClientExtraHop(IExtraHopApi api, IJobsApi jobs, RestClient
 
     // No document lists the types of jobs: one example has "upgrade", the other words are a guess. A type that fits none of them is not taken for the upgrade.
     private static readonly string[] s_wordsOfUpgrades = ["upgrade", "firmware", "download"];
+
+    /// <summary>True where a job's type says that it upgrades the system, or fetches firmware for that.</summary>
+    internal static bool NamesUpgrade(Job job) => job.Type is { } type && s_wordsOfUpgrades.Any(word => type.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     public Task<SystemVersion> WaitUntilReachableAsync(JobWaitOptions? options = null, CancellationToken cancellationToken = default) =>
         WaitAsync(expectsRestart: false, options, cancellationToken);
@@ -97,7 +101,7 @@ internal sealed class ClientExtraHop(IExtraHopApi api, IJobsApi jobs, RestClient
 
     private Task<JobHandle> StartUpgradeAsync(Func<CancellationToken, Task<JobHandle>> start, CancellationToken cancellationToken) => jobs.StartAsync(
         start,
-        static job => job.Type is null || s_wordsOfUpgrades.Any(word => job.Type.Contains(word, StringComparison.OrdinalIgnoreCase)),
+        static job => job.Type is null || NamesUpgrade(job),
         cancellationToken);
 
     private Task<SystemVersion> WaitAsync(bool expectsRestart, JobWaitOptions? options, CancellationToken cancellationToken) =>

@@ -1,3 +1,5 @@
+using ExtraHop.Client.Json;
+
 namespace ExtraHop.Client;
 
 /// <summary>A firmware release and its versions. <see cref="FirmwareReleases"/> chooses among several.</summary>

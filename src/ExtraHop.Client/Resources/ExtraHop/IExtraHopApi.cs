@@ -1,3 +1,4 @@
+using ExtraHop.Client.Resources.ExtraHop;
 using Refit;
 
 namespace ExtraHop.Client;

@@ -1,4 +1,6 @@
-namespace ExtraHop.Client;
+using ExtraHop.Client.Jobs;
+
+namespace ExtraHop.Client.Resources.ExtraHop;
 
 /// <summary>One wait for a system to be up, or to have restarted.</summary>
 /// <param name="origin">The system, for errors; null where it is not known.</param>

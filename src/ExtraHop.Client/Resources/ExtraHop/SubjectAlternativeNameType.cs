@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ExtraHop.Client.Json;
 
 namespace ExtraHop.Client;
 

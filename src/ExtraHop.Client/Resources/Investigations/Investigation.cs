@@ -1,3 +1,5 @@
+using ExtraHop.Client.Json;
+
 namespace ExtraHop.Client;
 
 /// <summary>An investigation: detections that belong together, with what came of looking into them.</summary>

@@ -1,4 +1,4 @@
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Resources.Legacy;
 using Refit;
 
 namespace ExtraHop.Client.Legacy;

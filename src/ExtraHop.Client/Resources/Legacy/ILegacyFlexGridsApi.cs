@@ -1,3 +1,4 @@
+using ExtraHop.Client.Resources.Legacy;
 using Refit;
 
 namespace ExtraHop.Client.Legacy;

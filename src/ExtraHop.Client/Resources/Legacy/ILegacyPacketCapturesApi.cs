@@ -1,4 +1,5 @@
 using ExtraHop.Client.Packets;
+using ExtraHop.Client.Resources.Legacy;
 using Refit;
 
 namespace ExtraHop.Client.Legacy;

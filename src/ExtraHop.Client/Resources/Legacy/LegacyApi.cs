@@ -1,6 +1,7 @@
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Http.Requests;
+using ExtraHop.Client.Legacy;
 
-namespace ExtraHop.Client.Legacy;
+namespace ExtraHop.Client.Resources.Legacy;
 
 /// <summary>The legacy groups of one system.</summary>
 internal sealed class LegacyApi(RestClient rest) : ILegacyApi

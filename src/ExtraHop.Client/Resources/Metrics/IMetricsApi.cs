@@ -1,3 +1,4 @@
+using ExtraHop.Client.Resources.Metrics;
 using Refit;
 
 namespace ExtraHop.Client;

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
-namespace ExtraHop.Client;
+namespace ExtraHop.Client.Resources.Metrics;
 
 /// <summary>A metric value that is more than a number: its JSON, and what was decoded from it so far.</summary>
 /// <param name="raw">The JSON as it came.</param>

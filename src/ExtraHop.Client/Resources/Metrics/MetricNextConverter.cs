@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace ExtraHop.Client;
+namespace ExtraHop.Client.Resources.Metrics;
 
 /// <summary>Reads an object as numbers that came, and a text as the word that they are not ready.</summary>
 internal sealed class MetricNextConverter : JsonConverter<MetricNext>

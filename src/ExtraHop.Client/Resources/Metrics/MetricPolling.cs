@@ -1,8 +1,8 @@
 using System.Net;
 using System.Runtime.CompilerServices;
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Http.Requests;
 
-namespace ExtraHop.Client;
+namespace ExtraHop.Client.Resources.Metrics;
 
 /// <summary>Asks a metric query and collects its answers: at once from a sensor, one by one from a console.</summary>
 internal static class MetricPolling

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using ExtraHop.Client.Json;
+using ExtraHop.Client.Resources.Metrics;
 
 namespace ExtraHop.Client;
 

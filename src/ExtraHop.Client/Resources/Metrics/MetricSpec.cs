@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using ExtraHop.Client.Resources.Metrics;
 
 namespace ExtraHop.Client;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using ExtraHop.Client.Resources.Metrics;
 
 namespace ExtraHop.Client;
 

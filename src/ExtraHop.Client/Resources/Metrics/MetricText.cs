@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ExtraHop.Client;
+namespace ExtraHop.Client.Resources.Metrics;
 
 /// <summary>Metric values as short text for tables and logs, in the invariant culture.</summary>
 internal static class MetricText

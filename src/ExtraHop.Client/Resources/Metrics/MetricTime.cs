@@ -1,4 +1,4 @@
-namespace ExtraHop.Client;
+namespace ExtraHop.Client.Resources.Metrics;
 
 /// <summary>The two meanings of an entry's <c>duration</c>: a cycle's length over time, the end of the window in totals.</summary>
 internal static class MetricTime

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace ExtraHop.Client;
+namespace ExtraHop.Client.Resources.Metrics;
 
 /// <summary>Reads metric values of every form and writes them back as they came.</summary>
 internal sealed class MetricValueConverter : JsonConverter<MetricValue>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace ExtraHop.Client;
+namespace ExtraHop.Client.Resources.Metrics;
 
 /// <summary>Reads the number of a deferred query, which systems send as a number and one document calls a list.</summary>
 internal sealed class MetricXidConverter : JsonConverter<long?>

@@ -1,3 +1,5 @@
+using ExtraHop.Client.Json;
+
 namespace ExtraHop.Client;
 
 /// <summary>A network locality: networks that count as internal or external, whatever their addresses would suggest.</summary>

@@ -1,3 +1,4 @@
+using ExtraHop.Client.Resources.Records;
 using Refit;
 
 namespace ExtraHop.Client;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ExtraHop.Client.Json;
 
 namespace ExtraHop.Client;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
+using ExtraHop.Client.Resources.Metrics;
 
 namespace ExtraHop.Client;
 

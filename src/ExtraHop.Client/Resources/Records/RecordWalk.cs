@@ -1,4 +1,6 @@
-namespace ExtraHop.Client;
+using ExtraHop.Client.Paging;
+
+namespace ExtraHop.Client.Resources.Records;
 
 /// <summary>The two ways in which recordstores hand out what a query finds.</summary>
 internal static class RecordWalk

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ExtraHop.Client.Json;
 
-namespace ExtraHop.Client;
+namespace ExtraHop.Client.Resources.Triggers;
 
 /// <summary>Numbers among the options of a trigger, which the oldest systems write as text. A blank or other text means that the option is not set.</summary>
 internal sealed class HintNumberConverter : JsonConverter<int?>

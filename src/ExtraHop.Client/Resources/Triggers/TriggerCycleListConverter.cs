@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ExtraHop.Client.Json;
 
-namespace ExtraHop.Client;
+namespace ExtraHop.Client.Resources.Triggers;
 
 /// <summary>The cycles of a trigger: a list, or one of them as text.</summary>
 internal sealed class TriggerCycleListConverter : JsonConverter<IReadOnlyList<TriggerCycle>>

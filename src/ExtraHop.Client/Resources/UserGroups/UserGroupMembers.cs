@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ExtraHop.Client.Resources.UserGroups;
 
 namespace ExtraHop.Client;
 

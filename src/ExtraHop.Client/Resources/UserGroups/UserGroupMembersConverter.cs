@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ExtraHop.Client.Resources.Devices;
 
-namespace ExtraHop.Client;
+namespace ExtraHop.Client.Resources.UserGroups;
 
 /// <summary>Reads the members of a user group from one object or from a list of objects, whose users are put together, and writes one object.</summary>
 internal sealed class UserGroupMembersConverter : JsonConverter<UserGroupMembers>

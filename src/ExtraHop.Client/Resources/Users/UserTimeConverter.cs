@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ExtraHop.Client.Json;
 
-namespace ExtraHop.Client;
+namespace ExtraHop.Client.Resources.Users;
 
 /// <summary>Times of users, which the documents type as text and systems send as milliseconds. A text that is neither a number nor a date is read as no time, for a user must stay readable.</summary>
 internal sealed class UserTimeConverter : JsonConverter<DateTimeOffset?>

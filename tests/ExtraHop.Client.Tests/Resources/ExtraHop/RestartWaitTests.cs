@@ -1,6 +1,6 @@
 using System.Net;
 using System.Security.Authentication;
-using ExtraHop.Client.Rest;
+using ExtraHop.Client.Http.Settings;
 using ExtraHop.Client.Simulator;
 using ExtraHop.Client.Tests.Jobs;
 using ExtraHop.Client.Tests.Support;
@@ -153,7 +153,7 @@ public sealed class RestartWaitTests
     public async Task A_connection_that_breaks_between_two_looks_shows_a_restart_that_nobody_saw()
     {
         // By the second look the system has gone and come back: only the connection of the first tells.
-        byte[] up = Http(200, """{"version":"9.8.0"}""", "Content-Type: application/json");
+        byte[] up = HttpAnswer(200, """{"version":"9.8.0"}""", "Content-Type: application/json");
         await using RawServer server = RawServer.Start(tls: false, [ReadRequest, Send(up), ReadRequest, Reset], [Loop(ReadRequest, Send(up))]);
         using ExtraHopClient client = ExtraHopClient.Create(server.Host, "raw-key-0123456789abcdef", PausesAlone);
         Assert.Equal("9.8.0", (await DriveAsync(client.ExtraHop.WaitForRestartAsync())).Version);

@@ -16,8 +16,8 @@ public sealed class LostMetricsTests
         RawStep[] lost = inBody ? [ReadRequest, Send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{\"stats\":["), Fin] : [ReadRequest, Fin];
         await using var server = RawServer.Start(
             false,
-            [ReadRequest, Send(Http(200, """{"xid":7,"num_results":1}""", Json)), .. lost],
-            [Loop(ReadRequest, Send(Http(404, """{"error_message":"not found"}""", Json)))]);
+            [ReadRequest, Send(HttpAnswer(200, """{"xid":7,"num_results":1}""", Json)), .. lost],
+            [Loop(ReadRequest, Send(HttpAnswer(404, """{"error_message":"not found"}""", Json)))]);
         using ExtraHopClient client = ExtraHopClient.Create(server.Host, "k");
 
         var error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => client.Metrics.QueryAllAsync(new MetricQuery
@@ -49,7 +49,7 @@ public sealed class LostMetricsTests
     public async Task What_was_not_sent_or_was_put_off_is_asked_again()
     {
         await using var server = RawServer.Start(
-            true, [Fin], [ReadRequest, Send(Http(503, "", "Retry-After: 0")), ReadRequest, Send(Http(200, "\"again\"", Json))]);
+            true, [Fin], [ReadRequest, Send(HttpAnswer(503, "", "Retry-After: 0")), ReadRequest, Send(HttpAnswer(200, "\"again\"", Json))]);
         using ExtraHopClient client = ExtraHopClient.Create(server.Host, "k", static options =>
             (options.TrustedCertificateSha256, options.Retry) = (RawServer.CertificateSha256, new RetryOptions { BaseDelay = TimeSpan.Zero }));
 

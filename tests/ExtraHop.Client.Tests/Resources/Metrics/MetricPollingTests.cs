@@ -1,4 +1,5 @@
 using System.Net;
+using ExtraHop.Client.Exceptions;
 using ExtraHop.Client.Tests.Support;
 
 namespace ExtraHop.Client.Tests.Resources.Metrics;

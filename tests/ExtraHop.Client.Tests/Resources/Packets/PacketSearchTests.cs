@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ExtraHop.Client.Packets;
 using ExtraHop.Client.Tests.Support;
 
 namespace ExtraHop.Client.Tests.Resources.Packets;

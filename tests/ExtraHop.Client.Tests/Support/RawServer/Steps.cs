@@ -83,10 +83,10 @@ internal static class Steps
     };
 
     /// <summary>The bytes of an answer with a length.</summary>
-    public static byte[] Http(int status, string body = "", params string[] headers) => Http(status, Encoding.UTF8.GetBytes(body), headers);
+    public static byte[] HttpAnswer(int status, string body = "", params string[] headers) => HttpAnswer(status, Encoding.UTF8.GetBytes(body), headers);
 
     /// <summary>The bytes of an answer with a length.</summary>
-    public static byte[] Http(int status, byte[] body, params string[] headers)
+    public static byte[] HttpAnswer(int status, byte[] body, params string[] headers)
     {
         var head = new StringBuilder().Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {status} Status\r\n");
         foreach (var header in headers)

@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using ExtraHop.Client.Http.Requests;
+using ExtraHop.Client.Http.Settings;
+using ExtraHop.Client.Http.Telemetry;
+using Microsoft.Extensions.Logging;
+
+namespace ExtraHop.Client.Http.Handlers;
+
+/// <summary>One span, one measurement and one log entry a call, however often it is sent. They end with the answer where it is JSON, and with its headers where it is streamed.</summary>
+internal sealed class CallTelemetry(ClientSettings settings)
+{
+    /// <summary>Starts the span; null where nobody listens, and then its name is not even made.</summary>
+    public static Activity? Start(Operation operation) => ClientTelemetry.Spans.HasListeners() ? ClientTelemetry.Spans.StartActivity(operation.Name, ActivityKind.Client) : null;
+
+    public void Answered(ApiRequest request, Activity? span, long start, HttpResponseMessage response)
+    {
+        if (span is null && !ClientTelemetry.Duration.Enabled && !ClientTelemetry.Retries.Enabled && !settings.Logger.IsEnabled(LogLevel.Debug))
+        {
+            return;
+        }
+
+        TimeSpan elapsed = settings.Rest.Time.GetElapsedTime(start);
+        int status = (int)(response.Content is ApiAnswer answer ? answer.Status : response.StatusCode);
+        Finish(request, span, elapsed, status, null);
+        settings.Logger.Answered(request.Operation.Name, settings.Rest.Origin.Authority, settings.Name, status, elapsed.TotalMilliseconds, request.Attempts);
+    }
+
+    public void Failed(ApiRequest request, Activity? span, long start, Exception error)
+    {
+        TimeSpan elapsed = settings.Rest.Time.GetElapsedTime(start);
+        string kind = ClientTelemetry.ErrorType(error);
+        Finish(request, span, elapsed, error is ExtraHopApiException answer ? (int)answer.StatusCode : null, kind);
+        if (kind == "canceled")
+        {
+            settings.Logger.Canceled(request.Operation.Name, settings.Rest.Origin.Authority, settings.Name, elapsed.TotalMilliseconds);
+        }
+        else
+        {
+            settings.Logger.Failed(request.Operation.Name, settings.Rest.Origin.Authority, settings.Name, elapsed.TotalMilliseconds, request.Attempts, kind);
+        }
+    }
+
+    private void Finish(ApiRequest request, Activity? span, TimeSpan elapsed, int? status, string? error)
+    {
+        Operation operation = request.Operation;
+        int retries = Math.Max(0, request.Attempts - 1);
+        if (span is { IsAllDataRequested: true })
+        {
+            span.SetTag("http.request.method", operation.Method.Method);
+            span.SetTag("url.template", operation.PathTemplate);
+            span.SetTag("server.address", settings.Rest.Origin.IdnHost);
+            span.SetTag("server.port", settings.Rest.Origin.Port);
+            span.SetTag("extrahop.client", settings.Name);
+            span.SetTag("http.request.resend_count", retries);
+            if (status is not null)
+            {
+                span.SetTag("http.response.status_code", status);
+            }
+        }
+
+        if (error is not null && span is not null)
+        {
+            span.SetTag("error.type", error);
+            span.SetStatus(ActivityStatusCode.Error);
+        }
+
+        if (ClientTelemetry.Duration.Enabled)
+        {
+            ClientTelemetry.Duration.Record(elapsed.TotalSeconds, Tags(operation, status, error));
+        }
+
+        if (retries > 0 && ClientTelemetry.Retries.Enabled)
+        {
+            ClientTelemetry.Retries.Add(retries, Tags(operation, status, error));
+        }
+    }
+
+    private TagList Tags(Operation operation, int? status, string? error)
+    {
+        var tags = new TagList
+        {
+            { "extrahop.operation", operation.Name },
+            { "http.request.method", operation.Method.Method },
+            { "url.template", operation.PathTemplate },
+            { "server.address", settings.Rest.Origin.IdnHost },
+            { "server.port", settings.Rest.Origin.Port },
+            { "extrahop.client", settings.Name },
+        };
+        if (status is not null)
+        {
+            tags.Add("http.response.status_code", status);
+        }
+
+        if (error is not null)
+        {
+            tags.Add("error.type", error);
+        }
+
+        return tags;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using ExtraHop.Client.Http.Requests;
+
+namespace ExtraHop.Client;
+
+/// <summary>The body of a request that is put together at run time; see <see cref="IExtraHopClient.SendAsync(HttpMethod, string, RawBody?, CancellationToken)"/>.</summary>
+public sealed class RawBody
+{
+    private readonly Func<HttpContent> _make;
+
+    private RawBody(Func<HttpContent> make) => _make = make;
+
+    /// <summary>JSON as text, sent as it is.</summary>
+    /// <param name="json">The text.</param>
+    /// <exception cref="ArgumentException">The text is no JSON; the message says where.</exception>
+    public static RawBody Json(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        byte[] utf8 = Encoding.UTF8.GetBytes(json);
+        try
+        {
+            using var document = JsonDocument.Parse(utf8);
+        }
+        catch (JsonException error)
+        {
+            throw new ArgumentException($"The body is not JSON: line {error.LineNumber + 1}, byte {error.BytePositionInLine}.", nameof(json), error);
+        }
+
+        return new RawBody(() => new JsonBody(utf8));
+    }
+
+    /// <summary>JSON as a tree.</summary>
+    /// <param name="json">The tree, written when this is called.</param>
+    public static RawBody Json(JsonNode json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        byte[] utf8 = Encoding.UTF8.GetBytes(json.ToJsonString());
+        return new RawBody(() => new JsonBody(utf8));
+    }
+
+    /// <summary>A value as JSON.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="value">The value, written when this is called.</param>
+    /// <param name="typeInfo">How it is written: of a <c>JsonSerializerContext</c>, or of <see cref="ExtraHopJson.Options"/> for the library's own types.</param>
+    public static RawBody Json<T>(T value, JsonTypeInfo<T> typeInfo)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        byte[] utf8 = JsonSerializer.SerializeToUtf8Bytes(value, typeInfo);
+        return new RawBody(() => new JsonBody(utf8));
+    }
+
+    /// <summary>Text.</summary>
+    /// <param name="text">The text, sent as UTF-8.</param>
+    /// <param name="contentType">Its media type.</param>
+    /// <exception cref="FormatException">The media type is none.</exception>
+    public static RawBody Text(string text, string contentType = "text/plain; charset=utf-8")
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var type = System.Net.Http.Headers.MediaTypeHeaderValue.Parse(contentType);
+        byte[] utf8 = Encoding.UTF8.GetBytes(text);
+        return new RawBody(() => new ByteArrayContent(utf8) { Headers = { ContentType = type } });
+    }
+
+    /// <summary>A file or a stream of any length.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="contentType">Its media type.</param>
+    public static RawBody File(FileUpload file, string contentType = "application/octet-stream")
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return new RawBody(() => ((IRequestBody)file).ToContent(contentType));
+    }
+
+    internal HttpContent ToContent() => _make();
+}

@@ -1,6 +1,0 @@
-using System.Security.Authentication;
-
-namespace ExtraHop.Client.Rest;
-
-/// <summary>Says why a certificate was not trusted; raised inside the handshake and found again in the transport's error.</summary>
-internal sealed class CertificateRefusedException(string message) : AuthenticationException(message);

@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace ExtraHop.Client.Rollouts;
+
+/// <summary>A list of systems has rows that cannot be used. All rows were checked.</summary>
+public sealed class RolloutCsvException : FormatException
+{
+    private const int MaximumShown = 20;
+
+    internal RolloutCsvException(string name, IReadOnlyList<RolloutRowError> errors)
+        : base(MessageFor(name, errors)) => Errors = errors;
+
+    /// <summary>Every row that is wrong, by line.</summary>
+    public IReadOnlyList<RolloutRowError> Errors { get; }
+
+    private static string MessageFor(string name, IReadOnlyList<RolloutRowError> errors) =>
+        $"{name}: " + string.Join(' ', errors.Take(MaximumShown))
+        + (errors.Count > MaximumShown ? string.Create(CultureInfo.InvariantCulture, $" And {errors.Count - MaximumShown} more rows are wrong.") : string.Empty);
+}
