@@ -7,7 +7,7 @@ namespace ExtraHop.Client.Simulator;
 internal sealed class PlainEngine(SimulatedSystem system)
 {
     private readonly Dictionary<string, OperationPlan> plans =
-        system.Catalogue.Operations.ToDictionary(operation => operation.Key, operation => OperationPlan.Of(operation, system.Catalogue), StringComparer.Ordinal);
+        system.Catalogue.Answered.ToDictionary(operation => operation.Key, operation => OperationPlan.Of(operation, system.Catalogue), StringComparer.Ordinal);
 
     private readonly Creator creator = new(system);
     private readonly Assignments assignments = new(system);
