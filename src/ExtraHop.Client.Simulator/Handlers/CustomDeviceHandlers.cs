@@ -102,7 +102,7 @@ internal sealed class CustomDeviceHandlers(SimulatedSystem system)
                 target["criteria"] = criteria = [];
             }
 
-            criteria.Add(criterion);
+            criteria.Add((JsonNode)criterion);
             target["mod_time"] = system.Now;
         });
         return ApiResponse.Created(Creator.LocationOf(call, JsonText.Of(criterion["id"])!));
