@@ -29,7 +29,7 @@ public sealed partial class CaptureReader
             if ((uint)lengths == self._sliceBytes)
             {
                 packet = new PacketRecord(
-                    ref Unsafe.Add(ref record, PcapRecordHeader),
+                    ref Unsafe.Add(ref record, PcapLayout.PlainRecordHeader),
                     (int)lengths,
                     0,
                     self._interface,
@@ -45,7 +45,7 @@ public sealed partial class CaptureReader
             ref var block = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(self._buffer), (nuint)(uint)cursor);
             var lengths = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref block, 20));
             var length = (uint)self._sliceStart;
-            if (Unsafe.ReadUnaligned<uint>(ref block) == EnhancedPacketType
+            if (Unsafe.ReadUnaligned<uint>(ref block) == PcapngBlock.EnhancedPacket
                 && Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref block, 4)) == self._sliceStart
                 && (uint)lengths == self._sliceBytes
                 && Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref block, (nuint)length - 4)) == length)
@@ -69,17 +69,17 @@ public sealed partial class CaptureReader
             ref var record = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(self._buffer), (nuint)(uint)cursor);
             var lengths = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref record, 8));
             var captured = (uint)lengths;
-            if (captured - 1 < (uint)self._limit && captured <= (uint)(rest - PcapRecordHeader))
+            if (captured - 1 < (uint)self._limit && captured <= (uint)(rest - PcapLayout.PlainRecordHeader))
             {
                 packet = new PacketRecord(
-                    ref Unsafe.Add(ref record, PcapRecordHeader),
+                    ref Unsafe.Add(ref record, PcapLayout.PlainRecordHeader),
                     (int)captured,
                     0,
                     self._interface,
                     Unsafe.ReadUnaligned<ulong>(ref record),
                     (uint)(lengths >> 32),
                     PacketRecordKind.Classic);
-                self._cursor = cursor + OnePacket + PcapRecordHeader + captured;
+                self._cursor = cursor + OnePacket + PcapLayout.PlainRecordHeader + captured;
                 return true;
             }
         }
@@ -88,18 +88,18 @@ public sealed partial class CaptureReader
             ref var block = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(self._buffer), (nuint)(uint)cursor);
             var start = Unsafe.ReadUnaligned<ulong>(ref block);
             var length = (uint)(start >> 32);
-            if ((uint)start == EnhancedPacketType && length - EnhancedFrame <= (uint)(rest - EnhancedFrame) && (length & 3) == 0 && length <= self._fastBlockLimit
+            if ((uint)start == PcapngBlock.EnhancedPacket && length - PcapngBlock.EnhancedFrame <= (uint)(rest - PcapngBlock.EnhancedFrame) && (length & 3) == 0 && length <= self._fastBlockLimit
                 && Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref block, (nint)length - 4)) == length)
             {
                 var id = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref block, 8));
                 var lengths = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref block, 20));
                 var captured = (uint)lengths;
-                if (id < (uint)self._knownCount && captured <= length - EnhancedFrame && captured <= (uint)self._limit)
+                if (id < (uint)self._knownCount && captured <= length - PcapngBlock.EnhancedFrame && captured <= (uint)self._limit)
                 {
                     packet = new PacketRecord(
                         ref Unsafe.Add(ref block, 28),
                         (int)captured,
-                        (int)(length - EnhancedFrame - captured) & ~3,
+                        (int)(length - PcapngBlock.EnhancedFrame - captured) & ~3,
                         Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(self._known), id),
                         ulong.RotateLeft(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref block, 12)), 32),
                         (uint)(lengths >> 32),
@@ -130,15 +130,9 @@ public sealed partial class CaptureReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryReadSlowly()
     {
-        if (_failure is null && !_ended)
+        if (_failure is null && !_ended && Format != CaptureFormat.Unknown)
         {
-            switch (Format)
-            {
-                case CaptureFormat.Pcap or CaptureFormat.ModifiedPcap:
-                    return TryReadRecord();
-                case CaptureFormat.Pcapng:
-                    return TryReadBlock();
-            }
+            return _layout is { } layout ? TryReadRecord(layout) : TryReadBlock();
         }
 
         _starved = true;

@@ -25,6 +25,7 @@ public sealed partial class CaptureReader : IDisposable, IAsyncDisposable
     private const int NoSlices = -1;
 
     private readonly CaptureReaderOptions _options;
+    private readonly CaptureMetadata _metadata;
     private int _fastRecord = NeverFast;
     private int _fastBlock = NeverFast;
     private uint _fastBlockLimit;
@@ -65,6 +66,7 @@ public sealed partial class CaptureReader : IDisposable, IAsyncDisposable
     {
         _options = options ?? CaptureReaderOptions.Default;
         _options.Validate();
+        _metadata = new CaptureMetadata(_options.MaxMetadataBytes);
         _limit = _options.MaxPacketBytes;
         _source = source;
         _buffer = [];
@@ -86,19 +88,19 @@ public sealed partial class CaptureReader : IDisposable, IAsyncDisposable
     public long Offset => _base + Position;
 
     /// <summary>The sections met so far: what wrote the capture, with its interfaces.</summary>
-    public IReadOnlyList<CaptureSection> Sections => _sections;
+    public IReadOnlyList<CaptureSection> Sections => _metadata.Sections;
 
     /// <summary>The interfaces of the section at hand.</summary>
-    public IReadOnlyList<CaptureInterface> Interfaces => _sections.Count == 0 ? [] : _sections[^1].Interfaces;
+    public IReadOnlyList<CaptureInterface> Interfaces => _metadata.Interfaces;
 
     /// <summary>The decryption secrets met so far.</summary>
-    public IReadOnlyList<CaptureSecrets> Secrets => _secrets;
+    public IReadOnlyList<CaptureSecrets> Secrets => _metadata.Secrets;
 
     /// <summary>The names that the capture gives to addresses, as far as met.</summary>
-    public IReadOnlyDictionary<IPAddress, string> ResolvedNames => _names;
+    public IReadOnlyDictionary<IPAddress, string> ResolvedNames => _metadata.Names;
 
     /// <summary>What was odd but did not stop the reader: a broken option, a header without packets.</summary>
-    public IReadOnlyList<string> Warnings => _warnings;
+    public IReadOnlyList<string> Warnings => _metadata.Warnings;
 
     /// <summary>Opens a file.</summary>
     /// <param name="path">The path of the file.</param>
