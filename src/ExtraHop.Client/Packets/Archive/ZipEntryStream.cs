@@ -6,7 +6,7 @@ using ExtraHop.Client.Packets.Compression;
 namespace ExtraHop.Client.Packets.Archive;
 
 /// <summary>The bytes of one entry of a zip archive. At their end the length and the checksum are compared, and the archive stands at the next header.</summary>
-internal sealed class ZipEntryStream : Stream, IFromSystem
+internal sealed class ZipEntryStream : ReadOnlyStream, IFromSystem
 {
     private readonly InflateInput _input;
     private readonly ZipHeader _header;
@@ -38,18 +38,6 @@ internal sealed class ZipEntryStream : Stream, IFromSystem
     private static ReadOnlySpan<byte> DescriptorSignature => [0x50, 0x4B, 7, 8];
 
     public override bool CanRead => !IsOver;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>Skips what was not read.</summary>
     public async ValueTask FinishAsync(CancellationToken cancellationToken)
@@ -110,21 +98,6 @@ internal sealed class ZipEntryStream : Stream, IFromSystem
         End(isLast);
         return 0;
     }
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
-        => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override int Read(byte[] buffer, int offset, int count) => ReadAsync(buffer.AsMemory(offset, count)).AsTask().GetAwaiter().GetResult();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -4,7 +4,7 @@ using ExtraHop.Client.Http.Requests;
 namespace ExtraHop.Client.Packets.Compression;
 
 /// <summary>Reads gzip of one or more members, checks every checksum, and tells a cut file from a complete one (which the framework's own stream does not).</summary>
-internal sealed class GzipMembersStream : Stream, IFromSystem
+internal sealed class GzipMembersStream : ReadOnlyStream, IFromSystem
 {
     private const int MaxHeaderBytes = 128 * 1024;
     private const int TrailerBytes = 8;
@@ -31,20 +31,6 @@ internal sealed class GzipMembersStream : Stream, IFromSystem
 
     /// <summary>Whether the compressed data broke off.</summary>
     public bool IsCut { get; private set; }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override int Read(Span<byte> buffer)
     {
@@ -107,19 +93,6 @@ internal sealed class GzipMembersStream : Stream, IFromSystem
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
-        => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     public override async ValueTask DisposeAsync()
     {
