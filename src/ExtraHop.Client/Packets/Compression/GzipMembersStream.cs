@@ -3,7 +3,9 @@ using ExtraHop.Client.Http.Requests;
 
 namespace ExtraHop.Client.Packets.Compression;
 
-/// <summary>Reads gzip of one or more members, checks every checksum, and tells a cut file from a complete one (which the framework's own stream does not).</summary>
+/// <summary>
+/// Reads gzip of one or more members, checks every checksum, and tells a cut file from a complete one (which the framework's own stream does not).
+/// </summary>
 internal sealed class GzipMembersStream : ReadOnlyStream, IFromSystem
 {
     private const int MaxHeaderBytes = 128 * 1024;
@@ -38,7 +40,7 @@ internal sealed class GzipMembersStream : ReadOnlyStream, IFromSystem
         {
             if (!_insideMember)
             {
-                var needed = 1;
+                int needed = 1;
                 while (_input.Ensure(needed) && !TryStartMember(ref needed))
                 {
                 }
@@ -49,7 +51,7 @@ internal sealed class GzipMembersStream : ReadOnlyStream, IFromSystem
                 }
             }
 
-            var count = _inflater.Read(buffer);
+            int count = _inflater.Read(buffer);
             if (count > 0 || buffer.IsEmpty)
             {
                 return Count(buffer[..count]);
@@ -68,7 +70,7 @@ internal sealed class GzipMembersStream : ReadOnlyStream, IFromSystem
         {
             if (!_insideMember)
             {
-                var needed = 1;
+                int needed = 1;
                 while (await _input.EnsureAsync(needed, cancellationToken).ConfigureAwait(false) && !TryStartMember(ref needed))
                 {
                 }
@@ -79,7 +81,7 @@ internal sealed class GzipMembersStream : ReadOnlyStream, IFromSystem
                 }
             }
 
-            var count = await _inflater.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+            int count = await _inflater.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
             if (count > 0 || buffer.IsEmpty)
             {
                 return Count(buffer.Span[..count]);
@@ -133,7 +135,7 @@ internal sealed class GzipMembersStream : ReadOnlyStream, IFromSystem
 
     private bool TryStartMember(ref int needed)
     {
-        var header = _input.Pending;
+        ReadOnlySpan<byte> header = _input.Pending;
         if (header[0] == 0)
         {
             // Tape blocks and preallocated files pad with zeros.
@@ -160,10 +162,11 @@ internal sealed class GzipMembersStream : ReadOnlyStream, IFromSystem
 
         if (header[2] != 8 || (header[3] & 0xE0) != 0)
         {
-            throw new InvalidDataException(FormattableString.Invariant($"gzip with method {header[2]} and flags 0x{header[3]:X2}; expected method 8 and no reserved flag."));
+            throw new InvalidDataException(
+                FormattableString.Invariant($"gzip with method {header[2]} and flags 0x{header[3]:X2}; expected method 8 and no reserved flag."));
         }
 
-        var length = HeaderLength(header);
+        int length = HeaderLength(header);
         if (length < 0)
         {
             needed = header.Length + 1;
@@ -180,8 +183,8 @@ internal sealed class GzipMembersStream : ReadOnlyStream, IFromSystem
 
     private static int HeaderLength(ReadOnlySpan<byte> header)
     {
-        var flags = header[3];
-        var length = 10;
+        byte flags = header[3];
+        int length = 10;
         if ((flags & 4) != 0)
         {
             if (header.Length < length + 2)
@@ -192,9 +195,9 @@ internal sealed class GzipMembersStream : ReadOnlyStream, IFromSystem
             length += 2 + BinaryPrimitives.ReadUInt16LittleEndian(header[length..]);
         }
 
-        for (var text = flags & 0x18; text != 0; text &= text - 1)
+        for (int text = flags & 0x18; text != 0; text &= text - 1)
         {
-            var end = length < header.Length ? header[length..].IndexOf((byte)0) : -1;
+            int end = length < header.Length ? header[length..].IndexOf((byte)0) : -1;
             if (end < 0)
             {
                 return -1;
@@ -217,7 +220,7 @@ internal sealed class GzipMembersStream : ReadOnlyStream, IFromSystem
     private void FinishMember()
     {
         _insideMember = false;
-        var trailer = _input.Pending;
+        ReadOnlySpan<byte> trailer = _input.Pending;
         if (_input.RanOut || trailer.Length < TrailerBytes)
         {
             _ended = true;

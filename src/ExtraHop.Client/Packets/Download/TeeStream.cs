@@ -10,7 +10,7 @@ internal sealed class TeeStream(Stream source, Stream file, Action<ReadOnlyMemor
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        var count = await source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        int count = await source.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         if (count > 0)
         {
             try

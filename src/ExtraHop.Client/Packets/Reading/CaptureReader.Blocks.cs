@@ -96,7 +96,7 @@ public sealed partial class CaptureReader
 
         _known = [];
         _knownCount = 0;
-        _interface = Nowhere;
+        _interface = s_nowhere;
         ExpectSlices(isPlain: false, 0);
         _fastBlock = BitConverter.IsLittleEndian && !_order.IsBigEndian ? PcapngBlock.EnhancedFrame : NeverFast;
         _fastBlockLimit = (uint)Math.Max(_options.MaxBlockBytes, _options.MaxPacketBytes + PcapngBlock.OptionRoom);

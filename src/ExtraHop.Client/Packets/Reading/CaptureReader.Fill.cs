@@ -23,7 +23,9 @@ public sealed partial class CaptureReader
         Read,
     }
 
-    /// <summary>Makes sure that there is something to <see cref="TryRead"/>, reading from the source synchronously: the fastest way for files and memory.</summary>
+    /// <summary>
+    /// Makes sure that there is something to <see cref="TryRead"/>, reading from the source synchronously: the fastest way for files and memory.
+    /// </summary>
     /// <returns>False at the end of the capture.</returns>
     /// <exception cref="CaptureFormatException">The capture is cut, broken or no capture. All whole packets before that were delivered.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)] // In a caller's loop it would take the registers that the walk needs.
@@ -108,7 +110,9 @@ public sealed partial class CaptureReader
         }
     }
 
-    /// <summary>Takes the reader as far as the buffered bytes go, and says whether there is something to walk over, nothing any more, or a read to make.</summary>
+    /// <summary>
+    /// Takes the reader as far as the buffered bytes go, and says whether there is something to walk over, nothing any more, or a read to make.
+    /// </summary>
     private FillStep Advance()
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
@@ -201,7 +205,9 @@ public sealed partial class CaptureReader
     {
         if (_gzip is { IsCut: true })
         {
-            return rest.IsEmpty ? "The compressed capture breaks off" : FormattableString.Invariant($"The compressed capture breaks off, {rest.Length} bytes into a record");
+            return rest.IsEmpty
+                ? "The compressed capture breaks off"
+                : FormattableString.Invariant($"The compressed capture breaks off, {rest.Length} bytes into a record");
         }
 
         return _layout?.DescribeCut(rest) ?? PcapngBlock.DescribeCut(rest, _order, _needed);

@@ -10,7 +10,7 @@ public sealed partial class CaptureReader
     // Of captures with a longer snap length, too few packets reach it.
     private const int LongestSlice = 1024;
 
-    private static readonly CaptureInterface Nowhere = new(0, LinkType.Null, 0);
+    private static readonly CaptureInterface s_nowhere = new(0, LinkType.Null, 0);
 
     private PcapLayout? _layout;
     private ByteOrder _order;

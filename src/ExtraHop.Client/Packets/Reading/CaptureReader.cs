@@ -31,8 +31,8 @@ public sealed partial class CaptureReader : IDisposable, IAsyncDisposable
     private uint _fastBlockLimit;
     private int _limit;
 
-    // Packets cut at the snap length: the step over their records or blocks, their captured bytes, length and interface number as a block has them behind its type,
-    // and where the last may start.
+    // Packets cut at the snap length: the step over their records or blocks, their captured bytes, length and interface number as a block has them behind its
+    // type, and where the last may start.
     private ulong _sliceStep;
     private ulong _sliceStart;
     private uint _sliceBytes;
@@ -40,7 +40,7 @@ public sealed partial class CaptureReader : IDisposable, IAsyncDisposable
     private int _lastSlicedBlock = NoSlices;
 
     private bool _starved = true;
-    private CaptureInterface _interface = Nowhere;
+    private CaptureInterface _interface = s_nowhere;
     private CaptureInterface[] _known = [];
     private int _knownCount;
     private PendingRecord _next;
@@ -125,7 +125,7 @@ public sealed partial class CaptureReader : IDisposable, IAsyncDisposable
     /// <param name="options">Limits and tolerance.</param>
     public static CaptureReader FromMemory(ReadOnlyMemory<byte> capture, CaptureReaderOptions? options = null)
     {
-        if (!MemoryMarshal.TryGetArray(capture, out var segment) || segment.Array is null)
+        if (!MemoryMarshal.TryGetArray(capture, out ArraySegment<byte> segment) || segment.Array is null)
         {
             segment = new ArraySegment<byte>(capture.ToArray());
         }
@@ -142,7 +142,7 @@ public sealed partial class CaptureReader : IDisposable, IAsyncDisposable
     {
         while (await FillAsync(cancellationToken).ConfigureAwait(false))
         {
-            while (TryCopyNext(out var packet))
+            while (TryCopyNext(out Packet? packet))
             {
                 yield return packet;
             }
@@ -151,7 +151,7 @@ public sealed partial class CaptureReader : IDisposable, IAsyncDisposable
 
     private bool TryCopyNext([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Packet? copy)
     {
-        copy = TryRead(out var packet) ? packet.ToPacket(PacketCount) : null;
+        copy = TryRead(out PacketRecord packet) ? packet.ToPacket(PacketCount) : null;
         return copy is not null;
     }
 }

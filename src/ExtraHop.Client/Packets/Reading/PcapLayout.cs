@@ -115,8 +115,8 @@ internal sealed class PcapLayout
         : FormattableString.Invariant($"Cut inside a packet: {rest.Length - RecordHeader} bytes; expected {ReadLengths(rest).Captured}");
 
     /// <summary>
-    /// Whether a record beyond the limit may be one, which garbage behind a capture hardly ever looks like: a packet that was longer still, and less than a second's
-    /// fraction.
+    /// Whether a record beyond the limit may be one, which garbage behind a capture hardly ever looks like: a packet that was longer still, and less than a
+    /// second's fraction.
     /// </summary>
     private bool IsPlausible(ReadOnlySpan<byte> record, uint captured, uint original) =>
         captured <= original && captured <= CaptureReaderOptions.MaxDBusPacketBytes && original <= int.MaxValue && _order.UInt32(record[4..]) < 1_000_000_000;

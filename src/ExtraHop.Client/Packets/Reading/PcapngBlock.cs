@@ -201,10 +201,11 @@ internal readonly ref struct PcapngBlock
     }
 
     /// <summary>
-    /// Whether a block beyond the limit may be one. Told from its first bytes alone, so that it does not matter how many more have arrived: garbage behind a capture
-    /// seldom has both a number that was given out and a length that a block can have.
+    /// Whether a block beyond the limit may be one. Told from its first bytes alone, so that it does not matter how many more have arrived: garbage behind a
+    /// capture seldom has both a number that was given out and a length that a block can have.
     /// </summary>
-    private static bool IsPlausible(uint type, uint length) => type is < 0x10000 or 0xBAD or 0x40000BAD or Section && (length & 3) == 0 && length <= LargestBlock;
+    private static bool IsPlausible(uint type, uint length) =>
+        type is < 0x10000 or 0xBAD or 0x40000BAD or Section && (length & 3) == 0 && length <= LargestBlock;
 
     /// <summary>The number of a packet's interface; a simple packet's is 0.</summary>
     private static uint InterfaceOf(uint type, ReadOnlySpan<byte> block, ByteOrder order) => type switch
@@ -226,7 +227,9 @@ internal readonly ref struct PcapngBlock
 
     private PendingRecord Enhanced(int captured, CaptureInterface source)
     {
-        PacketRecordKind kind = Type == ObsoletePacket ? PacketRecordKind.Obsolete | (PacketRecordKind)(Order.UInt16(Bytes[10..]) << 16) : PacketRecordKind.Enhanced;
+        PacketRecordKind kind = Type == ObsoletePacket
+            ? PacketRecordKind.Obsolete | (PacketRecordKind)(Order.UInt16(Bytes[10..]) << 16)
+            : PacketRecordKind.Enhanced;
         return new PendingRecord
         {
             Offset = 28,
