@@ -26,6 +26,16 @@ internal static class CommonOptions
     /// <summary>All of them, in the order of the help.</summary>
     public static IReadOnlyList<Option> All { get; } = [System, Json, Csv, Quiet, Insecure, Timeout];
 
+    /// <summary>Checks what no option can check alone. A validator of the root would not see the options of its commands.</summary>
+    /// <exception cref="RefusedInputException">Two formats are given.</exception>
+    public static void Check(ParseResult parsed)
+    {
+        if (parsed.GetValue(Json) && parsed.GetValue(Csv))
+        {
+            throw new RefusedInputException("--json and --csv are given together; expected one of them.");
+        }
+    }
+
     /// <summary>Adds them to the root.</summary>
     public static void AddTo(RootCommand root)
     {
@@ -33,13 +43,5 @@ internal static class CommonOptions
         {
             root.Add(option);
         }
-
-        root.Validators.Add(static result =>
-        {
-            if (result.GetValue(Json) && result.GetValue(Csv))
-            {
-                result.AddError("--json and --csv are given together; expected one of them.");
-            }
-        });
     }
 }

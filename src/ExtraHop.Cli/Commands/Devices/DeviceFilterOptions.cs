@@ -25,21 +25,24 @@ internal sealed class DeviceFilterOptions
         }
     }
 
+    /// <summary>Whether any of the options is given.</summary>
+    public bool AnyGiven(CommandRun run) => run.Get(_name) is { Length: > 0 } || new Option[] { _addresses, _roles, _tags, _mac, _vendor, _active }.Any(run.Has);
+
     /// <summary>The search that the options describe.</summary>
-    public DeviceSearch Read(CommandRun run, int? limit = null)
+    public DeviceSearch Read(CommandRun run, IReadOnlyList<DeviceField>? fields = null)
     {
         DeviceFilter[] filters = [.. Filters(run)];
         return new DeviceSearch
         {
             ActiveFrom = run.Get(_active),
             Filter = filters.Length == 0 ? null : filters.Aggregate(static (left, right) => left & right),
-            Limit = limit,
+            ResultFields = fields,
         };
     }
 
     private IEnumerable<DeviceFilter> Filters(CommandRun run)
     {
-        if (run.Get(_name!) is { Length: > 0 } name)
+        if (run.Get(_name) is { Length: > 0 } name)
         {
             yield return DeviceFilter.Name.Matches(NamePattern.Of(name));
         }
