@@ -75,7 +75,8 @@ internal static class ExitCodes
         OperationCanceledException when interrupted => "Interrupted.",
         OperationCanceledException => "Canceled.",
         ArgumentException { ParamName: not null } argument => WithoutParameter(argument),
-        RefusedInputException or UnreachableSystemException or ApiPagingException or ExtraHopException or ArgumentException or FormatException or InvalidOperationException or IOException or UnauthorizedAccessException
+        RefusedInputException or UnreachableSystemException or ApiPagingException or ExtraHopException
+            or ArgumentException or FormatException or InvalidOperationException or IOException or UnauthorizedAccessException
             or NotSupportedException => error.Message,
         _ => $"{error.GetType().Name}: {error.Message}",
     };

@@ -44,7 +44,8 @@ internal static class Tool
         try
         {
             RootCommand root = CreateRoot();
-            ParseResult parsed = root.Parse(CommandLineText.WithEmptyValues(arguments, root), new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+            ParseResult parsed = root.Parse(CommandLineText.WithEmptyValues(arguments, root), new ParserConfiguration { EnablePosixBundling = false,
+                ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0 || ParseProblems.UnknownOptions(parsed, arguments).Any())
             {
                 return ParseProblems.Write(parsed, arguments, terminal);

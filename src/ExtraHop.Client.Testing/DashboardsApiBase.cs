@@ -17,7 +17,7 @@ public abstract class DashboardsApiBase : IDashboardsApi
         => throw NotFaked.For("IDashboardsApi.UpdateAsync");
 
     /// <inheritdoc/>
-    public virtual Task DeleteAsync(DashboardId id, CancellationToken cancellationToken = default) => throw NotFaked.For("IDashboardsApi.DeleteAsync");
+    public virtual Task DeleteAsync(long id, CancellationToken cancellationToken = default) => throw NotFaked.For("IDashboardsApi.DeleteAsync");
 
     /// <inheritdoc/>
     public virtual Task<IReadOnlyList<Report>> ListReportsAsync(

@@ -112,7 +112,8 @@ public sealed class ApiTests(Sensor sensor) : IClassFixture<Sensor>
     {
         using var tool = new TestTool();
         Assert.Equal(478, (await tool.RunAsync("api", "--list")).Ended(ExitCodes.Ok).Lines.Length);
-        Assert.All((await tool.RunAsync("api", "--list", "tags", "post")).Ended(ExitCodes.Ok).Lines, static line => Assert.Contains("tag", line, StringComparison.OrdinalIgnoreCase));
+        Assert.All((await tool.RunAsync("api", "--list", "tags", "post")).Ended(ExitCodes.Ok).Lines, static line => Assert.Contains("tag", line,
+            StringComparison.OrdinalIgnoreCase));
         Assert.Equal(479, (await tool.RunAsync("api", "--list", "--csv")).Ended(ExitCodes.Ok).Lines.Length);
         using var json = JsonDocument.Parse((await tool.RunAsync("api", "--list", "--json")).Ended(ExitCodes.Ok).Out);
         Assert.Equal(478, json.RootElement.GetArrayLength());

@@ -48,7 +48,8 @@ public sealed class DevicesTests(Sensor sensor) : IClassFixture<Sensor>
     {
         using var tool = new TestTool(sensor.System);
         sensor.System.Requests.Clear();
-        (await tool.RunAsync("devices", "find", "web*", "--role", "http_server", "--role", "db_server", "--ip", "10.0.0.0/8", "--tag", "x", "--active", "30m")).Ended(ExitCodes.Ok);
+        (await tool.RunAsync("devices", "find", "web*", "--role", "http_server", "--role", "db_server", "--ip", "10.0.0.0/8", "--tag", "x", "--active",
+            "30m")).Ended(ExitCodes.Ok);
         using var body = JsonDocument.Parse(sensor.System.Requests[0].BodyText);
         string json = body.RootElement.ToString();
         Assert.Contains("http_server", json, StringComparison.Ordinal);
@@ -75,7 +76,8 @@ public sealed class DevicesTests(Sensor sensor) : IClassFixture<Sensor>
         Assert.Equal(7, plain.Length);
         Assert.Equal("id,name,address,mac,role,vlan,vendor,last_seen", csv[0]);
         Assert.Equal(plain.Select(static line => line.Split('\t')[0]), csv.Skip(1).Select(static line => line.Split(',')[0]));
-        Assert.Equal(plain.Select(static line => line.Split('\t')[0]), json.RootElement.EnumerateArray().Select(static device => device.GetProperty("id").ToString()));
+        Assert.Equal(plain.Select(static line => line.Split('\t')[0]), json.RootElement.EnumerateArray().Select(static device =>
+            device.GetProperty("id").ToString()));
     }
 
     [Fact]
@@ -131,7 +133,8 @@ public sealed class DevicesTests(Sensor sensor) : IClassFixture<Sensor>
         (await tool.RunAsync("devices", "tag", "mine")).Refused("Nothing chooses devices");
         (await tool.RunAsync("devices", "tag", "mine", "--id", "10001", "web")).Refused("together");
         (await tool.RunAsync("devices", "tag", "mine", "--id", "10001", "--remove")).Refused("no tag 'mine'");
-        Assert.Contains("10001", (await tool.RunAsync("devices", "tag", "mine", "--id", "10001", "--dry-run")).Ended(ExitCodes.Ok).Out, StringComparison.Ordinal);
+        Assert.Contains("10001", (await tool.RunAsync("devices", "tag", "mine", "--id", "10001", "--dry-run")).Ended(ExitCodes.Ok).Out,
+            StringComparison.Ordinal);
         Assert.DoesNotContain(system.Requests, static request => request.Path.Contains("/tags", StringComparison.Ordinal) && request.Method == "POST");
         (await tool.RunAsync("devices", "tag", "mine", "--id", "10001", "--id", "10002")).Ended(ExitCodes.Ok);
         Assert.Equal(2, (await tool.RunAsync("devices", "find", "--tag", "mine")).Ended(ExitCodes.Ok).Lines.Length);

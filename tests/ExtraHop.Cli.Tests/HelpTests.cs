@@ -45,7 +45,8 @@ public sealed class HelpTests
         foreach (string path in Paths(Tool.CreateRoot(), ""))
         {
             string page = (await tool.RunAsync([.. path.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"])).Out;
-            Assert.DoesNotContain(page.Split('\n'), static line => line.Length > 40 && line.Trim().Contains(' ') && !line.StartsWith("  extrahop ", StringComparison.Ordinal) && !line.Contains('|'));
+            Assert.DoesNotContain(page.Split('\n'), static line => line.Length > 40 && line.Trim().Contains(' ') && !line.StartsWith("  extrahop ",
+                StringComparison.Ordinal) && !line.Contains('|'));
         }
     }
 

@@ -9,7 +9,8 @@ public sealed class ProcessTests(Sensor sensor) : IClassFixture<Sensor>
     public async Task A_closed_pipe_ends_in_silence()
     {
         using var tool = new TestTool(sensor.System);
-        ToolResult result = await ToolProcess.ShellAsync(tool, "set -o pipefail; $TOOL packets search --from -20m --quiet | head -c 10 | wc -c; echo ${PIPESTATUS[0]}");
+        ToolResult result = await ToolProcess.ShellAsync(tool,
+            "set -o pipefail; $TOOL packets search --from -20m --quiet | head -c 10 | wc -c; echo ${PIPESTATUS[0]}");
         Assert.Equal("10\n0\n", result.Ended(0).Out.Replace(" ", "", StringComparison.Ordinal));
         Assert.Equal("", result.Error);
     }
@@ -32,7 +33,8 @@ public sealed class ProcessTests(Sensor sensor) : IClassFixture<Sensor>
     public async Task Two_runs_into_one_file_do_not_overwrite_each_other()
     {
         using var tool = new TestTool(sensor.System);
-        ToolResult result = await ToolProcess.ShellAsync(tool, "($TOOL devices find --limit 2; echo between; $TOOL devices find --limit 2) > out.txt 2>&1; cat out.txt");
+        ToolResult result = await ToolProcess.ShellAsync(tool,
+            "($TOOL devices find --limit 2; echo between; $TOOL devices find --limit 2) > out.txt 2>&1; cat out.txt");
         Assert.Equal(5, result.Ended(0).Lines.Length);
         Assert.Equal("between", result.Lines[2]);
     }
@@ -57,7 +59,8 @@ public sealed class ProcessTests(Sensor sensor) : IClassFixture<Sensor>
     public async Task The_process_ends_with_the_codes_of_the_tool()
     {
         using var tool = new TestTool(sensor.System);
-        ToolResult result = await ToolProcess.ShellAsync(tool, "$TOOL devices find --limit 1 >/dev/null; echo $?; $TOOL devices show 999999 2>/dev/null; echo $?; EXTRAHOP_HOST=127.0.0.1:1 $TOOL devices show 1 2>/dev/null; echo $?");
+        ToolResult result = await ToolProcess.ShellAsync(tool,
+            "$TOOL devices find --limit 1 >/dev/null; echo $?; $TOOL devices show 999999 2>/dev/null; echo $?; EXTRAHOP_HOST=127.0.0.1:1 $TOOL devices show 1 2>/dev/null; echo $?");
         Assert.Equal("0\n2\n3\n", result.Ended(0).Out);
     }
 

@@ -43,9 +43,11 @@ public sealed class SystemsTests(Sensor sensor) : IClassFixture<Sensor>
     {
         using var tool = new TestTool { Input = System.ApiKey };
         (await tool.RunAsync("systems", "add", "lab", System.Host, "--key-file", "-")).Refused($"--pin {System.CertificateSha256}");
-        (await tool.RunAsync("systems", "add", "lab", System.Host, "--key-file", "-", "--pin", new string('a', 64))).Refused(System.CertificateSha256, "Nothing was sent");
+        (await tool.RunAsync("systems", "add", "lab", System.Host, "--key-file", "-", "--pin", new string('a', 64))).Refused(System.CertificateSha256,
+            "Nothing was sent");
         (await tool.RunAsync("systems", "add", "lab", System.Host, "--key-file", "-", "--pin", "12:34")).Refused("--pin is '12:34'", "64 hexadecimal digits");
-        (await tool.RunAsync("systems", "add", "lab", System.Host, "--key-file", "-", "--pin", System.CertificateSha256.ToUpperInvariant())).Ended(ExitCodes.Ok);
+        (await tool.RunAsync("systems", "add", "lab", System.Host, "--key-file", "-", "--pin",
+            System.CertificateSha256.ToUpperInvariant())).Ended(ExitCodes.Ok);
     }
 
     [Theory]

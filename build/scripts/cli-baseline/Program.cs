@@ -14,7 +14,7 @@ http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("ExtraH
 
 if (args[0] == "packets")
 {
-    using var search = new HttpRequestMessage(HttpMethod.Post, "packets/search") { Content = Json("""{"from":-1200000,"output":"pcapng"}""") };
+    using var search = new HttpRequestMessage(HttpMethod.Post, "packets/search") { Content = Json("""{"from":-1200000,"output":"pcapng","limit_bytes":1000000000}""") };
     using HttpResponseMessage answer = (await http.SendAsync(search, HttpCompletionOption.ResponseHeadersRead)).EnsureSuccessStatusCode();
     await using FileStream file = File.Create(args[1]);
     await answer.Content.CopyToAsync(file);

@@ -21,7 +21,8 @@ internal static class CommonOptions
 
     public static Option<bool> Insecure { get; } = new("--insecure") { Description = "Accepts any certificate: for laboratories.", Recursive = true };
 
-    public static Option<TimeSpan?> Timeout { get; } = Durations.Option("--timeout", "The most time for a call to the system, such as 30s or 5m (default: 100s).", recursive: true);
+    public static Option<TimeSpan?> Timeout { get; } = Durations.Option("--timeout",
+        "The most time for a call to the system, such as 30s or 5m (default: 100s).", recursive: true);
 
     /// <summary>All of them, in the order of the help.</summary>
     public static IReadOnlyList<Option> All { get; } = [System, Json, Csv, Quiet, Insecure, Timeout];

@@ -9,7 +9,8 @@ internal static class Sizes
 {
     private static readonly (string Unit, long Bytes)[] s_units =
     [
-        ("KIB", 1L << 10), ("MIB", 1L << 20), ("GIB", 1L << 30), ("KB", 1000), ("MB", 1_000_000), ("GB", 1_000_000_000), ("K", 1000), ("M", 1_000_000), ("G", 1_000_000_000), ("B", 1),
+        ("KIB", 1L << 10), ("MIB", 1L << 20), ("GIB", 1L << 30), ("KB", 1000), ("MB", 1_000_000), ("GB", 1_000_000_000), ("K", 1000), ("M", 1_000_000), ("G",
+            1_000_000_000), ("B", 1),
     ];
 
     /// <summary>An option that takes a size within bounds.</summary>
@@ -27,7 +28,8 @@ internal static class Sizes
         string upper = text.Trim().ToUpperInvariant();
         (string? unit, long factor) = s_units.FirstOrDefault(known => upper.EndsWith(known.Unit, StringComparison.Ordinal));
         string digits = unit is null ? upper : upper[..^unit.Length].TrimEnd();
-        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) || number > long.MaxValue / (unit is null ? 1 : factor))
+        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
+            || number > long.MaxValue / (unit is null ? 1 : factor))
         {
             return false;
         }

@@ -7,7 +7,8 @@ public sealed class Sensor : IAsyncLifetime
 {
     public ExtraHopSimulator System { get; private set; } = null!;
 
-    public async Task InitializeAsync() => System = await ExtraHopSimulator.StartAsync(new SimulatorOptions { ApiKey = "a1b2c3d4e5f60718293a4b5c6d7e8f90", Devices = 60 });
+    public async Task InitializeAsync() =>
+        System = await ExtraHopSimulator.StartAsync(new SimulatorOptions { ApiKey = "a1b2c3d4e5f60718293a4b5c6d7e8f90", Devices = 60 });
 
     public async Task DisposeAsync() => await System.DisposeAsync();
 }

@@ -9,7 +9,11 @@ namespace ExtraHop.Cli.Commands.Api;
 /// <summary>Writes an answer: its JSON, its bytes, or its Location.</summary>
 internal static class ApiAnswer
 {
-    private static readonly JsonWriterOptions s_indented = new() { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions s_indented = new()
+    {
+        Indented = true,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static async Task WriteAsync(CommandRun run, RawResponse answer, bool includeHead, string? file)
     {
@@ -43,7 +47,9 @@ internal static class ApiAnswer
         }
         else if (!terminal.IsOutputRedirected)
         {
-            throw new RefusedInputException($"The answer is {answer.ContentHeaders.ContentType?.MediaType ?? "of no known type"}, which would garble the terminal; expected --output FILE.");
+            throw new RefusedInputException(
+                $"The answer is {answer.ContentHeaders.ContentType?.MediaType ?? "of no known type"}, which would garble the terminal; expected "
+                    + $"--output FILE.");
         }
         else
         {

@@ -22,7 +22,8 @@ internal sealed class ApiBody
 
     /// <summary>Reads the body that the options name; null if there is none.</summary>
     /// <exception cref="RefusedInputException">It is missing, is not what the operation takes, or is not JSON.</exception>
-    public static async Task<ApiBody?> ReadAsync(CommandRun run, CatalogueOperation? operation, string? source, IReadOnlyList<string> form, string? contentType, bool optional)
+    public static async Task<ApiBody?> ReadAsync(CommandRun run, CatalogueOperation? operation, string? source, IReadOnlyList<string> form,
+        string? contentType, bool optional)
     {
         if (form.Count > 0)
         {
@@ -60,7 +61,9 @@ internal sealed class ApiBody
         }
         catch (JsonException error)
         {
-            throw new RefusedInputException($"{name} is not JSON, line {(error.LineNumber ?? 0) + 1}, position {(error.BytePositionInLine ?? 0) + 1}; expected the body of the request. What it takes: --describe", error);
+            throw new RefusedInputException(
+                $"{name} is not JSON, line {(error.LineNumber ?? 0) + 1}, position {(error.BytePositionInLine ?? 0) + 1}; expected the body of the "
+                    + $"request. What it takes: --describe", error);
         }
 
         return new ApiBody(json, () => RawBody.Json(json));

@@ -14,10 +14,26 @@ internal static class ApiCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private static readonly Option<string[]> s_query = new("--query", "-q") { Description = "A query parameter; may be given several times.", HelpName = "NAME=VALUE" };
-    private static readonly Option<string?> s_body = new("--body", "-b") { Description = "The body: JSON ({...} or [...]), a file, or - for stdin.", HelpName = "JSON|FILE|-" };
-    private static readonly Option<string[]> s_form = new("--form") { Description = "A part of a form: name=text or name=@file; may be given several times.", HelpName = "NAME=VALUE" };
-    private static readonly Option<string?> s_content = new("--content-type") { Description = "The type of the body; the catalogue knows it otherwise.", HelpName = "TYPE" };
+    private static readonly Option<string[]> s_query = new("--query", "-q")
+    {
+        Description = "A query parameter; may be given several times.",
+        HelpName = "NAME=VALUE",
+    };
+    private static readonly Option<string?> s_body = new("--body", "-b")
+    {
+        Description = "The body: JSON ({...} or [...]), a file, or - for stdin.",
+        HelpName = "JSON|FILE|-",
+    };
+    private static readonly Option<string[]> s_form = new("--form")
+    {
+        Description = "A part of a form: name=text or name=@file; may be given several times.",
+        HelpName = "NAME=VALUE",
+    };
+    private static readonly Option<string?> s_content = new("--content-type")
+    {
+        Description = "The type of the body; the catalogue knows it otherwise.",
+        HelpName = "TYPE",
+    };
     private static readonly Option<bool> s_all = new("--all") { Description = "Fetches all pages and writes one list." };
     private static readonly Option<bool> s_list = new("--list") { Description = "Lists the operations of the catalogue." };
     private static readonly Option<bool> s_describe = new("--describe") { Description = "Shows what the operation takes and returns, and sends nothing." };
@@ -42,7 +58,8 @@ internal static class ApiCommand
     {
         s_request, s_query, s_body, s_form, s_content, s_all, s_list, s_describe, s_include, s_output, s_unlisted,
     }.With(
-        "The answer's JSON goes to stdout as it came, indented on a terminal; of a created object, its Location. Credentials, retries and errors are those of all commands.",
+        "The answer's JSON goes to stdout as it came, indented on a terminal; of a created object, its Location. Credentials, retries and errors are "
+            + "those of all commands.",
         "extrahop api --list detections",
         "extrahop api post /devices/search --describe",
         "extrahop api get /devices -q limit=10 -q search_type=any",
@@ -74,7 +91,8 @@ internal static class ApiCommand
         }
 
         query = ApiQuery.Join(query, run.Get(s_query) ?? [], run.Get(s_unlisted) ? null : operation);
-        var call = new ApiCall(method, path, query, operation, await ApiBody.ReadAsync(run, operation, run.Get(s_body), run.Get(s_form) ?? [], run.Get(s_content), optional: run.Get(s_all)));
+        var call = new ApiCall(method, path, query, operation, await ApiBody.ReadAsync(run, operation, run.Get(s_body), run.Get(s_form) ?? [],
+            run.Get(s_content), optional: run.Get(s_all)));
         using ExtraHopClient client = run.Connect();
         if (run.Get(s_all))
         {
@@ -114,7 +132,9 @@ internal static class ApiCommand
         if (operation is null && !run.Get(s_unlisted))
         {
             IReadOnlyList<string> close = Catalogue.Shared.Suggest(method.Method, path);
-            throw new RefusedInputException($"The catalogue has no {method} {path}.{(close.Count > 0 ? $" Did you mean {string.Join(", or ", close)}?" : "")} A newer operation is sent with --unlisted.");
+            throw new RefusedInputException(
+                $"The catalogue has no {method} {path}.{(close.Count > 0 ? $" Did you mean {string.Join(", or ", close)}?" : "")} A newer operation "
+                    + $"is sent with --unlisted.");
         }
 
         if (path.Contains('{', StringComparison.Ordinal) && !run.Get(s_describe))

@@ -49,5 +49,8 @@ internal static class ApiDescription
 
     private static (string Name, string What) Row(CatalogueField field, string prefix) => (
         prefix + field.Name,
-        $"{field.Type}{(field.IsRequired ? ", required" : "")}{(field.Values.Count > 0 ? $": {string.Join(", ", field.Values)}" : "")}{(field.Note is null ? "" : $". {field.Note}")}");
+        field.Type
+            + (field.IsRequired ? ", required" : "")
+            + (field.Values.Count > 0 ? $": {string.Join(", ", field.Values)}" : "")
+            + (field.Note is null ? "" : $". {field.Note}"));
 }

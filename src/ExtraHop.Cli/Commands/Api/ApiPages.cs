@@ -49,7 +49,8 @@ internal static class ApiPages
 
         if (operation?.BodyFields.Any(static field => field.Name == "offset") == true)
         {
-            JsonObject body = call.Body is null ? [] : call.Body.ToJsonObject() ?? throw new RefusedInputException("The body is no JSON object; expected one for --all.");
+            JsonObject body = call.Body is null ? []
+                : call.Body.ToJsonObject() ?? throw new RefusedInputException("The body is no JSON object; expected one for --all.");
             int size = body["limit"] is { } limit ? Size(limit.ToJsonString()) : PageSize;
             int start = body["offset"] is { } offset ? Size(offset.ToJsonString(), least: 0) : 0;
             return ByOffsetAsync(run, client, size, start, at =>
@@ -92,7 +93,8 @@ internal static class ApiPages
 
     private static async IAsyncEnumerable<JsonElement> RecordsAsync(CommandRun run, ExtraHopClient client, ApiCall call)
     {
-        JsonObject body = call.Body?.ToJsonObject() ?? throw new RefusedInputException("POST /records/search needs a body that is a JSON object; expected --body.");
+        JsonObject body = call.Body?.ToJsonObject() ?? throw new RefusedInputException(
+            "POST /records/search needs a body that is a JSON object; expected --body.");
         body["context_ttl"] ??= CursorMilliseconds;
         JsonNode ttl = body["context_ttl"]!.DeepClone();
         ApiCall page = call with { Body = ApiBody.OfJson(body) };

@@ -52,5 +52,6 @@ internal static class ApiQuery
 
     /// <summary>The value of a parameter; null if it is not there.</summary>
     public static string? Get(string query, string name) =>
-        query.Split('&').Where(part => part.StartsWith(name + "=", StringComparison.Ordinal)).Select(part => Uri.UnescapeDataString(part[(name.Length + 1)..])).FirstOrDefault();
+        query.Split('&').Where(part => part.StartsWith(name + "=", StringComparison.Ordinal)).Select(part =>
+            Uri.UnescapeDataString(part[(name.Length + 1)..])).FirstOrDefault();
 }

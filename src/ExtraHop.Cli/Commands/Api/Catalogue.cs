@@ -6,7 +6,8 @@ namespace ExtraHop.Cli.Commands.Api;
 /// <summary>Every operation of the API that the project knows, embedded in the tool.</summary>
 internal sealed class Catalogue
 {
-    private static readonly Lazy<Catalogue> s_shared = new(static () => new Catalogue([.. Lines("operations.jsonl").Select(static line => new CatalogueOperation(line))]));
+    private static readonly Lazy<Catalogue> s_shared = new(static () =>
+        new Catalogue([.. Lines("operations.jsonl").Select(static line => new CatalogueOperation(line))]));
 
     private Catalogue(IReadOnlyList<CatalogueOperation> operations) => Operations = operations;
 
@@ -32,7 +33,8 @@ internal sealed class Catalogue
     public IReadOnlyList<string> Suggest(string method, string path)
     {
         string[] segments = path.Split('/');
-        string[] otherMethods = [.. Operations.Where(operation => operation.Match(segments) >= 0).Select(static operation => $"{operation.Method} {operation.Path}")];
+        string[] otherMethods = [.. Operations.Where(operation => operation.Match(segments) >= 0).Select(static operation =>
+            $"{operation.Method} {operation.Path}")];
         return otherMethods.Length > 0 ? otherMethods
             : [.. Operations
                 .Select(operation => (operation, Distance: CloseText.Distance(path, operation.Path) + (operation.Method == method ? 0 : 1)))

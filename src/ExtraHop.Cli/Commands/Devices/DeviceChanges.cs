@@ -53,7 +53,8 @@ internal sealed class DeviceChanges
 
         if (ids.Count == 0)
         {
-            ids = [.. (await client.Devices.EnumerateAsync(_filter.Read(run, [DeviceField.Id]), run.CancellationToken).ToListAsync(run.CancellationToken)).Select(static device => device.Id)];
+            ids = [.. (await client.Devices.EnumerateAsync(_filter.Read(run, [DeviceField.Id]),
+                run.CancellationToken).ToListAsync(run.CancellationToken)).Select(static device => device.Id)];
         }
 
         bool remove = run.Get(_remove);

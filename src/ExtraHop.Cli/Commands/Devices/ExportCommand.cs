@@ -46,7 +46,8 @@ internal static class ExportCommand
             if (!DeviceMembers.Names.Contains(name, StringComparer.Ordinal))
             {
                 IReadOnlyList<string> close = CloseText.Find(name, DeviceMembers.Names);
-                throw new RefusedInputException($"--fields has '{name}', which is no member of a device.{(close.Count > 0 ? $" Did you mean {string.Join(" or ", close)}?" : $" There are: {string.Join(", ", DeviceMembers.Names)}.")}");
+                string hint = close.Count > 0 ? $"Did you mean {string.Join(" or ", close)}?" : $"There are: {string.Join(", ", DeviceMembers.Names)}.";
+                throw new RefusedInputException($"--fields has '{name}', which is no member of a device. {hint}");
             }
         }
 
@@ -64,7 +65,8 @@ internal static class ExportCommand
         {
             await OutputFile.WriteAsync(file, run.Get(s_overwrite), async stream =>
             {
-                await using var text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 65_536, leaveOpen: true) { NewLine = "\n" };
+                await using var text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 65_536,
+                    leaveOpen: true) { NewLine = "\n" };
                 await CopyAsync(RowWriter<Device>.Create(format, run.Terminal.WithOutput(stream, text), layout));
             });
         }

@@ -40,9 +40,12 @@ internal static class GroupCommand
         return found switch
         {
             [var only] => only.Id,
-            [] when run.Get(s_create) => (await client.DeviceGroups.CreateAsync(new DeviceGroupCreate { Name = name, Dynamic = false }, run.CancellationToken)).Id,
+            [] when run.Get(s_create) =>
+                (await client.DeviceGroups.CreateAsync(new DeviceGroupCreate { Name = name, Dynamic = false }, run.CancellationToken)).Id,
             [] => throw new RefusedInputException($"There is no device group '{name}'; expected the name of one, or --create."),
-            _ => throw new RefusedInputException($"There are {found.Length} device groups '{name}' (IDs {string.Join(", ", found.Select(static group => group.Id))}); expected a name that one has."),
+            _ => throw new RefusedInputException(
+                $"There are {found.Length} device groups '{name}' (IDs {string.Join(", ", found.Select(static group => group.Id))}); expected a name "
+                    + $"that one has."),
         };
     }
 }

@@ -18,7 +18,8 @@ internal static class ShowCommand
         using ExtraHopClient client = run.Connect();
         if (ids.Count > 1 && run.Format is OutputFormat.Json or OutputFormat.Csv)
         {
-            await run.WriteAsync(ids.ToAsyncEnumerable().Select((long id, CancellationToken token) => new ValueTask<Device>(client.Devices.GetAsync(id, token))), DeviceLayout.Full);
+            await run.WriteAsync(ids.ToAsyncEnumerable().Select((long id, CancellationToken token) =>
+                new ValueTask<Device>(client.Devices.GetAsync(id, token))), DeviceLayout.Full);
             return ExitCodes.Ok;
         }
 

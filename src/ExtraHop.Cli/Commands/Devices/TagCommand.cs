@@ -27,7 +27,8 @@ internal static class TagCommand
         return await s_changes.RunAsync(run, client, $"the tag '{name}'", async assignment =>
         {
             Tag tag = assignment.Assign is null
-                ? await client.Tags.FindAsync(name, run.CancellationToken) ?? throw new RefusedInputException($"There is no tag '{name}' to take devices out of.")
+                ? await client.Tags.FindAsync(name,
+                    run.CancellationToken) ?? throw new RefusedInputException($"There is no tag '{name}' to take devices out of.")
                 : await client.Tags.GetOrCreateAsync(name, run.CancellationToken);
             return await client.Tags.AssignDevicesAsync(tag.Id, assignment, run.CancellationToken);
         });

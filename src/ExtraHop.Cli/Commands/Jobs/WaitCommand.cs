@@ -22,7 +22,8 @@ internal static class WaitCommand
         Job done;
         using (ProgressLine progress = run.Progress())
         {
-            done = await job.WaitAsync(new JobWaitOptions { Timeout = run.Get(s_for) ?? TimeSpan.FromHours(1) }, new JobProgressReport(progress), run.CancellationToken);
+            done = await job.WaitAsync(new JobWaitOptions { Timeout = run.Get(s_for) ?? TimeSpan.FromHours(1) }, new JobProgressReport(progress),
+                run.CancellationToken);
         }
 
         run.Show(done, JobsCommands.Layout);

@@ -14,5 +14,6 @@ internal static class CaptureInput
     public static CaptureReader Open(CommandRun run, string file) =>
         file == "-" ? new CaptureReader(run.Terminal.OpenInput())
         : File.Exists(file) ? CaptureReader.Open(file)
-        : throw new RefusedInputException(Directory.Exists(file) ? $"'{file}' is a folder; expected a capture file." : $"There is no file '{file}'; expected a capture file, or - for stdin.");
+        : throw new RefusedInputException(Directory.Exists(file) ? $"'{file}' is a folder; expected a capture file."
+            : $"There is no file '{file}'; expected a capture file, or - for stdin.");
 }

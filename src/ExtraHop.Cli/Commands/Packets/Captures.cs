@@ -11,7 +11,8 @@ internal static class Captures
     /// <summary>A writer that leaves its stream open.</summary>
     public static CaptureWriter Writer(Stream stream, string name, int? sliceBytes, bool leaveOpen = true)
     {
-        var options = new CaptureWriterOptions { LeaveOpen = leaveOpen, SliceBytes = sliceBytes ?? CaptureWriterOptions.Default.SliceBytes, Application = "extrahop" };
+        var options = new CaptureWriterOptions { LeaveOpen = leaveOpen, SliceBytes = sliceBytes ?? CaptureWriterOptions.Default.SliceBytes,
+            Application = "extrahop" };
         return IsPcap(name) ? new PcapWriter(stream, options: options) : new PcapngWriter(stream, options);
     }
 }

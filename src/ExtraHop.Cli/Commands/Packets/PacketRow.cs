@@ -38,7 +38,8 @@ internal sealed record PacketRow(long Number, string Time, string Source, string
             return new PacketRow(number, time, "", "", ends.Network.ToString(), packet.OriginalLength);
         }
 
-        return new PacketRow(number, time, End(ends.Source, ends.SourcePort), End(ends.Destination, ends.DestinationPort), ends.Protocol.ToString(), packet.OriginalLength);
+        return new PacketRow(number, time, End(ends.Source, ends.SourcePort), End(ends.Destination, ends.DestinationPort), ends.Protocol.ToString(),
+            packet.OriginalLength);
     }
 
     private static string End(NetworkAddress address, ushort port) =>

@@ -11,8 +11,16 @@ namespace ExtraHop.Cli.Commands.Packets;
 internal static class SearchCommand
 {
     private static readonly PacketSearchOptions s_search = new();
-    private static readonly Option<string?> s_output = new("--output", "-o") { Description = "The file, or - for stdout. A folder takes the system's own name. Otherwise stdout in a pipe, this folder on a terminal.", HelpName = "FILE|-" };
-    private static readonly Option<string?> s_format = new("--format") { Description = "pcapng (the default), pcap, zip, extract (files in the packets) or keylog_txt.", HelpName = "FORMAT" };
+    private static readonly Option<string?> s_output = new("--output", "-o")
+    {
+        Description = "The file, or - for stdout. A folder takes the system's own name. Otherwise stdout in a pipe, this folder on a terminal.",
+        HelpName = "FILE|-",
+    };
+    private static readonly Option<string?> s_format = new("--format")
+    {
+        Description = "pcapng (the default), pcap, zip, extract (files in the packets) or keylog_txt.",
+        HelpName = "FORMAT",
+    };
     private static readonly Option<bool> s_overwrite = new("--overwrite") { Description = "Replaces an existing file." };
 
     public static Command Create()
@@ -62,7 +70,8 @@ internal static class SearchCommand
         PacketDownload saved;
         using (ProgressLine line = run.Progress())
         {
-            saved = await capture.SaveAsync(target, new DownloadProgress(line), new PacketSaveOptions { Overwrite = run.Get(s_overwrite), KeepPartial = true }, run.CancellationToken);
+            saved = await capture.SaveAsync(target, new DownloadProgress(line), new PacketSaveOptions { Overwrite = run.Get(s_overwrite),
+                KeepPartial = true }, run.CancellationToken);
         }
 
         string packets = saved.Packets is { } count ? string.Create(CultureInfo.InvariantCulture, $"{count} packets, ") : "";
@@ -90,6 +99,8 @@ internal static class SearchCommand
     {
         public void Report(PacketProgress value) => line.Update(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Sizes.Describe(value.Bytes)}{(value.TotalBytes is { } total ? $" of {Sizes.Describe(total)}" : "")}, {value.Packets} packets, {Sizes.Describe((long)value.BytesPerSecond)}/s"));
+            $"{Sizes.Describe(value.Bytes)}{Of(value.TotalBytes)}, {value.Packets} packets, {Sizes.Describe((long)value.BytesPerSecond)}/s"));
+
+        private static string Of(long? total) => total is null ? "" : $" of {Sizes.Describe(total.Value)}";
     }
 }

@@ -11,7 +11,11 @@ namespace ExtraHop.Cli.Commands.Packets;
 internal static class SliceCommand
 {
     private static readonly Argument<string> s_file = CaptureInput.Argument();
-    private static readonly Argument<string> s_output = new("output") { Description = "The new capture; - for stdout. A name that ends with .pcap gets pcap, any other pcapng.", HelpName = "OUTPUT|-" };
+    private static readonly Argument<string> s_output = new("output")
+    {
+        Description = "The new capture; - for stdout. A name that ends with .pcap gets pcap, any other pcapng.",
+        HelpName = "OUTPUT|-",
+    };
     private static readonly PacketFilterOptions s_filter = new();
     private static readonly Option<int?> s_bytes = Numbers.Option("--bytes", "Cuts each packet to this many bytes: headers without content.", 1, 262_144);
     private static readonly Option<bool> s_overwrite = new("--overwrite") { Description = "Replaces an existing file." };

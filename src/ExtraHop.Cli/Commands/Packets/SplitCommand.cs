@@ -10,7 +10,11 @@ namespace ExtraHop.Cli.Commands.Packets;
 internal static class SplitCommand
 {
     private static readonly Argument<string> s_file = CaptureInput.Argument();
-    private static readonly Argument<string> s_output = new("output") { Description = "The name of the parts: out.pcapng makes out-00001.pcapng, out-00002.pcapng, ...", HelpName = "OUTPUT" };
+    private static readonly Argument<string> s_output = new("output")
+    {
+        Description = "The name of the parts: out.pcapng makes out-00001.pcapng, out-00002.pcapng, ...",
+        HelpName = "OUTPUT",
+    };
     private static readonly Option<long?> s_size = Sizes.Option("--size", "The most bytes of a part (default: 100MB).", 1000, 1L << 50);
     private static readonly Option<bool> s_overwrite = new("--overwrite") { Description = "Replaces existing files." };
 

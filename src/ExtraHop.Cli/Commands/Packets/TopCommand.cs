@@ -13,7 +13,12 @@ internal static class TopCommand
 {
     private const int Bar = 24;
 
-    private static readonly Argument<string?> s_file = new("file") { Description = "A capture file, or - for stdin; without it, the packets of a search.", HelpName = "FILE|-", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Argument<string?> s_file = new("file")
+    {
+        Description = "A capture file, or - for stdin; without it, the packets of a search.",
+        HelpName = "FILE|-",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
     private static readonly PacketSearchOptions s_search = new();
     private static readonly Option<int?> s_count = Numbers.Option("--count", "How many addresses to show (default: 10).", 1, 10_000);
 
