@@ -9,7 +9,7 @@ internal static class InterfaceDescription
 {
     /// <summary>Reads the description of an interface.</summary>
     /// <param name="block">The block.</param>
-    /// <param name="id">The interface's number.</param>
+    /// <param name="id">The interface ID.</param>
     /// <returns>Null where an option does not fit into the block.</returns>
     public static CaptureInterface? Read(in PcapngBlock block, int id)
     {
