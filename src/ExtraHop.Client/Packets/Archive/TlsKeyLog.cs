@@ -65,7 +65,7 @@ public sealed class TlsKeyLog
     public byte[] ToBytes()
     {
         var text = new StringBuilder();
-        foreach (var secret in _secrets)
+        foreach (TlsSecret secret in _secrets)
         {
             text.Append(secret.Label).Append(' ').Append(Convert.ToHexString(secret.ClientRandom.Span)).Append(' ').Append(Convert.ToHexString(secret.Secret.Span)).Append('\n');
         }

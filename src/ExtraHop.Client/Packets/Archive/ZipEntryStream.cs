@@ -163,7 +163,7 @@ internal sealed class ZipEntryStream : Stream, IFromSystem
     private async ValueTask<int> FindUnknownEndAsync(CancellationToken cancellationToken)
     {
         var isWhole = await _input.EnsureAsync(DescriptorSignature.Length + 24, cancellationToken).ConfigureAwait(false);
-        var bytes = _input.Pending;
+        ReadOnlySpan<byte> bytes = _input.Pending;
         var candidate = bytes.IndexOf(DescriptorSignature);
         if (candidate == 0)
         {
@@ -212,7 +212,7 @@ internal sealed class ZipEntryStream : Stream, IFromSystem
                 continue;
             }
 
-            var rest = bytes[signature..];
+            ReadOnlySpan<byte> rest = bytes[signature..];
             if (rest.Length >= 20
                 && BinaryPrimitives.ReadUInt32LittleEndian(rest) == _crc
                 && BinaryPrimitives.ReadInt64LittleEndian(rest[4..]) == packed

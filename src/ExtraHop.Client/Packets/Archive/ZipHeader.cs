@@ -46,7 +46,7 @@ internal sealed record ZipHeader(string Name, bool IsDeflated, bool HasDescripto
             throw Fault(input, CaptureFault.Truncated, "The archive breaks off inside the header of an entry");
         }
 
-        var header = Parse(input);
+        ZipHeader header = Parse(input);
         input.Consume(Size(input));
         return header;
     }
@@ -59,15 +59,15 @@ internal sealed record ZipHeader(string Name, bool IsDeflated, bool HasDescripto
 
     private static ZipHeader Parse(InflateInput input)
     {
-        var header = input.Pending;
+        ReadOnlySpan<byte> header = input.Pending;
         var flags = BinaryPrimitives.ReadUInt16LittleEndian(header[6..]);
         var method = BinaryPrimitives.ReadUInt16LittleEndian(header[8..]);
         var nameLength = BinaryPrimitives.ReadUInt16LittleEndian(header[26..]);
         var name = ((flags & 0x800) != 0 ? Encoding.UTF8 : Encoding.Latin1).GetString(header.Slice(Fixed, nameLength));
         long packed = BinaryPrimitives.ReadUInt32LittleEndian(header[18..]);
         long length = BinaryPrimitives.ReadUInt32LittleEndian(header[22..]);
-        var extra = header.Slice(Fixed + nameLength, BinaryPrimitives.ReadUInt16LittleEndian(header[28..]));
-        var isZip64 = TryFindSizes(extra, out var sizes);
+        ReadOnlySpan<byte> extra = header.Slice(Fixed + nameLength, BinaryPrimitives.ReadUInt16LittleEndian(header[28..]));
+        var isZip64 = TryFindSizes(extra, out ReadOnlySpan<byte> sizes);
         if (isZip64)
         {
             if (length == uint.MaxValue && sizes.Length >= 8)

@@ -160,7 +160,7 @@ internal sealed class GzipMembersStream : Stream, IFromSystem
 
     private bool TryStartMember(ref int needed)
     {
-        var header = _input.Pending;
+        ReadOnlySpan<byte> header = _input.Pending;
         if (header[0] == 0)
         {
             // Tape blocks and preallocated files pad with zeros.
@@ -244,7 +244,7 @@ internal sealed class GzipMembersStream : Stream, IFromSystem
     private void FinishMember()
     {
         _insideMember = false;
-        var trailer = _input.Pending;
+        ReadOnlySpan<byte> trailer = _input.Pending;
         if (_input.RanOut || trailer.Length < TrailerBytes)
         {
             _ended = true;

@@ -66,7 +66,7 @@ internal sealed class HuffmanTable(int firstBits)
         }
 
         // In an incomplete code the missing one has a single bit, too.
-        var first = _entries.AsSpan(0, 1 << firstBits);
+        Span<uint> first = _entries.AsSpan(0, 1 << firstBits);
         first.Fill(Invalid | 1);
         var end = first.Length;
         for (var symbol = 0; symbol < lengths.Length; symbol++)

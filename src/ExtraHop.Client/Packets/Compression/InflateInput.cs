@@ -72,7 +72,7 @@ internal sealed class InflateInput
 
     private int TakePrefix(int count)
     {
-        var room = Room(count);
+        Span<byte> room = Room(count);
         var taken = Math.Min(room.Length, _prefix.Length);
         _prefix.Span[..taken].CopyTo(room);
         _prefix = _prefix[taken..];

@@ -11,7 +11,7 @@ internal sealed partial class Inflater
         {
             if (input.Length - at >= 8)
             {
-                var (isEnd, used) = ReadManySymbols(input[at..]);
+                (bool isEnd, int used) = ReadManySymbols(input[at..]);
                 at += used;
                 if (isEnd || Fault is not null)
                 {
@@ -68,8 +68,8 @@ internal sealed partial class Inflater
     /// <summary>The same while at least eight bytes of input are left: the longest symbol has 48 bits, so that one look at the input suffices for each.</summary>
     private (bool IsEnd, int Used) ReadManySymbols(ReadOnlySpan<byte> input)
     {
-        var (literals, distances, window) = (_literals, _distances, _window);
-        var (bits, count, written, at) = (_bits, _count, _written, 0);
+        (HuffmanTable? literals, HuffmanTable? distances, byte[]? window) = (_literals, _distances, _window);
+        (ulong bits, int count, int written, int at) = (_bits, _count, _written, 0);
         var isEnd = false;
         var limit = (4 * History) - LongestMatch;
         while (at <= input.Length - 8 && written <= limit)

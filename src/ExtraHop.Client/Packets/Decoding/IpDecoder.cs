@@ -18,7 +18,7 @@ internal static class IpDecoder
         }
 
         // The length of the first part is a constant, which saves a check at every read.
-        var start = header[..20];
+        ReadOnlySpan<byte> start = header[..20];
         var headerLength = (start[0] & 0xF) * 4;
         var total = BinaryPrimitives.ReadUInt16BigEndian(start.Slice(2, 2));
         if (start[0] >> 4 != 4 || headerLength < 20 || (total != 0 && total < headerLength))
@@ -63,7 +63,7 @@ internal static class IpDecoder
         var length = BinaryPrimitives.ReadUInt16BigEndian(header[4..]);
 
         // A length of 0 is a jumbogram, or a packet not yet cut into segments.
-        var rest = header[40..];
+        ReadOnlySpan<byte> rest = header[40..];
         rest = length == 0 ? rest : rest[..Math.Min(length, rest.Length)];
         var next = header[6];
         packet.PayloadOffset = offset + 40;

@@ -10,7 +10,7 @@ internal static partial class LinkDecoder
     /// <summary>The header of 802.2 with SNAP, which holds an EtherType; other protocols of 802.2 stop the packet.</summary>
     private static ushort Snap(ref DecodedPacket packet, ref int offset)
     {
-        var header = packet.Data[Math.Min(offset, packet.Data.Length)..];
+        ReadOnlySpan<byte> header = packet.Data[Math.Min(offset, packet.Data.Length)..];
         if (header.StartsWith(SnapHeader) && header.Length >= 8)
         {
             offset += 8;
@@ -32,8 +32,8 @@ internal static partial class LinkDecoder
             return 0;
         }
 
-        var frame = packet.Data[start..];
-        var (kind, flags) = (frame[0], frame[1]);
+        ReadOnlySpan<byte> frame = packet.Data[start..];
+        (byte kind, byte flags) = (frame[0], frame[1]);
         var isData = (kind & 0x0F) == 0x08 && (kind & 0x40) == 0;
         if (!isData || (flags & 0x40) != 0)
         {
@@ -67,7 +67,7 @@ internal static partial class LinkDecoder
     /// <summary>PPP, with or without the bytes of HDLC before it; its protocol number may be shortened to one byte.</summary>
     private static ushort Ppp(ref DecodedPacket packet, out int offset)
     {
-        var frame = packet.Data;
+        ReadOnlySpan<byte> frame = packet.Data;
         offset = frame is [0xFF, 3, ..] ? 2 : 0;
         var isShort = frame.Length > offset && (frame[offset] & 1) != 0;
         if (frame.Length < offset + (isShort && frame[offset] != 0xFF ? 1 : 2))

@@ -75,7 +75,7 @@ internal static partial class LinkDecoder
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static ushort TagsAndLengths(ref DecodedPacket packet, ushort type, ref int offset)
     {
-        var data = packet.Data;
+        ReadOnlySpan<byte> data = packet.Data;
         while (type is 0x8100 or 0x88A8 or 0x9100 or 0x9200 or CiscoMetadata)
         {
             if (type == CiscoMetadata)
@@ -124,7 +124,7 @@ internal static partial class LinkDecoder
 
     private static ushort Cooked(ref DecodedPacket packet, ref int offset, int typeOffset, int protocolOffset, int typeBytes)
     {
-        var data = packet.Data;
+        ReadOnlySpan<byte> data = packet.Data;
         if (data.Length < offset)
         {
             packet.Stop(DecodeStatus.Sliced, PacketLayer.Link);

@@ -41,7 +41,7 @@ public static class PacketDecoder
             offset = start;
         }
 
-        if (decoded.Status == DecodeStatus.Complete && Network(ref decoded, data, etherType, offset, out var segment))
+        if (decoded.Status == DecodeStatus.Complete && Network(ref decoded, data, etherType, offset, out ReadOnlySpan<byte> segment))
         {
             TransportDecoder.Decode(ref decoded, segment);
         }
@@ -68,7 +68,7 @@ public static class PacketDecoder
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool DecodeOddEndpoints(ReadOnlySpan<byte> data, LinkType linkType, out PacketEndpoints endpoints)
     {
-        Decode(data, linkType, out var decoded);
+        Decode(data, linkType, out DecodedPacket decoded);
         endpoints = new PacketEndpoints(in decoded);
         return endpoints.HasAddresses;
     }

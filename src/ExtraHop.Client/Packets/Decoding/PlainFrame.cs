@@ -22,7 +22,7 @@ internal static class PlainFrame
     {
         if (IsIPv4(data, linkType))
         {
-            var head = data[..Shortest];
+            ReadOnlySpan<byte> head = data[..Shortest];
             var ports = BinaryPrimitives.ReadUInt32BigEndian(head.Slice(34, 4));
             endpoints = new PacketEndpoints(
                 NetworkProtocol.IPv4, head[23], head.Slice(26, 8), (ushort)(ports >> 16), (ushort)ports, head[23] == Tcp ? (TcpFlags)head[47] : TcpFlags.None);
@@ -55,7 +55,7 @@ internal static class PlainFrame
             return false;
         }
 
-        var head = data[..Shortest];
+        ReadOnlySpan<byte> head = data[..Shortest];
         addresses = BinaryPrimitives.ReadUInt64BigEndian(head.Slice(26, 8));
         ends = BinaryPrimitives.ReadUInt32BigEndian(head.Slice(34, 4)) | ((ulong)head[23] << 32) | (head[23] == Tcp ? (ulong)head[47] << 40 : 0);
         return true;
@@ -70,7 +70,7 @@ internal static class PlainFrame
         }
 
         // Of a constant length, which saves a check at every read.
-        var head = data[..Shortest];
+        ReadOnlySpan<byte> head = data[..Shortest];
         var isFragment = (BinaryPrimitives.ReadUInt16BigEndian(head.Slice(20, 2)) & 0x3FFF) != 0;
         if (BinaryPrimitives.ReadUInt32BigEndian(head.Slice(12, 4)) >> 8 != 0x080045 || isFragment)
         {
@@ -97,7 +97,7 @@ internal static class PlainFrame
             return false;
         }
 
-        var head = data[..(Shortest + 4)];
+        ReadOnlySpan<byte> head = data[..(Shortest + 4)];
         if (BinaryPrimitives.ReadUInt32BigEndian(head.Slice(12, 4)) >> 12 != 0x86DD6)
         {
             return false;

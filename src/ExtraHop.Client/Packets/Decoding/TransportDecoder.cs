@@ -84,7 +84,7 @@ internal static class TransportDecoder
             return;
         }
 
-        var start = segment[..20];
+        ReadOnlySpan<byte> start = segment[..20];
         Ports(ref packet, start);
         packet.TcpFlags = (TcpFlags)start[13];
         var headerLength = (start[12] >> 4) * 4;

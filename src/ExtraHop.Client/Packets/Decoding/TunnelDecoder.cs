@@ -56,7 +56,7 @@ internal static class TunnelDecoder
         }
         while ((label & 0x100) == 0);
 
-        var (inner, control) = stack[length..] switch
+        (LinkType inner, int control) = stack[length..] switch
         {
             [>= 0x40 and <= 0x4F, ..] => (LinkType.IPv4, 0),
             [>= 0x60 and <= 0x6F, ..] => (LinkType.IPv6, 0),
@@ -207,7 +207,7 @@ internal static class TunnelDecoder
         }
 
         var length = 8 + ((header[0] & 0x3F) * 4);
-        var inner = BinaryPrimitives.ReadUInt16BigEndian(header[2..]) switch
+        LinkType inner = BinaryPrimitives.ReadUInt16BigEndian(header[2..]) switch
         {
             0x0800 => LinkType.IPv4,
             0x86DD => LinkType.IPv6,

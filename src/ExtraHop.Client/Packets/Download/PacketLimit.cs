@@ -26,13 +26,13 @@ internal static class PacketLimit
             return s_default;
         }
 
-        return ByteSize.TryParse(text, out var limit) ? limit : default(ByteSize?);
+        return ByteSize.TryParse(text, out ByteSize limit) ? limit : default(ByteSize?);
     }
 
     private static string? FromBody(ReadOnlyMemory<byte> json)
     {
         using var document = JsonDocument.Parse(json);
-        return document.RootElement.TryGetProperty(Name, out var limit) ? limit.ToString() : null;
+        return document.RootElement.TryGetProperty(Name, out JsonElement limit) ? limit.ToString() : null;
     }
 
     private static string? FromQuery(string? query)

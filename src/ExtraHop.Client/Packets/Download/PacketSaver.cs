@@ -58,7 +58,7 @@ internal sealed class PacketSaver
             catch (Exception error) when (error != _listenersFailure
                 && error is ExtraHopException or IOException or UnauthorizedAccessException or ObjectDisposedException or TeeStream.FileFailedException)
             {
-                var cause = error is TeeStream.FileFailedException ? error.InnerException! : error;
+                Exception cause = error is TeeStream.FileFailedException ? error.InnerException! : error;
                 var kept = _options.KeepPartial && _safeBytes > 0 ? await target.KeepAsync(_safeBytes).ConfigureAwait(false) : null;
                 throw new PacketDownloadException(target.Target, kept, kept is null ? 0 : _safeBytes, kept is null ? 0 : _packets, cause) { Origin = IFromSystem.Of(_source) };
             }
@@ -151,7 +151,7 @@ internal sealed class PacketSaver
     {
         if (_headLength < _head.Length)
         {
-            var seen = piece[..Math.Min(piece.Length, _head.Length - _headLength)];
+            ReadOnlyMemory<byte> seen = piece[..Math.Min(piece.Length, _head.Length - _headLength)];
             seen.CopyTo(_head.AsMemory(_headLength));
             _headLength += seen.Length;
         }
@@ -167,7 +167,7 @@ internal sealed class PacketSaver
         }
 
         var now = _time.GetTimestamp();
-        var since = _time.GetElapsedTime(_reported, now);
+        TimeSpan since = _time.GetElapsedTime(_reported, now);
         if (!force && since < ReportEvery)
         {
             return;

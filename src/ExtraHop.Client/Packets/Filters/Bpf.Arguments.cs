@@ -12,7 +12,7 @@ public sealed partial class Bpf
         ArgumentNullException.ThrowIfNull(address);
 
         // The framework also takes "10.5" and "0x0a000005"; a filter would read those as something else or not at all.
-        if (!IPAddress.TryParse(address, out var parsed)
+        if (!IPAddress.TryParse(address, out IPAddress? parsed)
             || (parsed.AddressFamily == AddressFamily.InterNetwork && parsed.ToString() != address)
             || address.Contains('[', StringComparison.Ordinal))
         {

@@ -78,7 +78,7 @@ public sealed partial class Bpf
         // "start" stands for the beginning of the text or of a parenthesis: no operator but "not" may follow it.
         var before = "start";
         var beforeAt = 0;
-        foreach (var (word, at) in Words(text))
+        foreach ((string? word, int at) in Words(text))
         {
             var isBinary = word is "and" or "or" or "&&" or "||";
             if ((isBinary || word == ")") && before is "start" or "and" or "or" or "not")

@@ -21,7 +21,7 @@ internal sealed partial class FlowStore
             AddSegment(index >> SegmentShift);
         }
 
-        var entry = Numbers(index);
+        Span<ulong> entry = Numbers(index);
         entry[Meta] = packet.Meta & PendingFlow.KeyMask;
         entry[Pair] = (packet.Meta & PendingFlow.IPv6) == 0 ? packet.Pair : (packet.Hash & ~(ulong)IndexMask) | (uint)AddAddresses(in packet);
         Link(packet.Hash, index);
@@ -42,7 +42,7 @@ internal sealed partial class FlowStore
             _addresses[segment] = new ulong[SegmentFlows * 4];
         }
 
-        var addresses = Addresses(index);
+        Span<ulong> addresses = Addresses(index);
         (addresses[0], addresses[1], addresses[2], addresses[3]) = (packet.LowHigh, packet.LowLow, packet.HighHigh, packet.HighLow);
         return index;
     }
@@ -67,7 +67,7 @@ internal sealed partial class FlowStore
         _shift--;
         for (var i = 0; i < Count; i++)
         {
-            var entry = Numbers(i);
+            Span<ulong> entry = Numbers(i);
             var key = entry[Meta] & PendingFlow.KeyMask;
             if ((key & PendingFlow.IPv6) == 0)
             {
@@ -75,7 +75,7 @@ internal sealed partial class FlowStore
             }
             else
             {
-                var addresses = Addresses((int)(entry[Pair] & IndexMask));
+                Span<ulong> addresses = Addresses((int)(entry[Pair] & IndexMask));
                 Link(hash.IPv6(addresses[0], addresses[1], addresses[2], addresses[3], key), i);
             }
         }

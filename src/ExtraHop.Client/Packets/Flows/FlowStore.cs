@@ -51,7 +51,7 @@ internal sealed partial class FlowStore(FlowHash hash, int maxFlows)
         Look(batch, found);
         for (var i = 0; i < batch.Length; i++)
         {
-            ref readonly var packet = ref batch[i];
+            ref readonly PendingFlow packet = ref batch[i];
             ref var entry = ref Entry(found[i] & IndexMask);
             if (found[i] != 0 && Matches(ref entry, in packet))
             {
@@ -72,7 +72,7 @@ internal sealed partial class FlowStore(FlowHash hash, int maxFlows)
     private void Look(ReadOnlySpan<PendingFlow> batch, Span<uint> found)
     {
         // A shifted hash is always within the buckets, and what a bucket holds within the conversations.
-        ref var packets = ref MemoryMarshal.GetReference(batch);
+        ref PendingFlow packets = ref MemoryMarshal.GetReference(batch);
         ref var places = ref MemoryMarshal.GetReference(found);
         ref var buckets = ref MemoryMarshal.GetArrayDataReference(_buckets);
         var shift = _shift;
@@ -85,7 +85,7 @@ internal sealed partial class FlowStore(FlowHash hash, int maxFlows)
         var kinds = 0UL;
         for (var i = 0; i < batch.Length; i++)
         {
-            ref var packet = ref Unsafe.Add(ref packets, i);
+            ref PendingFlow packet = ref Unsafe.Add(ref packets, i);
             var bucket = Unsafe.Add(ref places, i);
             if (bucket != 0 && (bucket & ~IndexMask) != Tag(packet.Hash))
             {
@@ -152,14 +152,14 @@ internal sealed partial class FlowStore(FlowHash hash, int maxFlows)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref ulong Entry(uint index)
     {
-        ref var segment = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_entries), index >> SegmentShift);
+        ref Segment segment = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_entries), index >> SegmentShift);
         return ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(segment.Numbers), segment.Start + ((index & (SegmentFlows - 1)) * Width));
     }
 
     /// <summary>The same, for what need not be fast.</summary>
     private Span<ulong> Numbers(int index)
     {
-        ref var segment = ref _entries[index >> SegmentShift];
+        ref Segment segment = ref _entries[index >> SegmentShift];
         return segment.Numbers.AsSpan((int)segment.Start + ((index & (SegmentFlows - 1)) * Width), Width);
     }
 
@@ -202,7 +202,7 @@ internal sealed partial class FlowStore(FlowHash hash, int maxFlows)
             return false;
         }
 
-        var addresses = Addresses((int)(pair & IndexMask));
+        Span<ulong> addresses = Addresses((int)(pair & IndexMask));
         return ((addresses[0] ^ packet.LowHigh) | (addresses[1] ^ packet.LowLow) | (addresses[2] ^ packet.HighHigh) | (addresses[3] ^ packet.HighLow)) == 0;
     }
 

@@ -84,7 +84,7 @@ public sealed class FlowTable
         Rate.Add(hasTime, time, packet.OriginalLength);
         if (PlainFrame.TryReadIPv4(packet.Data, packet.LinkType, out var addresses, out var ends))
         {
-            ref var pending = ref _batch[_pending];
+            ref PendingFlow pending = ref _batch[_pending];
             pending.SetIPv4(addresses, hasTime ? ends | PendingFlow.HasTime : ends, in _hash);
             Add(ref pending, packet.OriginalLength, time);
         }
@@ -119,7 +119,7 @@ public sealed class FlowTable
         for (var i = 0; i < Count; i++)
         {
             // Who talks to itself both sends and receives all of it.
-            var sums = _store.Sums(i);
+            FlowSums sums = _store.Sums(i);
             CollectionsMarshal.GetValueRefOrAddDefault(bytes, sums.First, out _) += sums.FirstBytes + sums.SecondBytes;
             CollectionsMarshal.GetValueRefOrAddDefault(bytes, sums.Second, out _) += sums.FirstBytes + sums.SecondBytes;
         }
@@ -127,16 +127,16 @@ public sealed class FlowTable
         var ranking = new Ranking<(long Bytes, NetworkAddress Address)>(
             count,
             Comparer<(long Bytes, NetworkAddress Address)>.Create((left, right) => left.Bytes != right.Bytes ? right.Bytes.CompareTo(left.Bytes) : left.Address.CompareTo(right.Address)));
-        foreach (var (address, sum) in bytes)
+        foreach ((NetworkAddress address, long sum) in bytes)
         {
             ranking.Add((sum, address));
         }
 
-        var best = ranking.Take();
+        IReadOnlyList<(long Bytes, NetworkAddress Address)> best = ranking.Take();
         var talkers = best.ToDictionary(talker => talker.Address, talker => new Talker(talker.Address, 0, 0, 0, 0, 0));
         for (var i = 0; i < Count; i++)
         {
-            var sums = _store.Sums(i);
+            FlowSums sums = _store.Sums(i);
             Tally(sums.First, sums.FirstPackets, sums.FirstBytes, sums.SecondPackets, sums.SecondBytes, 1);
             Tally(sums.Second, sums.SecondPackets, sums.SecondBytes, sums.FirstPackets, sums.FirstBytes, sums.First == sums.Second ? 0 : 1);
         }
@@ -145,7 +145,7 @@ public sealed class FlowTable
 
         void Tally(NetworkAddress address, long sent, long sentBytes, long received, long receivedBytes, int flows)
         {
-            ref var talker = ref CollectionsMarshal.GetValueRefOrNullRef(talkers, address);
+            ref Talker talker = ref CollectionsMarshal.GetValueRefOrNullRef(talkers, address);
             if (!Unsafe.IsNullRef(ref talker))
             {
                 talker = talker with
@@ -165,7 +165,7 @@ public sealed class FlowTable
     {
         if (PlainFrame.TryReadIPv6(packet.Data, packet.LinkType, out var ends))
         {
-            ref var pending = ref _batch[_pending];
+            ref PendingFlow pending = ref _batch[_pending];
             pending.SetIPv6(packet.Data.Slice(PlainFrame.IPv6Addresses, 32), hasTime ? ends | PendingFlow.HasTime : ends, in _hash);
             Add(ref pending, packet.OriginalLength, time);
         }
@@ -178,7 +178,7 @@ public sealed class FlowTable
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddOdd(in PacketRecord packet, bool hasTime, long time)
     {
-        PacketDecoder.Decode(in packet, out var decoded);
+        PacketDecoder.Decode(in packet, out DecodedPacket decoded);
         if (decoded.Tunnel != TunnelKind.None && _options.FollowTunnels)
         {
             AddInner(packet.OriginalLength, hasTime, time, decoded);
@@ -192,8 +192,8 @@ public sealed class FlowTable
     private void AddInner(long bytes, bool hasTime, long time, DecodedPacket decoded)
     {
         // What cannot be read inside a tunnel still belongs to the tunnel's own conversation; but a tunnel may lead through another one without addresses, such as MPLS.
-        var current = decoded;
-        for (var depth = 0; depth < MaxTunnels && PacketDecoder.TryDecodeInner(in current, out var inner); depth++)
+        DecodedPacket current = decoded;
+        for (var depth = 0; depth < MaxTunnels && PacketDecoder.TryDecodeInner(in current, out DecodedPacket inner); depth++)
         {
             if (inner.HasAddresses)
             {
@@ -228,7 +228,7 @@ public sealed class FlowTable
         var ends = ((ulong)endpoints.TcpFlags << PendingFlow.FlagsShift) | ((ulong)endpoints.Protocol.Value << 32);
         ends |= endpoints.Protocol.Value is 6 or 17 or 132 ? ((uint)endpoints.SourcePort << 16) | endpoints.DestinationPort : 0;
         ends |= hasTime ? PendingFlow.HasTime : 0;
-        ref var pending = ref _batch[_pending];
+        ref PendingFlow pending = ref _batch[_pending];
         if (endpoints.Network == NetworkProtocol.IPv4)
         {
             pending.SetIPv4(BinaryPrimitives.ReadUInt64BigEndian(endpoints.Addresses), ends, in _hash);
@@ -255,7 +255,7 @@ public sealed class FlowTable
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void HandOver()
     {
-        var batch = _batch.AsSpan(0, _pending);
+        Span<PendingFlow> batch = _batch.AsSpan(0, _pending);
         _pending = 0;
         _store.Add(batch);
     }

@@ -53,8 +53,8 @@ internal struct PendingFlow
     public void SetIPv6(ReadOnlySpan<byte> addresses, ulong ends, in FlowHash hash)
     {
         addresses = addresses[..32];
-        var (lowHigh, lowLow) = (BinaryPrimitives.ReadUInt64BigEndian(addresses[..8]), BinaryPrimitives.ReadUInt64BigEndian(addresses.Slice(8, 8)));
-        var (highHigh, highLow) = (BinaryPrimitives.ReadUInt64BigEndian(addresses.Slice(16, 8)), BinaryPrimitives.ReadUInt64BigEndian(addresses.Slice(24, 8)));
+        (ulong lowHigh, ulong lowLow) = (BinaryPrimitives.ReadUInt64BigEndian(addresses[..8]), BinaryPrimitives.ReadUInt64BigEndian(addresses.Slice(8, 8)));
+        (ulong highHigh, ulong highLow) = (BinaryPrimitives.ReadUInt64BigEndian(addresses.Slice(16, 8)), BinaryPrimitives.ReadUInt64BigEndian(addresses.Slice(24, 8)));
         var isEqual = lowHigh == highHigh && lowLow == highLow;
         if (lowHigh > highHigh || (lowHigh == highHigh && lowLow > highLow) || (isEqual && (ushort)(ends >> 16) > (ushort)ends))
         {

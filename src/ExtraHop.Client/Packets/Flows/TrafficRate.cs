@@ -64,7 +64,7 @@ public sealed class TrafficRate
     {
         get
         {
-            var (sorted, first, end, _) = Arrange();
+            ((long Number, long Packets, long Bytes)[]? sorted, int first, int end, int _) = Arrange();
             return [.. sorted[..first].Concat(sorted[end..]).Select(bucket => Bucket(bucket.Number, 0, bucket.Packets, bucket.Bytes))];
         }
     }
@@ -74,7 +74,7 @@ public sealed class TrafficRate
     {
         get
         {
-            var (sorted, first, end, doublings) = Arrange();
+            ((long Number, long Packets, long Bytes)[]? sorted, int first, int end, int doublings) = Arrange();
             var buckets = new List<RateBucket>();
             for (var i = first; i < end; i++)
             {
@@ -161,12 +161,12 @@ public sealed class TrafficRate
 
     private void Widen()
     {
-        var old = Sorted();
+        (long Number, long Packets, long Bytes)[] old = Sorted();
         Array.Clear(_packets);
         Array.Clear(_bytes);
         _slots.Clear();
         _widthNanoseconds *= 2;
-        foreach (var (number, packets, bytes) in old)
+        foreach ((long number, long packets, long bytes) in old)
         {
             if (!_slots.TryGetValue(number >> 1, out var slot))
             {
@@ -198,7 +198,7 @@ public sealed class TrafficRate
     private ((long Number, long Packets, long Bytes)[] Sorted, int First, int End, int Doublings) Arrange()
     {
         PutAway();
-        var sorted = Sorted();
+        (long Number, long Packets, long Bytes)[] sorted = Sorted();
         if (sorted.Length == 0)
         {
             return (sorted, 0, 0, 0);
@@ -213,7 +213,7 @@ public sealed class TrafficRate
         var total = sorted.Sum(bucket => bucket.Packets);
         for (var doublings = 0; doublings <= all - OutlierDoublings; doublings++)
         {
-            var (first, end, packets) = Densest(sorted, doublings);
+            (int first, int end, long packets) = Densest(sorted, doublings);
             if (total - packets <= total / OutlierShare)
             {
                 return (sorted, first, end, doublings);
@@ -226,7 +226,7 @@ public sealed class TrafficRate
     /// <summary>The stretch that the buckets can hold with the most packets in it.</summary>
     private (int First, int End, long Packets) Densest((long Number, long Packets, long Bytes)[] sorted, int doublings)
     {
-        var best = (First: 0, End: 0, Packets: -1L);
+        (int First, int End, long Packets) best = (First: 0, End: 0, Packets: -1L);
         var first = 0;
         var packets = 0L;
         for (var i = 0; i < sorted.Length; i++)
@@ -245,7 +245,7 @@ public sealed class TrafficRate
 
     private RateBucket Bucket(long number, int doublings, long packets, long bytes)
     {
-        var width = _widthNanoseconds << doublings;
+        Int128 width = _widthNanoseconds << doublings;
         return new RateBucket(new CaptureTimestamp(number * width), ToTimeSpan(width), packets, bytes);
     }
 

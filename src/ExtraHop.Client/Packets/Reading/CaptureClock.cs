@@ -83,7 +83,7 @@ internal readonly struct CaptureClock
     /// <summary>The ticks of a time, where they can hold it; the nanoseconds, for a classic clock.</summary>
     public ulong? ToTicks(Int128 nanoseconds)
     {
-        var local = nanoseconds - ((Int128)_offsetSeconds * 1_000_000_000);
+        Int128 local = nanoseconds - ((Int128)_offsetSeconds * 1_000_000_000);
         if (local < 0 || local > (Int128)1 << 94)
         {
             return null;
@@ -115,7 +115,7 @@ internal readonly struct CaptureClock
 
     private Int128 TicksToNanoseconds(ulong ticks)
     {
-        var nanoseconds = _kind switch
+        UInt128 nanoseconds = _kind switch
         {
             Kind.Multiply => (UInt128)Math.BigMul(ticks, _factor, out var low) << 64 | low,
             Kind.Divide => _factor == 0 ? 0 : ticks / _factor,

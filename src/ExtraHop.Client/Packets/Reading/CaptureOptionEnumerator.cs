@@ -43,7 +43,7 @@ public ref struct CaptureOptionEnumerator
             return false;
         }
 
-        var body = _rest[4..];
+        ReadOnlySpan<byte> body = _rest[4..];
         if (length > body.Length)
         {
             IsBroken = true;

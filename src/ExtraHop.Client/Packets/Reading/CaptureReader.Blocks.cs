@@ -87,7 +87,7 @@ public sealed partial class CaptureReader
             return BlockStep.Stop;
         }
 
-        var block = rest[..whole];
+        ReadOnlySpan<byte> block = rest[..whole];
         var trailer = swapped ? BinaryPrimitives.ReadUInt32BigEndian(block[^4..]) : BinaryPrimitives.ReadUInt32LittleEndian(block[^4..]);
         if (trailer != length && trailer != (uint)whole)
         {
@@ -153,7 +153,7 @@ public sealed partial class CaptureReader
 
     private BlockStep Dispatch(uint type, ReadOnlySpan<byte> block)
     {
-        var body = block[8..^4];
+        ReadOnlySpan<byte> body = block[8..^4];
         if (type == SectionType)
         {
             return ReadSection(body, block.Length);
@@ -190,7 +190,7 @@ public sealed partial class CaptureReader
             return Malformed(FormattableString.Invariant($"A packet of interface {id}; the section has described {_knownCount} interface(s) so far"));
         }
 
-        var source = _known[id];
+        CaptureInterface source = _known[id];
         var captured = Read32(block[20..]);
         if (captured > (uint)(block.Length - EnhancedFrame))
         {
@@ -203,7 +203,7 @@ public sealed partial class CaptureReader
             return BlockStep.Stop;
         }
 
-        var kind = isObsolete ? PacketRecordKind.Obsolete | (PacketRecordKind)(Read16(block[10..]) << 16) : PacketRecordKind.Enhanced;
+        PacketRecordKind kind = isObsolete ? PacketRecordKind.Obsolete | (PacketRecordKind)(Read16(block[10..]) << 16) : PacketRecordKind.Enhanced;
         Found(block, source, (int)captured, kind);
         return BlockStep.Packet;
     }
@@ -216,7 +216,7 @@ public sealed partial class CaptureReader
         }
 
         // It has no captured length of its own: the original, the interface's limit and the block's size decide together.
-        var source = _known[0];
+        CaptureInterface source = _known[0];
         var original = Read32(body);
         var captured = Math.Min(original, (uint)(body.Length - 4));
         if (source.SnapLength > 0)

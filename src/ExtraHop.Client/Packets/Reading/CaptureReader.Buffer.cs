@@ -104,7 +104,7 @@ public sealed partial class CaptureReader
 
     private void MoveRest(byte[] target, int position)
     {
-        var rest = _buffer.AsSpan(Position, _end - Position);
+        Span<byte> rest = _buffer.AsSpan(Position, _end - Position);
         rest.CopyTo(target.AsSpan(position));
         _buffer = target;
         _base += Position - position;

@@ -164,7 +164,7 @@ public sealed partial class CaptureReader
         var isCut = _gzip is { IsCut: true };
         if (Format == CaptureFormat.Unknown)
         {
-            var reason = StartFault(_buffer.AsSpan(Position, rest), atEnd: true);
+            (CaptureFault Fault, string Description) reason = StartFault(_buffer.AsSpan(Position, rest), atEnd: true);
             IsTruncated = reason.Fault == CaptureFault.Truncated;
             if (!(IsTruncated && _options.TolerateTruncation) && !(reason.Fault == CaptureFault.Empty && _options.AllowEmpty))
             {

@@ -105,7 +105,7 @@ public sealed partial class CaptureReader
 
     private static void ReadInterfaceOption(CaptureInterface target, in CaptureOption option, List<string> comments, List<IPAddress> addresses)
     {
-        var value = option.Value;
+        ReadOnlySpan<byte> value = option.Value;
         switch (option.Code, value.Length)
         {
             case (CaptureOption.CommentCode, _):
@@ -160,7 +160,7 @@ public sealed partial class CaptureReader
             return;
         }
 
-        var source = _known[id];
+        CaptureInterface source = _known[id];
         var time = BinaryPrimitives.ReadUInt64LittleEndian(body[4..]);
         var statistics = new CaptureInterfaceStatistics
         {
@@ -170,7 +170,7 @@ public sealed partial class CaptureReader
         var options = new CaptureOptionEnumerator(body[12..], _swapped);
         while (options.MoveNext())
         {
-            var option = options.Current;
+            CaptureOption option = options.Current;
             ulong? number = option.Value.Length == 8 && option.TryGetNumber(out var value) ? value : null;
             CaptureTimestamp? moment = option.TryGetTicks(out var ticks) ? Time(ticks) : null;
             switch (option.Code)
@@ -225,11 +225,11 @@ public sealed partial class CaptureReader
                 return;
             }
 
-            var record = body.Slice(4, length);
+            ReadOnlySpan<byte> record = body.Slice(4, length);
             var addressLength = type switch { 1 => 4, 2 => 16, _ => length };
             if (record.Length > addressLength && Keep(length))
             {
-                var name = record[addressLength..];
+                ReadOnlySpan<byte> name = record[addressLength..];
                 var end = name.IndexOf((byte)0);
                 _names.TryAdd(new IPAddress(record[..addressLength]), Encoding.UTF8.GetString(end < 0 ? name : name[..end]));
             }

@@ -13,13 +13,13 @@ public sealed partial class CaptureReader
 
     private bool TryReadRecord()
     {
-        var rest = _buffer.AsSpan(Position, _end - Position);
+        Span<byte> rest = _buffer.AsSpan(Position, _end - Position);
         if (rest.Length < _recordHeader)
         {
             return Starve(_recordHeader);
         }
 
-        var (captured, original) = ReadLengths(rest);
+        (uint captured, uint original) = ReadLengths(rest);
         if (captured == 0 && PcapMagic.LooksLikeFileHeader(rest))
         {
             return Fail(CaptureFault.Malformed, "A second pcap file follows the first: two captures were run together; expected a packet record");
@@ -38,7 +38,7 @@ public sealed partial class CaptureReader
         }
 
         var time = BinaryPrimitives.ReadUInt64LittleEndian(rest);
-        var kind = Format == CaptureFormat.ModifiedPcap ? PacketRecordKind.Modified : PacketRecordKind.Classic;
+        PacketRecordKind kind = Format == CaptureFormat.ModifiedPcap ? PacketRecordKind.Modified : PacketRecordKind.Classic;
         _next = new PendingRecord
         {
             Offset = Position + _recordHeader,

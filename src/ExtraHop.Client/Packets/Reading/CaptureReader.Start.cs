@@ -26,7 +26,7 @@ public sealed partial class CaptureReader
     /// <summary>Finds the format, as soon as enough bytes are there; asks for more otherwise.</summary>
     private void ReadStart()
     {
-        var start = _buffer.AsSpan(Position, _end - Position);
+        Span<byte> start = _buffer.AsSpan(Position, _end - Position);
         if (start.Length < 2)
         {
             Starve(2);
@@ -39,7 +39,7 @@ public sealed partial class CaptureReader
         {
             Starve(12);
         }
-        else if (PcapMagic.TryRecognize(start, out var magic))
+        else if (PcapMagic.TryRecognize(start, out PcapMagic magic))
         {
             if (start.Length < PcapFileHeader)
             {
@@ -69,7 +69,7 @@ public sealed partial class CaptureReader
 
     private void StartGzip()
     {
-        var prefix = _buffer.AsMemory(Position, _end - Position);
+        Memory<byte> prefix = _buffer.AsMemory(Position, _end - Position);
         if (_ownsBuffer)
         {
             prefix = prefix.ToArray();

@@ -16,7 +16,7 @@ public sealed partial class CaptureReader
         // Four plain cases of little-endian captures; everything else, an empty packet too (it may be a second file header), goes the longer way.
         // No bounds checks: 0 <= Position <= _end <= _buffer.Length always holds, and every access is compared with _end here.
         // One copy of the reference: in a caller's try block it may live in memory, and would be fetched anew for every field.
-        var self = this;
+        CaptureReader self = this;
         var cursor = self._cursor;
         var position = (int)cursor;
 

@@ -123,7 +123,7 @@ public sealed partial class CaptureReader : IDisposable, IAsyncDisposable
     /// <param name="options">Limits and tolerance.</param>
     public static CaptureReader FromMemory(ReadOnlyMemory<byte> capture, CaptureReaderOptions? options = null)
     {
-        if (!MemoryMarshal.TryGetArray(capture, out var segment) || segment.Array is null)
+        if (!MemoryMarshal.TryGetArray(capture, out ArraySegment<byte> segment) || segment.Array is null)
         {
             segment = new ArraySegment<byte>(capture.ToArray());
         }
@@ -140,7 +140,7 @@ public sealed partial class CaptureReader : IDisposable, IAsyncDisposable
     {
         while (await FillAsync(cancellationToken).ConfigureAwait(false))
         {
-            while (TryCopyNext(out var packet))
+            while (TryCopyNext(out Packet? packet))
             {
                 yield return packet;
             }
@@ -149,7 +149,7 @@ public sealed partial class CaptureReader : IDisposable, IAsyncDisposable
 
     private bool TryCopyNext([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Packet? copy)
     {
-        copy = TryRead(out var packet) ? packet.ToPacket(PacketCount) : null;
+        copy = TryRead(out PacketRecord packet) ? packet.ToPacket(PacketCount) : null;
         return copy is not null;
     }
 }

@@ -77,7 +77,7 @@ public readonly ref struct PacketRecord
     };
 
     /// <summary>The pcapng link-layer flags (direction, reception type, frame check length, errors); null where the capture has none.</summary>
-    public uint? Flags => TryGetOption(2, out var option) && option.Value.Length == 4 && option.TryGetNumber(out var flags) ? (uint)flags : null;
+    public uint? Flags => TryGetOption(2, out CaptureOption option) && option.Value.Length == 4 && option.TryGetNumber(out var flags) ? (uint)flags : null;
 
     /// <summary>How many packets were lost between this packet and the one before on the interface; null where the capture does not say.</summary>
     public ulong? DroppedBefore
@@ -90,18 +90,18 @@ public readonly ref struct PacketRecord
                 return drops == 0xFFFF ? null : drops;
             }
 
-            return TryGetOption(4, out var option) && option.TryGetNumber(out var dropped) ? dropped : null;
+            return TryGetOption(4, out CaptureOption option) && option.TryGetNumber(out var dropped) ? dropped : null;
         }
     }
 
     /// <summary>The number that marks copies of one packet on several interfaces; null where the capture has none.</summary>
-    public ulong? PacketId => TryGetOption(5, out var option) && option.TryGetNumber(out var id) ? id : null;
+    public ulong? PacketId => TryGetOption(5, out CaptureOption option) && option.TryGetNumber(out var id) ? id : null;
 
     /// <summary>The interface queue the packet came through; null where the capture does not say.</summary>
-    public uint? Queue => TryGetOption(6, out var option) && option.TryGetNumber(out var queue) ? (uint)queue : null;
+    public uint? Queue => TryGetOption(6, out CaptureOption option) && option.TryGetNumber(out var queue) ? (uint)queue : null;
 
     /// <summary>The first comment on the packet, or null. Makes a string.</summary>
-    public string? Comment => TryGetOption(CaptureOption.CommentCode, out var option) ? option.AsText() : null;
+    public string? Comment => TryGetOption(CaptureOption.CommentCode, out CaptureOption option) ? option.AsText() : null;
 
     /// <summary>All pcapng options of the packet (comments, flags, hashes, verdicts), for <c>foreach</c>. Empty in other formats.</summary>
     public CaptureOptionEnumerator Options => new(OptionBytes, IsBigEndian);
@@ -135,7 +135,7 @@ public readonly ref struct PacketRecord
     /// <returns>False when the packet has none.</returns>
     public bool TryGetOption(ushort code, out CaptureOption option)
     {
-        foreach (var candidate in Options)
+        foreach (CaptureOption candidate in Options)
         {
             if (candidate.Code == code)
             {

@@ -42,7 +42,7 @@ internal readonly record struct PcapMagic(bool IsBigEndian, bool IsNanoseconds, 
     /// <summary>Whether a record header is in truth the header of a second file, run together with the first.</summary>
     public static bool LooksLikeFileHeader(ReadOnlySpan<byte> record)
     {
-        if (!TryRecognize(record, out var magic))
+        if (!TryRecognize(record, out PcapMagic magic))
         {
             return false;
         }

@@ -82,7 +82,7 @@ internal sealed class BlockBuilder
     public void WriteTo(OutputBuffer output, uint type)
     {
         var length = _body.WrittenCount + 12;
-        var block = output.Reserve(length);
+        Span<byte> block = output.Reserve(length);
         BinaryPrimitives.WriteUInt32LittleEndian(block, type);
         BinaryPrimitives.WriteUInt32LittleEndian(block[4..], (uint)length);
         _body.WrittenSpan.CopyTo(block[8..]);

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -35,7 +36,7 @@ public sealed partial class PcapngWriter
         if (!ReferenceEquals(source, _lastInterface))
         {
             _lastInterface = source;
-            _last = _descriptions.TryGetValue(source, out var known) ? known : Describe(source, Snap(source, captured));
+            _last = _descriptions.TryGetValue(source, out Description known) ? known : Describe(source, Snap(source, captured));
         }
 
         // Captures exceed their own snap length; other programs would cut the packet, or refuse it.
@@ -44,7 +45,7 @@ public sealed partial class PcapngWriter
 
     private void DescribeAnnounced(CaptureInterface? next, int captured)
     {
-        foreach (var description in _announced)
+        foreach (CaptureInterface description in _announced)
         {
             if (!_descriptions.ContainsKey(description))
             {
@@ -70,7 +71,7 @@ public sealed partial class PcapngWriter
             .Comments(source.Comments)
             .Option(2, source.Name)
             .Option(3, source.Description);
-        foreach (var address in source.Addresses)
+        foreach (IPAddress address in source.Addresses)
         {
             // A mask or prefix length of all ones: the reader keeps only the address.
             var bytes = address.GetAddressBytes();

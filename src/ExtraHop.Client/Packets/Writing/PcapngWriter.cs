@@ -59,7 +59,7 @@ public sealed partial class PcapngWriter : CaptureWriter
     {
         ArgumentNullException.ThrowIfNull(names);
         _block.Start();
-        foreach (var (address, name) in names)
+        foreach ((System.Net.IPAddress? address, string? name) in names)
         {
             byte[] record = [.. address.GetAddressBytes(), .. Encoding.UTF8.GetBytes(name), 0];
             _block.Option((ushort)(record.Length - Encoding.UTF8.GetByteCount(name) == 5 ? 1 : 2), record);
@@ -117,7 +117,7 @@ public sealed partial class PcapngWriter : CaptureWriter
 
     internal override void Write(scoped in PacketRecord packet, string? comment, PacketDirection direction)
     {
-        var data = packet.Data;
+        ReadOnlySpan<byte> data = packet.Data;
         var captured = _options.SliceBytes == 0 ? data.Length : Math.Min(data.Length, _options.SliceBytes);
         if (!packet.HasTimestamp)
         {
@@ -129,8 +129,8 @@ public sealed partial class PcapngWriter : CaptureWriter
         _block.Start();
         GatherOptions(in packet, comment, direction);
         var padded = (captured + 3) & ~3;
-        var options = _block.Written;
-        var block = _output.Reserve(EnhancedFrame + padded + options.Length);
+        ReadOnlySpan<byte> options = _block.Written;
+        Span<byte> block = _output.Reserve(EnhancedFrame + padded + options.Length);
         var time = packet.IsClassic ? (ulong)packet.Timestamp.UnixNanoseconds : packet.RawTime;
         BinaryPrimitives.WriteUInt32LittleEndian(block, EnhancedPacketType);
         BinaryPrimitives.WriteUInt32LittleEndian(block[4..], (uint)block.Length);
@@ -149,7 +149,7 @@ public sealed partial class PcapngWriter : CaptureWriter
     private void GatherOptions(scoped in PacketRecord packet, string? comment, PacketDirection direction)
     {
         _block.Option(CaptureOption.CommentCode, comment);
-        foreach (var option in packet.Options)
+        foreach (CaptureOption option in packet.Options)
         {
             // Numbers of a big-endian section are turned round; what has no known layout is left behind then.
             if (!option.IsBigEndian || option.Code == CaptureOption.CommentCode)
@@ -191,7 +191,7 @@ public sealed partial class PcapngWriter : CaptureWriter
 
         DescribeAnnounced(source, data.Length);
         var snap = data.Length < original ? data.Length : Snap(source, data.Length);
-        if (!_descriptions.TryGetValue(source, out var description) || description.Id != 0 || data.Length != Math.Min(original, description.Snap == 0 ? original : description.Snap))
+        if (!_descriptions.TryGetValue(source, out Description description) || description.Id != 0 || data.Length != Math.Min(original, description.Snap == 0 ? original : description.Snap))
         {
             if (_descriptions.Count > 0)
             {
