@@ -1,3 +1,4 @@
+using ExtraHop.Cli.Commands.Api;
 using ExtraHop.Cli.Output;
 using ExtraHop.Cli.Systems;
 using ExtraHop.Client;
@@ -42,8 +43,7 @@ internal static class ExitCodes
         ExtraHopTransportException or UnreachableSystemException => Unreachable,
         FileUploadException => Refused,
         RolloutRefusedException refused => OfProblems(refused.Plan.Problems),
-        RolloutCsvException or RolloutJournalException => Refused,
-        PagingStoppedException => PartlyDone,
+        PagingStoppedException or ApiPagingException => PartlyDone,
         PacketDownloadException { InnerException: { } inner } => Of(inner, interrupted),
         CaptureFormatException => Refused,
         ExtraHopException => SystemError,
@@ -75,7 +75,8 @@ internal static class ExitCodes
         OperationCanceledException when interrupted => "Interrupted.",
         OperationCanceledException => "Canceled.",
         ArgumentException { ParamName: not null } argument => WithoutParameter(argument),
-        RefusedInputException or UnreachableSystemException or ExtraHopException or ArgumentException or FormatException or InvalidOperationException or IOException or UnauthorizedAccessException
+        RefusedInputException or UnreachableSystemException or ApiPagingException or ExtraHopException
+            or ArgumentException or FormatException or InvalidOperationException or IOException or UnauthorizedAccessException
             or NotSupportedException => error.Message,
         _ => $"{error.GetType().Name}: {error.Message}",
     };

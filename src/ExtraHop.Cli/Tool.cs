@@ -1,7 +1,11 @@
 using System.CommandLine;
 using ExtraHop.Cli.Commands;
+using ExtraHop.Cli.Commands.Api;
 using ExtraHop.Cli.Commands.Devices;
 using ExtraHop.Cli.Commands.Firmware;
+using ExtraHop.Cli.Commands.Jobs;
+using ExtraHop.Cli.Commands.Packets;
+using ExtraHop.Cli.Commands.Simulate;
 using ExtraHop.Cli.Commands.Systems;
 using ExtraHop.Cli.Commands.Upgrade;
 using ExtraHop.Cli.Output;
@@ -19,8 +23,12 @@ internal static class Tool
         {
             SystemsCommands.Create(),
             DevicesCommands.Create(),
+            PacketsCommands.Create(),
+            JobsCommands.Create(),
             FirmwareCommands.Create(),
             UpgradeCommand.Create(),
+            ApiCommand.Create(),
+            SimulateCommand.Create(),
         };
         CommonOptions.AddTo(root);
         HelpPage.Install(root);
@@ -36,11 +44,14 @@ internal static class Tool
         try
         {
             RootCommand root = CreateRoot();
-            ParseResult parsed = root.Parse(CommandLineText.WithEmptyValues(arguments, root), new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
-            if (parsed.Errors.Count > 0)
+            ParseResult parsed = root.Parse(CommandLineText.WithEmptyValues(arguments, root), new ParserConfiguration { EnablePosixBundling = false,
+                ResponseFileTokenReplacer = null });
+            if (parsed.Errors.Count > 0 || ParseProblems.UnknownOptions(parsed, arguments).Any())
             {
-                return ParseProblems.Write(parsed, terminal);
+                return ParseProblems.Write(parsed, arguments, terminal);
             }
+
+            CommonOptions.Check(parsed);
 
             // Exceptions come to the catch below, and signals are ours: the library would end with its own codes.
             var invocation = new ToolInvocation(terminal) { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };

@@ -35,9 +35,9 @@ public sealed class DependencyTests
         ("Packets", ["Exceptions", "Json", "Http/Requests", "Http/Files"]),
         (Common, ["Redaction", "Json", "Http/Requests"]),
         ("Resources", ["Exceptions", "Json", "Options", "Http/Requests", "Http/Settings", "Http/Files", "Paging", "Jobs", "Packets", Common]),
-        (Root, ["Options", "Http/Requests", "Http/Settings", "Http/Files", "Http/Handlers", "Http/Raw", "Jobs", "Packets", Common, "Resources"]),
+        (Root, ["Exceptions", "Json", "Options", "Http/Requests", "Http/Settings", "Http/Errors", "Http/Files", "Http/Handlers", "Http/Raw", "Paging", "Jobs", "Packets", Common, "Resources"]),
         ("DependencyInjection", ["Exceptions", "Options", "Http/Telemetry", "Http/Requests", "Http/Settings", "Http/Handlers", "Resources", Root]),
-        ("Rollouts", ["Redaction", "Exceptions", "Options", "Http/Files", "Jobs", "Resources", Root]),
+        ("Rollouts", ["Redaction", "Exceptions", "Options", "Http/Files", "Jobs", Common, "Resources", Root]),
     ];
 
     /// <summary>The files that may point up, each to one room and with its reason.</summary>

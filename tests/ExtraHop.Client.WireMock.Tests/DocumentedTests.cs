@@ -30,15 +30,18 @@ public sealed class DocumentedTests
     }
 
     [Fact]
-    public void The_page_shows_this_test()
+    public void The_page_shows_what_is_tested()
     {
-        string[] page = File.ReadAllText(Path.Combine(Root(), "docs", "testing.md")).ReplaceLineEndings("\n").Split("```cs\n");
-        string source = File.ReadAllText(Path.Combine(Root(), "tests", "ExtraHop.Client.WireMock.Tests", "DocumentedTests.cs")).ReplaceLineEndings("\n");
-        IEnumerable<string> tested = source.Split("// docs/testing.md: begin\n")[1].Split("        // docs/testing.md: end")[0].TrimEnd('\n').Split('\n').Select(static line => line.Length > 8 ? line[8..] : line);
+        IEnumerable<string> shown = File.ReadAllText(Path.Combine(Root(), "docs", "testing.md")).ReplaceLineEndings("\n").Split("```cs\n").Skip(1).Select(static block => block.Split("\n```")[0]);
+        string tests = Path.Combine(Root(), "tests", "ExtraHop.Client.WireMock.Tests");
+        string[] sources = [Path.Combine(tests, "Fakes", "FakesTests.cs"), Path.Combine(tests, "DocumentedTests.cs")];
 
-        Assert.Equal(2, page.Length);
-        Assert.Equal(string.Join('\n', tested), page[1].Split("\n```")[0]);
+        Assert.Equal(sources.Select(static source => Tested(File.ReadAllText(source).ReplaceLineEndings("\n"))), shown);
     }
+
+    /// <summary>What stands between the two marks of a source, without the indent of its method.</summary>
+    private static string Tested(string source) => string.Join('\n', source.Split("// docs/testing.md: " + "begin\n")[1].Split("        // docs/testing.md: " + "end")[0]
+        .TrimEnd('\n').Split('\n').Select(static line => line.Length > 8 ? line[8..] : line));
 
     private static string Root()
     {

@@ -13,7 +13,7 @@ public sealed class StubCallTests
     public async Task A_read_carries_the_key_and_asks_for_json()
     {
         using var stub = new StubSystem(options => options.Integration = "inventory-1.2");
-        stub.Answer(Get("/devices/10212"), Json("""{"id":10212,"display_name":"web-1","tomorrow":[1]}"""));
+        stub.Answer(Get("/devices/10212"), JsonAnswer("""{"id":10212,"display_name":"web-1","tomorrow":[1]}"""));
 
         Device device = await stub.Client.Devices.GetAsync(10212);
 
@@ -30,9 +30,9 @@ public sealed class StubCallTests
     public async Task Query_values_are_sent_as_the_api_reads_them()
     {
         using var stub = new StubSystem();
-        stub.Answer(Get("/devices/7/alerts"), Json("[]"));
-        stub.Answer(Get("/appliances/firmware/next"), Json("[]"));
-        stub.Answer(Get("/devices/7/software"), Json("[]"));
+        stub.Answer(Get("/devices/7/alerts"), JsonAnswer("[]"));
+        stub.Answer(Get("/appliances/firmware/next"), JsonAnswer("[]"));
+        stub.Answer(Get("/devices/7/software"), JsonAnswer("[]"));
 
         await stub.Client.Devices.ListAlertsAsync(7, directAssignmentsOnly: true);
         await stub.Client.Appliances.ListFirmwareAsync([1, 2]);
@@ -139,7 +139,7 @@ public sealed class StubCallTests
         stub.Answer(Post("/extrahop/sslcert"), Status(202).WithHeader("Location", "/api/v1/jobs/" + Id));
         stub.AnswerInTurn(
             static () => Get("/jobs/" + Id),
-            Json($$"""{"id":"{{Id}}","status":"PENDING"}"""), Status(503), Json($$"""{"id":"{{Id}}","status":"RUNNING"}"""), Json($$"""{"id":"{{Id}}","status":"DONE"}"""));
+            JsonAnswer($$"""{"id":"{{Id}}","status":"PENDING"}"""), Status(503), JsonAnswer($$"""{"id":"{{Id}}","status":"RUNNING"}"""), JsonAnswer($$"""{"id":"{{Id}}","status":"DONE"}"""));
 
         Job job = await await stub.Client.ExtraHop.RegenerateCertificateAsync();
 
@@ -153,9 +153,9 @@ public sealed class StubCallTests
         using var stub = new StubSystem();
         stub.AnswerInTurn(
             static () => global::WireMock.RequestBuilders.Request.Create().WithPath("/oauth2/token").UsingPost(),
-            Json("""{"access_token":"first","token_type":"bearer","expires_in":600}"""), Json("""{"access_token":"second","token_type":"bearer","expires_in":600}"""));
+            JsonAnswer("""{"access_token":"first","token_type":"bearer","expires_in":600}"""), JsonAnswer("""{"access_token":"second","token_type":"bearer","expires_in":600}"""));
         stub.Answer(Get("/extrahop/version").WithHeader("Authorization", "Bearer first"), Status(401));
-        stub.Answer(Get("/extrahop/version").WithHeader("Authorization", "Bearer second"), Json("""{"version":"9.8"}"""));
+        stub.Answer(Get("/extrahop/version").WithHeader("Authorization", "Bearer second"), JsonAnswer("""{"version":"9.8"}"""));
         using ExtraHopClient cloud = stub.ClientWith(new ClientCredentialsCredential("stub-id", "stub-secret"));
 
         Assert.Equal("9.8", (await cloud.ExtraHop.GetVersionAsync()).Version);
@@ -170,7 +170,7 @@ public sealed class StubCallTests
     public async Task An_interface_of_ones_own_is_served_like_the_librarys()
     {
         using var stub = new StubSystem(static options => options.JsonTypeInfoResolver = WidgetJson.Default);
-        stub.Answer(Get("/widgets/7").WithParam("from", "-30m").WithParam("deep", "true"), Json("""{"wheel_count":4}"""));
+        stub.Answer(Get("/widgets/7").WithParam("from", "-30m").WithParam("deep", "true"), JsonAnswer("""{"wheel_count":4}"""));
 
         Widget widget = await stub.Client.For<IWidgetsApi>().GetAsync(7, "-30m", deep: true);
 
@@ -182,7 +182,7 @@ public sealed class StubCallTests
     public async Task A_request_made_at_run_time_gives_status_headers_and_json_as_they_came()
     {
         using var stub = new StubSystem();
-        stub.Answer(Post("/widgets"), Json("""{ "n" : 1.50 }""", status: 203).WithHeader("X-Parts", "three"));
+        stub.Answer(Post("/widgets"), JsonAnswer("""{ "n" : 1.50 }""", status: 203).WithHeader("X-Parts", "three"));
 
         await using RawResponse answer = await stub.Client.SendAsync(HttpMethod.Post, "/widgets", RawBody.Json("""{ "a" : 1 }"""));
 

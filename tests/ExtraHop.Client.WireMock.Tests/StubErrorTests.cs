@@ -23,7 +23,7 @@ public sealed class StubErrorTests
     public async Task Every_status_has_its_error_and_says_what_the_system_said(int status, Type expected)
     {
         using var stub = new StubSystem();
-        stub.Answer(Delete("/tags/7"), Json("""{"error_message":"the reason"}""", status));
+        stub.Answer(Delete("/tags/7"), JsonAnswer("""{"error_message":"the reason"}""", status));
 
         var error = await Assert.ThrowsAnyAsync<ExtraHopApiException>(() => stub.Client.Tags.DeleteAsync(7));
 
@@ -57,7 +57,7 @@ public sealed class StubErrorTests
     public async Task A_license_error_lists_the_systems_that_lack_one()
     {
         using var stub = new StubSystem();
-        stub.Answer(Get("/networks"), Json("""{"errors":[{"message":"Not licensed.","properties":[{"host":"eda-1","license_status":"Expired"}]}]}""", 402));
+        stub.Answer(Get("/networks"), JsonAnswer("""{"errors":[{"message":"Not licensed.","properties":[{"host":"eda-1","license_status":"Expired"}]}]}""", 402));
 
         var error = await Assert.ThrowsAsync<ExtraHopLicenseException>(() => stub.Client.Networks.ListAsync());
 
@@ -68,7 +68,7 @@ public sealed class StubErrorTests
     public async Task The_single_failures_of_an_assignment_are_listed()
     {
         using var stub = new StubSystem();
-        stub.Answer(Post("/tags/7/devices"), Json("""{"error_message":"some failed","failures":[{"action":"assign","id":4,"reason":"no such device"}]}""", 422));
+        stub.Answer(Post("/tags/7/devices"), JsonAnswer("""{"error_message":"some failed","failures":[{"action":"assign","id":4,"reason":"no such device"}]}""", 422));
 
         var error = await Assert.ThrowsAsync<ExtraHopValidationException>(() => stub.Client.Tags.AssignDevicesAsync(7, Assignment.Add([4])));
 
@@ -155,7 +155,7 @@ public sealed class StubErrorTests
     public async Task A_line_break_in_an_accept_header_adds_no_header()
     {
         using var stub = new StubSystem();
-        stub.Answer(Get("/tags"), Json("[]"));
+        stub.Answer(Get("/tags"), JsonAnswer("[]"));
 
         await Assert.ThrowsAsync<FormatException>(() => stub.Client.SendAsync(new RawRequest(HttpMethod.Get, "/tags") { Accept = "*/*\r\nX-Evil: 1" }));
 

@@ -10,7 +10,7 @@ public sealed class StubLimitsTests
     public async Task The_path_does_not_tell_an_escaped_slash_from_a_plain_one()
     {
         using var stub = new StubSystem();
-        stub.Answer(Get("/users/a/b"), Json("""{"username":"escaped or not"}"""));
+        stub.Answer(Get("/users/a/b"), JsonAnswer("""{"username":"escaped or not"}"""));
 
         await stub.Client.Users.GetAsync("a/b");
 
@@ -22,7 +22,7 @@ public sealed class StubLimitsTests
     public async Task A_bare_comma_makes_two_values_and_an_escaped_one_does_not()
     {
         using var stub = new StubSystem();
-        stub.Answer(Get("/widgets"), Json("[]"));
+        stub.Answer(Get("/widgets"), JsonAnswer("[]"));
 
         (await stub.Client.SendAsync(HttpMethod.Get, "/widgets?ids=1,2")).Dispose();
         (await stub.Client.SendAsync(HttpMethod.Get, "/widgets?ids=1%2C2")).Dispose();
@@ -57,7 +57,7 @@ public sealed class StubLimitsTests
     public async Task No_fault_of_it_resets_a_connection(FaultType fault)
     {
         using var stub = new StubSystem();
-        stub.Answer(Get("/tags/7"), Json("""{"id":7}""").WithFault(fault));
+        stub.Answer(Get("/tags/7"), JsonAnswer("""{"id":7}""").WithFault(fault));
 
         // A reset would be ExtraHopTransportException, and be retried.
         await Assert.ThrowsAsync<ExtraHopResponseException>(() => stub.Client.Tags.GetAsync(7));

@@ -19,7 +19,7 @@ public sealed class StubRetryTests
     public async Task A_read_is_sent_again(int status)
     {
         using var stub = new StubSystem();
-        stub.AnswerInTurn(static () => Get("/tags/7"), Status(status), Status(status), Json(Tag));
+        stub.AnswerInTurn(static () => Get("/tags/7"), Status(status), Status(status), JsonAnswer(Tag));
 
         Assert.Equal("web", (await stub.Client.Tags.GetAsync(7)).Name);
 
@@ -65,7 +65,7 @@ public sealed class StubRetryTests
         using var stub = new StubSystem();
         // Measured against the Date of the answer, which is the stub's own clock and cannot be set.
         string date = TimeProvider.System.GetUtcNow().AddSeconds(25).ToString("R", System.Globalization.CultureInfo.InvariantCulture);
-        stub.AnswerInTurn(static () => Get("/tags/7"), Status(429).WithHeader("Retry-After", date), Json(Tag));
+        stub.AnswerInTurn(static () => Get("/tags/7"), Status(429).WithHeader("Retry-After", date), JsonAnswer(Tag));
 
         await stub.Client.Tags.GetAsync(7);
 
@@ -89,7 +89,7 @@ public sealed class StubRetryTests
     public async Task The_last_error_is_raised_when_the_attempts_are_used_up()
     {
         using var stub = new StubSystem(static options => options.Retry = new RetryOptions { MaxAttempts = 3 });
-        stub.AnswerInTurn(static () => Get("/tags/7"), Status(500), Status(502), Json("""{"error_message":"still"}""", 503), Json(Tag));
+        stub.AnswerInTurn(static () => Get("/tags/7"), Status(500), Status(502), JsonAnswer("""{"error_message":"still"}""", 503), JsonAnswer(Tag));
 
         var error = await Assert.ThrowsAsync<ExtraHopServerException>(() => stub.Client.Tags.GetAsync(7));
 
@@ -101,7 +101,7 @@ public sealed class StubRetryTests
     public async Task A_post_that_only_reads_is_sent_again()
     {
         using var stub = new StubSystem();
-        stub.AnswerInTurn(static () => Post("/devices/search"), Status(503), Json("""[{"id":1}]"""));
+        stub.AnswerInTurn(static () => Post("/devices/search"), Status(503), JsonAnswer("""[{"id":1}]"""));
 
         Assert.Equal(1, Assert.Single(await stub.Client.Devices.SearchAsync(new DeviceSearch())).Id);
 
@@ -114,7 +114,7 @@ public sealed class StubRetryTests
     public async Task A_post_made_at_run_time_says_itself_whether_it_only_reads(bool onlyReads, int expected)
     {
         using var stub = new StubSystem();
-        stub.AnswerInTurn(static () => Post("/widgets/search"), Status(503), Json("[]"));
+        stub.AnswerInTurn(static () => Post("/widgets/search"), Status(503), JsonAnswer("[]"));
 
         Exception? error = await Xunit.Record.ExceptionAsync(async () =>
         {

@@ -73,7 +73,7 @@ internal sealed class StubSystem : IDisposable
 
     public static IResponseBuilder Status(int status) => Response.Create().WithStatusCode(status);
 
-    public static IResponseBuilder Json(string json, int status = 200) => Status(status).WithHeader("Content-Type", "application/json").WithBody(json);
+    public static IResponseBuilder JsonAnswer(string json, int status = 200) => Status(status).WithHeader("Content-Type", "application/json").WithBody(json);
 
     private ExtraHopClientOptions Options(Action<ExtraHopClientOptions> credential, Action<ExtraHopClientOptions>? configure)
     {

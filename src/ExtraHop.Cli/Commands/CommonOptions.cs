@@ -21,10 +21,21 @@ internal static class CommonOptions
 
     public static Option<bool> Insecure { get; } = new("--insecure") { Description = "Accepts any certificate: for laboratories.", Recursive = true };
 
-    public static Option<TimeSpan?> Timeout { get; } = Durations.Option("--timeout", "The most time for a call to the system, such as 30s or 5m (default: 100s).", recursive: true);
+    public static Option<TimeSpan?> Timeout { get; } = Durations.Option("--timeout",
+        "The most time for a call to the system, such as 30s or 5m (default: 100s).", recursive: true);
 
     /// <summary>All of them, in the order of the help.</summary>
     public static IReadOnlyList<Option> All { get; } = [System, Json, Csv, Quiet, Insecure, Timeout];
+
+    /// <summary>Checks what no option can check alone. A validator of the root would not see the options of its commands.</summary>
+    /// <exception cref="RefusedInputException">Two formats are given.</exception>
+    public static void Check(ParseResult parsed)
+    {
+        if (parsed.GetValue(Json) && parsed.GetValue(Csv))
+        {
+            throw new RefusedInputException("--json and --csv are given together; expected one of them.");
+        }
+    }
 
     /// <summary>Adds them to the root.</summary>
     public static void AddTo(RootCommand root)
@@ -33,13 +44,5 @@ internal static class CommonOptions
         {
             root.Add(option);
         }
-
-        root.Validators.Add(static result =>
-        {
-            if (result.GetValue(Json) && result.GetValue(Csv))
-            {
-                result.AddError("--json and --csv are given together; expected one of them.");
-            }
-        });
     }
 }

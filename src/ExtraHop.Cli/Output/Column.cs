@@ -14,6 +14,9 @@ internal sealed record Column<T>(string Name, Func<T, string?> Value)
     /// <summary>Whether tables leave the column out; CSV and plain lines have it.</summary>
     public bool OnlyData { get; init; }
 
+    /// <summary>Whether only tables have the column: a chart, for example.</summary>
+    public bool OnlyTable { get; init; }
+
     /// <summary>The text of a row in a table.</summary>
     public string Shown(T row) => DisplayText.Clean((Display ?? Value)(row));
 }

@@ -8,13 +8,13 @@ internal sealed class CsvRowWriter<T> : RowWriter<T>
     private static readonly SearchValues<char> s_quoted = SearchValues.Create(",\"\r\n");
 
     private readonly Terminal _terminal;
-    private readonly RowLayout<T> _layout;
+    private readonly IReadOnlyList<Column<T>> _columns;
 
     public CsvRowWriter(Terminal terminal, RowLayout<T> layout)
     {
         _terminal = terminal;
-        _layout = layout;
-        _terminal.Out.WriteLine(string.Join(',', layout.Columns.Select(static column => Quote(column.Name.Replace(' ', '_')))));
+        _columns = layout.DataColumns;
+        _terminal.Out.WriteLine(string.Join(',', layout.DataColumns.Select(static column => Quote(column.Name.Replace(' ', '_')))));
     }
 
     public override void Finish()
@@ -23,7 +23,7 @@ internal sealed class CsvRowWriter<T> : RowWriter<T>
     }
 
     protected override void WriteRow(T row, long index) =>
-        _terminal.Out.WriteLine(string.Join(',', _layout.Columns.Select(column => Quote(column.Value(row)))));
+        _terminal.Out.WriteLine(string.Join(',', _columns.Select(column => Quote(column.Value(row)))));
 
     private static string Quote(string? value)
     {

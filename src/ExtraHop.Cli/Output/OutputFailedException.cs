@@ -1,4 +1,5 @@
 namespace ExtraHop.Cli.Output;
 
 /// <summary>Standard output could not be written: a full disk, for example.</summary>
-internal sealed class OutputFailedException(IOException innerException) : IOException($"Standard output cannot be written: {innerException.Message.TrimEnd('.')}.", innerException);
+internal sealed class OutputFailedException(IOException innerException)
+    : IOException($"Standard output cannot be written: {innerException.Message.TrimEnd('.')}.", innerException);

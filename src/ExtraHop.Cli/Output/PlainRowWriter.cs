@@ -11,14 +11,14 @@ internal sealed class PlainRowWriter<T>(Terminal terminal, RowLayout<T> layout) 
     protected override void WriteRow(T row, long index)
     {
         TextWriter output = terminal.Out;
-        for (int column = 0; column < layout.Columns.Count; column++)
+        for (int column = 0; column < layout.DataColumns.Count; column++)
         {
             if (column > 0)
             {
                 output.Write('\t');
             }
 
-            output.Write(DisplayText.Clean(layout.Columns[column].Value(row)));
+            output.Write(DisplayText.Clean(layout.DataColumns[column].Value(row)));
         }
 
         output.Write('\n');

@@ -6,7 +6,11 @@ namespace ExtraHop.Cli.Output;
 /// <param name="Noun">What the rows are, in the plural: "No devices."</param>
 /// <param name="ToJson">A row as one line of JSON.</param>
 /// <param name="Columns">The columns, the most telling ones first.</param>
-internal sealed record RowLayout<T>(string Noun, Func<T, string> ToJson, IReadOnlyList<Column<T>> Columns);
+internal sealed record RowLayout<T>(string Noun, Func<T, string> ToJson, IReadOnlyList<Column<T>> Columns)
+{
+    /// <summary>The columns of CSV and plain lines.</summary>
+    public IReadOnlyList<Column<T>> DataColumns { get; } = [.. Columns.Where(static column => !column.OnlyTable)];
+}
 
 /// <summary>Makes layouts for objects of the API, which know their JSON.</summary>
 internal static class RowLayout

@@ -5,7 +5,6 @@ namespace ExtraHop.Cli.Output;
 /// <summary>Where a command reads and writes, and what is at the other end. Tests make their own.</summary>
 internal sealed class Terminal : IDisposable
 {
-    private const int NarrowestWidth = 10;
     private const int DefaultWidth = 80;
 
     /// <summary>Standard output as bytes. Call <see cref="Flush"/> before writing here after text.</summary>
@@ -64,10 +63,25 @@ internal sealed class Terminal : IDisposable
             IsOutputRedirected = redirected,
             IsErrorRedirected = Console.IsErrorRedirected,
             IsInputRedirected = Console.IsInputRedirected,
-            Width = redirected ? DefaultWidth : WindowWidth(),
+            Width = redirected ? DefaultWidth : TerminalSize.Width(DefaultWidth),
             Environment = System.Environment.GetEnvironmentVariable,
         };
     }
+
+    /// <summary>The same, with results going elsewhere: into a file.</summary>
+    public Terminal WithOutput(Stream stream, TextWriter text) => new()
+    {
+        OutputStream = stream,
+        Out = text,
+        Error = Error,
+        OpenInput = OpenInput,
+        ReadLine = ReadLine,
+        ReadSecret = ReadSecret,
+        IsErrorRedirected = IsErrorRedirected,
+        IsInputRedirected = IsInputRedirected,
+        Environment = Environment,
+        Time = Time,
+    };
 
     /// <summary>Sends what was written so far.</summary>
     public void Flush()
@@ -93,17 +107,5 @@ internal sealed class Terminal : IDisposable
     {
         // What is still buffered was either flushed or could not be written.
         GC.SuppressFinalize(this);
-    }
-
-    private static int WindowWidth()
-    {
-        try
-        {
-            return Console.WindowWidth is var width && width > 0 ? Math.Max(width, NarrowestWidth) : DefaultWidth;
-        }
-        catch (IOException)
-        {
-            return DefaultWidth;
-        }
     }
 }

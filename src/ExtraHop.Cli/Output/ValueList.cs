@@ -8,12 +8,14 @@ internal static class ValueList
         bool people = format == OutputFormat.Table;
         (string Name, string Value)[] lines =
         [
-            .. layout.Columns.Select(column => (column.Name, people ? column.Shown(item) : DisplayText.Clean(column.Value(item)))).Where(static line => line.Item2.Length > 0),
+            .. layout.DataColumns.Select(column => (column.Name, people ? column.Shown(item) : DisplayText.Clean(column.Value(item)))).Where(static line =>
+                line.Item2.Length > 0),
         ];
         int width = lines.Length == 0 ? 0 : lines.Max(static line => line.Name.Length);
         foreach ((string name, string value) in lines)
         {
-            terminal.Out.WriteLine(people && terminal.Width >= (width * 2) ? $"{name.PadRight(width)}  {value}" : people ? $"{name}: {value}" : $"{name}\t{value}");
+            terminal.Out.WriteLine(people && terminal.Width >= (width * 2) ? $"{name.PadRight(width)}  {value}" : people ? $"{name}: {value}"
+                : $"{name}\t{value}");
         }
     }
 }

@@ -22,7 +22,8 @@ internal static class SystemChoice
             string? name = file.Default ?? (file.Systems.Count == 1 ? file.Systems.Keys.First() : null);
             return name is not null && file.Systems.TryGetValue(name, out SystemProfile? chosen) ? FromProfile(name, chosen)
                 : throw new RefusedInputException(file.Systems.Count == 0
-                    ? "No system is named; expected --system NAME, or EXTRAHOP_HOST and EXTRAHOP_API_KEY, or a system of the list: extrahop systems add NAME HOST"
+                    ? "No system is named; expected --system NAME, or EXTRAHOP_HOST and EXTRAHOP_API_KEY, or a system of the list: extrahop systems "
+                        + "add NAME HOST"
                     : $"No system is named and the list has no default; expected --system with one of {string.Join(", ", file.Systems.Keys)}.");
         }
 
@@ -31,7 +32,8 @@ internal static class SystemChoice
             return FromProfile(named, profile);
         }
 
-        if (file.Systems.FirstOrDefault(pair => string.Equals(pair.Value.Host, named, StringComparison.OrdinalIgnoreCase)) is { Value: { } byHost, Key: { } byName })
+        if (file.Systems.FirstOrDefault(pair => string.Equals(pair.Value.Host, named, StringComparison.OrdinalIgnoreCase)) is { Value: { } byHost,
+            Key: { } byName })
         {
             return FromProfile(byName, byHost);
         }
@@ -86,7 +88,8 @@ internal static class SystemChoice
             _ => throw new RefusedInputException($"EXTRAHOP_INSECURE is '{environment("EXTRAHOP_INSECURE")}'; expected 1 or 0, true or false, yes or no."),
         };
         return options.ApiKey is null && options.ClientId is null
-            ? throw new RefusedInputException($"There is no credential for {host}; expected EXTRAHOP_API_KEY, or EXTRAHOP_CLIENT_ID and EXTRAHOP_CLIENT_SECRET (RevealX 360).")
+            ? throw new RefusedInputException(
+                $"There is no credential for {host}; expected EXTRAHOP_API_KEY, or EXTRAHOP_CLIENT_ID and EXTRAHOP_CLIENT_SECRET (RevealX 360).")
             : options;
     }
 

@@ -22,7 +22,8 @@ internal sealed class SystemStore(string path)
         {
             // The specification says that a relative XDG_CONFIG_HOME is to be ignored.
             folder = OperatingSystem.IsWindows() ? Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData)
-                : System.IO.Path.Combine(environment("HOME") is { Length: > 0 } home ? home : Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".config");
+                : System.IO.Path.Combine(environment("HOME") is { Length: > 0 } home ? home
+                    : Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".config");
         }
 
         return new SystemStore(System.IO.Path.Combine(folder, "extrahop", "systems.json"));

@@ -32,7 +32,8 @@ internal static class Durations
         }
 
         number *= unit is null ? 1 : seconds;
-        if (number <= 0 || number > s_longest.TotalSeconds)
+        // NaN is neither.
+        if (!(number > 0 && number <= s_longest.TotalSeconds))
         {
             return false;
         }

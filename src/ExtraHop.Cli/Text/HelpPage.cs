@@ -48,7 +48,8 @@ internal sealed class HelpPage(bool asked) : SynchronousCommandLineAction
 
         page.Table("Commands", command.Subcommands.Where(static child => !child.Hidden).Select(static child => (child.Name, child.Description ?? "")));
         page.Table("Arguments", command.Arguments.Select(static argument => ($"<{ArgumentName(argument)}>", argument.Description ?? "")));
-        page.Table("Options", command.Options.Where(static option => !option.Hidden && !CommonOptions.All.Contains(option) && option is not HelpOption).Select(Row));
+        page.Table("Options", command.Options.Where(static option => !option.Hidden && !CommonOptions.All.Contains(option)
+            && option is not HelpOption).Select(Row));
         page.Table("Common options", [.. CommonOptions.All.Select(Row), ("-h, --help", "Shows this help.")]);
         if (command is ToolCommand { Examples: { Count: > 0 } examples })
         {

@@ -9,7 +9,8 @@ namespace ExtraHop.Cli.Text;
 internal static class QueryTimes
 {
     /// <summary>An option that takes a time.</summary>
-    public static Option<QueryTime?> Option(string name, string description) => new(name) { Description = description, HelpName = "TIME", CustomParser = Parse };
+    public static Option<QueryTime?> Option(string name, string description) => new(name) { Description = description, HelpName = "TIME",
+        CustomParser = Parse };
 
     /// <summary>Reads a time.</summary>
     public static bool TryParse(string text, out QueryTime time)
@@ -26,7 +27,8 @@ internal static class QueryTimes
             return true;
         }
 
-        if (text.Contains('-', StringComparison.Ordinal) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset moment))
+        if (text.Contains('-', StringComparison.Ordinal) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal,
+            out DateTimeOffset moment))
         {
             time = moment;
             return true;

@@ -17,7 +17,7 @@ internal sealed class Assignments(SimulatedSystem system)
             {
                 if (!set.Contains(key))
                 {
-                    failures.Add(new JsonObject { ["action"] = action, ["id"] = key, ["reason"] = "The object does not exist." });
+                    failures.Add((JsonNode)new JsonObject { ["action"] = action, ["id"] = key, ["reason"] = "The object does not exist." });
                     continue;
                 }
 

@@ -119,6 +119,8 @@ internal sealed class RequestPipeline(SimulatedSystem system, FaultPlan faults, 
             throw ApiProblem.Plain(404, "There is nothing at this address.");
         }
 
+        // Who asks for the first key has none: the password of the setup account, in the body, stands for it.
+        user ??= match.Operation is { Method: "POST", Path: "/apikeys" } ? CredentialStore.SetupUser : null;
         if (user is null)
         {
             throw ApiProblem.Plain(401, "Authentication is required: the API key or token is missing or not valid.");

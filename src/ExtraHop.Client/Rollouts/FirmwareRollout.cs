@@ -65,7 +65,7 @@ public sealed class FirmwareRollout
     /// A cancellation begins nothing more and stops waiting for upgrades that run, except for recordstores: those are waited for up to
     /// <see cref="RolloutOptions.IngestRestoreTimeout"/>, so that ingest is on again when this returns. Systems go on with upgrades that nobody waits for.
     /// </remarks>
-    /// <param name="progress">Told what is done with each system, from several threads.</param>
+    /// <param name="progress">Told what is done with each system, from several threads. What it throws is ignored: ingest has to be on again.</param>
     /// <param name="cancellationToken">A token to cancel the rollout.</param>
     /// <returns>What became of each system. A system that failed is a result here, not an error.</returns>
     /// <exception cref="RolloutRefusedException">The plan has problems; no change was sent.</exception>
@@ -82,7 +82,7 @@ public sealed class FirmwareRollout
 
         cancellationToken.ThrowIfCancellationRequested();
         journal.Begin(_fleet);
-        RolloutResult result = await new RolloutRun(planned, _connect, _options, journal, progress).RunAsync(cancellationToken).ConfigureAwait(false);
+        RolloutResult result = await new RolloutRun(planned, _connect, _options, journal, progress is null ? null : new Watcher(progress)).RunAsync(cancellationToken).ConfigureAwait(false);
         return cancellationToken.IsCancellationRequested && !result.IsComplete ? throw new RolloutCanceledException(result, cancellationToken) : result;
     }
 
@@ -91,5 +91,20 @@ public sealed class FirmwareRollout
         ArgumentNullException.ThrowIfNull(system);
         return HostAddress.TryParse(system.Host, out Uri? origin, out string? problem) ? new FleetMember(system, origin)
             : throw new ArgumentException(system.Line is null ? problem : $"Line {system.Line}: {problem}", nameof(system));
+    }
+
+    private sealed class Watcher(IProgress<RolloutProgress> progress) : IProgress<RolloutProgress>
+    {
+        public void Report(RolloutProgress value)
+        {
+            try
+            {
+                progress.Report(value);
+            }
+            catch (Exception)
+            {
+                // Systems are half way through an upgrade: who watches does not decide on that.
+            }
+        }
     }
 }

@@ -64,11 +64,11 @@ public sealed partial class FirmwareSource
     };
 
     /// <summary>True when the text is a version and nothing else.</summary>
-    internal static bool IsVersion(string text) => WholeVersion().IsMatch(text);
+    internal static bool IsVersion(string text) => FirmwareVersion.TryParse(text, out FirmwareVersion version) && version is { Suffix: "", Numbers.Count: >= 2 };
 
     private static string? Checked(string? version) => version is null ? null
         : IsVersion(version.Trim()) ? version.Trim()
-        : throw new ArgumentException($"'{version}' is no firmware version; expected three or four numbers such as 9.8.2.1521.", nameof(version));
+        : throw new ArgumentException($"'{version}' is no firmware version; expected numbers with dots between them, such as 9.8.2.1521.", nameof(version));
 
     /// <summary>The one version in a name. A name may hold others, such as that of a hypervisor: one of four numbers goes before those of three.</summary>
     private static string? VersionIn(string name)
@@ -80,7 +80,4 @@ public sealed partial class FirmwareSource
 
     [GeneratedRegex(@"(?<![\d.])\d{1,9}\.\d{1,9}\.\d{1,9}(\.\d{1,9})?(?!\.?\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex VersionPattern();
-
-    [GeneratedRegex(@"^\d{1,9}\.\d{1,9}\.\d{1,9}(\.\d{1,9})?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex WholeVersion();
 }

@@ -45,7 +45,8 @@ internal static class PlanText
 
     private static IEnumerable<string> Notes(IReadOnlyList<PlannedWave> waves, IReadOnlyList<IngestSwitch> switches, RolloutOptions options)
     {
-        yield return string.Create(CultureInfo.InvariantCulture, $"At most {options.MaxConcurrency} systems are upgraded at a time, and a wave begins when the one before it has ended well.");
+        yield return (options.MaxConcurrency == 1 ? "One system is upgraded at a time" : string.Create(CultureInfo.InvariantCulture, $"At most {options.MaxConcurrency} systems are upgraded at a time"))
+            + ", and a wave begins when the one before it has ended well.";
         yield return options.KeepGoing
             ? "When a system fails, the others of its wave go on, and no further wave begins."
             : "When a system fails, nothing more begins; upgrades that run are waited for.";

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ExtraHop.Client.Rollouts;
 
 /// <summary>A list of systems has rows that cannot be used. All rows were checked.</summary>
-public sealed class RolloutCsvException : ExtraHopException
+public sealed class RolloutCsvException : FormatException
 {
     private const int MaximumShown = 20;
 

@@ -1,7 +1,7 @@
 namespace ExtraHop.Client.Rollouts;
 
 /// <summary>A rollout was refused before any change was sent.</summary>
-public sealed class RolloutRefusedException : ExtraHopException
+public sealed class RolloutRefusedException : InvalidOperationException
 {
     private const int MaximumShown = 20;
 

@@ -76,6 +76,11 @@ internal sealed class SystemSurveyor(Func<RolloutSystem, IExtraHopClient> connec
             return Checked(survey with { Target = begun });
         }
 
+        if (source is { Kind: FirmwareSourceKind.File, Path: { } path } && !File.Exists(path))
+        {
+            return Refused(survey, $"gets the image '{path}', which is no file here.");
+        }
+
         if (source.Kind is FirmwareSourceKind.File or FirmwareSourceKind.Url)
         {
             return source.Version is { } named ? Checked(survey with { Target = named })

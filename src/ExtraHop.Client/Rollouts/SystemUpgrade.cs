@@ -241,7 +241,7 @@ internal sealed class SystemUpgrade(PlannedSystem system, Func<RolloutSystem, IE
         catch (RolloutJournalException broken)
         {
             // What happened has happened; that nobody could write it down stops the rollout all the same, at the next thing that is to begin.
-            return Ended(outcome, error is null ? broken.Text : $"{error} {broken.Text}", cause ?? broken);
+            return Ended(outcome, error is null ? broken.Message : $"{error} {broken.Message}", cause ?? broken);
         }
 
         return Ended(outcome, error, cause);

@@ -38,6 +38,7 @@ internal static class QueryRules
         {
             Type? expected = type == typeof(bool) ? typeof(FlagConverter)
                 : type == typeof(TimeSpan) ? typeof(DurationConverter)
+                : type == typeof(QueryTime) ? typeof(TimeNumberConverter)
                 : ElementOf(type) is { } element ? typeof(ListConverter<>).MakeGenericType(element)
                 : type.IsClass && type != typeof(string) ? typeof(ObjectConverter<>).MakeGenericType(type)
                 : null;

@@ -42,7 +42,7 @@ public sealed class RolloutRunTests
         Assert.Contains("consoles come first, because a console must not be older than its systems", text, StringComparison.Ordinal);
         Assert.Contains("managers before data nodes", text, StringComparison.Ordinal);
         Assert.Contains("after a kill by the next run", text, StringComparison.Ordinal);
-        Assert.Contains("At most 1 systems", text, StringComparison.Ordinal);
+        Assert.Contains("One system is upgraded at a time", text, StringComparison.Ordinal);
         Assert.Empty(fleet.Changes());
         Assert.False(File.Exists(journal));
     }
@@ -199,6 +199,29 @@ public sealed class RolloutRunTests
         {
             File.Delete(image);
         }
+    }
+
+    [Theory]
+    [InlineData("east", "west", 2)]
+    [InlineData("east", "east", 1)]
+    [InlineData(null, null, 4)]
+    public async Task One_node_of_each_cluster_is_asked_to_switch_ingest(string? first, string? second, int switches)
+    {
+        await using SimulatedFleet fleet = await SimulatedFleet.StartAsync(null, true, [.. Enumerable.Repeat(SimulatedPlatform.Recordstore, 4)]);
+        RolloutSystem[] list = [.. fleet.Systems.Select((system, place) => fleet.Row(system, place + 1) with { Role = RolloutRole.Unstated, Cluster = place < 2 ? first : second })];
+        RolloutResult result = await fleet.Rollout(fleet.NewJournal(), list: list).RunAsync();
+        Assert.True(result.IsComplete, result.ToString());
+        Assert.Equal(switches, fleet.Changes().Count(static change => change == Off));
+        Assert.Equal(switches, fleet.Changes().Count(static change => change == On));
+    }
+
+    [Fact]
+    public async Task Whoever_watches_cannot_stop_it()
+    {
+        await using SimulatedFleet fleet = await SimulatedFleet.StartAsync();
+        var progress = new Told(static _ => throw new InvalidOperationException("nobody looks"));
+        Assert.True((await fleet.Rollout(fleet.NewJournal()).RunAsync(progress)).IsComplete);
+        Assert.True(await fleet.IngestAsync(fleet.Manager));
     }
 
     [Fact]

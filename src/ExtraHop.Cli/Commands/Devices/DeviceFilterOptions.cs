@@ -7,8 +7,17 @@ namespace ExtraHop.Cli.Commands.Devices;
 /// <summary>The options that choose devices, the same for every command that needs some.</summary>
 internal sealed class DeviceFilterOptions
 {
-    private readonly Argument<string?> _name = new("name") { Description = "Part of the name, or a text with * and ?.", HelpName = "NAME", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<string[]> _addresses = new("--ip") { Description = "An address or a network such as 10.0.0.0/8; may be given several times.", HelpName = "ADDRESS" };
+    private readonly Argument<string?> _name = new("name")
+    {
+        Description = "Part of the name, or a text with * and ?.",
+        HelpName = "NAME",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+    private readonly Option<string[]> _addresses = new("--ip")
+    {
+        Description = "An address or a network such as 10.0.0.0/8; may be given several times.",
+        HelpName = "ADDRESS",
+    };
     private readonly Option<string[]> _roles = new("--role") { Description = "A role such as http_server; may be given several times.", HelpName = "ROLE" };
     private readonly Option<string[]> _tags = new("--tag") { Description = "A tag; with several, devices have them all.", HelpName = "TAG" };
     private readonly Option<string?> _mac = new("--mac") { Description = "A MAC address, or its start.", HelpName = "MAC" };
@@ -25,28 +34,33 @@ internal sealed class DeviceFilterOptions
         }
     }
 
+    /// <summary>Whether any of the options is given.</summary>
+    public bool AnyGiven(CommandRun run) => run.Get(_name) is { Length: > 0 } || new Option[] { _addresses, _roles, _tags, _mac, _vendor,
+        _active }.Any(run.Has);
+
     /// <summary>The search that the options describe.</summary>
-    public DeviceSearch Read(CommandRun run, int? limit = null)
+    public DeviceSearch Read(CommandRun run, IReadOnlyList<DeviceField>? fields = null)
     {
         DeviceFilter[] filters = [.. Filters(run)];
         return new DeviceSearch
         {
             ActiveFrom = run.Get(_active),
             Filter = filters.Length == 0 ? null : filters.Aggregate(static (left, right) => left & right),
-            Limit = limit,
+            ResultFields = fields,
         };
     }
 
     private IEnumerable<DeviceFilter> Filters(CommandRun run)
     {
-        if (run.Get(_name!) is { Length: > 0 } name)
+        if (run.Get(_name) is { Length: > 0 } name)
         {
             yield return DeviceFilter.Name.Matches(NamePattern.Of(name));
         }
 
         if (run.Get(_addresses) is { Length: > 0 } addresses)
         {
-            yield return addresses.Select(static address => address.Contains('/') ? DeviceFilter.IpAddress.InNetwork(address) : DeviceFilter.IpAddress.Is(address))
+            yield return addresses.Select(static address => address.Contains('/') ? DeviceFilter.IpAddress.InNetwork(address)
+                : DeviceFilter.IpAddress.Is(address))
                 .Aggregate(static (left, right) => left | right);
         }
 

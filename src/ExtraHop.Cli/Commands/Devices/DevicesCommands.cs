@@ -8,5 +8,9 @@ internal static class DevicesCommands
     public static Command Create() => new ToolCommand("devices", "Finds, shows, tags, groups and exports devices.")
     {
         FindCommand.Create(),
+        ShowCommand.Create(),
+        TagCommand.Create(),
+        GroupCommand.Create(),
+        ExportCommand.Create(),
     };
 }

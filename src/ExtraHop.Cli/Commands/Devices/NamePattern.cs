@@ -23,7 +23,8 @@ internal static class NamePattern
             }
             else
             {
-                pattern.Append(letter is '.' or '\\' or '+' or '(' or ')' or '[' or ']' or '{' or '}' or '^' or '$' or '|' or '/' ? $"\\{letter}" : letter.ToString());
+                pattern.Append(letter is '.' or '\\' or '+' or '(' or ')' or '[' or ']' or '{' or '}' or '^' or '$' or '|' or '/' ? $"\\{letter}"
+                    : letter.ToString());
             }
         }
 

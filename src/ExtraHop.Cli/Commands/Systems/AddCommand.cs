@@ -8,7 +8,11 @@ namespace ExtraHop.Cli.Commands.Systems;
 internal static class AddCommand
 {
     private static readonly Argument<string> s_name = SystemsCommands.NameArgument();
-    private static readonly Argument<string> s_host = new("host") { Description = "The host name or address, with a port if it is not 443.", HelpName = "HOST" };
+    private static readonly Argument<string> s_host = new("host")
+    {
+        Description = "The host name or address, with a port if it is not 443.",
+        HelpName = "HOST",
+    };
 
     private static readonly Option<string?> s_keyFile = new("--key-file")
     {
@@ -50,7 +54,8 @@ internal static class AddCommand
         }
 
         string? clientId = run.Get(s_clientId);
-        string secret = await CredentialInput.ReadAsync(run, run.Get(s_keyFile), clientId is null ? "EXTRAHOP_API_KEY" : "EXTRAHOP_CLIENT_SECRET", clientId is null ? "API key" : "Client secret");
+        string secret = await CredentialInput.ReadAsync(run, run.Get(s_keyFile), clientId is null ? "EXTRAHOP_API_KEY" : "EXTRAHOP_CLIENT_SECRET",
+            clientId is null ? "API key" : "Client secret");
         var profile = new SystemProfile
         {
             Host = run.Get(s_host),

@@ -16,7 +16,8 @@ internal static class CertificateQuestion
     };
 
     /// <summary>The fingerprint to pin; null where this machine trusts the certificate anyway.</summary>
-    /// <exception cref="RefusedInputException">The certificate is another than <paramref name="pin"/>, was not confirmed, or nobody is there to ask.</exception>
+    /// <exception cref="RefusedInputException">The certificate is another than <paramref name="pin"/>, was not confirmed, or nobody is there to
+    /// ask.</exception>
     public static async Task<string?> AskAsync(CommandRun run, Uri origin, string? pin, bool always = false)
     {
         string? expected = pin is null ? null : Fingerprint(pin);
@@ -29,7 +30,8 @@ internal static class CertificateQuestion
         if (expected is not null)
         {
             return certificate.Sha256 == expected ? expected
-                : throw new RefusedInputException($"{origin.Authority} shows a certificate with SHA-256 {certificate.Sha256}; expected {expected}. Nothing was sent and nothing was stored.");
+                : throw new RefusedInputException(
+                    $"{origin.Authority} shows a certificate with SHA-256 {certificate.Sha256}; expected {expected}. Nothing was sent and nothing was stored.");
         }
 
         if (certificate.IsTrusted && !always)

@@ -20,7 +20,8 @@ internal static class CredentialInput
             char[] text = new char[LongestFile];
             int length = await reader.ReadBlockAsync(text, run.CancellationToken);
             string secret = new string(text, 0, length).Trim();
-            return secret.Length > 0 ? secret : throw new RefusedInputException($"{(file == "-" ? "stdin" : file)} is empty; expected one line with the {what}.");
+            return secret.Length > 0 ? secret
+                : throw new RefusedInputException($"{(file == "-" ? "stdin" : file)} is empty; expected one line with the {what}.");
         }
 
         if (run.Terminal.Environment(variable) is { Length: > 0 } value)

@@ -22,7 +22,8 @@ internal static class ListCommand
             new("name", static row => row.Name),
             new("host", static row => row.Profile.Host),
             new("credential", static row => row.Profile.CredentialKind),
-            new("certificate", static row => row.Profile.CertificateSha256) { Display = static row => row.Profile.CertificateSha256 is { } pin ? $"pinned {pin[..8]}" : "by this machine" },
+            new("certificate", static row => row.Profile.CertificateSha256) { Display = static row => row.Profile.CertificateSha256 is { } pin
+                ? $"pinned {pin[..8]}" : "by this machine" },
             new("default", static row => row.IsDefault ? "yes" : ""),
         ]);
 
@@ -30,7 +31,8 @@ internal static class ListCommand
         .With(null, "extrahop systems list", "extrahop systems list --json").Does(static run =>
     {
         SystemFile file = run.Store.Read();
-        run.Write(file.Systems.Select(pair => new Row(pair.Key, pair.Value, file.Systems.Count == 1 || string.Equals(pair.Key, file.Default, StringComparison.OrdinalIgnoreCase))), s_layout);
+        run.Write(file.Systems.Select(pair => new Row(pair.Key, pair.Value, file.Systems.Count == 1
+            || string.Equals(pair.Key, file.Default, StringComparison.OrdinalIgnoreCase))), s_layout);
         return Task.FromResult(ExitCodes.Ok);
     });
 

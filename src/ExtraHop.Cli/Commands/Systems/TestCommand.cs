@@ -33,11 +33,13 @@ internal static class TestCommand
             new("host", static row => row.Host),
             new("platform", static row => row.System?.Platform),
             new("version", static row => row.System?.Version),
-            new("time", static row => ((long)row.Elapsed.TotalMilliseconds).ToString()) { IsNumber = true, Display = static row => Durations.Describe(row.Elapsed) },
+            new("time", static row => ((long)row.Elapsed.TotalMilliseconds).ToString()) { IsNumber = true, Display = static row =>
+                Durations.Describe(row.Elapsed) },
             new("problem", static row => row.Problem),
         ]);
 
-    public static Command Create() => new ToolCommand("test", "Asks systems what they are: the key, the certificate and the way to them are right if they answer.")
+    public static Command Create() => new ToolCommand("test",
+        "Asks systems what they are: the key, the certificate and the way to them are right if they answer.")
     {
         s_names,
     }.With(

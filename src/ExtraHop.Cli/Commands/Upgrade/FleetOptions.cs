@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ExtraHop.Cli.Systems;
 using ExtraHop.Client.Rollouts;
 
 namespace ExtraHop.Cli.Commands.Upgrade;
@@ -35,14 +36,14 @@ internal static class FleetOptions
             Firmware = run.Get(s_firmware) is { } firmware ? Firmware(firmware) : null,
             RequireKeys = false,
         };
-        RolloutSystem[] systems = [.. RolloutCsv.ReadFile(list, options).Select(system => system with { ApiKey = system.ApiKey ?? OtherKey(run, system) })];
+        IReadOnlyList<RolloutSystem> rows = RolloutCsv.ReadFile(list, options);
+        SystemFile known = run.Store.Read();
+        string? forAll = run.Terminal.Environment("EXTRAHOP_API_KEY") is { Length: > 0 } key ? key : null;
+        RolloutSystem[] systems = [.. rows.Select(system => system.ApiKey is null ? system with { ApiKey = FleetConnections.ProfileOf(known, system)?.ApiKey ?? forAll } : system)];
         int[] without = [.. systems.Where(static system => system.ApiKey is null).Select(static system => system.Line ?? 0)];
         return without.Length == 0 ? systems : throw new RefusedInputException(
             $"{list}: line{(without.Length == 1 ? "" : "s")} {string.Join(", ", without.Take(20))}{(without.Length > 20 ? " and more" : "")} without a key; expected it in the list, in the file of --keys, in `extrahop systems list`, or in EXTRAHOP_API_KEY.");
     }
-
-    private static string? OtherKey(CommandRun run, RolloutSystem system) =>
-        FleetConnections.ProfileOf(run.Store.Read(), system)?.ApiKey ?? (run.Terminal.Environment("EXTRAHOP_API_KEY") is { Length: > 0 } key ? key : null);
 
     private static FirmwareSource Firmware(string text)
     {

@@ -54,7 +54,8 @@ internal sealed class RolloutDisplay : IProgress<RolloutProgress>, IDisposable
 
             if (_isLive)
             {
-                Draw(value.Result is null ? null : $"{value.Host}  {step}");
+                bool stays = value.Result is not null || value.Activity is RolloutActivity.IngestOff or RolloutActivity.IngestOn;
+                Draw(stays ? $"{value.Host}  {step}" : null);
             }
             else if (isNews)
             {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ExtraHop.Cli.Output;
 using ExtraHop.Cli.Text;
+using ExtraHop.Client;
 using ExtraHop.Client.Rollouts;
 
 namespace ExtraHop.Cli.Commands.Upgrade;
@@ -13,18 +14,21 @@ internal static class UpgradeCommand
     private static readonly Option<bool> s_yes = new("--yes") { Description = "Asks no question on a terminal." };
     private static readonly Option<int?> s_max = Numbers.Option("--max", "How many systems of one kind are upgraded at a time (default: 2).", 1, 1000);
     private static readonly Option<string?> s_journal = new("--journal") { Description = "The journal, with which another run goes on (default: LIST with .journal behind it).", HelpName = "FILE" };
+    private static readonly Option<TimeSpan?> s_wait = Durations.Option("--wait", "The longest pause between two looks at a system that upgrades (default: 30s).");
+    private static readonly Option<TimeSpan?> s_settle = Durations.Option("--settle", "How long a system may take to show an upgrade whose answer was lost (default: 2m).");
     private static readonly Option<bool> s_keepGoing = new("--keep-going") { Description = "When a system fails, goes on with the others of its kind." };
     private static readonly Option<string[]> s_retry = new("--retry")
     {
-        Description = "Systems of which an earlier run could not tell whether their upgrade goes on, and where you made sure that it does not.",
+        Description = "A system of which an earlier run could not tell whether its upgrade goes on, and where you made sure that it does not. May be given several times.",
         HelpName = "HOST",
-        AllowMultipleArgumentsPerToken = true,
     };
 
     public static Command Create()
     {
         var command = new ToolCommand("upgrade", "Upgrades the firmware of a fleet: consoles, sensors, recordstores, packetstores, each system once.") { s_list, s_dryRun, s_yes, s_max, s_journal };
         FleetOptions.AddTo(command);
+        command.Add(s_wait);
+        command.Add(s_settle);
         command.Add(s_keepGoing);
         command.Add(s_retry);
         return command.With(
@@ -47,6 +51,7 @@ internal static class UpgradeCommand
             MaxConcurrency = run.Get(s_max) ?? 2,
             KeepGoing = run.Get(s_keepGoing),
             Retry = run.Get(s_retry) ?? [],
+            JobWait = Waiting(run),
             TimeProvider = run.Terminal.Time,
         };
         var rollout = new FirmwareRollout(systems, connections.Connect, options);
@@ -69,6 +74,18 @@ internal static class UpgradeCommand
         }
 
         return await UpgradeAsync(run, rollout);
+    }
+
+    private static JobWaitOptions Waiting(CommandRun run)
+    {
+        var usual = new JobWaitOptions();
+        TimeSpan longest = run.Get(s_wait) ?? usual.MaximumInterval;
+        return usual with
+        {
+            MaximumInterval = longest,
+            MinimumInterval = longest < usual.MinimumInterval ? longest : usual.MinimumInterval,
+            StartupTimeout = run.Get(s_settle) ?? usual.StartupTimeout,
+        };
     }
 
     private static bool MayAsk(CommandRun run) => !run.Get(s_yes) && !run.Terminal.IsInputRedirected && !run.Terminal.IsErrorRedirected;

@@ -9,12 +9,12 @@ public sealed class FileDownload : IAsyncDisposable, IDisposable
 {
     private readonly IdleTimeoutStream _content;
 
-    private FileDownload(ApiAnswer answer, IdleTimeoutStream content)
+    internal FileDownload(IdleTimeoutStream content, string? fileName, string? contentType, long? length)
     {
         _content = content;
-        FileName = DownloadName.Of(answer.BodyHeaders);
-        ContentType = answer.BodyHeaders.ContentType?.ToString();
-        Length = answer.Length;
+        FileName = fileName;
+        ContentType = contentType;
+        Length = length;
     }
 
     /// <summary>The name that the system gives the file, without folders and without what file systems refuse; null when it gives none.</summary>
@@ -58,6 +58,6 @@ public sealed class FileDownload : IAsyncDisposable, IDisposable
     internal static FileDownload Of(ApiAnswer answer, RestSettings settings)
     {
         answer.RequireFile("a file");
-        return new FileDownload(answer, IdleTimeoutStream.Of(answer, settings));
+        return new FileDownload(IdleTimeoutStream.Of(answer, settings), DownloadName.Of(answer.BodyHeaders), answer.BodyHeaders.ContentType?.ToString(), answer.Length);
     }
 }

@@ -6,7 +6,7 @@ namespace ExtraHop.Client.Http.Telemetry;
 internal static partial class Log
 {
     /// <summary>The category of all entries.</summary>
-    public const string Category = "ExtraHop.Client";
+    public const string Category = ExtraHopTelemetry.LogCategory;
 
     [LoggerMessage(1, LogLevel.Debug, "{Operation} on {Host} ({Client}) was answered {Status} in {Elapsed:0.0} ms ({Attempts} sent)")]
     public static partial void Answered(this ILogger logger, string operation, string host, string client, int status, double elapsed, int attempts);

@@ -29,12 +29,12 @@ public interface IDashboardsApi
     Task UpdateAsync(DashboardId id, [Body] DashboardUpdate change, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a dashboard.</summary>
-    /// <param name="id">The dashboard ID or short code.</param>
+    /// <param name="id">The dashboard ID; a change of this kind takes no short code.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such dashboard, or the caller may not see it.</exception>
     /// <remarks><c>DELETE /dashboards/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Delete("/dashboards/{id}")]
-    Task DeleteAsync(DashboardId id, CancellationToken cancellationToken = default);
+    Task DeleteAsync(long id, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the scheduled reports that hold a dashboard.</summary>
     /// <param name="id">The dashboard ID or short code.</param>

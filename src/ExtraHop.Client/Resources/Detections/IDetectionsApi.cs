@@ -143,13 +143,17 @@ public interface IDetectionsApi
 
     /// <summary>Lists the detections that the system thinks have to do with one.</summary>
     /// <param name="id">The detection ID.</param>
-    /// <param name="from">Finds those that went on after this time, also when they began before it; milliseconds only, without a unit.</param>
+    /// <param name="from">Finds those that went on after this time, also when they began before it; a text such as <c>-30m</c> goes out as milliseconds.</param>
     /// <param name="until">Finds those that ended before this time.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such detection.</exception>
     /// <remarks><c>GET /detections/{id}/related</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/detections/{id}/related")]
-    Task<IReadOnlyList<Detection>> ListRelatedAsync(long id, QueryTime from, QueryTime until, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<Detection>> ListRelatedAsync(
+        long id,
+        [QueryConverter(typeof(TimeNumberConverter)), Query("", "from")] QueryTime from,
+        [QueryConverter(typeof(TimeNumberConverter)), Query("", "until")] QueryTime until,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Gets one detection format.</summary>
     /// <param name="id">The identifier of the format, a text such as <c>dns_tunnel</c>.</param>

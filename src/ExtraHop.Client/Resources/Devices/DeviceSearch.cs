@@ -18,8 +18,13 @@ public sealed record DeviceSearch : ExtraHopRequest<DeviceSearch>
     /// <summary>How many devices to skip.</summary>
     public int? Offset { get; init; }
 
-    /// <summary>The members to return; null for all. <see cref="Device.Id"/> always comes. The fewer, the faster a large search.</summary>
-    public IReadOnlyList<DeviceField>? ResultFields { get; init; }
+    /// <summary>The members to return; null for all. The fewer, the faster a large search. A system gives what is asked for and nothing else, so <see cref="DeviceField.Id"/> is
+    /// added to a list that lacks it: without it, no device could be told from another.</summary>
+    public IReadOnlyList<DeviceField>? ResultFields
+    {
+        get;
+        init => field = value is { Count: > 0 } && !value.Contains(DeviceField.Id) ? [DeviceField.Id, .. value] : value;
+    }
 
     /// <summary>A search for what a filter keeps, so that <c>EnumerateAsync(DeviceFilter.Role.Is("http_server"))</c> compiles.</summary>
     /// <param name="filter">Which devices to find.</param>

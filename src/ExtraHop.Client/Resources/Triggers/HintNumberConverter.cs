@@ -1,29 +1,33 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using ExtraHop.Client.Json;
 
 namespace ExtraHop.Client.Resources.Triggers;
 
-/// <summary>Numbers among the options of a trigger, which the oldest systems write as text. A blank or other text means that the option is not set.</summary>
-internal sealed class HintNumberConverter : JsonConverter<int?>
+/// <summary>Numbers among the options of a trigger, which the oldest systems write as text, and others as <c>all</c> or null.</summary>
+internal sealed class HintNumberConverter : JsonConverter<HintNumber>
 {
-    public override int? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
-    {
-        JsonTokenType.Number => JsonText.ReadInt64(ref reader, "an option of a trigger") is >= int.MinValue and <= int.MaxValue and var number ? (int)number : null,
-        JsonTokenType.String => int.TryParse(reader.GetString(), NumberStyles.Integer, CultureInfo.InvariantCulture, out int parsed) ? parsed : null,
-        _ => throw new JsonException($"Expected a number, found {reader.TokenType}."),
-    };
+    public override bool HandleNull => true;
 
-    public override void Write(Utf8JsonWriter writer, int? value, JsonSerializerOptions options)
+    public override HintNumber Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (value is { } number)
+        switch (reader.TokenType)
         {
-            writer.WriteNumberValue(number);
-        }
-        else
-        {
-            writer.WriteNullValue();
+            case JsonTokenType.Null:
+                return new HintNumber(null);
+            case JsonTokenType.Number:
+                string number = Encoding.UTF8.GetString(reader.ValueSpan);
+                return new HintNumber(reader.TryGetDouble(out double value) && value == (int)value ? (int)value : null, number);
+            case JsonTokenType.String:
+                string text = reader.GetString()!;
+                return new HintNumber(
+                    int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out int parsed) ? parsed : null,
+                    "\"" + JsonEncodedText.Encode(text) + "\"");
+            default:
+                throw new JsonException($"Expected a number, found {reader.TokenType}.");
         }
     }
+
+    public override void Write(Utf8JsonWriter writer, HintNumber value, JsonSerializerOptions options) => writer.WriteRawValue(value.Json ?? "null");
 }

@@ -12,7 +12,7 @@ internal sealed class TriggerCycleListConverter : JsonConverter<IReadOnlyList<Tr
         if (reader.TokenType == JsonTokenType.String)
         {
             string text = reader.GetString()!;
-            return text.Length == 0 ? [] : [new TriggerCycle(text)];
+            return new HintList<TriggerCycle>(text.Length == 0 ? [] : [new TriggerCycle(text)]);
         }
 
         if (reader.TokenType != JsonTokenType.StartArray)
@@ -33,6 +33,12 @@ internal sealed class TriggerCycleListConverter : JsonConverter<IReadOnlyList<Tr
 
     public override void Write(Utf8JsonWriter writer, IReadOnlyList<TriggerCycle> value, JsonSerializerOptions options)
     {
+        if (value is HintList<TriggerCycle>)
+        {
+            writer.WriteStringValue(value.Count == 0 ? string.Empty : value[0].Value);
+            return;
+        }
+
         writer.WriteStartArray();
         foreach (TriggerCycle cycle in value)
         {

@@ -3,34 +3,36 @@ using ExtraHop.Client.Resources.Triggers;
 
 namespace ExtraHop.Client;
 
-/// <summary>The advanced options of a trigger. Each matters to some events only (<see cref="TriggerHintRule"/>); one that is null keeps the system's default.</summary>
+/// <summary>The advanced options of a trigger. Each matters to some events only (<see cref="TriggerHintRule"/>); one that is not set keeps the system's default. What was read goes back as it came, unknown options too.</summary>
 /// <remarks>On the wire these names are in camel case, other than everywhere else.</remarks>
 public sealed record TriggerHints : ExtraHopModel<TriggerHints>
 {
     /// <summary>How many bytes of each packet are captured. Every event on packets; the oldest systems (5.3) write it as text.</summary>
     [JsonPropertyName("snaplen")]
-    [JsonConverter(typeof(HintNumberConverter))]
-    public int? SnapLength { get; set; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public HintNumber SnapLength { get; set; }
 
     /// <summary>How many bytes of the payload are buffered for the script. <c>HTTP_REQUEST</c>, <c>HTTP_RESPONSE</c>.</summary>
     [JsonPropertyName("payloadBytes")]
-    [JsonConverter(typeof(HintNumberConverter))]
-    public int? PayloadBytes { get; set; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public HintNumber PayloadBytes { get; set; }
 
     /// <summary>How many bytes the clipboard of a flow holds. Few systems name it.</summary>
     [JsonPropertyName("clipboardBytes")]
-    [JsonConverter(typeof(HintNumberConverter))]
-    public int? ClipboardBytes { get; set; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public HintNumber ClipboardBytes { get; set; }
 
     /// <summary>The cycles of metrics for which the trigger runs. <c>METRIC_CYCLE_BEGIN</c>, <c>METRIC_CYCLE_END</c>, <c>METRIC_RECORD_COMMIT</c>.</summary>
-    /// <remarks>Some systems write one cycle as text; both forms are read, and a list is sent.</remarks>
+    /// <remarks>Some systems write one cycle as text; what was read goes back in its form, and a list of your own as a list.</remarks>
     [JsonPropertyName("cycle")]
     [JsonConverter(typeof(TriggerCycleListConverter))]
     public IReadOnlyList<TriggerCycle>? Cycles { get; set; }
 
-    /// <summary>The metric category for whose records the trigger runs, such as <c>extrahop.device.http_server</c>. <c>ALERT_RECORD_COMMIT</c>, <c>METRIC_RECORD_COMMIT</c>.</summary>
+    /// <summary>The metric categories for whose records the trigger runs, such as <c>extrahop.device.http_server</c>. <c>ALERT_RECORD_COMMIT</c>, <c>METRIC_RECORD_COMMIT</c>.</summary>
+    /// <remarks>Systems write one as text or several as a list; what was read goes back in its form.</remarks>
     [JsonPropertyName("metricTypes")]
-    public string? MetricTypes { get; set; }
+    [JsonConverter(typeof(MetricTypeListConverter))]
+    public IReadOnlyList<string>? MetricTypes { get; set; }
 
     /// <summary>True to gather whole turns of a conversation before the trigger runs. <c>SSL_PAYLOAD</c>, <c>TCP_PAYLOAD</c>.</summary>
     [JsonPropertyName("flowPayloadTurn")]
@@ -38,18 +40,18 @@ public sealed record TriggerHints : ExtraHopModel<TriggerHints>
 
     /// <summary>The lowest client port for which the trigger runs. <c>SSL_PAYLOAD</c>, <c>TCP_PAYLOAD</c>, <c>UDP_PAYLOAD</c>.</summary>
     [JsonPropertyName("flowClientPortMin")]
-    [JsonConverter(typeof(HintNumberConverter))]
-    public int? FlowClientPortMin { get; set; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public HintNumber FlowClientPortMin { get; set; }
 
     /// <summary>The highest client port for which the trigger runs. <c>SSL_PAYLOAD</c>, <c>TCP_PAYLOAD</c>, <c>UDP_PAYLOAD</c>.</summary>
     [JsonPropertyName("flowClientPortMax")]
-    [JsonConverter(typeof(HintNumberConverter))]
-    public int? FlowClientPortMax { get; set; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public HintNumber FlowClientPortMax { get; set; }
 
     /// <summary>How many bytes from the client are buffered. <c>SSL_PAYLOAD</c>, <c>TCP_PAYLOAD</c>.</summary>
     [JsonPropertyName("flowClientBytes")]
-    [JsonConverter(typeof(HintNumberConverter))]
-    public int? FlowClientBytes { get; set; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public HintNumber FlowClientBytes { get; set; }
 
     /// <summary>The text that the client's payload must hold for the trigger to run. <c>SSL_PAYLOAD</c>, <c>TCP_PAYLOAD</c>, <c>UDP_PAYLOAD</c>.</summary>
     [JsonPropertyName("flowClientString")]
@@ -57,18 +59,18 @@ public sealed record TriggerHints : ExtraHopModel<TriggerHints>
 
     /// <summary>The lowest server port for which the trigger runs. <c>SSL_PAYLOAD</c>, <c>TCP_PAYLOAD</c>, <c>UDP_PAYLOAD</c>.</summary>
     [JsonPropertyName("flowServerPortMin")]
-    [JsonConverter(typeof(HintNumberConverter))]
-    public int? FlowServerPortMin { get; set; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public HintNumber FlowServerPortMin { get; set; }
 
     /// <summary>The highest server port for which the trigger runs. <c>SSL_PAYLOAD</c>, <c>TCP_PAYLOAD</c>, <c>UDP_PAYLOAD</c>.</summary>
     [JsonPropertyName("flowServerPortMax")]
-    [JsonConverter(typeof(HintNumberConverter))]
-    public int? FlowServerPortMax { get; set; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public HintNumber FlowServerPortMax { get; set; }
 
     /// <summary>How many bytes from the server are buffered. <c>SSL_PAYLOAD</c>, <c>TCP_PAYLOAD</c>.</summary>
     [JsonPropertyName("flowServerBytes")]
-    [JsonConverter(typeof(HintNumberConverter))]
-    public int? FlowServerBytes { get; set; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public HintNumber FlowServerBytes { get; set; }
 
     /// <summary>The text that the server's payload must hold for the trigger to run. <c>SSL_PAYLOAD</c>, <c>TCP_PAYLOAD</c>, <c>UDP_PAYLOAD</c>.</summary>
     [JsonPropertyName("flowServerString")]

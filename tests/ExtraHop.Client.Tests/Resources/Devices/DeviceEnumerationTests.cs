@@ -8,6 +8,15 @@ namespace ExtraHop.Client.Tests.Resources.Devices;
 public sealed class DeviceEnumerationTests
 {
     [Fact]
+    public void A_search_for_some_members_asks_for_the_id_too()
+    {
+        Assert.Equal([DeviceField.Id, DeviceField.DisplayName], new DeviceSearch { ResultFields = [DeviceField.DisplayName] }.ResultFields);
+        Assert.Equal([DeviceField.DisplayName, DeviceField.Id], new DeviceSearch { ResultFields = [DeviceField.DisplayName, DeviceField.Id] }.ResultFields);
+        Assert.Empty(new DeviceSearch { ResultFields = [] }.ResultFields!);
+        Assert.Null(new DeviceSearch().ResultFields);
+    }
+
+    [Fact]
     public async Task Nothing_is_sent_before_the_first_device_is_asked_for()
     {
         var system = new PagedSystem(count: 10);

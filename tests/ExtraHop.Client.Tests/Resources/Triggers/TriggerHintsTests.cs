@@ -12,7 +12,7 @@ public sealed class TriggerHintsTests
     [InlineData("\"all\"", null)]
     [InlineData("null", null)]
     [InlineData("99999999999", null)]
-    public void Numbers_are_read_as_numbers_and_as_text(string wire, int? expected) => Assert.Equal(expected, Read($$"""{"snaplen":{{wire}}}""").SnapLength);
+    public void Numbers_are_read_as_numbers_and_as_text(string wire, int? expected) => Assert.Equal(expected, Read($$"""{"snaplen":{{wire}}}""").SnapLength.Value);
 
     [Theory]
     [InlineData("[\"30sec\",\"5min\"]", "30sec,5min")]
@@ -29,6 +29,36 @@ public sealed class TriggerHintsTests
         const string Json = """{"snaplen":64,"cycle":["30sec"],"flowUdpAll":false,"fireClassifyOnExpiration":true,"newOption":{"a":1.0}}""";
 
         Assert.Equal(Json, JsonSerializer.Serialize(Read(Json), ExtraHopJson.TypeInfo<TriggerHints>()));
+    }
+
+    [Theory]
+    [InlineData("""{"snaplen":"96"}""")]
+    [InlineData("""{"snaplen":null}""")]
+    [InlineData("""{"snaplen":"all"}""")]
+    [InlineData("""{"snaplen":99999999999}""")]
+    [InlineData("""{"payloadBytes":"a\"b"}""")]
+    [InlineData("""{"cycle":"30sec"}""")]
+    [InlineData("""{"cycle":""}""")]
+    [InlineData("""{"metricTypes":"extrahop.device.http_server"}""")]
+    [InlineData("""{"metricTypes":["extrahop.device.http_server"]}""")]
+    [InlineData("""{"metricTypes":["extrahop.device.http_server","extrahop.device.tcp"]}""")]
+    public void What_was_read_goes_back_as_it_came(string json)
+    {
+        TriggerHints read = Read(json);
+
+        Assert.Equal(JsonNormal(json), JsonNormal(read.ToJson()));
+        Assert.Equal(JsonNormal(json[..^1] + ",\"flowUdpAll\":true}"), JsonNormal((read with { FlowUdpAll = true }).ToJson()));
+        Assert.DoesNotContain("snaplen", new TriggerHints { FlowUdpAll = true }.ToJson(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Values_of_ones_own_go_out_in_the_form_of_the_guides()
+    {
+        var hints = new TriggerHints { SnapLength = 96, MetricTypes = ["extrahop.device.tcp"], Cycles = [TriggerCycle.OneHour], PayloadBytes = new HintNumber(null) };
+
+        Assert.Equal("""{"snaplen":96,"payloadBytes":null,"cycle":["1hr"],"metricTypes":"extrahop.device.tcp"}""", hints.ToJson());
+        Assert.Equal("""{"metricTypes":["a","b"]}""", new TriggerHints { MetricTypes = ["a", "b"] }.ToJson());
+        Assert.Equal((96, "96", true, false), ((int?)hints.SnapLength, hints.SnapLength.ToString(), hints.SnapLength.IsSet, default(HintNumber).IsSet));
     }
 
     [Theory]
@@ -66,9 +96,13 @@ public sealed class TriggerHintsTests
 
     [Theory]
     [InlineData("{\"snaplen\":[]}")]
+    [InlineData("{\"metricTypes\":{}}")]
+    [InlineData("{\"metricTypes\":[{}]}")]
     [InlineData("{\"cycle\":{}}")]
     [InlineData("{\"cycle\":[{}]}")]
     public void Other_shapes_are_an_error(string json) => Assert.Throws<JsonException>(() => Read(json));
+
+    private static string JsonNormal(string json) => System.Text.Json.Nodes.JsonNode.Parse(json)!.ToJsonString();
 
     private static TriggerHints Read(string json) => JsonSerializer.Deserialize(json, ExtraHopJson.TypeInfo<TriggerHints>())!;
 }

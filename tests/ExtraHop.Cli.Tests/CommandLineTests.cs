@@ -1,0 +1,59 @@
+namespace ExtraHop.Cli.Tests;
+
+/// <summary>What the parser library would do otherwise, and what the tool does.</summary>
+public sealed class CommandLineTests(Sensor sensor) : IClassFixture<Sensor>
+{
+    [Theory]
+    [InlineData("devices fnd", "fnd", "Did you mean find?", "extrahop devices --help")]
+    [InlineData("devices find --lmit", "no option '--lmit'", "Did you mean --limit?")]
+    [InlineData("devices find --lmit 3", "--lmit", "Did you mean --limit?", "extrahop devices find --help")]
+    [InlineData("nothing", "nothing", "extrahop --help")]
+    [InlineData("devices find --limit 0", "--limit is '0'", "from 1")]
+    [InlineData("devices find --limit three", "--limit is 'three'", "whole number")]
+    [InlineData("devices find --timeout 5x", "'5x' is not a duration", "such as 30s")]
+    [InlineData("devices find --timeout 0", "'0' is not a duration")]
+    [InlineData("devices find --active yesterday", "'yesterday' is not a time", "ISO 8601")]
+    [InlineData("devices find --json --csv", "--json and --csv", "one of them")]
+    [InlineData("devices show", "Required argument")]
+    [InlineData("devices show x7", "device ID is 'x7'", "whole number")]
+    [InlineData("devices show -5", "-5")]
+    [InlineData("packets search --bpf (tcp", "'(' that is never")]
+    [InlineData("packets search --format pdf", "pdf", "pcapng")]
+    [InlineData("packets search --limit-bytes 10X", "--limit-bytes is '10X'", "100MB")]
+    [InlineData("simulate toaster", "toaster", "sensor, console")]
+    [InlineData("simulate --port 65535 sensor console", "65535")]
+    public async Task What_cannot_be_used_is_refused_before_anything_is_sent(string line, params string[] words)
+    {
+        using var tool = new TestTool(sensor.System);
+        sensor.System.Requests.Clear();
+        (await tool.RunAsync(line.Split(' '))).Refused(words);
+        Assert.Empty(sensor.System.Requests);
+    }
+
+    [Fact]
+    public async Task A_value_may_start_with_dashes_and_an_at_sign_is_no_response_file()
+    {
+        using var tool = new TestTool(sensor.System);
+        string file = tool.File("arguments.rsp", "--json\n");
+        sensor.System.Requests.Clear();
+        (await tool.RunAsync("devices", "find", "--vendor=--x")).Ended(ExitCodes.Ok);
+        (await tool.RunAsync("devices", "find", $"@{file}")).Ended(ExitCodes.Ok);
+        Assert.Contains("--x", sensor.System.Requests[0].BodyText, StringComparison.Ordinal);
+        Assert.Contains("@", sensor.System.Requests[1].BodyText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_empty_value_does_not_swallow_the_next_option()
+    {
+        using var tool = new TestTool(sensor.System);
+        (await tool.RunAsync("devices", "export", "-", "--fields=", "--json")).Refused("--fields is ''");
+        (await tool.RunAsync("devices", "find", "--role=", "--json")).Refused("ole");
+    }
+
+    [Fact]
+    public async Task Common_options_may_stand_before_the_command()
+    {
+        using var tool = new TestTool(sensor.System);
+        Assert.StartsWith("[", (await tool.RunAsync("--json", "devices", "find", "--limit", "1")).Ended(ExitCodes.Ok).Out, StringComparison.Ordinal);
+    }
+}

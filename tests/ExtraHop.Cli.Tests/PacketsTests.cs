@@ -1,0 +1,143 @@
+using System.Text.Json;
+using ExtraHop.Client.Packets;
+using ExtraHop.Client.Simulator;
+
+namespace ExtraHop.Cli.Tests;
+
+/// <summary>Packets: searched, counted, read, cut.</summary>
+public sealed class PacketsTests(Sensor sensor) : IClassFixture<Sensor>
+{
+    [Fact]
+    public async Task A_search_goes_into_a_pipe_or_a_file_with_the_same_packets()
+    {
+        using var tool = new TestTool(sensor.System);
+        string file = tool.File("out.pcapng");
+        ToolResult piped = (await tool.RunAsync("packets", "search", "--from", "-10m")).Ended(ExitCodes.Ok);
+        using CaptureReader reader = CaptureReader.FromMemory(piped.OutBytes);
+        long count = 0;
+        while (reader.Fill())
+        {
+            while (reader.TryRead(out _))
+            {
+                count++;
+            }
+        }
+
+        Assert.True(count > 100, $"{count} packets");
+        ToolResult saved = (await tool.RunAsync("packets", "search", "--from", "-10m", "-o", file)).Ended(ExitCodes.Ok);
+        Assert.Contains("packets", saved.Error, StringComparison.Ordinal);
+        Assert.Equal("", saved.Out);
+        Assert.True(new FileInfo(file).Length > 10_000);
+        (await tool.RunAsync("packets", "search", "--from", "-10m", "-o", file)).Refused(file);
+        (await tool.RunAsync("packets", "search", "--from", "-10m", "-o", file, "--overwrite", "--quiet")).Ended(ExitCodes.Ok);
+    }
+
+    [Fact]
+    public async Task Packets_do_not_go_to_a_terminal()
+    {
+        using var tool = new TestTool(sensor.System) { Width = 80 };
+        (await tool.RunAsync("packets", "search", "-o", "-")).Refused("garble", "--output");
+    }
+
+    [Fact]
+    public async Task Nothing_found_is_no_error()
+    {
+        using var tool = new TestTool(sensor.System);
+        ToolResult search = (await tool.RunAsync("packets", "search", "--bpf", "host 192.0.2.77")).Ended(ExitCodes.Ok);
+        Assert.Contains("No packets.", search.Error, StringComparison.Ordinal);
+        Assert.Equal("[]\n", (await tool.RunAsync("packets", "top", "--bpf", "host 192.0.2.77", "--json")).Ended(ExitCodes.Ok).Out);
+    }
+
+    [Fact]
+    public async Task Top_talkers_are_the_same_from_a_search_and_from_its_file()
+    {
+        using var tool = new TestTool(sensor.System);
+        string file = await CaptureAsync(tool);
+        using var json = JsonDocument.Parse((await tool.RunAsync("packets", "top", file, "--count", "3", "--json")).Ended(ExitCodes.Ok).Out);
+        long[] bytes = [.. json.RootElement.EnumerateArray().Select(static talker => talker.GetProperty("bytes").GetInt64())];
+        Assert.Equal(3, bytes.Length);
+        Assert.Equal(bytes.OrderDescending(), bytes);
+        tool.Width = 80;
+        ToolResult chart = (await tool.RunAsync("packets", "top", file, "--count", "3")).Ended(ExitCodes.Ok);
+        Assert.Contains(new string('\u2588', 24), chart.Lines[1], StringComparison.Ordinal);
+        (await tool.RunAsync("packets", "top", file, "--bpf", "tcp")).Refused("together");
+    }
+
+    [Fact]
+    public async Task A_capture_is_listed_filtered_sliced_and_split()
+    {
+        using var tool = new TestTool(sensor.System);
+        string file = await CaptureAsync(tool);
+        string[] all = (await tool.RunAsync("packets", "read", file)).Ended(ExitCodes.Ok).Lines;
+        string host = all[0].Split('\t')[2].Split(':')[0];
+        string[] some = (await tool.RunAsync("packets", "read", file, "--host", host)).Ended(ExitCodes.Ok).Lines;
+        Assert.InRange(some.Length, 1, all.Length - 1);
+        Assert.All(some, line => Assert.Contains(host, line, StringComparison.Ordinal));
+        Assert.Equal(5, (await tool.RunAsync("packets", "read", file, "--count", "5")).Ended(ExitCodes.Ok).Lines.Length);
+
+        string sliced = tool.File("sliced.pcap");
+        (await tool.RunAsync("packets", "slice", file, sliced, "--host", host, "--bytes", "60")).Ended(ExitCodes.Ok);
+        Assert.Equal(some.Length, (await tool.RunAsync("packets", "read", sliced)).Ended(ExitCodes.Ok).Lines.Length);
+        Assert.Equal(CaptureFormat.Pcap, FormatOf(sliced));
+        (await tool.RunAsync("packets", "slice", file, sliced)).Refused("exists");
+
+        string[] parts = (await tool.RunAsync("packets", "split", file, tool.File("part.pcapng"), "--size", "20KB")).Ended(ExitCodes.Ok).Lines;
+        Assert.True(parts.Length > 2);
+        int total = 0;
+        foreach (string part in parts)
+        {
+            Assert.True(new FileInfo(part).Length <= 20_000, part);
+            total += (await tool.RunAsync("packets", "read", part)).Ended(ExitCodes.Ok).Lines.Length;
+        }
+
+        Assert.Equal(all.Length, total);
+        (await tool.RunAsync("packets", "split", file, tool.File("part.pcapng"), "--size", "20KB")).Refused("exists");
+    }
+
+    [Fact]
+    public async Task A_cut_capture_gives_what_came_before_and_5()
+    {
+        using var tool = new TestTool(sensor.System);
+        string file = await CaptureAsync(tool);
+        string cut = tool.File("cut.pcapng");
+        byte[] bytes = await File.ReadAllBytesAsync(file);
+        await File.WriteAllBytesAsync(cut, bytes[..(bytes.Length - 7)]);
+        Assert.NotEmpty((await tool.RunAsync("packets", "top", cut)).Ended(ExitCodes.PartlyDone).Lines);
+        ToolResult slice = (await tool.RunAsync("packets", "slice", cut, tool.File("rest.pcapng"))).Ended(ExitCodes.PartlyDone);
+        Assert.NotEmpty(slice.Error);
+        (await tool.RunAsync("packets", "read", tool.File("rest.pcapng"))).Ended(ExitCodes.Ok);
+    }
+
+    [Theory]
+    [InlineData("nothing-there", "no file 'nothing-there'")]
+    [InlineData(".", "folder")]
+    public async Task A_file_that_is_not_there_is_refused(string file, string word)
+    {
+        using var tool = new TestTool();
+        (await tool.RunAsync("packets", "read", file)).Refused(word);
+        (await tool.RunAsync("packets", "top", file)).Refused(word);
+    }
+
+    [Fact]
+    public async Task What_is_no_capture_is_named()
+    {
+        using var tool = new TestTool { Input = "<html>" };
+        (await tool.RunAsync("packets", "read", tool.File("page.html", "<html></html>"))).Refused("HTML");
+        (await tool.RunAsync("packets", "read", "-")).Ended(ExitCodes.Refused);
+        (await tool.RunAsync("packets", "read", "-", "--host", "web-1")).Refused("--host is 'web-1'");
+    }
+
+    private static CaptureFormat FormatOf(string file)
+    {
+        using CaptureReader reader = CaptureReader.Open(file);
+        Assert.True(reader.Fill());
+        return reader.Format;
+    }
+
+    private static async Task<string> CaptureAsync(TestTool tool)
+    {
+        string file = tool.File("capture.pcapng");
+        (await tool.RunAsync("packets", "search", "--from", "-10m", "-o", file, "--overwrite", "--quiet")).Ended(ExitCodes.Ok);
+        return file;
+    }
+}
