@@ -38,14 +38,14 @@ internal static partial class PageWalk
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var given = new Dictionary<long, long>();
-        var guard = NewGuard();
+        RepeatGuard<T> guard = NewGuard();
         var last = earliest;
         long skipped = 0;
         long read = 0;
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var items = await fetch(Before(last), skipped, cancellationToken).ConfigureAwait(false);
+            IReadOnlyList<T> items = await fetch(Before(last), skipped, cancellationToken).ConfigureAwait(false);
 
             // Pages at another time begin anew and may well repeat what came before.
             if (items.Count == 0 || guard.IsEnd(items, read, total: null))

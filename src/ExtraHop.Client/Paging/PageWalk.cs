@@ -41,7 +41,7 @@ internal static partial class PageWalk
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var page = await fetch(offset, cancellationToken).ConfigureAwait(false);
+            Page<T> page = await fetch(offset, cancellationToken).ConfigureAwait(false);
             total = TotalAfter(page, total);
             if (page.Items.Count == 0)
             {

@@ -41,7 +41,7 @@ internal sealed class RepeatGuard<T>(Func<T, string> keyOf, long? limit, bool ke
     private UInt128 HashOf(IReadOnlyList<T> items)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var item in items)
+        foreach (T? item in items)
         {
             // Keys have no line breaks: they are numbers, identifiers or JSON without blanks.
             hash.AppendData(Encoding.UTF8.GetBytes(keyOf(item) + "\n"));

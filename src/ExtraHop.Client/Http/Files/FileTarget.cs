@@ -74,7 +74,7 @@ internal sealed class FileTarget : IAsyncDisposable
         }
 
         // A name that is too long for the file system throws here, not after the last byte.
-        var existing = AttributesOf(target);
+        FileAttributes? existing = AttributesOf(target);
         return existing is null || (overwrite && !existing.Value.HasFlag(FileAttributes.Directory)) ? new FileTarget(target, overwrite)
             : existing.Value.HasFlag(FileAttributes.Directory) ? throw new IOException($"A folder of that name exists already: {target}")
             : throw new IOException($"The file exists already: {target}. {howToOverwrite} to replace it.");
