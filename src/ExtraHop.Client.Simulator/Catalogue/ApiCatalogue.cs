@@ -5,7 +5,7 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>The operations and models that the simulator answers for, read once from the embedded catalogue.</summary>
 internal sealed class ApiCatalogue
 {
-    private static readonly Lazy<ApiCatalogue> Shared = new(Load);
+    private static readonly Lazy<ApiCatalogue> s_shared = new(Load);
 
     private ApiCatalogue(IReadOnlyList<ApiOperation> operations, IReadOnlyDictionary<string, ApiModel> models)
     {
@@ -14,7 +14,7 @@ internal sealed class ApiCatalogue
         ByKey = operations.ToDictionary(operation => operation.Key, StringComparer.Ordinal);
     }
 
-    public static ApiCatalogue Instance => Shared.Value;
+    public static ApiCatalogue Instance => s_shared.Value;
 
     public IReadOnlyList<ApiOperation> Operations { get; }
 

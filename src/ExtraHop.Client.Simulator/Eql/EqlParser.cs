@@ -11,18 +11,18 @@ internal sealed class EqlParser
 {
     private const int DeepestNesting = 50;
 
-    private readonly List<EqlToken> tokens;
-    private readonly EqlFields fields;
-    private int at;
-    private int depth;
+    private readonly List<EqlToken> _tokens;
+    private readonly EqlFields _fields;
+    private int _at;
+    private int _depth;
 
     private EqlParser(List<EqlToken> tokens, EqlFields fields)
     {
-        this.tokens = tokens;
-        this.fields = fields;
+        _tokens = tokens;
+        _fields = fields;
     }
 
-    private EqlToken Current => tokens[at];
+    private EqlToken Current => _tokens[_at];
 
     /// <summary>Reads a query.</summary>
     /// <exception cref="ApiProblem">A 400 that says what is not read, and where.</exception>
@@ -47,7 +47,7 @@ internal sealed class EqlParser
             return false;
         }
 
-        at++;
+        _at++;
         return true;
     }
 
@@ -91,14 +91,14 @@ internal sealed class EqlParser
             return ParseComparison();
         }
 
-        if (++depth > DeepestNesting)
+        if (++_depth > DeepestNesting)
         {
             throw Refuse("'('", opening.Position, FormattableString.Invariant($"no more than {DeepestNesting} levels of parentheses"));
         }
 
         var inner = ParseOr();
         Require(")");
-        depth--;
+        _depth--;
         return inner;
     }
 
@@ -111,7 +111,7 @@ internal sealed class EqlParser
             throw Refuse("=, !=, <, <=, > or >=");
         }
 
-        at++;
+        _at++;
         var value = Current;
         var number = double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var read) ? read : (double?)null;
         if (!(value.Kind == EqlTokenKind.Text || (value.Kind == EqlTokenKind.Number && number is not null) || (value.Kind == EqlTokenKind.Word && value.Text is "true" or "false")))
@@ -119,13 +119,13 @@ internal sealed class EqlParser
             throw Refuse("a text in single quotes, a number, true or false");
         }
 
-        if (fields.Numbers.Contains(field) && number is null)
+        if (_fields.Numbers.Contains(field) && number is null)
         {
             throw Refuse($"a number, as '{field}' holds numbers");
         }
 
-        at++;
-        return Compare(field, operation.Text, value.Text, fields.Numbers.Contains(field) ? number : null);
+        _at++;
+        return Compare(field, operation.Text, value.Text, _fields.Numbers.Contains(field) ? number : null);
     }
 
     private string ParseField()
@@ -135,9 +135,9 @@ internal sealed class EqlParser
             throw Refuse("a field");
         }
 
-        return fields.Names.Contains(Current.Text)
-            ? tokens[at++].Text
-            : throw Refuse($"one of the fields {string.Join(", ", fields.Names.Order(StringComparer.Ordinal))}");
+        return _fields.Names.Contains(Current.Text)
+            ? _tokens[_at++].Text
+            : throw Refuse($"one of the fields {string.Join(", ", _fields.Names.Order(StringComparer.Ordinal))}");
     }
 
     private EqlQuery ParseSort(Func<JsonObject, bool> matches)

@@ -6,9 +6,9 @@ namespace ExtraHop.Client.Simulator;
 internal static class EqlTokens
 {
     // The longer signs first, so that "<=" is not read as "<".
-    private static readonly string[] Signs = ["!=", "<=", ">=", "=", "<", ">", "(", ")", "|"];
+    private static readonly string[] s_signs = ["!=", "<=", ">=", "=", "<", ">", "(", ")", "|"];
 
-    private static readonly SearchValues<char> WordCharacters =
+    private static readonly SearchValues<char> s_wordCharacters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-");
 
     public static List<EqlToken> Split(string text)
@@ -43,12 +43,12 @@ internal static class EqlTokens
                 : throw EqlParser.Refuse("a text without its closing quote", at + 1, "a quote at its end");
         }
 
-        if (Array.Find(Signs, sign => string.CompareOrdinal(text, at, sign, 0, sign.Length) == 0) is { } found)
+        if (Array.Find(s_signs, sign => string.CompareOrdinal(text, at, sign, 0, sign.Length) == 0) is { } found)
         {
             return new EqlToken(EqlTokenKind.Sign, found, at + 1);
         }
 
-        var length = text.AsSpan(at).IndexOfAnyExcept(WordCharacters) is var count and >= 0 ? count : text.Length - at;
+        var length = text.AsSpan(at).IndexOfAnyExcept(s_wordCharacters) is var count and >= 0 ? count : text.Length - at;
         if (length == 0)
         {
             throw EqlParser.Refuse($"'{first}'", at + 1, "a field, a value or an operator");

@@ -5,7 +5,7 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>Connected systems: joining, their firmware, their tags, their analysis priorities.</summary>
 internal sealed class ApplianceHandlers(SimulatedSystem system)
 {
-    private static readonly string[] UpgradeSteps = ["Downloading firmware", "Verifying firmware", "Installing firmware", "Restarting"];
+    private static readonly string[] s_upgradeSteps = ["Downloading firmware", "Verifying firmware", "Installing firmware", "Restarting"];
 
     public void Register(HandlerTable table)
     {
@@ -87,7 +87,7 @@ internal sealed class ApplianceHandlers(SimulatedSystem system)
             throw ApiProblem.Invalid($"Version '{version}' is not available for these systems.");
         }
 
-        var id = system.Jobs.Start("upgrade", UpgradeSteps, onDone: () =>
+        var id = system.Jobs.Start("upgrade", s_upgradeSteps, onDone: () =>
         {
             foreach (var key in ids)
             {

@@ -6,7 +6,7 @@ namespace ExtraHop.Client.Simulator;
 internal static class BodyRules
 {
     // What real clients leave out although the catalogue marks it: switches default to off, remote users have no password, the vendor's scripts send no window and no nickname.
-    private static readonly HashSet<string> Forgiven = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> s_forgiven = new(StringComparer.Ordinal)
     {
         "POST /users password", "POST /packets/search from", "POST /extrahop/sslcert/signingrequest subject_alternative_names",
         "POST /metrics from", "POST /metrics until", "POST /metrics/total from", "POST /metrics/total until",
@@ -82,7 +82,7 @@ internal static class BodyRules
         var missing = operation.BodyFields
             .Where(field => field.Required && field.Default is null && field.ElementType != "boolean" && !members.ContainsKey(field.Name))
             .Select(field => field.Name)
-            .Where(name => !Forgiven.Contains(operation.Key + " " + name))
+            .Where(name => !s_forgiven.Contains(operation.Key + " " + name))
             .ToArray();
         if (missing.Length > 0)
         {

@@ -6,7 +6,7 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>What users bring and take away: bundles, customizations, threat collections, open data streams, observations.</summary>
 internal sealed class ContentHandlers(SimulatedSystem system)
 {
-    private static readonly string[] StreamKinds = ["http", "kafka", "mongodb", "raw", "syslog"];
+    private static readonly string[] s_streamKinds = ["http", "kafka", "mongodb", "raw", "syslog"];
 
     public void Register(HandlerTable table)
     {
@@ -90,7 +90,7 @@ internal sealed class ContentHandlers(SimulatedSystem system)
         return ApiResponse.Of(found);
     }
 
-    private IEnumerable<JsonObject> Streams() => StreamKinds.SelectMany(kind => system.Set("odstargets/" + kind)!.List()
+    private IEnumerable<JsonObject> Streams() => s_streamKinds.SelectMany(kind => system.Set("odstargets/" + kind)!.List()
         .Select(target => new JsonObject { ["name"] = target["name"]!.DeepClone(), ["type"] = kind }));
 
     private ApiResponse CreateCollection(ApiCall call)

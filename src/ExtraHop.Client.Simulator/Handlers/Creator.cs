@@ -6,14 +6,14 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>Turns the body of a create, change or replace into the object that is kept.</summary>
 internal sealed class Creator(SimulatedSystem system)
 {
-    private static readonly HashSet<string> UniqueByName = new(StringComparer.Ordinal) { "tags", "devicegroups", "appliances/sensortags", "networklocalities" };
+    private static readonly HashSet<string> s_uniqueByName = new(StringComparer.Ordinal) { "tags", "devicegroups", "appliances/sensortags", "networklocalities" };
 
-    private static readonly HashSet<string> SystemMembers = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> s_systemMembers = new(StringComparer.Ordinal)
     {
         "id", "mod_time", "built_in", "is_user_created", "created_time", "create_time", "rights", "is_remote", "discovery_id", "extrahop_id",
     };
 
-    public static bool MustBeUnique(ApiOperation operation, string set) => operation.Errors.Contains(409) || UniqueByName.Contains(set);
+    public static bool MustBeUnique(ApiOperation operation, string set) => operation.Errors.Contains(409) || s_uniqueByName.Contains(set);
 
     public ApiResponse Create(ApiCall call, IResourceSet set)
     {
@@ -50,7 +50,7 @@ internal sealed class Creator(SimulatedSystem system)
         foreach (var (name, value) in call.BodyObject)
         {
             var known = model is null || model.IsOpen || model.Has(name) || target.ContainsKey(name);
-            if (known && name != keyField && !SystemMembers.Contains(name))
+            if (known && name != keyField && !s_systemMembers.Contains(name))
             {
                 target[name] = value?.DeepClone();
             }
@@ -82,7 +82,7 @@ internal sealed class Creator(SimulatedSystem system)
 
         foreach (var field in model.Fields)
         {
-            made[field.Name] = body.ContainsKey(field.Name) && !SystemMembers.Contains(field.Name)
+            made[field.Name] = body.ContainsKey(field.Name) && !s_systemMembers.Contains(field.Name)
                 ? body[field.Name]?.DeepClone()
                 : field.Name switch
                 {

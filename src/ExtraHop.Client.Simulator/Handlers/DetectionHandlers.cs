@@ -7,7 +7,7 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
 {
     private const int MostDetections = 20_000;
 
-    private static readonly string[] Changeable = ["assignee", "resolution", "status", "ticket_id", "ai_disposition"];
+    private static readonly string[] s_changeable = ["assignee", "resolution", "status", "ticket_id", "ai_disposition"];
 
     public void Register(HandlerTable table)
     {
@@ -144,7 +144,7 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
     /// <summary>Refuses states that there are not, and a resolution of what is not closed.</summary>
     private void CheckChange(JsonObject body, JsonObject detection)
     {
-        foreach (var field in system.Catalogue.Models["Detection"].Fields.Where(field => field.Enum.Count > 0 && Changeable.Contains(field.Name) && body[field.Name] is not null))
+        foreach (var field in system.Catalogue.Models["Detection"].Fields.Where(field => field.Enum.Count > 0 && s_changeable.Contains(field.Name) && body[field.Name] is not null))
         {
             var text = JsonText.Of(body[field.Name]);
             if (field.Enum.All(known => known.GetString() != text))
@@ -162,7 +162,7 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
 
     private void Apply(JsonObject body, JsonObject detection)
     {
-        foreach (var member in Changeable.Where(body.ContainsKey))
+        foreach (var member in s_changeable.Where(body.ContainsKey))
         {
             detection[member] = body[member]?.DeepClone();
         }

@@ -8,10 +8,10 @@ internal sealed class DeviceHandlers(SimulatedSystem system)
 {
     private const int DefaultLimit = 100;
 
-    private static readonly HashSet<string> ResultFields = DeviceFields.Known("DeviceSearch", "result_fields");
+    private static readonly HashSet<string> s_resultFields = DeviceFields.Known("DeviceSearch", "result_fields");
 
-    private readonly DeviceSet devices = (DeviceSet)system.Set("devices")!;
-    private readonly Assignments assignments = new(system);
+    private readonly DeviceSet _devices = (DeviceSet)system.Set("devices")!;
+    private readonly Assignments _assignments = new(system);
 
     public void Register(HandlerTable table)
     {
@@ -21,19 +21,19 @@ internal sealed class DeviceHandlers(SimulatedSystem system)
         table.Add("GET /devices/{id}/ipaddrs", Addresses);
         table.Add("GET /devicegroups", Groups);
         table.Add("GET /devicegroups/{id}/devices", Members);
-        table.Add("POST /devicegroups/{id}/devices", call => assignments.Apply(call, "devicegroups", RequireStatic(call), "devices"));
-        table.Add("POST /devicegroups/{id}/devices/{child-id}", call => assignments.One(call, "devicegroups", RequireStatic(call), "devices", call.Value("child-id"), true));
-        table.Add("DELETE /devicegroups/{id}/devices/{child-id}", call => assignments.One(call, "devicegroups", RequireStatic(call), "devices", call.Value("child-id"), false));
+        table.Add("POST /devicegroups/{id}/devices", call => _assignments.Apply(call, "devicegroups", RequireStatic(call), "devices"));
+        table.Add("POST /devicegroups/{id}/devices/{child-id}", call => _assignments.One(call, "devicegroups", RequireStatic(call), "devices", call.Value("child-id"), true));
+        table.Add("DELETE /devicegroups/{id}/devices/{child-id}", call => _assignments.One(call, "devicegroups", RequireStatic(call), "devices", call.Value("child-id"), false));
         foreach (var list in new[] { "watchlist", "whitelist" })
         {
             table.Add($"GET /{list}/devices", _ => ApiResponse.List(Watched()));
-            table.Add($"POST /{list}/devices", call => assignments.Apply(call, "watchlist", "all", "devices"));
-            table.Add($"POST /{list}/device/{{id}}", call => assignments.One(call, "watchlist", "all", "devices", call.Value("id"), true));
-            table.Add($"DELETE /{list}/device/{{id}}", call => assignments.One(call, "watchlist", "all", "devices", call.Value("id"), false));
+            table.Add($"POST /{list}/devices", call => _assignments.Apply(call, "watchlist", "all", "devices"));
+            table.Add($"POST /{list}/device/{{id}}", call => _assignments.One(call, "watchlist", "all", "devices", call.Value("id"), true));
+            table.Add($"DELETE /{list}/device/{{id}}", call => _assignments.One(call, "watchlist", "all", "devices", call.Value("id"), false));
         }
     }
 
-    private DeviceFilter Filter => new(system, devices);
+    private DeviceFilter Filter => new(system, _devices);
 
     private ApiResponse List(ApiCall call)
     {
@@ -48,9 +48,9 @@ internal sealed class DeviceHandlers(SimulatedSystem system)
         var limit = Paging.Clamp(JsonText.Long(body["limit"]) ?? DefaultLimit);
         var offset = Math.Max(0, Paging.Clamp(JsonText.Long(body["offset"]) ?? 0));
         var fields = JsonText.Texts(body["result_fields"]).ToHashSet(StringComparer.Ordinal);
-        if (fields.FirstOrDefault(name => !ResultFields.Contains(name)) is { } unknown)
+        if (fields.FirstOrDefault(name => !s_resultFields.Contains(name)) is { } unknown)
         {
-            throw ApiProblem.Search(400, $"Devices have no field '{unknown}' for 'result_fields'; expected {string.Join(", ", ResultFields)}.");
+            throw ApiProblem.Search(400, $"Devices have no field '{unknown}' for 'result_fields'; expected {string.Join(", ", s_resultFields)}.");
         }
 
         var filter = body["filter"] is null ? null : Filter.Compile(body["filter"]);
@@ -61,10 +61,10 @@ internal sealed class DeviceHandlers(SimulatedSystem system)
     {
         // Without conditions the page is known at once, however many devices there are.
         var indexes = filter is null && active is null
-            ? Enumerable.Range(Math.Min(offset, devices.Count), Math.Max(0, devices.Count - offset))
-            : Enumerable.Range(0, devices.Count).Where(index => (filter is null || filter(index)) && (active is null || active(index))).Skip(offset);
+            ? Enumerable.Range(Math.Min(offset, _devices.Count), Math.Max(0, _devices.Count - offset))
+            : Enumerable.Range(0, _devices.Count).Where(index => (filter is null || filter(index)) && (active is null || active(index))).Skip(offset);
         var page = limit < 0 ? indexes : indexes.Take(limit);
-        return ApiResponse.List(page.ToArray().Select(index => Project(devices.Make(index), fields)));
+        return ApiResponse.List(page.ToArray().Select(index => Project(_devices.Make(index), fields)));
     }
 
     private static JsonObject Project(JsonObject device, HashSet<string>? fields)
@@ -92,7 +92,7 @@ internal sealed class DeviceHandlers(SimulatedSystem system)
         var world = system.WorldTime.ToUnixTimeMilliseconds();
         return index =>
         {
-            var row = devices.Row(index);
+            var row = _devices.Row(index);
             var seen = row.SeenBefore == 0 ? system.Now : world - row.SeenBefore;
             return seen >= start && world - row.DiscoveredBefore <= end;
         };
@@ -100,7 +100,7 @@ internal sealed class DeviceHandlers(SimulatedSystem system)
 
     private ApiResponse DnsNames(ApiCall call)
     {
-        var device = devices.Find(call.Value("id")) ?? throw ApiProblem.NotFound();
+        var device = _devices.Find(call.Value("id")) ?? throw ApiProblem.NotFound();
         var name = JsonText.Of(device["dns_name"])!;
         return ApiResponse.Of(new JsonObject
         {
@@ -111,7 +111,7 @@ internal sealed class DeviceHandlers(SimulatedSystem system)
 
     private ApiResponse Addresses(ApiCall call)
     {
-        var device = devices.Find(call.Value("id")) ?? throw ApiProblem.NotFound();
+        var device = _devices.Find(call.Value("id")) ?? throw ApiProblem.NotFound();
         var addresses = new[] { JsonText.Of(device["ipaddr4"]), JsonText.Of(device["ipaddr6"]) }.OfType<string>().ToArray();
         return ApiResponse.Of(new JsonObject
         {
@@ -141,8 +141,8 @@ internal sealed class DeviceHandlers(SimulatedSystem system)
         }
 
         var members = system.Relations.Of("devicegroups", call.Value("id"), "devices")
-            .Where(key => active is null || (devices.IndexOf(key) is { } index && active(index)))
-            .Select(devices.Find).OfType<JsonNode>().Skip(offset);
+            .Where(key => active is null || (_devices.IndexOf(key) is { } index && active(index)))
+            .Select(_devices.Find).OfType<JsonNode>().Skip(offset);
         return ApiResponse.List(limit < 0 ? members : members.Take(limit));
     }
 
@@ -160,5 +160,5 @@ internal sealed class DeviceHandlers(SimulatedSystem system)
 
     private IEnumerable<JsonNode> Watched() =>
         system.Relations.Of("watchlist", "all", "devices").Order(Comparer<string>.Create(static (left, right) =>
-            long.Parse(left, CultureInfo.InvariantCulture).CompareTo(long.Parse(right, CultureInfo.InvariantCulture)))).Select(devices.Find).OfType<JsonNode>();
+            long.Parse(left, CultureInfo.InvariantCulture).CompareTo(long.Parse(right, CultureInfo.InvariantCulture)))).Select(_devices.Find).OfType<JsonNode>();
 }

@@ -9,7 +9,7 @@ internal sealed partial class FirmwareHandlers(SimulatedSystem system)
     /// <summary>Between an answer and the power going off, so that the answer leaves.</summary>
     public static readonly TimeSpan Farewell = TimeSpan.FromMilliseconds(50);
 
-    private static readonly string[] UpgradeSteps = ["Verifying firmware", "Installing firmware", "Restarting"];
+    private static readonly string[] s_upgradeSteps = ["Verifying firmware", "Installing firmware", "Restarting"];
 
     public void Register(HandlerTable table)
     {
@@ -46,7 +46,7 @@ internal sealed partial class FirmwareHandlers(SimulatedSystem system)
     private ApiResponse UpgradeToLatest(ApiCall call)
     {
         var version = system.Firmware.Staged ?? throw ApiProblem.Invalid("There is no firmware image to upgrade to; upload or download one first.");
-        var location = Start("upgrade", UpgradeSteps, reboots: true, () => system.Firmware.Install(version, system.Now));
+        var location = Start("upgrade", s_upgradeSteps, reboots: true, () => system.Firmware.Install(version, system.Now));
         return ApiResponse.Of(new JsonObject { ["success_message"] = "The upgrade has started." }, 202).With("Location", location);
     }
 
@@ -73,7 +73,7 @@ internal sealed partial class FirmwareHandlers(SimulatedSystem system)
     private ApiResponse Download(ApiCall call, string version)
     {
         var location = JsonText.Flag(call.BodyObject["upgrade"]) == true
-            ? Start("upgrade", ["Downloading firmware", .. UpgradeSteps], reboots: true, () => system.Firmware.Install(version, system.Now))
+            ? Start("upgrade", ["Downloading firmware", .. s_upgradeSteps], reboots: true, () => system.Firmware.Install(version, system.Now))
             : Start("download", ["Downloading firmware", "Verifying firmware"], reboots: false, () => system.Firmware.Stage(version));
         return ApiResponse.Created(location, 202);
     }

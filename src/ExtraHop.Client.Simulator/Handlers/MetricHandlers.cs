@@ -12,14 +12,14 @@ internal sealed class MetricHandlers(SimulatedSystem system)
     // A script of the vendor sends no window; half an hour is what the web page shows at first.
     private const long DefaultWindow = 30 * 60 * 1000;
 
-    private static readonly Dictionary<string, long> Cycles = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, long> s_cycles = new(StringComparer.Ordinal)
     {
         ["1sec"] = 1000, ["30sec"] = 30_000, ["5min"] = 300_000, ["1hr"] = 3_600_000, ["24hr"] = 86_400_000,
     };
 
-    private readonly MetricWorld world = new(system);
-    private readonly ConcurrentDictionary<long, Deferred> deferred = new();
-    private long lastXid;
+    private readonly MetricWorld _world = new(system);
+    private readonly ConcurrentDictionary<long, Deferred> _deferred = new();
+    private long _lastXid;
 
     private enum Shape
     {
@@ -84,7 +84,7 @@ internal sealed class MetricHandlers(SimulatedSystem system)
             };
         }
 
-        return name is not null && Cycles.TryGetValue(name, out var length) ? (name, length)
+        return name is not null && s_cycles.TryGetValue(name, out var length) ? (name, length)
             : throw ApiProblem.Search(400, $"'cycle' is '{name}'; expected auto, 1sec, 30sec, 5min, 1hr or 24hr.");
     }
 
@@ -143,7 +143,7 @@ internal sealed class MetricHandlers(SimulatedSystem system)
             ["oid"] = oid,
             ["time"] = time,
             ["duration"] = duration,
-            ["values"] = JsonText.Array(answer.Specs.Select(spec => world.Value(spec, answer.Category, of, time, time + length * count))),
+            ["values"] = JsonText.Array(answer.Specs.Select(spec => _world.Value(spec, answer.Category, of, time, time + length * count))),
         };
 
         return answer.Shape switch
@@ -157,9 +157,9 @@ internal sealed class MetricHandlers(SimulatedSystem system)
 
     private ApiResponse Defer(Answer answer, long[] oids)
     {
-        var xid = Interlocked.Increment(ref lastXid);
+        var xid = Interlocked.Increment(ref _lastXid);
         var sensors = Enumerable.Range(1, system.Options.Sensors).Select(sensor => (long)sensor).ToArray();
-        deferred[xid] = new Deferred(sensors.Select(sensor => Block(answer, [.. oids.Where(oid => oid >> 32 == sensor)], sensor)), system.Options.MetricsNotReady);
+        _deferred[xid] = new Deferred(sensors.Select(sensor => Block(answer, [.. oids.Where(oid => oid >> 32 == sensor)], sensor)), system.Options.MetricsNotReady);
         return ApiResponse.Of(new JsonObject
         {
             ["clock"] = system.Now,
@@ -174,7 +174,7 @@ internal sealed class MetricHandlers(SimulatedSystem system)
 
     private ApiResponse Next(ApiCall call)
     {
-        if (JsonText.Long(JsonValue.Create(call.Value("xid"))) is not { } xid || !deferred.TryGetValue(xid, out var waiting))
+        if (JsonText.Long(JsonValue.Create(call.Value("xid"))) is not { } xid || !_deferred.TryGetValue(xid, out var waiting))
         {
             throw ApiProblem.NotFound();
         }
@@ -182,7 +182,7 @@ internal sealed class MetricHandlers(SimulatedSystem system)
         var block = waiting.Next(out var isLast);
         if (isLast)
         {
-            deferred.TryRemove(xid, out _);
+            _deferred.TryRemove(xid, out _);
         }
 
         return ApiResponse.Of(block is null ? JsonValue.Create("again") : block);
@@ -193,25 +193,25 @@ internal sealed class MetricHandlers(SimulatedSystem system)
     /// <summary>The blocks of an answer that are not fetched yet.</summary>
     private sealed class Deferred(IEnumerable<JsonObject> blocks, int notReady)
     {
-        private readonly Gate gate = new();
-        private readonly Queue<JsonObject> left = new(blocks);
-        private readonly int pause = notReady;
-        private int asked;
+        private readonly Gate _gate = new();
+        private readonly Queue<JsonObject> _left = new(blocks);
+        private readonly int _pause = notReady;
+        private int _asked;
 
         /// <summary>The next block, or null while its sensor is not ready.</summary>
         public JsonObject? Next(out bool isLast)
         {
-            lock (gate)
+            lock (_gate)
             {
                 isLast = false;
-                if (asked++ < pause || left.Count == 0)
+                if (_asked++ < _pause || _left.Count == 0)
                 {
                     return null;
                 }
 
-                asked = 0;
-                var block = left.Dequeue();
-                isLast = left.Count == 0;
+                _asked = 0;
+                var block = _left.Dequeue();
+                isLast = _left.Count == 0;
                 return block;
             }
         }

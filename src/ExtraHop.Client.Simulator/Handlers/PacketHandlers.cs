@@ -9,7 +9,7 @@ internal sealed class PacketHandlers(SimulatedSystem system)
 {
     private const string CaptureType = "application/vnd.tcpdump.pcap";
 
-    private readonly PacketWorld world = new(system);
+    private readonly PacketWorld _world = new(system);
 
     public void Register(HandlerTable table)
     {
@@ -27,8 +27,8 @@ internal sealed class PacketHandlers(SimulatedSystem system)
         }
 
         query = query with { Slice = call.Roles.PacketSlice };
-        var taken = world.Evaluate(query.Predicate);
-        var (first, end) = world.Range(query.From, query.Until);
+        var taken = _world.Evaluate(query.Predicate);
+        var (first, end) = _world.Range(query.From, query.Until);
         while (first < end && !taken[first % taken.Length])
         {
             first++;
@@ -68,7 +68,7 @@ internal sealed class PacketHandlers(SimulatedSystem system)
             Slice = call.Roles.PacketSlice,
         };
         return ApiResponse.Stream("application/octet-stream", BinarySamples.Safe(call.Value("id")) + ".pcap",
-            (stream, token) => WriteCaptureAsync(stream, query, world.Evaluate(query.Predicate), 0, world.Count, token));
+            (stream, token) => WriteCaptureAsync(stream, query, _world.Evaluate(query.Predicate), 0, _world.Count, token));
     }
 
     private async Task WriteCaptureAsync(Stream stream, PacketQuery query, bool[] taken, long first, long end, CancellationToken cancellationToken)
@@ -83,7 +83,7 @@ internal sealed class PacketHandlers(SimulatedSystem system)
                 continue;
             }
 
-            written += writer.WritePacket(world.Microseconds(number), world.Frame(number).Span, query.Slice);
+            written += writer.WritePacket(_world.Microseconds(number), _world.Frame(number).Span, query.Slice);
             if (writer.IsFull)
             {
                 await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
@@ -101,7 +101,7 @@ internal sealed class PacketHandlers(SimulatedSystem system)
         // After one round of the repeating set every key was seen.
         for (var number = first; number < Math.Min(end, first + taken.Length); number++)
         {
-            if (taken[number % taken.Length] && world.ConversationOf(number) is { KeyLogLine: { } line } conversation && conversation != last)
+            if (taken[number % taken.Length] && _world.ConversationOf(number) is { KeyLogLine: { } line } conversation && conversation != last)
             {
                 last = conversation;
                 lines.Append(line).Append('\n');
@@ -123,7 +123,7 @@ internal sealed class PacketHandlers(SimulatedSystem system)
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         for (var number = first; number < Math.Min(end, first + taken.Length); number++)
         {
-            if (taken[number % taken.Length] && world.ConversationOf(number).File is { } file)
+            if (taken[number % taken.Length] && _world.ConversationOf(number).File is { } file)
             {
                 files[file.Name] = file.Content;
             }

@@ -6,28 +6,28 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>Answers every operation that the catalogue describes completely: state comes from the stores, shape from the models.</summary>
 internal sealed class PlainEngine(SimulatedSystem system)
 {
-    private readonly Dictionary<string, OperationPlan> plans =
+    private readonly Dictionary<string, OperationPlan> _plans =
         system.Catalogue.Operations.ToDictionary(operation => operation.Key, operation => OperationPlan.Of(operation, system.Catalogue), StringComparer.Ordinal);
 
-    private readonly Creator creator = new(system);
-    private readonly Assignments assignments = new(system);
+    private readonly Creator _creator = new(system);
+    private readonly Assignments _assignments = new(system);
 
     public ApiResponse Invoke(ApiCall call)
     {
-        var plan = plans[call.Operation.Key];
+        var plan = _plans[call.Operation.Key];
         var parent = RequireParent(call, plan);
         return plan.Kind switch
         {
             PlainKind.List => ListOf(call, plan, parent),
-            PlainKind.Create => creator.Create(call, SetOf(call, plan)),
+            PlainKind.Create => _creator.Create(call, SetOf(call, plan)),
             PlainKind.Get => ApiResponse.Of(Find(call, plan).Value),
             PlainKind.Patch => Change(call, plan, replace: false),
             PlainKind.Replace => Change(call, plan, replace: true),
             PlainKind.Delete => Delete(call, plan),
             PlainKind.RelationList => RelatedList(call, plan, parent),
-            PlainKind.RelationAssign => assignments.Apply(call, parent!.Value.Set, parent.Value.Key, plan.Set!),
-            PlainKind.RelationAdd => assignments.One(call, parent!.Value.Set, parent.Value.Key, plan.Set!, call.Value(plan.Parameter!), add: true),
-            PlainKind.RelationRemove => assignments.One(call, parent!.Value.Set, parent.Value.Key, plan.Set!, call.Value(plan.Parameter!), add: false),
+            PlainKind.RelationAssign => _assignments.Apply(call, parent!.Value.Set, parent.Value.Key, plan.Set!),
+            PlainKind.RelationAdd => _assignments.One(call, parent!.Value.Set, parent.Value.Key, plan.Set!, call.Value(plan.Parameter!), add: true),
+            PlainKind.RelationRemove => _assignments.One(call, parent!.Value.Set, parent.Value.Key, plan.Set!, call.Value(plan.Parameter!), add: false),
             PlainKind.ReadDocument => ApiResponse.Of(Document(call) ?? throw ApiProblem.NotFound()),
             PlainKind.WriteDocument => WriteDocument(call),
             PlainKind.DropDocument => DropDocument(call),
@@ -137,7 +137,7 @@ internal sealed class PlainEngine(SimulatedSystem system)
             throw ApiProblem.Plain(409, $"The name '{JsonText.Of(name)}' is taken.");
         }
 
-        set.Change(key, target => creator.Merge(call, set, target, replace));
+        set.Change(key, target => _creator.Merge(call, set, target, replace));
         return ApiResponse.Status204Or(call.Operation.Status);
     }
 

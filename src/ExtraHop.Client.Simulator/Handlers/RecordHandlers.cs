@@ -9,8 +9,8 @@ internal sealed class RecordHandlers(SimulatedSystem system)
     private const int DefaultLimit = 100;
     private const int LargestOffset = 10_000;
 
-    private readonly RecordWorld world = new(system);
-    private readonly ConcurrentDictionary<string, Walk> walks = new(StringComparer.Ordinal);
+    private readonly RecordWorld _world = new(system);
+    private readonly ConcurrentDictionary<string, Walk> _walks = new(StringComparer.Ordinal);
 
     public void Register(HandlerTable table)
     {
@@ -49,7 +49,7 @@ internal sealed class RecordHandlers(SimulatedSystem system)
         if (lifetime is { } length && IsOwn)
         {
             var cursor = FreshSecrets.Hex(24);
-            walks[cursor] = new Walk(from, until, matches, limit, page.Length, length, system.Clock.GetUtcNow() + length);
+            _walks[cursor] = new Walk(from, until, matches, limit, page.Length, length, system.Clock.GetUtcNow() + length);
             answer["cursor"] = cursor;
             Forget();
         }
@@ -64,7 +64,7 @@ internal sealed class RecordHandlers(SimulatedSystem system)
             throw ApiProblem.Search(422, "The configured recordstore does not support cursors.");
         }
 
-        if (string.IsNullOrEmpty(cursor) || !walks.TryGetValue(cursor, out var walk) || walk.Expires <= system.Clock.GetUtcNow())
+        if (string.IsNullOrEmpty(cursor) || !_walks.TryGetValue(cursor, out var walk) || walk.Expires <= system.Clock.GetUtcNow())
         {
             throw ApiProblem.Search(422, "The cursor is not known, or its time is over.");
         }
@@ -82,21 +82,21 @@ internal sealed class RecordHandlers(SimulatedSystem system)
         return ApiResponse.Of(answer);
     }
 
-    private EqlQuery? Query(JsonNode? eql) => eql is null ? null : EqlParser.Read(JsonText.String(eql) ?? string.Empty, world.Fields);
+    private EqlQuery? Query(JsonNode? eql) => eql is null ? null : EqlParser.Read(JsonText.String(eql) ?? string.Empty, _world.Fields);
 
-    private (string Field, bool Descending) Order(JsonNode? entry) => (RecordFilter.Require(SortEntry.Field(entry), world.Fields.Names), SortEntry.IsDescending(entry));
+    private (string Field, bool Descending) Order(JsonNode? entry) => (RecordFilter.Require(SortEntry.Field(entry), _world.Fields.Names), SortEntry.IsDescending(entry));
 
     private int[] Find(JsonObject body, EqlQuery? query, long from, long until)
     {
         var types = JsonText.Texts(body["types"]).Where(type => type != "any").ToHashSet(StringComparer.Ordinal);
-        var filter = body["filter"] is null ? null : RecordFilter.Compile(body["filter"], world.Fields.Names);
+        var filter = body["filter"] is null ? null : RecordFilter.Compile(body["filter"], _world.Fields.Names);
         bool Keeps(JsonObject source) => (filter is null || filter(source)) && (query is null || query.Matches(source));
         return
         [
-            .. Enumerable.Range(0, world.Count).Where(number =>
-                world.TimeOf(number) >= from && world.TimeOf(number) <= until
+            .. Enumerable.Range(0, _world.Count).Where(number =>
+                _world.TimeOf(number) >= from && _world.TimeOf(number) <= until
                 && (types.Count == 0 || types.Contains(RecordWorld.TypeOf(number)))
-                && ((filter is null && query is null) || Keeps(world.Source(number)))),
+                && ((filter is null && query is null) || Keeps(_world.Source(number)))),
         ];
     }
 
@@ -107,7 +107,7 @@ internal sealed class RecordHandlers(SimulatedSystem system)
             return matches;
         }
 
-        var rows = matches.Select(number => (Number: number, Source: world.Source(number))).ToList();
+        var rows = matches.Select(number => (Number: number, Source: _world.Source(number))).ToList();
         rows.Sort((left, right) =>
         {
             foreach (var (field, descending) in keys)
@@ -131,7 +131,7 @@ internal sealed class RecordHandlers(SimulatedSystem system)
     private JsonObject Page(long from, long until, int total, int[] numbers) => new()
     {
         ["from"] = from,
-        ["records"] = JsonText.Array(numbers.Select(number => new JsonObject { ["_id"] = world.IdOf(number), ["_source"] = world.Source(number) })),
+        ["records"] = JsonText.Array(numbers.Select(number => new JsonObject { ["_id"] = _world.IdOf(number), ["_source"] = _world.Source(number) })),
         ["total"] = total,
         ["until"] = until,
     };
@@ -139,9 +139,9 @@ internal sealed class RecordHandlers(SimulatedSystem system)
     private void Forget()
     {
         var now = system.Clock.GetUtcNow();
-        foreach (var (cursor, _) in walks.Where(pair => pair.Value.Expires <= now))
+        foreach (var (cursor, _) in _walks.Where(pair => pair.Value.Expires <= now))
         {
-            walks.TryRemove(cursor, out _);
+            _walks.TryRemove(cursor, out _);
         }
     }
 

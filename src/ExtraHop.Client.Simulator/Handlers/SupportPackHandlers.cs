@@ -7,8 +7,8 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>Diagnostic packs: run, wait in the queue, download.</summary>
 internal sealed class SupportPackHandlers(SimulatedSystem system)
 {
-    private readonly ConcurrentDictionary<string, (DateTimeOffset Ready, long Started)> queue = new(StringComparer.Ordinal);
-    private int lastNumber;
+    private readonly ConcurrentDictionary<string, (DateTimeOffset Ready, long Started)> _queue = new(StringComparer.Ordinal);
+    private int _lastNumber;
 
     public void Register(HandlerTable table)
     {
@@ -28,14 +28,14 @@ internal sealed class SupportPackHandlers(SimulatedSystem system)
 
     private ApiResponse Run()
     {
-        var number = Interlocked.Increment(ref lastNumber).ToString(CultureInfo.InvariantCulture);
-        queue[number] = (system.Clock.GetUtcNow() + system.Options.JobStepDelay * 2, system.Now);
+        var number = Interlocked.Increment(ref _lastNumber).ToString(CultureInfo.InvariantCulture);
+        _queue[number] = (system.Clock.GetUtcNow() + system.Options.JobStepDelay * 2, system.Now);
         return ApiResponse.Created("/api/v1/supportpacks/queue/" + number, 202);
     }
 
     private ApiResponse Queue(ApiCall call)
     {
-        if (!queue.TryGetValue(call.Value("id"), out var run))
+        if (!_queue.TryGetValue(call.Value("id"), out var run))
         {
             throw ApiProblem.NotFound();
         }

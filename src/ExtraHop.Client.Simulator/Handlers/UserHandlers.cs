@@ -5,11 +5,11 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>Users with their roles, locks and API keys.</summary>
 internal sealed class UserHandlers(SimulatedSystem system)
 {
-    private static readonly string[] Changeable = ["name", "enabled"];
+    private static readonly string[] s_changeable = ["name", "enabled"];
 
-    private static readonly string[] Owned = ["dashboards", "activitymaps"];
+    private static readonly string[] s_owned = ["dashboards", "activitymaps"];
 
-    private int firstKeyMade;
+    private int _firstKeyMade;
 
     private ResourceCollection Users => system.Collection("users");
 
@@ -31,7 +31,7 @@ internal sealed class UserHandlers(SimulatedSystem system)
     private ApiResponse MakeFirstKey(ApiCall call)
     {
         var user = RequirePassword(call);
-        return Interlocked.Exchange(ref firstKeyMade, 1) == 0
+        return Interlocked.Exchange(ref _firstKeyMade, 1) == 0
             ? ApiResponse.Of(new JsonObject { ["apikey"] = MakeKey(user) }, 201)
             : throw ApiProblem.Plain(409, "The first API key exists already.");
     }
@@ -97,7 +97,7 @@ internal sealed class UserHandlers(SimulatedSystem system)
         var roles = Roles(body);
         var found = Users.Change(call.Value("username"), user =>
         {
-            foreach (var member in Changeable)
+            foreach (var member in s_changeable)
             {
                 if (body.ContainsKey(member))
                 {
@@ -145,7 +145,7 @@ internal sealed class UserHandlers(SimulatedSystem system)
             throw ApiProblem.Invalid(heir == username ? $"'dest_user' is '{heir}', who is to be deleted." : $"'dest_user' names '{heir}', who does not exist.");
         }
 
-        foreach (var name in Owned)
+        foreach (var name in s_owned)
         {
             var collection = system.Collection(name);
             foreach (var owned in collection.List().Where(one => JsonText.String(one["owner"]) == username))

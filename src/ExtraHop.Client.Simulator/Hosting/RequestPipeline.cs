@@ -8,8 +8,8 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>What every request of the API passes through: record, fault, credential, route, privilege, body, handler, answer.</summary>
 internal sealed class RequestPipeline(SimulatedSystem system, FaultPlan faults, RequestLog log)
 {
-    private readonly RouteTable routes = new(system.Catalogue.Operations);
-    private readonly HandlerTable handlers = new(system);
+    private readonly RouteTable _routes = new(system.Catalogue.Operations);
+    private readonly HandlerTable _handlers = new(system);
 
     public async Task HandleAsync(HttpContext context)
     {
@@ -39,7 +39,7 @@ internal sealed class RequestPipeline(SimulatedSystem system, FaultPlan faults, 
     {
         var cancellationToken = context.RequestAborted;
         var target = RawTarget.Parse(context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget);
-        var match = target.Segments is null ? RouteMatch.None : routes.Find(context.Request.Method, target.Segments);
+        var match = target.Segments is null ? RouteMatch.None : _routes.Find(context.Request.Method, target.Segments);
         var isUpload = match.Operation?.BodyContentType is "application/vnd.extrahop.firmware" or "application/tar";
         var number = log.NextNumber();
         var user = system.Credentials.Identify(context.Request.Headers.Authorization.ToString());
@@ -171,7 +171,7 @@ internal sealed class RequestPipeline(SimulatedSystem system, FaultPlan faults, 
             return nothing;
         }
 
-        return await handlers.InvokeAsync(call, cancellationToken).ConfigureAwait(false);
+        return await _handlers.InvokeAsync(call, cancellationToken).ConfigureAwait(false);
     }
 
     private RecordedRequest Record(long number, HttpContext context, RawTarget target, RouteMatch match, ReceivedBody body, bool authorized)

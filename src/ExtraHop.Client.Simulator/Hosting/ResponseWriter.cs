@@ -11,7 +11,7 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>Puts an answer on the wire: gzip when asked, long lists as a stream, faults where they strike.</summary>
 internal sealed class ResponseWriter(HttpContext context, RecordedRequest recorded, TimeProvider clock)
 {
-    private static readonly JsonWriterOptions JsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions s_jsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private HttpResponse Response => context.Response;
 
@@ -103,7 +103,7 @@ internal sealed class ResponseWriter(HttpContext context, RecordedRequest record
     private static byte[] Serialize(System.Text.Json.Nodes.JsonNode? json)
     {
         using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, JsonOptions))
+        using (var writer = new Utf8JsonWriter(buffer, s_jsonOptions))
         {
             Write(writer, json);
         }
@@ -201,7 +201,7 @@ internal sealed class ResponseWriter(HttpContext context, RecordedRequest record
         }
 
         var target = gzip ?? body;
-        var writer = new Utf8JsonWriter(target, JsonOptions);
+        var writer = new Utf8JsonWriter(target, s_jsonOptions);
         await using (writer.ConfigureAwait(false))
         {
             writer.WriteStartArray();

@@ -14,7 +14,7 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>The two listeners: the API over TLS, and the certificate over plain HTTP.</summary>
 internal sealed class SimulatorServer : IAsyncDisposable
 {
-    private WebApplication? application;
+    private WebApplication? _application;
 
     private SimulatorServer(SimulatorOptions options)
     {
@@ -59,13 +59,13 @@ internal sealed class SimulatorServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (application is not null)
+        if (_application is not null)
         {
             // Slow and dripping answers end with the simulator; nobody waits for them.
             using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(250));
-            await application.StopAsync(patience.Token).ConfigureAwait(false);
-            await application.DisposeAsync().ConfigureAwait(false);
-            application = null;
+            await _application.StopAsync(patience.Token).ConfigureAwait(false);
+            await _application.DisposeAsync().ConfigureAwait(false);
+            _application = null;
         }
 
         System.Certificates.Dispose();
@@ -76,12 +76,12 @@ internal sealed class SimulatorServer : IAsyncDisposable
         // The empty builder reads no configuration and writes no log.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(Configure);
-        application = builder.Build();
+        _application = builder.Build();
         var pipeline = new RequestPipeline(System, Faults, Requests);
-        application.Run(context => context.Request.IsHttps ? pipeline.HandleAsync(context) : SendCertificateAsync(context));
-        await application.StartAsync(cancellationToken).ConfigureAwait(false);
+        _application.Run(context => context.Request.IsHttps ? pipeline.HandleAsync(context) : SendCertificateAsync(context));
+        await _application.StartAsync(cancellationToken).ConfigureAwait(false);
 
-        var addresses = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        var addresses = _application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
         BaseAddress = new Uri(addresses.Single(address => address.StartsWith("https:", StringComparison.Ordinal)));
         PublicCertificateUri = new Uri(new Uri(addresses.Single(address => address.StartsWith("http:", StringComparison.Ordinal))), "/public.cer");
     }

@@ -5,8 +5,8 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>All jobs of a system, oldest first.</summary>
 internal sealed class JobBoard(SimulatorOptions options, JobPlan plan)
 {
-    private readonly Gate gate = new();
-    private readonly List<SimulatedJob> jobs = [];
+    private readonly Gate _gate = new();
+    private readonly List<SimulatedJob> _jobs = [];
 
     private DateTimeOffset Now => options.TimeProvider.GetUtcNow();
 
@@ -14,10 +14,10 @@ internal sealed class JobBoard(SimulatorOptions options, JobPlan plan)
     public string Start(string type, IReadOnlyList<string> steps, bool reboots = false, Action? onDone = null, IReadOnlyList<long>? remoteSystems = null)
     {
         var (outcome, details) = plan.Next();
-        lock (gate)
+        lock (_gate)
         {
             var id = FreshSecrets.Uuid();
-            jobs.Add(new SimulatedJob
+            _jobs.Add(new SimulatedJob
             {
                 Id = id,
                 Type = type,
@@ -40,9 +40,9 @@ internal sealed class JobBoard(SimulatorOptions options, JobPlan plan)
         var now = Now;
         List<Action>? changes = null;
         var rebooting = false;
-        lock (gate)
+        lock (_gate)
         {
-            foreach (var job in jobs)
+            foreach (var job in _jobs)
             {
                 if (job.Settled)
                 {
@@ -67,17 +67,17 @@ internal sealed class JobBoard(SimulatorOptions options, JobPlan plan)
 
     public JsonObject? Find(string id)
     {
-        lock (gate)
+        lock (_gate)
         {
-            return jobs.Find(job => string.Equals(job.Id, id, StringComparison.OrdinalIgnoreCase)) is { } job ? Describe(job) : null;
+            return _jobs.Find(job => string.Equals(job.Id, id, StringComparison.OrdinalIgnoreCase)) is { } job ? Describe(job) : null;
         }
     }
 
     public IReadOnlyList<JsonObject> List()
     {
-        lock (gate)
+        lock (_gate)
         {
-            return [.. jobs.Select(Describe)];
+            return [.. _jobs.Select(Describe)];
         }
     }
 

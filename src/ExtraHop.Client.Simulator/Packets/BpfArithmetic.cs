@@ -8,30 +8,30 @@ internal sealed class BpfArithmetic(BpfReader reader, BpfPrimitives at)
     private const int DeepestNesting = 100;
 
     // From the loosest to the tightest, as in C.
-    private static readonly string[][] Levels = [["|"], ["^"], ["&"], ["<<", ">>"], ["+", "-"], ["*", "/", "%"]];
+    private static readonly string[][] s_levels = [["|"], ["^"], ["&"], ["<<", ">>"], ["+", "-"], ["*", "/", "%"]];
 
-    private static readonly string[] Comparisons = ["=", "==", "!=", "<", ">", "<=", ">="];
+    private static readonly string[] s_comparisons = ["=", "==", "!=", "<", ">", "<=", ">="];
 
-    private static readonly HashSet<string> Sources = new(StringComparer.Ordinal) { "ether", "ip", "ip6", "arp", "rarp", "tcp", "udp", "sctp", "icmp", "icmp6", "igmp" };
+    private static readonly HashSet<string> s_sources = new(StringComparer.Ordinal) { "ether", "ip", "ip6", "arp", "rarp", "tcp", "udp", "sctp", "icmp", "icmp6", "igmp" };
 
-    private readonly List<BpfTest> guards = [];
-    private int depth;
+    private readonly List<BpfTest> _guards = [];
+    private int _depth;
 
     /// <summary>True where a comparison of numbers starts, and no other primitive.</summary>
     public static bool StartsHere(BpfReader reader) => reader.Current.Text switch
     {
         "len" => true,
         "(" => IsOperator(reader.AfterParenthesis()),
-        var text => (Sources.Contains(text) && reader.Peek(1) == "[") || (IsNumber(text) && IsOperator(reader.Peek(1))),
+        var text => (s_sources.Contains(text) && reader.Peek(1) == "[") || (IsNumber(text) && IsOperator(reader.Peek(1))),
     };
 
     public BpfTest Read()
     {
         var left = ReadLevel(0);
         var comparison = reader.Current.Text;
-        if (!reader.Take(Comparisons))
+        if (!reader.Take(s_comparisons))
         {
-            throw reader.Refuse("a comparison: " + string.Join(", ", Comparisons));
+            throw reader.Refuse("a comparison: " + string.Join(", ", s_comparisons));
         }
 
         var right = ReadLevel(0);
@@ -48,7 +48,7 @@ internal sealed class BpfArithmetic(BpfReader reader, BpfPrimitives at)
                 _ => one >= other,
             };
         };
-        return guards.Append(test).Aggregate(BpfPrimitives.And);
+        return _guards.Append(test).Aggregate(BpfPrimitives.And);
     }
 
     public static bool TryNumber(string text, out uint number) => text.StartsWith("0x", StringComparison.Ordinal)
@@ -57,11 +57,11 @@ internal sealed class BpfArithmetic(BpfReader reader, BpfPrimitives at)
 
     private static bool IsNumber(string text) => TryNumber(text, out _) || BpfNames.Constants.ContainsKey(text);
 
-    private static bool IsOperator(string text) => Comparisons.Contains(text) || Levels.Any(level => level.Contains(text));
+    private static bool IsOperator(string text) => s_comparisons.Contains(text) || s_levels.Any(level => level.Contains(text));
 
     private BpfNumber ReadLevel(int level)
     {
-        if (level == Levels.Length)
+        if (level == s_levels.Length)
         {
             return ReadAtom();
         }
@@ -70,7 +70,7 @@ internal sealed class BpfArithmetic(BpfReader reader, BpfPrimitives at)
         while (true)
         {
             var sign = reader.Current;
-            if (!reader.Take(Levels[level]))
+            if (!reader.Take(s_levels[level]))
             {
                 return left;
             }
@@ -114,7 +114,7 @@ internal sealed class BpfArithmetic(BpfReader reader, BpfPrimitives at)
 
     private BpfNumber ReadAtom()
     {
-        if (++depth > DeepestNesting)
+        if (++_depth > DeepestNesting)
         {
             throw reader.Refuse(FormattableString.Invariant($"no more than {DeepestNesting} levels"));
         }
@@ -125,7 +125,7 @@ internal sealed class BpfArithmetic(BpfReader reader, BpfPrimitives at)
         }
         finally
         {
-            depth--;
+            _depth--;
         }
     }
 
@@ -150,7 +150,7 @@ internal sealed class BpfArithmetic(BpfReader reader, BpfPrimitives at)
             return (ReadOnlySpan<byte> _, ref bool _) => number;
         }
 
-        return Sources.Contains(token.Text) ? ReadBytes(reader.Next().Text) : throw reader.Refuse("a number, len, or bytes such as tcp[13]");
+        return s_sources.Contains(token.Text) ? ReadBytes(reader.Next().Text) : throw reader.Refuse("a number, len, or bytes such as tcp[13]");
     }
 
     private BpfNumber ReadBytes(string protocol)
@@ -168,7 +168,7 @@ internal sealed class BpfArithmetic(BpfReader reader, BpfPrimitives at)
         var (value, guard) = at.Bytes(protocol, index, size);
         if (guard is not null)
         {
-            guards.Add(guard);
+            _guards.Add(guard);
         }
 
         return value;

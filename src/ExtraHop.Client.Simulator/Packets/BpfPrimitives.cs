@@ -14,9 +14,9 @@ internal readonly struct BpfPrimitives(int shift)
     public const int Arp = 0x0806;
     public const int Rarp = 0x8035;
 
-    private readonly int shift = shift;
+    private readonly int _shift = shift;
 
-    private int Network => 14 + shift;
+    private int Network => 14 + _shift;
 
     public static BpfTest And(BpfTest left, BpfTest right) => (ReadOnlySpan<byte> frame, ref bool outside) => left(frame, ref outside) && right(frame, ref outside);
 
@@ -46,7 +46,7 @@ internal readonly struct BpfPrimitives(int shift)
 
     public BpfTest EtherType(params int[] types)
     {
-        var at = 12 + shift;
+        var at = 12 + _shift;
         return (ReadOnlySpan<byte> frame, ref bool outside) => Array.IndexOf(types, (int)Load(frame, at, 2, ref outside)) >= 0;
     }
 

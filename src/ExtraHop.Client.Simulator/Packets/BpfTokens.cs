@@ -4,7 +4,7 @@ namespace ExtraHop.Client.Simulator;
 internal static class BpfTokens
 {
     // The longer signs first. A hyphen, a colon and a slash are signs inside of brackets, or where they stand alone, and parts of a word elsewhere.
-    private static readonly string[] Signs = ["&&", "||", "!=", "==", "<=", ">=", "<<", ">>", "(", ")", "[", "]", "!", "&", "|", "^", "=", "<", ">", "+", "*", "%"];
+    private static readonly string[] s_signs = ["&&", "||", "!=", "==", "<=", ">=", "<<", ">>", "(", ")", "[", "]", "!", "&", "|", "^", "=", "<", ">", "+", "*", "%"];
 
     public static List<BpfToken> Split(string text)
     {
@@ -18,7 +18,7 @@ internal static class BpfTokens
                 continue;
             }
 
-            var sign = Array.Find(Signs, one => string.CompareOrdinal(text, at, one, 0, one.Length) == 0)
+            var sign = Array.Find(s_signs, one => string.CompareOrdinal(text, at, one, 0, one.Length) == 0)
                 ?? (depth > 0 && text[at] is '-' or ':' or '/' ? text[at].ToString() : null);
             var length = sign?.Length ?? WordLength(text, at, depth > 0);
             if (length == 0)

@@ -7,7 +7,7 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>Makes tests of values: ports, addresses, networks, hardware addresses.</summary>
 internal static class BpfValues
 {
-    private static readonly string[] WithPorts = ["tcp", "udp", "sctp"];
+    private static readonly string[] s_withPorts = ["tcp", "udp", "sctp"];
 
     /// <summary>The group bit of the destination.</summary>
     public static BpfTest Multicast { get; } = static (ReadOnlySpan<byte> frame, ref bool outside) => (BpfPrimitives.Load(frame, 0, 1, ref outside) & 1) != 0;
@@ -61,7 +61,7 @@ internal static class BpfValues
 
     private static BpfTest Ports(BpfPrimitives at, BpfQualifiers qualifiers, BpfToken token, int low, int high)
     {
-        var protocols = qualifiers.Protocol is null ? WithPorts : WithPorts.Contains(qualifiers.Protocol) ? [qualifiers.Protocol]
+        var protocols = qualifiers.Protocol is null ? s_withPorts : s_withPorts.Contains(qualifiers.Protocol) ? [qualifiers.Protocol]
             : throw BpfReader.Refuse(token, $"no '{qualifiers.Protocol}' before a port; tcp, udp and sctp have them");
         return BpfPrimitives.Any(protocols.Select(name => at.Port(BpfNames.Protocols[name], low, high, qualifiers.Side ?? BpfSide.Either)));
     }

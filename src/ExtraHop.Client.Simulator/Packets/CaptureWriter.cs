@@ -11,20 +11,20 @@ internal sealed class CaptureWriter(Stream target, bool isPcapng)
     private const uint DecryptionSecretsBlock = 0x0000000a;
     private const uint TlsKeyLog = 0x544c534b;
 
-    private readonly ArrayBufferWriter<byte> buffer = new(BufferSize + 4096);
+    private readonly ArrayBufferWriter<byte> _buffer = new(BufferSize + 4096);
 
     public void WriteHeader(string? keyLog)
     {
         if (!isPcapng)
         {
-            var header = buffer.GetSpan(24);
+            var header = _buffer.GetSpan(24);
             header[..24].Clear();
             BinaryPrimitives.WriteUInt32LittleEndian(header, 0xa1b2c3d4);
             BinaryPrimitives.WriteUInt16LittleEndian(header[4..], 2);
             BinaryPrimitives.WriteUInt16LittleEndian(header[6..], 4);
             BinaryPrimitives.WriteUInt32LittleEndian(header[16..], 262_144);
             BinaryPrimitives.WriteUInt32LittleEndian(header[20..], 1);
-            buffer.Advance(24);
+            _buffer.Advance(24);
             return;
         }
 
@@ -55,19 +55,19 @@ internal sealed class CaptureWriter(Stream target, bool isPcapng)
         var frame = whole[..Math.Min(whole.Length, slice ?? whole.Length)];
         if (!isPcapng)
         {
-            var record = buffer.GetSpan(16 + frame.Length);
+            var record = _buffer.GetSpan(16 + frame.Length);
             BinaryPrimitives.WriteUInt32LittleEndian(record, (uint)(microseconds / 1_000_000));
             BinaryPrimitives.WriteUInt32LittleEndian(record[4..], (uint)(microseconds % 1_000_000));
             BinaryPrimitives.WriteInt32LittleEndian(record[8..], frame.Length);
             BinaryPrimitives.WriteInt32LittleEndian(record[12..], whole.Length);
             frame.CopyTo(record[16..]);
-            buffer.Advance(16 + frame.Length);
+            _buffer.Advance(16 + frame.Length);
             return 16 + frame.Length;
         }
 
         var padded = (frame.Length + 3) & ~3;
         var total = 32 + padded;
-        var block = buffer.GetSpan(total);
+        var block = _buffer.GetSpan(total);
         block[..total].Clear();
         BinaryPrimitives.WriteUInt32LittleEndian(block, 6);
         BinaryPrimitives.WriteInt32LittleEndian(block[4..], total);
@@ -77,18 +77,18 @@ internal sealed class CaptureWriter(Stream target, bool isPcapng)
         BinaryPrimitives.WriteInt32LittleEndian(block[24..], whole.Length);
         frame.CopyTo(block[28..]);
         BinaryPrimitives.WriteInt32LittleEndian(block[(total - 4)..], total);
-        buffer.Advance(total);
+        _buffer.Advance(total);
         return total;
     }
 
-    public bool IsFull => buffer.WrittenCount >= BufferSize;
+    public bool IsFull => _buffer.WrittenCount >= BufferSize;
 
     public async Task FlushAsync(CancellationToken cancellationToken)
     {
-        if (buffer.WrittenCount > 0)
+        if (_buffer.WrittenCount > 0)
         {
-            await target.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
-            buffer.ResetWrittenCount();
+            await target.WriteAsync(_buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+            _buffer.ResetWrittenCount();
         }
     }
 
@@ -96,12 +96,12 @@ internal sealed class CaptureWriter(Stream target, bool isPcapng)
     {
         var padded = (body.Length + 3) & ~3;
         var total = 12 + padded;
-        var block = buffer.GetSpan(total);
+        var block = _buffer.GetSpan(total);
         block[..total].Clear();
         BinaryPrimitives.WriteUInt32LittleEndian(block, type);
         BinaryPrimitives.WriteInt32LittleEndian(block[4..], total);
         body.CopyTo(block[8..]);
         BinaryPrimitives.WriteInt32LittleEndian(block[(total - 4)..], total);
-        buffer.Advance(total);
+        _buffer.Advance(total);
     }
 }

@@ -3,13 +3,13 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>Finds the operation of a path. A literal segment wins over a parameter, and the leftmost difference decides.</summary>
 internal sealed class RouteTable
 {
-    private readonly Node root = new();
+    private readonly Node _root = new();
 
     public RouteTable(IEnumerable<ApiOperation> operations)
     {
         foreach (var operation in operations)
         {
-            var node = root;
+            var node = _root;
             foreach (var segment in operation.Segments)
             {
                 node = node.Add(segment);
@@ -22,7 +22,7 @@ internal sealed class RouteTable
     public RouteMatch Find(string method, IReadOnlyList<string> segments)
     {
         var allowed = new SortedSet<string>(StringComparer.Ordinal);
-        var operation = Walk(root, segments, 0, method, allowed);
+        var operation = Walk(_root, segments, 0, method, allowed);
         if (operation is null)
         {
             return allowed.Count == 0 ? RouteMatch.None : RouteMatch.None with { AllowedMethods = [.. allowed] };

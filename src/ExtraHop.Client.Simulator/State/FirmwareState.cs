@@ -3,19 +3,19 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>The firmware that runs, that waits, and that was there before.</summary>
 internal sealed class FirmwareState(string version)
 {
-    private readonly Gate gate = new();
-    private string current = version;
-    private string? previous;
-    private string? staged;
-    private long backupTime;
+    private readonly Gate _gate = new();
+    private string _current = version;
+    private string? _previous;
+    private string? _staged;
+    private long _backupTime;
 
     public string Version
     {
         get
         {
-            lock (gate)
+            lock (_gate)
             {
-                return current;
+                return _current;
             }
         }
     }
@@ -24,9 +24,9 @@ internal sealed class FirmwareState(string version)
     {
         get
         {
-            lock (gate)
+            lock (_gate)
             {
-                return (previous, backupTime);
+                return (_previous, _backupTime);
             }
         }
     }
@@ -35,38 +35,38 @@ internal sealed class FirmwareState(string version)
     {
         get
         {
-            lock (gate)
+            lock (_gate)
             {
-                return staged;
+                return _staged;
             }
         }
     }
 
     public void Stage(string version)
     {
-        lock (gate)
+        lock (_gate)
         {
-            staged = version;
+            _staged = version;
         }
     }
 
     public void Install(string version, long now)
     {
-        lock (gate)
+        lock (_gate)
         {
-            previous = current;
-            backupTime = now;
-            current = version;
-            staged = staged == version ? null : staged;
+            _previous = _current;
+            _backupTime = now;
+            _current = version;
+            _staged = _staged == version ? null : _staged;
         }
     }
 
     public void RollBack()
     {
-        lock (gate)
+        lock (_gate)
         {
-            current = previous ?? current;
-            previous = null;
+            _current = _previous ?? _current;
+            _previous = null;
         }
     }
 

@@ -8,10 +8,10 @@ namespace ExtraHop.Client.Simulator;
 internal sealed class DeviceFilter(SimulatedSystem system, DeviceSet devices)
 {
     // A role that was cleared is an empty text; "wireless_access_point" and the rest are names of older systems.
-    private static readonly HashSet<string> Roles = DeviceFields.Known("Device", "custom_type")
+    private static readonly HashSet<string> s_roles = DeviceFields.Known("Device", "custom_type")
         .Union(["custom", "vpn_client", "vulnerability_scanner", "wireless_access_point"]).ToHashSet(StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Fields = DeviceFields.Known("DeviceFilter", "field");
+    private static readonly HashSet<string> s_fields = DeviceFields.Known("DeviceFilter", "field");
 
     /// <summary>Makes a predicate of a filter object; every mistake in it is a 400.</summary>
     public Func<int, bool> Compile(JsonNode? filter) => FilterTree.Compile<int>(filter, Compare, 400);
@@ -60,9 +60,9 @@ internal sealed class DeviceFilter(SimulatedSystem system, DeviceSet devices)
     private Func<int, bool> Compare(FilterRule rule)
     {
         var field = rule.Field;
-        if (!Fields.Contains(field))
+        if (!s_fields.Contains(field))
         {
-            throw ApiProblem.Search(400, $"There is no device field '{field}'; expected one of {string.Join(", ", Fields)}.");
+            throw ApiProblem.Search(400, $"There is no device field '{field}'; expected one of {string.Join(", ", s_fields)}.");
         }
 
         if (rule.Operator is "exists" or "not_exists")
@@ -109,7 +109,7 @@ internal sealed class DeviceFilter(SimulatedSystem system, DeviceSet devices)
 
         return field switch
         {
-            "role" when !Roles.Contains(wanted) => throw ApiProblem.Search(400, $"There is no device role '{wanted}'."),
+            "role" when !s_roles.Contains(wanted) => throw ApiProblem.Search(400, $"There is no device role '{wanted}'."),
             "activity" when !DeviceFields.Activities.Contains(wanted) => throw ApiProblem.Search(400, $"There is no device activity '{wanted}'; expected a metric category such as http_server."),
             "ipaddr" when !IPAddress.TryParse(wanted, out _) && !IPNetwork.TryParse(wanted, out _) => throw rule.Refuse($"is '{wanted}'; expected an address or an address block such as 10.0.0.0/8"),
             _ => wanted,

@@ -7,7 +7,7 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>The devices: made when asked for, with what was changed laid over.</summary>
 internal sealed class DeviceSet(SimulatedSystem system) : IResourceSet
 {
-    private readonly ConcurrentDictionary<int, JsonObject> changes = new();
+    private readonly ConcurrentDictionary<int, JsonObject> _changes = new();
 
     public string Name => "devices";
 
@@ -37,7 +37,7 @@ internal sealed class DeviceSet(SimulatedSystem system) : IResourceSet
     public IEnumerable<JsonObject> List() => Enumerable.Range(0, Count).Select(Make);
 
     /// <summary>What was changed on a device, or null; not to be written to.</summary>
-    public JsonObject? ChangesOf(int index) => changes.GetValueOrDefault(index);
+    public JsonObject? ChangesOf(int index) => _changes.GetValueOrDefault(index);
 
     public bool Change(string key, Action<JsonObject> change)
     {
@@ -46,12 +46,12 @@ internal sealed class DeviceSet(SimulatedSystem system) : IResourceSet
             return false;
         }
 
-        lock (changes)
+        lock (_changes)
         {
             var before = Make(index);
             var after = (JsonObject)before.DeepClone();
             change(after);
-            var overlay = (JsonObject?)changes.GetValueOrDefault(index)?.DeepClone() ?? [];
+            var overlay = (JsonObject?)_changes.GetValueOrDefault(index)?.DeepClone() ?? [];
             foreach (var (name, value) in after)
             {
                 if (!JsonNode.DeepEquals(value, before[name]))
@@ -60,7 +60,7 @@ internal sealed class DeviceSet(SimulatedSystem system) : IResourceSet
                 }
             }
 
-            changes[index] = overlay;
+            _changes[index] = overlay;
         }
 
         return true;

@@ -7,7 +7,7 @@ namespace ExtraHop.Client.Simulator;
 internal static class MetricCounter
 {
     // Seconds. The rate swings with each of them.
-    private static readonly long[] Swings = [1, 30, 300, 3600, 86_400];
+    private static readonly long[] s_swings = [1, 30, 300, 3600, 86_400];
 
     /// <summary>What is counted from one moment to before another, in milliseconds since 1970.</summary>
     /// <param name="stream">The seed of the counter.</param>
@@ -21,7 +21,7 @@ internal static class MetricCounter
     {
         var seconds = time / 1000.0;
         var grown = seconds;
-        foreach (var swing in Swings)
+        foreach (var swing in s_swings)
         {
             // Each swing adds at most a sixth to the slope or takes it away; the five of them never turn it around.
             var step = Math.Floor(seconds / swing);

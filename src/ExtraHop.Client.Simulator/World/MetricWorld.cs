@@ -5,7 +5,7 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>Values of metrics, worked out from seed, object, stat and time.</summary>
 internal sealed class MetricWorld(SimulatedSystem system)
 {
-    private static readonly Dictionary<string, string[]> Stats = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string[]> s_stats = new(StringComparer.Ordinal)
     {
         ["net"] = ["bytes", "bytes_in", "bytes_out", "pkts", "pkts_in", "pkts_out", "external_bytes_in", "external_bytes_out"],
         ["tcp"] = ["rto_in", "rto_out", "retrans_out", "rto_multi_in", "rto_multi_out", "aborted_in", "aborted_out", "connected", "accepted", "zwnd_in", "zwnd_out",
@@ -22,12 +22,12 @@ internal sealed class MetricWorld(SimulatedSystem system)
             "server_version", "server_implementation"],
     };
 
-    private static readonly string[] ApplicationProtocols = ["HTTP", "SSL", "DNS", "CIFS"];
-    private static readonly double[] ValueSteps = [1, 1.5, 2, 2.5];
+    private static readonly string[] s_applicationProtocols = ["HTTP", "SSL", "DNS", "CIFS"];
+    private static readonly double[] s_valueSteps = [1, 1.5, 2, 2.5];
 
-    private static readonly HashSet<string> Datasets = new(StringComparer.Ordinal) { "rtt", "setup_time", "tprocess", "rsp_ttlb", "access_time" };
+    private static readonly HashSet<string> s_datasets = new(StringComparer.Ordinal) { "rtt", "setup_time", "tprocess", "rsp_ttlb", "access_time" };
 
-    private static readonly Dictionary<string, string[]> Keys = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string[]> s_keys = new(StringComparer.Ordinal)
     {
         ["status_code"] = ["200", "302", "404", "500"],
         ["rsp_rcode"] = ["NOERROR", "NXDOMAIN", "SERVFAIL"],
@@ -45,7 +45,7 @@ internal sealed class MetricWorld(SimulatedSystem system)
     public static bool? Knows(string category, string stat)
     {
         var protocol = Protocol(category);
-        return protocol is null ? null : Stats[protocol].Contains(stat);
+        return protocol is null ? null : s_stats[protocol].Contains(stat);
     }
 
     /// <summary>A value of a metric in a window, all objects together.</summary>
@@ -57,19 +57,19 @@ internal sealed class MetricWorld(SimulatedSystem system)
     public JsonNode? Value(MetricSpec spec, string category, IReadOnlyList<long> oids, long from, long until)
     {
         var isDetail = category.EndsWith("_detail", StringComparison.Ordinal);
-        if (Datasets.Contains(spec.Name))
+        if (s_datasets.Contains(spec.Name))
         {
             return isDetail ? Sampleset(spec, category, oids, from, until) : Dataset(spec, category, oids, from, until);
         }
 
         if (category == "app" && spec.Name == "bytes")
         {
-            return Topset(spec, category, oids, from, until, ApplicationProtocols, isNested: false);
+            return Topset(spec, category, oids, from, until, s_applicationProtocols, isNested: false);
         }
 
-        if (isDetail || Keys.ContainsKey(spec.Name))
+        if (isDetail || s_keys.ContainsKey(spec.Name))
         {
-            return Topset(spec, category, oids, from, until, Keys.GetValueOrDefault(spec.Name), isDetail);
+            return Topset(spec, category, oids, from, until, s_keys.GetValueOrDefault(spec.Name), isDetail);
         }
 
         return oids.Sum(oid => Count(category, spec.Name, string.Empty, oid, from, until));
@@ -83,7 +83,7 @@ internal sealed class MetricWorld(SimulatedSystem system)
             name = name.EndsWith(suffix, StringComparison.Ordinal) ? name[..^suffix.Length] : name;
         }
 
-        return Stats.ContainsKey(name) ? name : null;
+        return s_stats.ContainsKey(name) ? name : null;
     }
 
     private ulong Stream(string category, string stat, string key, long oid) => SeededHash.Of(system.Options.Seed, category + ":" + stat + ":" + key, oid);
@@ -104,7 +104,7 @@ internal sealed class MetricWorld(SimulatedSystem system)
         foreach (var oid in oids)
         {
             var center = 2.0 + Stream(category, spec.Name, "center", oid) % 40;
-            foreach (var step in ValueSteps)
+            foreach (var step in s_valueSteps)
             {
                 var value = Math.Round(center * step, 3);
                 points[value] = points.GetValueOrDefault(value) + Count(category, spec.Name, FormattableString.Invariant($"{step}"), oid, from, until);

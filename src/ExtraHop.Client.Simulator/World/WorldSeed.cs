@@ -5,9 +5,9 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>Makes the seeded objects fit together: names that read well, numbers that point at each other.</summary>
 internal static class WorldSeed
 {
-    private static readonly string[] DeviceGroupNames = ["Web Servers", "Database Servers", "All Devices"];
-    private static readonly string[] DecryptedProtocols = ["https", "ldaps", "imaps"];
-    private static readonly string[] TagNames = ["production", "lab", "pci"];
+    private static readonly string[] s_deviceGroupNames = ["Web Servers", "Database Servers", "All Devices"];
+    private static readonly string[] s_decryptedProtocols = ["https", "ldaps", "imaps"];
+    private static readonly string[] s_tagNames = ["production", "lab", "pci"];
 
     public static void Plant(SimulatedSystem system)
     {
@@ -29,7 +29,7 @@ internal static class WorldSeed
         switch (collection)
         {
             case "devicegroups":
-                made["name"] = DeviceGroupNames[number - 1];
+                made["name"] = s_deviceGroupNames[number - 1];
                 made["dynamic"] = number != 2;
                 made["field"] = null;
                 made["value"] = null;
@@ -47,7 +47,7 @@ internal static class WorldSeed
                 made["display_name"] = "All Activity";
                 break;
             case "tags":
-                made["name"] = TagNames[number - 1];
+                made["name"] = s_tagNames[number - 1];
                 break;
             case "detections/formats":
                 made["type"] = FormattableString.Invariant($"simulated_format_{number}");
@@ -79,7 +79,7 @@ internal static class WorldSeed
 
         if (collection.EndsWith("/protocols", StringComparison.Ordinal))
         {
-            made["protocol"] = DecryptedProtocols[number - 1];
+            made["protocol"] = s_decryptedProtocols[number - 1];
         }
 
         if (collection.StartsWith("odstargets/", StringComparison.Ordinal))
