@@ -29,8 +29,8 @@ internal sealed class EqlParser
     public static EqlQuery Read(string text, EqlFields fields)
     {
         var parser = new EqlParser(EqlTokens.Split(text), fields);
-        var matches = parser.ParseOr();
-        var query = parser.Take("|") ? parser.ParseSort(matches) : new EqlQuery(matches, null, false);
+        Func<JsonObject, bool> matches = parser.ParseOr();
+        EqlQuery query = parser.Take("|") ? parser.ParseSort(matches) : new EqlQuery(matches, null, false);
         return parser.Current.Kind == EqlTokenKind.End ? query : throw parser.Refuse(query.SortField is null ? "and, or, | or the end" : "the end");
     }
 
@@ -61,10 +61,10 @@ internal sealed class EqlParser
 
     private Func<JsonObject, bool> ParseOr()
     {
-        var left = ParseAnd();
+        Func<JsonObject, bool> left = ParseAnd();
         while (Take("or"))
         {
-            var (one, other) = (left, ParseAnd());
+            (Func<JsonObject, bool> one, Func<JsonObject, bool> other) = (left, ParseAnd());
             left = entry => one(entry) || other(entry);
         }
 
@@ -73,10 +73,10 @@ internal sealed class EqlParser
 
     private Func<JsonObject, bool> ParseAnd()
     {
-        var left = ParseCondition();
+        Func<JsonObject, bool> left = ParseCondition();
         while (Take("and"))
         {
-            var (one, other) = (left, ParseCondition());
+            (Func<JsonObject, bool> one, Func<JsonObject, bool> other) = (left, ParseCondition());
             left = entry => one(entry) && other(entry);
         }
 
@@ -85,7 +85,7 @@ internal sealed class EqlParser
 
     private Func<JsonObject, bool> ParseCondition()
     {
-        var opening = Current;
+        EqlToken opening = Current;
         if (!Take("("))
         {
             return ParseComparison();
@@ -96,7 +96,7 @@ internal sealed class EqlParser
             throw Refuse("'('", opening.Position, FormattableString.Invariant($"no more than {DeepestNesting} levels of parentheses"));
         }
 
-        var inner = ParseOr();
+        Func<JsonObject, bool> inner = ParseOr();
         Require(")");
         _depth--;
         return inner;
@@ -104,16 +104,16 @@ internal sealed class EqlParser
 
     private Func<JsonObject, bool> ParseComparison()
     {
-        var field = ParseField();
-        var operation = Current;
+        string field = ParseField();
+        EqlToken operation = Current;
         if (operation.Kind != EqlTokenKind.Sign || operation.Text is not ("=" or "!=" or "<" or ">" or "<=" or ">="))
         {
             throw Refuse("=, !=, <, <=, > or >=");
         }
 
         _at++;
-        var value = Current;
-        var number = double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var read) ? read : (double?)null;
+        EqlToken value = Current;
+        double? number = double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double read) ? read : (double?)null;
         if (!(value.Kind == EqlTokenKind.Text || (value.Kind == EqlTokenKind.Number && number is not null) || (value.Kind == EqlTokenKind.Word && value.Text is "true" or "false")))
         {
             throw Refuse("a text in single quotes, a number, true or false");
@@ -144,8 +144,8 @@ internal sealed class EqlParser
     {
         Require("sort");
         Require("by");
-        var field = ParseField();
-        var descending = Take("desc");
+        string field = ParseField();
+        bool descending = Take("desc");
         if (!descending)
         {
             Take("asc");
@@ -156,7 +156,7 @@ internal sealed class EqlParser
 
     private static Func<JsonObject, bool> Compare(string field, string operation, string wanted, double? number)
     {
-        int Order(string text) => number is { } bound && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+        int Order(string text) => number is { } bound && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value)
             ? value.CompareTo(bound)
             : string.CompareOrdinal(text, wanted);
 

@@ -66,7 +66,7 @@ public sealed class FaultPlan
     {
         lock (_gate)
         {
-            foreach (var entry in _entries)
+            foreach (ActiveFault entry in _entries)
             {
                 if (entry.Fault.Kind == FaultKind.EarlyAnswer != early || !Matches(entry.Fault, request))
                 {

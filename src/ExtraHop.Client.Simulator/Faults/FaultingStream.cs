@@ -34,7 +34,7 @@ internal sealed class FaultingStream(Stream inner, Fault fault, TimeProvider clo
                 throw new BodyCutException();
             }
 
-            var count = (int)Math.Min(_left, fault.Kind == FaultKind.DripBody ? Math.Min(fault.DripBytes, buffer.Length) : buffer.Length);
+            int count = (int)Math.Min(_left, fault.Kind == FaultKind.DripBody ? Math.Min(fault.DripBytes, buffer.Length) : buffer.Length);
             await inner.WriteAsync(buffer[..count], cancellationToken).ConfigureAwait(false);
             buffer = buffer[count..];
             _left -= Ends(fault) ? count : 0;

@@ -10,7 +10,7 @@ internal static class FilterPattern
     /// <summary>A test by the expression, or null where the text is none.</summary>
     public static Func<string, bool>? Read(string pattern, bool ignoreCase = false)
     {
-        var options = RegexOptions.CultureInvariant | (ignoreCase ? RegexOptions.IgnoreCase : RegexOptions.None);
+        RegexOptions options = RegexOptions.CultureInvariant | (ignoreCase ? RegexOptions.IgnoreCase : RegexOptions.None);
         try
         {
             return new Regex(pattern, options | RegexOptions.NonBacktracking, s_patience).IsMatch;

@@ -56,7 +56,7 @@ internal static class BodyRules
             RequireMembers(operation, members);
         }
 
-        foreach (var field in operation.BodyFields)
+        foreach (ApiField field in operation.BodyFields)
         {
             if (field.IsArray && field.Name is "assign" or "unassign" or "object_ids" or "metric_specs" && members[field.Name] is not (null or JsonArray))
             {
@@ -79,14 +79,14 @@ internal static class BodyRules
 
     private static void RequireMembers(ApiOperation operation, JsonObject members)
     {
-        var missing = operation.BodyFields
+        string[] missing = operation.BodyFields
             .Where(field => field.Required && field.Default is null && field.ElementType != "boolean" && !members.ContainsKey(field.Name))
             .Select(field => field.Name)
             .Where(name => !s_forgiven.Contains(operation.Key + " " + name))
             .ToArray();
         if (missing.Length > 0)
         {
-            var status = operation.Errors.Contains(400) || operation.Group is "Metrics" or "Records" || !operation.Errors.Contains(422) ? 400 : 422;
+            int status = operation.Errors.Contains(400) || operation.Group is "Metrics" or "Records" || !operation.Errors.Contains(422) ? 400 : 422;
             throw Problem(operation, $"Required members are missing: {string.Join(", ", missing)}.", status);
         }
     }

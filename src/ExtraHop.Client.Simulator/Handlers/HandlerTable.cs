@@ -30,5 +30,5 @@ internal sealed class HandlerTable
     }
 
     public ValueTask<ApiResponse> InvokeAsync(ApiCall call, CancellationToken cancellationToken) =>
-        _special.TryGetValue(call.Operation.Key, out var handler) ? handler(call, cancellationToken) : ValueTask.FromResult(_engine.Invoke(call));
+        _special.TryGetValue(call.Operation.Key, out Handler? handler) ? handler(call, cancellationToken) : ValueTask.FromResult(_engine.Invoke(call));
 }

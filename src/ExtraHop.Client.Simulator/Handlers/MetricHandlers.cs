@@ -38,23 +38,23 @@ internal sealed class MetricHandlers(SimulatedSystem system)
 
     private ApiResponse Query(ApiCall call, Shape shape)
     {
-        var body = call.BodyObject;
-        var from = WireTime.Parse(body["from"], "from", system.Now) ?? system.Now - DefaultWindow;
-        var until = WireTime.Parse(body["until"], "until", system.Now) ?? system.Now;
+        JsonObject body = call.BodyObject;
+        long from = WireTime.Parse(body["from"], "from", system.Now) ?? system.Now - DefaultWindow;
+        long until = WireTime.Parse(body["until"], "until", system.Now) ?? system.Now;
         if (from > until)
         {
             throw ApiProblem.Search(400, "'from' is later than 'until'.");
         }
 
-        var cycle = Cycle(JsonText.String(body["cycle"]), until - from);
-        var type = JsonText.String(body["object_type"]) ?? string.Empty;
+        (string Name, long Length) cycle = Cycle(JsonText.String(body["cycle"]), until - from);
+        string type = JsonText.String(body["object_type"]) ?? string.Empty;
         if (type is not ("network" or "device" or "application" or "vlan" or "device_group" or "system" or "capture"))
         {
             throw ApiProblem.Search(400, $"There is no object type '{type}'.");
         }
 
-        var category = JsonText.String(body["metric_category"]) ?? throw ApiProblem.Search(400, "'metric_category' must be a text.");
-        var specs = (body["metric_specs"] as JsonArray ?? []).Select(MetricSpec.Read).ToArray();
+        string category = JsonText.String(body["metric_category"]) ?? throw ApiProblem.Search(400, "'metric_category' must be a text.");
+        MetricSpec[] specs = (body["metric_specs"] as JsonArray ?? []).Select(MetricSpec.Read).ToArray();
         if (specs.Length == 0)
         {
             throw ApiProblem.Search(400, "'metric_specs' must name at least one metric.");
@@ -65,8 +65,8 @@ internal sealed class MetricHandlers(SimulatedSystem system)
             throw ApiProblem.Search(400, $"The category '{category}' has no metric '{unknown.Name}'.");
         }
 
-        var oids = (body["object_ids"] as JsonArray ?? []).Select(id => JsonText.Long(id) ?? throw ApiProblem.Search(400, "'object_ids' must hold whole numbers.")).ToArray();
-        var known = MetricWorld.Knows(category, specs[0].Name) is null ? [] : Objects(type, oids);
+        long[] oids = (body["object_ids"] as JsonArray ?? []).Select(id => JsonText.Long(id) ?? throw ApiProblem.Search(400, "'object_ids' must hold whole numbers.")).ToArray();
+        long[] known = MetricWorld.Knows(category, specs[0].Name) is null ? [] : Objects(type, oids);
         var answer = new Answer(from, until, cycle, category, specs, shape);
         return system.IsConsole && type == "device_group" ? Defer(answer, known) : ApiResponse.Of(Block(answer, known, 0));
     }
@@ -84,7 +84,7 @@ internal sealed class MetricHandlers(SimulatedSystem system)
             };
         }
 
-        return name is not null && s_cycles.TryGetValue(name, out var length) ? (name, length)
+        return name is not null && s_cycles.TryGetValue(name, out long length) ? (name, length)
             : throw ApiProblem.Search(400, $"'cycle' is '{name}'; expected auto, 1sec, 30sec, 5min, 1hr or 24hr.");
     }
 
@@ -95,7 +95,7 @@ internal sealed class MetricHandlers(SimulatedSystem system)
         {
             case "device":
             case "application":
-                var objects = type == "device" ? devices : system.Set("applications")!;
+                IResourceSet objects = type == "device" ? devices : system.Set("applications")!;
                 return [.. oids.Where(oid => objects.Contains(oid.ToString(CultureInfo.InvariantCulture)))];
             case "device_group":
                 var groups = new DeviceHandlers(system);
@@ -107,7 +107,7 @@ internal sealed class MetricHandlers(SimulatedSystem system)
 
     private IEnumerable<long> Members(DeviceHandlers groups, DeviceSet devices, long oid)
     {
-        var key = oid.ToString(CultureInfo.InvariantCulture);
+        string key = oid.ToString(CultureInfo.InvariantCulture);
         if (system.Set("devicegroups")!.Find(key) is not { } group)
         {
             return [];
@@ -130,9 +130,9 @@ internal sealed class MetricHandlers(SimulatedSystem system)
 
     private JsonArray Stats(Answer answer, IReadOnlyList<long> oids)
     {
-        var length = answer.Cycle.Length;
-        var first = (answer.From + length - 1) / length * length;
-        var buckets = answer.Until <= first ? 0 : (answer.Until - first + length - 1) / length;
+        long length = answer.Cycle.Length;
+        long first = (answer.From + length - 1) / length * length;
+        long buckets = answer.Until <= first ? 0 : (answer.Until - first + length - 1) / length;
         if (buckets * Math.Max(1, oids.Count) > MostStats)
         {
             throw ApiProblem.Search(400, "The window holds too many cycles for so many objects.");
@@ -157,8 +157,8 @@ internal sealed class MetricHandlers(SimulatedSystem system)
 
     private ApiResponse Defer(Answer answer, long[] oids)
     {
-        var xid = Interlocked.Increment(ref _lastXid);
-        var sensors = Enumerable.Range(1, system.Options.Sensors).Select(sensor => (long)sensor).ToArray();
+        long xid = Interlocked.Increment(ref _lastXid);
+        long[] sensors = Enumerable.Range(1, system.Options.Sensors).Select(sensor => (long)sensor).ToArray();
         _deferred[xid] = new Deferred(sensors.Select(sensor => Block(answer, [.. oids.Where(oid => oid >> 32 == sensor)], sensor)), system.Options.MetricsNotReady);
         return ApiResponse.Of(new JsonObject
         {
@@ -174,12 +174,12 @@ internal sealed class MetricHandlers(SimulatedSystem system)
 
     private ApiResponse Next(ApiCall call)
     {
-        if (JsonText.Long(JsonValue.Create(call.Value("xid"))) is not { } xid || !_deferred.TryGetValue(xid, out var waiting))
+        if (JsonText.Long(JsonValue.Create(call.Value("xid"))) is not { } xid || !_deferred.TryGetValue(xid, out Deferred? waiting))
         {
             throw ApiProblem.NotFound();
         }
 
-        var block = waiting.Next(out var isLast);
+        JsonObject? block = waiting.Next(out bool isLast);
         if (isLast)
         {
             _deferred.TryRemove(xid, out _);
@@ -210,7 +210,7 @@ internal sealed class MetricHandlers(SimulatedSystem system)
                 }
 
                 _asked = 0;
-                var block = _left.Dequeue();
+                JsonObject block = _left.Dequeue();
                 isLast = _left.Count == 0;
                 return block;
             }

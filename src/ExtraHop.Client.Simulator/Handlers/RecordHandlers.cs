@@ -23,11 +23,11 @@ internal sealed class RecordHandlers(SimulatedSystem system)
 
     private ApiResponse Search(ApiCall call)
     {
-        var body = call.BodyObject;
-        var from = WireTime.Parse(body["from"], "from", system.Now) ?? throw ApiProblem.Search(400, "'from' is required.");
-        var until = WireTime.Parse(body["until"], "until", system.Now) ?? system.Now;
-        var limit = Paging.Clamp(JsonText.Long(body["limit"]) ?? DefaultLimit);
-        var offset = JsonText.Long(body["offset"]) ?? 0;
+        JsonObject body = call.BodyObject;
+        long from = WireTime.Parse(body["from"], "from", system.Now) ?? throw ApiProblem.Search(400, "'from' is required.");
+        long until = WireTime.Parse(body["until"], "until", system.Now) ?? system.Now;
+        int limit = Paging.Clamp(JsonText.Long(body["limit"]) ?? DefaultLimit);
+        long offset = JsonText.Long(body["offset"]) ?? 0;
         if (from > until)
         {
             throw ApiProblem.Search(400, "'from' is later than 'until'.");
@@ -40,15 +40,15 @@ internal sealed class RecordHandlers(SimulatedSystem system)
                 : FormattableString.Invariant($"'limit' must not be negative, 'offset' must be from 0 to {LargestOffset}."));
         }
 
-        var lifetime = Lifetime(JsonText.Of(body["context_ttl"]));
-        var query = Query(body["eql"]);
-        var matches = Find(body, query, from, until);
+        TimeSpan? lifetime = Lifetime(JsonText.Of(body["context_ttl"]));
+        EqlQuery? query = Query(body["eql"]);
+        int[] matches = Find(body, query, from, until);
         matches = query?.SortField is { } field ? Sort(matches, [(field, query.Descending)]) : Sort(matches, [.. (body["sort"] as JsonArray ?? []).Select(Order)]);
-        var page = matches.Skip((int)offset).Take(limit).ToArray();
-        var answer = Page(from, until, matches.Length, page);
+        int[] page = matches.Skip((int)offset).Take(limit).ToArray();
+        JsonObject answer = Page(from, until, matches.Length, page);
         if (lifetime is { } length && IsOwn)
         {
-            var cursor = FreshSecrets.Hex(24);
+            string cursor = FreshSecrets.Hex(24);
             _walks[cursor] = new Walk(from, until, matches, limit, page.Length, length, system.Clock.GetUtcNow() + length);
             answer["cursor"] = cursor;
             Forget();
@@ -64,7 +64,7 @@ internal sealed class RecordHandlers(SimulatedSystem system)
             throw ApiProblem.Search(422, "The configured recordstore does not support cursors.");
         }
 
-        if (string.IsNullOrEmpty(cursor) || !_walks.TryGetValue(cursor, out var walk) || walk.Expires <= system.Clock.GetUtcNow())
+        if (string.IsNullOrEmpty(cursor) || !_walks.TryGetValue(cursor, out Walk? walk) || walk.Expires <= system.Clock.GetUtcNow())
         {
             throw ApiProblem.Search(422, "The cursor is not known, or its time is over.");
         }
@@ -77,7 +77,7 @@ internal sealed class RecordHandlers(SimulatedSystem system)
             walk.Expires = system.Clock.GetUtcNow() + (Lifetime(contextTtl) ?? walk.Lifetime);
         }
 
-        var answer = Page(walk.From, walk.Until, walk.Matches.Length, page);
+        JsonObject answer = Page(walk.From, walk.Until, walk.Matches.Length, page);
         answer["cursor"] = cursor;
         return ApiResponse.Of(answer);
     }
@@ -89,7 +89,7 @@ internal sealed class RecordHandlers(SimulatedSystem system)
     private int[] Find(JsonObject body, EqlQuery? query, long from, long until)
     {
         var types = JsonText.Texts(body["types"]).Where(type => type != "any").ToHashSet(StringComparer.Ordinal);
-        var filter = body["filter"] is null ? null : RecordFilter.Compile(body["filter"], _world.Fields.Names);
+        Func<JsonObject, bool>? filter = body["filter"] is null ? null : RecordFilter.Compile(body["filter"], _world.Fields.Names);
         bool Keeps(JsonObject source) => (filter is null || filter(source)) && (query is null || query.Matches(source));
         return
         [
@@ -110,9 +110,9 @@ internal sealed class RecordHandlers(SimulatedSystem system)
         var rows = matches.Select(number => (Number: number, Source: _world.Source(number))).ToList();
         rows.Sort((left, right) =>
         {
-            foreach (var (field, descending) in keys)
+            foreach ((string field, bool descending) in keys)
             {
-                var order = SortEntry.Compare(RecordValues.Find(left.Source, field), RecordValues.Find(right.Source, field));
+                int order = SortEntry.Compare(RecordValues.Find(left.Source, field), RecordValues.Find(right.Source, field));
                 if (order != 0)
                 {
                     return descending ? -order : order;
@@ -138,8 +138,8 @@ internal sealed class RecordHandlers(SimulatedSystem system)
 
     private void Forget()
     {
-        var now = system.Clock.GetUtcNow();
-        foreach (var (cursor, _) in _walks.Where(pair => pair.Value.Expires <= now))
+        DateTimeOffset now = system.Clock.GetUtcNow();
+        foreach ((string cursor, _) in _walks.Where(pair => pair.Value.Expires <= now))
         {
             _walks.TryRemove(cursor, out _);
         }

@@ -33,7 +33,7 @@ internal sealed class TuningRuleHandlers(SimulatedSystem system)
 
     private ApiResponse Create(ApiCall call)
     {
-        var body = call.BodyObject;
+        JsonObject body = call.BodyObject;
         if (Array.Find(s_leftOutWhenEmpty, name => body.ContainsKey(name) && body[name] is null) is { } empty)
         {
             throw ApiProblem.Invalid($"'{empty}' is null; leave it out instead.");
@@ -46,13 +46,13 @@ internal sealed class TuningRuleHandlers(SimulatedSystem system)
     private ApiResponse Change(ApiCall call)
     {
         Normalize(call.BodyObject);
-        var rules = system.Set(Rules)!;
+        IResourceSet rules = system.Set(Rules)!;
         return rules.Change(call.Value("id"), rule => _creator.Merge(call, rules, rule, replace: false)) ? ApiResponse.NoContent() : throw ApiProblem.NotFound();
     }
 
     private static void Normalize(JsonObject body)
     {
-        foreach (var end in s_ends.Where(body.ContainsKey))
+        foreach (string end in s_ends.Where(body.ContainsKey))
         {
             body[end] = Participant(end, body[end]);
         }
@@ -66,8 +66,8 @@ internal sealed class TuningRuleHandlers(SimulatedSystem system)
             return JsonText.String(given) == "Any" ? "Any" : throw ApiProblem.Invalid($"'{end}' is {given?.ToJsonString() ?? "null"}; expected an object or the text Any.");
         }
 
-        var kind = JsonText.Of(members["object_type"]);
-        if (kind is null || !s_memberOf.TryGetValue(kind, out var member))
+        string? kind = JsonText.Of(members["object_type"]);
+        if (kind is null || !s_memberOf.TryGetValue(kind, out string? member))
         {
             throw ApiProblem.Invalid($"'object_type' of '{end}' is '{kind}'; expected {string.Join(", ", s_memberOf.Keys)}.");
         }

@@ -61,8 +61,8 @@ internal sealed class UserRoles
             }, "full_with_keys", seesDetections: true);
         }
 
-        var roles = system.Collection("users").Find(user)?["effective_roles"] as JsonObject ?? [];
-        var level = (JsonText.String(roles["system"]), JsonText.String(roles["write"]), JsonText.String(roles["metrics"])) switch
+        JsonObject roles = system.Collection("users").Find(user)?["effective_roles"] as JsonObject ?? [];
+        Level level = (JsonText.String(roles["system"]), JsonText.String(roles["write"]), JsonText.String(roles["metrics"])) switch
         {
             ("full", _, _) => Level.Administration,
             (_, "full", _) => Level.Write,
@@ -71,7 +71,7 @@ internal sealed class UserRoles
             (_, _, "restricted") => Level.RestrictedMetrics,
             _ => Level.None,
         };
-        var isFull = level == Level.Administration;
+        bool isFull = level == Level.Administration;
         return new UserRoles(
             level,
             JsonText.String(roles["packets"]) ?? (isFull ? "full_with_keys" : null),
@@ -81,7 +81,7 @@ internal sealed class UserRoles
     /// <summary>Refuses with 403 what the user may not do.</summary>
     public void Require(ApiOperation operation, IReadOnlyDictionary<string, string> values, string user)
     {
-        var allowed = operation switch
+        bool allowed = operation switch
         {
             { Group: "Packets" } or { Key: "GET /packetcaptures/{id}" } => _packets is not null,
             _ when s_forEveryone.Contains(operation.Key) => true,

@@ -74,14 +74,14 @@ internal sealed class SimulatorServer : IAsyncDisposable
     private async Task ListenAsync(CancellationToken cancellationToken)
     {
         // The empty builder reads no configuration and writes no log.
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(Configure);
         _application = builder.Build();
         var pipeline = new RequestPipeline(System, Faults, Requests);
         _application.Run(context => context.Request.IsHttps ? pipeline.HandleAsync(context) : SendCertificateAsync(context));
         await _application.StartAsync(cancellationToken).ConfigureAwait(false);
 
-        var addresses = _application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        ICollection<string> addresses = _application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
         BaseAddress = new Uri(addresses.Single(address => address.StartsWith("https:", StringComparison.Ordinal)));
         PublicCertificateUri = new Uri(new Uri(addresses.Single(address => address.StartsWith("http:", StringComparison.Ordinal))), "/public.cer");
     }
@@ -129,7 +129,7 @@ internal sealed class SimulatorServer : IAsyncDisposable
             return Task.CompletedTask;
         }
 
-        var certificate = PublicCertificate.RawData;
+        byte[] certificate = PublicCertificate.RawData;
         context.Response.ContentType = "application/x-x509-ca-cert";
         context.Response.ContentLength = certificate.Length;
         return context.Response.Body.WriteAsync(certificate).AsTask();

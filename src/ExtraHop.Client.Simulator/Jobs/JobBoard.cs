@@ -13,10 +13,10 @@ internal sealed class JobBoard(SimulatorOptions options, JobPlan plan)
     /// <summary>Starts a job and gives its id.</summary>
     public string Start(string type, IReadOnlyList<string> steps, bool reboots = false, Action? onDone = null, IReadOnlyList<long>? remoteSystems = null)
     {
-        var (outcome, details) = plan.Next();
+        (string outcome, string details) = plan.Next();
         lock (_gate)
         {
-            var id = FreshSecrets.Uuid();
+            string id = FreshSecrets.Uuid();
             _jobs.Add(new SimulatedJob
             {
                 Id = id,
@@ -37,12 +37,12 @@ internal sealed class JobBoard(SimulatorOptions options, JobPlan plan)
     /// <summary>Carries out what ended jobs were to change, and tells whether one of them is rebooting the system.</summary>
     public bool Settle()
     {
-        var now = Now;
+        DateTimeOffset now = Now;
         List<Action>? changes = null;
-        var rebooting = false;
+        bool rebooting = false;
         lock (_gate)
         {
-            foreach (var job in _jobs)
+            foreach (SimulatedJob job in _jobs)
             {
                 if (job.Settled)
                 {

@@ -17,5 +17,5 @@ public sealed class JobPlan
     /// <summary>The next job that starts ends with <c>TIMEOUT</c> half way.</summary>
     public void TimeOutNext(string details = "The job took too long.") => _outcomes.Enqueue(("TIMEOUT", details));
 
-    internal (string Status, string Details) Next() => _outcomes.TryDequeue(out var outcome) ? outcome : ("DONE", string.Empty);
+    internal (string Status, string Details) Next() => _outcomes.TryDequeue(out (string Status, string Details) outcome) ? outcome : ("DONE", string.Empty);
 }

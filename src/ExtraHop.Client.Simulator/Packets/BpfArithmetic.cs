@@ -27,17 +27,17 @@ internal sealed class BpfArithmetic(BpfReader reader, BpfPrimitives at)
 
     public BpfTest Read()
     {
-        var left = ReadLevel(0);
-        var comparison = reader.Current.Text;
+        BpfNumber left = ReadLevel(0);
+        string comparison = reader.Current.Text;
         if (!reader.Take(s_comparisons))
         {
             throw reader.Refuse("a comparison: " + string.Join(", ", s_comparisons));
         }
 
-        var right = ReadLevel(0);
+        BpfNumber right = ReadLevel(0);
         BpfTest test = (ReadOnlySpan<byte> frame, ref bool outside) =>
         {
-            var (one, other) = (left(frame, ref outside), right(frame, ref outside));
+            (uint one, uint other) = (left(frame, ref outside), right(frame, ref outside));
             return comparison switch
             {
                 "=" or "==" => one == other,
@@ -66,10 +66,10 @@ internal sealed class BpfArithmetic(BpfReader reader, BpfPrimitives at)
             return ReadAtom();
         }
 
-        var left = ReadLevel(level + 1);
+        BpfNumber left = ReadLevel(level + 1);
         while (true)
         {
-            var sign = reader.Current;
+            BpfToken sign = reader.Current;
             if (!reader.Take(s_levels[level]))
             {
                 return left;
@@ -81,7 +81,7 @@ internal sealed class BpfArithmetic(BpfReader reader, BpfPrimitives at)
 
     private static BpfNumber Combine(BpfToken sign, BpfNumber left, BpfNumber right) => (ReadOnlySpan<byte> frame, ref bool outside) =>
     {
-        var (one, other) = (left(frame, ref outside), right(frame, ref outside));
+        (uint one, uint other) = (left(frame, ref outside), right(frame, ref outside));
         switch (sign.Text)
         {
             case "|":
@@ -131,10 +131,10 @@ internal sealed class BpfArithmetic(BpfReader reader, BpfPrimitives at)
 
     private BpfNumber ReadUnnested()
     {
-        var token = reader.Current;
+        BpfToken token = reader.Current;
         if (reader.Take("("))
         {
-            var inner = ReadLevel(0);
+            BpfNumber inner = ReadLevel(0);
             reader.Require(")");
             return inner;
         }
@@ -144,7 +144,7 @@ internal sealed class BpfArithmetic(BpfReader reader, BpfPrimitives at)
             return static (ReadOnlySpan<byte> frame, ref bool _) => (uint)frame.Length;
         }
 
-        if (TryNumber(token.Text, out var number) || BpfNames.Constants.TryGetValue(token.Text, out number))
+        if (TryNumber(token.Text, out uint number) || BpfNames.Constants.TryGetValue(token.Text, out number))
         {
             reader.Next();
             return (ReadOnlySpan<byte> _, ref bool _) => number;
@@ -156,8 +156,8 @@ internal sealed class BpfArithmetic(BpfReader reader, BpfPrimitives at)
     private BpfNumber ReadBytes(string protocol)
     {
         reader.Require("[");
-        var index = ReadLevel(0);
-        var size = 1;
+        BpfNumber index = ReadLevel(0);
+        int size = 1;
         if (reader.Take(":"))
         {
             size = reader.Current.Text switch { "1" => 1, "2" => 2, "4" => 4, _ => throw reader.Refuse("a size of 1, 2 or 4") };
@@ -165,7 +165,7 @@ internal sealed class BpfArithmetic(BpfReader reader, BpfPrimitives at)
         }
 
         reader.Require("]");
-        var (value, guard) = at.Bytes(protocol, index, size);
+        (BpfNumber value, BpfTest? guard) = at.Bytes(protocol, index, size);
         if (guard is not null)
         {
             _guards.Add(guard);

@@ -31,7 +31,7 @@ internal sealed class BpfParser
         }
 
         var parser = new BpfParser(new BpfReader(BpfTokens.Split(text)));
-        var test = parser.ParseExpression();
+        BpfTest test = parser.ParseExpression();
         if (parser._reader.Current.Text.Length > 0)
         {
             throw parser._reader.Refuse("and, or, or the end");
@@ -39,14 +39,14 @@ internal sealed class BpfParser
 
         return (in PacketView packet) =>
         {
-            var outside = false;
+            bool outside = false;
             return test(packet.Frame, ref outside) && !outside;
         };
     }
 
     private BpfTest ParseExpression()
     {
-        var left = ParseNot();
+        BpfTest left = ParseNot();
         while (true)
         {
             if (_reader.Take("and", "&&"))
@@ -88,7 +88,7 @@ internal sealed class BpfParser
                 return ParsePrimitive();
             }
 
-            var inner = ParseExpression();
+            BpfTest inner = ParseExpression();
             _reader.Require(")");
             return inner;
         }
@@ -107,13 +107,13 @@ internal sealed class BpfParser
 
         if (_reader.Take("less"))
         {
-            var most = Number(int.MaxValue, "a length");
+            int most = Number(int.MaxValue, "a length");
             return (ReadOnlySpan<byte> frame, ref bool _) => frame.Length <= most;
         }
 
         if (_reader.Take("greater"))
         {
-            var least = Number(int.MaxValue, "a length");
+            int least = Number(int.MaxValue, "a length");
             return (ReadOnlySpan<byte> frame, ref bool _) => frame.Length >= least;
         }
 
@@ -128,14 +128,14 @@ internal sealed class BpfParser
     private BpfTest ParseVlan()
     {
         int? id = BpfArithmetic.TryNumber(_reader.Current.Text, out _) ? Number(4095, "a VLAN") : null;
-        var test = At.Vlan(id);
+        BpfTest test = At.Vlan(id);
         _shift += 4;
         return test;
     }
 
     private BpfTest ParseQualified()
     {
-        var protocol = BpfNames.Protocols.ContainsKey(_reader.Current.Text) || BpfNames.EtherTypes.ContainsKey(_reader.Current.Text) || _reader.Current.Text == "ether" ? _reader.Next().Text : null;
+        string? protocol = BpfNames.Protocols.ContainsKey(_reader.Current.Text) || BpfNames.EtherTypes.ContainsKey(_reader.Current.Text) || _reader.Current.Text == "ether" ? _reader.Next().Text : null;
         if (protocol == "ether" && _reader.Take("broadcast"))
         {
             return BpfValues.Ether([255, 255, 255, 255, 255, 255], BpfSide.Destination);
@@ -151,8 +151,8 @@ internal sealed class BpfParser
             return ParseProtocol(protocol);
         }
 
-        var side = ParseSide();
-        var kind = _reader.Current.Text is "host" or "net" or "port" or "portrange" ? _reader.Next().Text : null;
+        BpfSide? side = ParseSide();
+        string? kind = _reader.Current.Text is "host" or "net" or "port" or "portrange" ? _reader.Next().Text : null;
         if (protocol is not null && side is null && kind is null)
         {
             return protocol == "ether" ? throw _reader.Refuse("host, src, dst, proto, broadcast or multicast") : OfProtocol(protocol);
@@ -170,7 +170,7 @@ internal sealed class BpfParser
     /// <summary>Values in parentheses that share their qualifiers: <c>port (80 or 443)</c>.</summary>
     private BpfTest ParseValues()
     {
-        var left = SignedValue();
+        BpfTest left = SignedValue();
         while (!_reader.Take(")"))
         {
             if (_reader.Take("and", "&&"))
@@ -194,7 +194,7 @@ internal sealed class BpfParser
 
     private BpfTest Value()
     {
-        var token = _reader.Current;
+        BpfToken token = _reader.Current;
         if (token.Text.Length == 0 || BpfNames.Keywords.Contains(token.Text) || !char.IsAsciiLetterOrDigit(token.Text[0]) && token.Text[0] != ':')
         {
             throw _reader.Refuse(_last is null ? Primitive : "a value");
@@ -210,10 +210,10 @@ internal sealed class BpfParser
             return null;
         }
 
-        var first = _reader.Next().Text;
+        string first = _reader.Next().Text;
         if (_reader.Current.Text is "or" or "and" or "||" or "&&" && _reader.Peek(1) is "src" or "dst" && _reader.Peek(1) != first)
         {
-            var both = _reader.Next().Text is "and" or "&&";
+            bool both = _reader.Next().Text is "and" or "&&";
             _reader.Next();
             return both ? BpfSide.Both : BpfSide.Either;
         }
@@ -223,10 +223,10 @@ internal sealed class BpfParser
 
     private BpfTest ParseProtocol(string? of)
     {
-        var token = _reader.Current;
-        var name = token.Text.TrimStart('\\');
-        var known = of == "ether" ? BpfNames.EtherTypes : BpfNames.Protocols;
-        var isName = known.TryGetValue(name, out var number);
+        BpfToken token = _reader.Current;
+        string name = token.Text.TrimStart('\\');
+        IReadOnlyDictionary<string, int> known = of == "ether" ? BpfNames.EtherTypes : BpfNames.Protocols;
+        bool isName = known.TryGetValue(name, out int number);
 
         // Names that are words of the language, too, have to be escaped.
         if (isName && token.Text == name && BpfNames.Keywords.Contains(name))
@@ -255,7 +255,7 @@ internal sealed class BpfParser
 
     private BpfTest OfProtocol(string name) => name switch
     {
-        _ when BpfNames.EtherTypes.TryGetValue(name, out var type) => At.EtherType(type),
+        _ when BpfNames.EtherTypes.TryGetValue(name, out int type) => At.EtherType(type),
         "icmp" or "igmp" => At.Protocol4(BpfNames.Protocols[name]),
         "icmp6" => At.Protocol6(BpfNames.Protocols[name]),
         _ => Or(At.Protocol4(BpfNames.Protocols[name]), At.Protocol6(BpfNames.Protocols[name])),
@@ -263,8 +263,8 @@ internal sealed class BpfParser
 
     private int Number(int most, string what)
     {
-        var token = _reader.Next();
-        return BpfArithmetic.TryNumber(token.Text, out var number) && number <= most
+        BpfToken token = _reader.Next();
+        return BpfArithmetic.TryNumber(token.Text, out uint number) && number <= most
             ? (int)number
             : throw BpfReader.Refuse(token, FormattableString.Invariant($"{what} from 0 to {most}"));
     }

@@ -34,8 +34,8 @@ internal sealed class BpfReader(List<BpfToken> tokens)
     /// <summary>The text after the parenthesis that closes the one that opens here.</summary>
     public string AfterParenthesis()
     {
-        var depth = 0;
-        for (var index = _at; index < tokens.Count - 1; index++)
+        int depth = 0;
+        for (int index = _at; index < tokens.Count - 1; index++)
         {
             depth += tokens[index].Text switch { "(" => 1, ")" => -1, _ => 0 };
             if (depth == 0)

@@ -17,7 +17,7 @@ internal sealed class CaptureWriter(Stream target, bool isPcapng)
     {
         if (!isPcapng)
         {
-            var header = _buffer.GetSpan(24);
+            Span<byte> header = _buffer.GetSpan(24);
             header[..24].Clear();
             BinaryPrimitives.WriteUInt32LittleEndian(header, 0xa1b2c3d4);
             BinaryPrimitives.WriteUInt16LittleEndian(header[4..], 2);
@@ -28,20 +28,20 @@ internal sealed class CaptureWriter(Stream target, bool isPcapng)
             return;
         }
 
-        var section = new byte[16];
+        byte[] section = new byte[16];
         BinaryPrimitives.WriteUInt32LittleEndian(section, 0x1a2b3c4d);
         BinaryPrimitives.WriteUInt16LittleEndian(section.AsSpan(4), 1);
         BinaryPrimitives.WriteInt64LittleEndian(section.AsSpan(8), -1);
         WriteBlock(0x0a0d0d0a, section);
 
-        var description = new byte[8];
+        byte[] description = new byte[8];
         BinaryPrimitives.WriteUInt16LittleEndian(description, 1);
         BinaryPrimitives.WriteUInt32LittleEndian(description.AsSpan(4), 262_144);
         WriteBlock(1, description);
         if (keyLog is not null)
         {
-            var text = Encoding.ASCII.GetBytes(keyLog);
-            var secrets = new byte[8 + text.Length];
+            byte[] text = Encoding.ASCII.GetBytes(keyLog);
+            byte[] secrets = new byte[8 + text.Length];
             BinaryPrimitives.WriteUInt32LittleEndian(secrets, TlsKeyLog);
             BinaryPrimitives.WriteInt32LittleEndian(secrets.AsSpan(4), text.Length);
             text.CopyTo(secrets, 8);
@@ -52,10 +52,10 @@ internal sealed class CaptureWriter(Stream target, bool isPcapng)
     /// <summary>Appends a packet and gives the bytes that it takes in the file.</summary>
     public int WritePacket(long microseconds, ReadOnlySpan<byte> whole, int? slice = null)
     {
-        var frame = whole[..Math.Min(whole.Length, slice ?? whole.Length)];
+        ReadOnlySpan<byte> frame = whole[..Math.Min(whole.Length, slice ?? whole.Length)];
         if (!isPcapng)
         {
-            var record = _buffer.GetSpan(16 + frame.Length);
+            Span<byte> record = _buffer.GetSpan(16 + frame.Length);
             BinaryPrimitives.WriteUInt32LittleEndian(record, (uint)(microseconds / 1_000_000));
             BinaryPrimitives.WriteUInt32LittleEndian(record[4..], (uint)(microseconds % 1_000_000));
             BinaryPrimitives.WriteInt32LittleEndian(record[8..], frame.Length);
@@ -65,9 +65,9 @@ internal sealed class CaptureWriter(Stream target, bool isPcapng)
             return 16 + frame.Length;
         }
 
-        var padded = (frame.Length + 3) & ~3;
-        var total = 32 + padded;
-        var block = _buffer.GetSpan(total);
+        int padded = (frame.Length + 3) & ~3;
+        int total = 32 + padded;
+        Span<byte> block = _buffer.GetSpan(total);
         block[..total].Clear();
         BinaryPrimitives.WriteUInt32LittleEndian(block, 6);
         BinaryPrimitives.WriteInt32LittleEndian(block[4..], total);
@@ -94,9 +94,9 @@ internal sealed class CaptureWriter(Stream target, bool isPcapng)
 
     private void WriteBlock(uint type, ReadOnlySpan<byte> body)
     {
-        var padded = (body.Length + 3) & ~3;
-        var total = 12 + padded;
-        var block = _buffer.GetSpan(total);
+        int padded = (body.Length + 3) & ~3;
+        int total = 12 + padded;
+        Span<byte> block = _buffer.GetSpan(total);
         block[..total].Clear();
         BinaryPrimitives.WriteUInt32LittleEndian(block, type);
         BinaryPrimitives.WriteInt32LittleEndian(block[4..], total);

@@ -25,9 +25,9 @@ internal sealed class Conversation
     {
         _seed = seed;
         _number = number;
-        var kind = number % 8;
-        var isV6 = number % 10 == 3;
-        var port = kind switch
+        int kind = number % 8;
+        bool isV6 = number % 10 == 3;
+        int port = kind switch
         {
             0 or 1 => 80,
             2 or 3 or 4 => 443,
@@ -72,8 +72,8 @@ internal sealed class Conversation
     private Endpoint Pick(string what, int devices, bool isV6, int port)
     {
         // Servers and clients come from two halves of the network, so that nobody talks to itself.
-        var half = Math.Max(1, devices / 2);
-        var index = SeededHash.Below(_seed, what, _number, half) + (what == "server" ? half : 0);
+        int half = Math.Max(1, devices / 2);
+        int index = SeededHash.Below(_seed, what, _number, half) + (what == "server" ? half : 0);
         if (isV6)
         {
             // Every fifth device has such an address; servers round up, so that the halves stay apart.
@@ -81,16 +81,16 @@ internal sealed class Conversation
         }
 
         var row = new DeviceRow(_seed, index);
-        var mac = row.Mac.Split(':').Select(part => byte.Parse(part, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToArray();
+        byte[] mac = row.Mac.Split(':').Select(part => byte.Parse(part, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToArray();
         return new Endpoint(mac, IPAddress.Parse(isV6 ? row.Address6! : row.Address4), (ushort)port);
     }
 
     private byte[] Bytes(string what, int length)
     {
-        var bytes = new byte[length];
-        for (var at = 0; at < length; at += 8)
+        byte[] bytes = new byte[length];
+        for (int at = 0; at < length; at += 8)
         {
-            var part = BitConverter.GetBytes(SeededHash.Of(_seed, what, _number * 100_000L + at));
+            byte[] part = BitConverter.GetBytes(SeededHash.Of(_seed, what, _number * 100_000L + at));
             part.AsSpan(0, Math.Min(8, length - at)).CopyTo(bytes.AsSpan(at));
         }
 
@@ -99,18 +99,18 @@ internal sealed class Conversation
 
     private void Send(bool fromClient, byte flags, ReadOnlySpan<byte> payload)
     {
-        var (from, to) = fromClient ? (_client, _server) : (_server, _client);
-        ref var own = ref fromClient ? ref _clientSequence : ref _serverSequence;
-        var peer = fromClient ? _serverSequence : _clientSequence;
+        (Endpoint from, Endpoint to) = fromClient ? (_client, _server) : (_server, _client);
+        ref uint own = ref fromClient ? ref _clientSequence : ref _serverSequence;
+        uint peer = fromClient ? _serverSequence : _clientSequence;
         Frames.Add(FrameBuilder.TcpSegment(from, to, _vlan, own, (flags & Ack) == 0 ? 0 : peer, flags, payload));
         own += (uint)payload.Length + ((flags & (Syn | Fin)) == 0 ? 0u : 1u);
     }
 
     private void SendAll(bool fromClient, byte[] data)
     {
-        for (var at = 0; at < data.Length; at += SegmentSize)
+        for (int at = 0; at < data.Length; at += SegmentSize)
         {
-            var last = at + SegmentSize >= data.Length;
+            bool last = at + SegmentSize >= data.Length;
             Send(fromClient, last ? (byte)(Push | Ack) : Ack, data.AsSpan(at, Math.Min(SegmentSize, data.Length - at)));
         }
 
@@ -133,27 +133,27 @@ internal sealed class Conversation
 
     private void MakeHttp()
     {
-        var name = FormattableString.Invariant($"page-{_number}.html");
+        string name = FormattableString.Invariant($"page-{_number}.html");
         var body = new StringBuilder("<html><body>");
-        var lines = 1 + SeededHash.Below(_seed, "lines", _number, 80);
-        for (var line = 0; line < lines; line++)
+        int lines = 1 + SeededHash.Below(_seed, "lines", _number, 80);
+        for (int line = 0; line < lines; line++)
         {
             body.Append("<p>").Append(SeededHash.Hex(_seed, "line", _number * 100L + line, 20)).Append("</p>\r\n");
         }
 
-        var content = Encoding.ASCII.GetBytes(body.Append("</body></html>").ToString());
+        byte[] content = Encoding.ASCII.GetBytes(body.Append("</body></html>").ToString());
         File = (name, content);
         Open();
         SendAll(true, Encoding.ASCII.GetBytes($"GET /{name} HTTP/1.1\r\nHost: web-{_number.ToString(CultureInfo.InvariantCulture)}.example.com\r\nUser-Agent: simulated\r\n\r\n"));
-        var head = FormattableString.Invariant($"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: {content.Length}\r\n\r\n");
+        string head = FormattableString.Invariant($"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: {content.Length}\r\n\r\n");
         SendAll(false, [.. Encoding.ASCII.GetBytes(head), .. content]);
         Close();
     }
 
     private void MakeTls()
     {
-        var random = Bytes("client random", 32);
-        var secret = Bytes("master secret", 48);
+        byte[] random = Bytes("client random", 32);
+        byte[] secret = Bytes("master secret", 48);
         KeyLogLine = $"CLIENT_RANDOM {HexText.Of(random)} {HexText.Of(secret)}";
         Open();
         SendAll(true, TlsMessages.ClientHello(random, FormattableString.Invariant($"secure-{_number}.example.com")));
@@ -165,8 +165,8 @@ internal sealed class Conversation
 
     private void MakeDns()
     {
-        var id = (ushort)SeededHash.Of(_seed, "dns id", _number);
-        var name = FormattableString.Invariant($"host-{_number}.example.com");
+        ushort id = (ushort)SeededHash.Of(_seed, "dns id", _number);
+        string name = FormattableString.Invariant($"host-{_number}.example.com");
         Frames.Add(FrameBuilder.UdpDatagram(_client, _server, _vlan, DnsMessages.Query(id, name)));
         Frames.Add(FrameBuilder.UdpDatagram(_server, _client, _vlan, DnsMessages.Answer(id, name, IPAddress.Parse(FormattableString.Invariant($"10.20.0.{1 + _number % 250}")))));
     }

@@ -39,9 +39,9 @@ internal sealed class PacketWorld
 
     private long FirstAt(long microseconds)
     {
-        var number = (Int128)(microseconds - Start) * 1000 / Step;
-        var count = Count;
-        var guess = (long)Int128.Clamp(number, 0, count);
+        Int128 number = (Int128)(microseconds - Start) * 1000 / Step;
+        long count = Count;
+        long guess = (long)Int128.Clamp(number, 0, count);
         while (guess > 0 && Microseconds(guess - 1) >= microseconds)
         {
             guess--;
@@ -58,10 +58,10 @@ internal sealed class PacketWorld
     private (byte[][] Frames, int[] Owners, Conversation[] Conversations) Make()
     {
         // A network of fewer devices than a conversation needs borrows some that are not listed.
-        var devices = Math.Max(20, Math.Min(_system.Options.Devices, 20_000));
-        var conversations = Enumerable.Range(0, Conversations).Select(number => new Conversation(_system.Options.Seed, devices, number)).ToArray();
-        var frames = conversations.SelectMany(conversation => conversation.Frames).ToArray();
-        var owners = conversations.SelectMany((conversation, number) => Enumerable.Repeat(number, conversation.Frames.Count)).ToArray();
+        int devices = Math.Max(20, Math.Min(_system.Options.Devices, 20_000));
+        Conversation[] conversations = Enumerable.Range(0, Conversations).Select(number => new Conversation(_system.Options.Seed, devices, number)).ToArray();
+        byte[][] frames = conversations.SelectMany(conversation => conversation.Frames).ToArray();
+        int[] owners = conversations.SelectMany((conversation, number) => Enumerable.Repeat(number, conversation.Frames.Count)).ToArray();
         return (frames, owners, conversations);
     }
 }

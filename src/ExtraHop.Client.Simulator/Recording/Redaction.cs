@@ -26,14 +26,14 @@ internal static class Redaction
             return value;
         }
 
-        var space = value.IndexOf(' ', StringComparison.Ordinal);
+        int space = value.IndexOf(' ', StringComparison.Ordinal);
         return space < 0 ? Mark : value[..space] + " " + Mark;
     }
 
     /// <summary>The query with the values of parameters that hold secrets taken out.</summary>
     public static string Query(string query) => string.Join('&', query.Split('&').Select(static pair =>
     {
-        var equals = pair.IndexOf('=', StringComparison.Ordinal);
+        int equals = pair.IndexOf('=', StringComparison.Ordinal);
         return equals > 0 && s_secretMembers.Contains(Uri.UnescapeDataString(pair[..equals])) ? pair[..(equals + 1)] + Mark : pair;
     }));
 
@@ -54,7 +54,7 @@ internal static class Redaction
             return body;
         }
 
-        var copy = json.DeepClone();
+        JsonNode copy = json.DeepClone();
         Hide(copy);
         return Encoding.UTF8.GetBytes(copy.ToJsonString());
     }
@@ -72,7 +72,7 @@ internal static class Redaction
     /// <summary>True for an address with a password before its host or a signature in its query, and for a private key.</summary>
     private static bool HoldsCredential(string text) =>
         text.Contains("PRIVATE KEY-----", StringComparison.Ordinal)
-        || (Uri.TryCreate(text, UriKind.Absolute, out var address)
+        || (Uri.TryCreate(text, UriKind.Absolute, out Uri? address)
             && (address.UserInfo.Length > 0 || s_signatureMarks.Any(mark => address.Query.Contains(mark, StringComparison.OrdinalIgnoreCase))));
 
     private static bool IsSecretHeader(string name) =>
@@ -83,19 +83,19 @@ internal static class Redaction
     {
         if (node is JsonObject members)
         {
-            foreach (var name in members.Where(member => IsSecret(member.Key, member.Value)).Select(member => member.Key).ToArray())
+            foreach (string name in members.Where(member => IsSecret(member.Key, member.Value)).Select(member => member.Key).ToArray())
             {
                 members[name] = Mark;
             }
 
-            foreach (var (_, value) in members)
+            foreach ((_, JsonNode? value) in members)
             {
                 Hide(value);
             }
         }
         else if (node is JsonArray items)
         {
-            foreach (var item in items)
+            foreach (JsonNode? item in items)
             {
                 Hide(item);
             }

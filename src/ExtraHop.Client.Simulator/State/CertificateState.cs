@@ -77,7 +77,7 @@ internal sealed class CertificateState : IDisposable
                 throw new ArgumentException("there is no private key, and no signing request was made that it could answer.");
             }
 
-            using var paired = certificate.CopyWithPrivateKey(_requestedKey);
+            using X509Certificate2 paired = certificate.CopyWithPrivateKey(_requestedKey);
             return SelfSignedCertificate.Import(paired);
         }
     }
@@ -93,7 +93,7 @@ internal sealed class CertificateState : IDisposable
     private Pair Own(X509Certificate2 certificate)
     {
 #if NET9_0_OR_GREATER
-        var shown = X509CertificateLoader.LoadCertificate(certificate.RawData);
+        X509Certificate2 shown = X509CertificateLoader.LoadCertificate(certificate.RawData);
 #else
         var shown = new X509Certificate2(certificate.RawData);
 #endif

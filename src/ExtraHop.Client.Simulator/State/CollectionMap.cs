@@ -14,7 +14,7 @@ internal sealed class CollectionMap
     public CollectionMap(SimulatedSystem system)
     {
         _system = system;
-        foreach (var operation in system.Catalogue.Operations.Where(operation => operation.IsRead && operation.ResponseType is not null))
+        foreach (ApiOperation operation in system.Catalogue.Operations.Where(operation => operation.IsRead && operation.ResponseType is not null))
         {
             if (operation.ReturnsArray && !operation.Path.Contains('{', StringComparison.Ordinal))
             {
@@ -30,7 +30,7 @@ internal sealed class CollectionMap
     /// <summary>The template of a path with values: <c>alerts/5/stats</c> is of <c>alerts/{id}/stats</c>.</summary>
     public IResourceSet? Open(string name)
     {
-        if (!_known.TryGetValue(name, out var about))
+        if (!_known.TryGetValue(name, out (string Model, string KeyField) about))
         {
             return null;
         }
@@ -38,9 +38,9 @@ internal sealed class CollectionMap
         return _system.Resources.GetOrAdd(name, () => Seed(name, about.Model, about.KeyField));
     }
 
-    public string? CollectionOf(string? model) => model is not null && _byModel.TryGetValue(model, out var name) ? name : null;
+    public string? CollectionOf(string? model) => model is not null && _byModel.TryGetValue(model, out string? name) ? name : null;
 
-    public string? ModelOf(string name) => _known.TryGetValue(name, out var about) ? about.Model : null;
+    public string? ModelOf(string name) => _known.TryGetValue(name, out (string Model, string KeyField) about) ? about.Model : null;
 
     /// <summary>A collection below one object, such as the protocols of one key.</summary>
     public ResourceCollection OpenNested(string path, string model, string keyField, string? parentField, string parentKey) =>
@@ -54,7 +54,7 @@ internal sealed class CollectionMap
 
     public string KeyFieldOf(string modelName, string parameter)
     {
-        var model = _system.Catalogue.Model(modelName);
+        ApiModel? model = _system.Catalogue.Model(modelName);
         return model is null || model.IsOpen ? (parameter is "username" or "dc_host" ? parameter : "id")
             : model.Has(parameter) ? parameter
             : model.Has("id") ? "id"
@@ -72,9 +72,9 @@ internal sealed class CollectionMap
             return;
         }
 
-        var item = _system.Catalogue.Operations.FirstOrDefault(operation =>
+        ApiOperation? item = _system.Catalogue.Operations.FirstOrDefault(operation =>
             operation.Path.StartsWith("/" + name + "/{", StringComparison.Ordinal) && operation.Path.IndexOf('/', name.Length + 2) < 0);
-        var parameter = item?.Segments[^1].Trim('{', '}') ?? "id";
+        string parameter = item?.Segments[^1].Trim('{', '}') ?? "id";
         _known[name] = (model, KeyFieldOf(model, parameter));
         _byModel.TryAdd(model, name);
     }
@@ -82,11 +82,11 @@ internal sealed class CollectionMap
     private ResourceCollection Seed(string name, string model, string keyField, Action<JsonObject>? adjust = null)
     {
         var collection = new ResourceCollection(name, keyField);
-        var isModel = _system.Catalogue.Model(model) is not null;
-        var count = name == "detections" ? _system.Options.Detections : SeededObjects;
-        for (var number = 1; number <= count; number++)
+        bool isModel = _system.Catalogue.Model(model) is not null;
+        int count = name == "detections" ? _system.Options.Detections : SeededObjects;
+        for (int number = 1; number <= count; number++)
         {
-            var made = isModel ? _system.Samples.Make(model, number) : new JsonObject { ["id"] = number, ["name"] = $"{name.Replace('/', ' ')} {number}" };
+            JsonObject made = isModel ? _system.Samples.Make(model, number) : new JsonObject { ["id"] = number, ["name"] = $"{name.Replace('/', ' ')} {number}" };
             WorldSeed.Adjust(_system, name, made, number, count);
             adjust?.Invoke(made);
             if (!made.ContainsKey(keyField))

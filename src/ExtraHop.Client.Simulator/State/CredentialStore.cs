@@ -14,7 +14,7 @@ internal sealed class CredentialStore(SimulatorOptions options, TimeProvider clo
 
     public string IssueToken()
     {
-        var token = $"sim.{FreshSecrets.Hex(16)}.{FreshSecrets.Hex(16)}";
+        string token = $"sim.{FreshSecrets.Hex(16)}.{FreshSecrets.Hex(16)}";
         _tokens[token] = clock.GetUtcNow() + options.TokenLifetime;
         return token;
     }
@@ -23,7 +23,7 @@ internal sealed class CredentialStore(SimulatorOptions options, TimeProvider clo
 
     public void RemoveUser(string user)
     {
-        foreach (var (key, _) in _keys.Where(pair => pair.Value == user).ToArray())
+        foreach ((string key, _) in _keys.Where(pair => pair.Value == user).ToArray())
         {
             _keys.TryRemove(key, out _);
         }
@@ -32,17 +32,17 @@ internal sealed class CredentialStore(SimulatorOptions options, TimeProvider clo
     /// <summary>The user behind an Authorization header; null when it opens nothing.</summary>
     public string? Identify(string header)
     {
-        var space = header.IndexOf(' ', StringComparison.Ordinal);
+        int space = header.IndexOf(' ', StringComparison.Ordinal);
         if (space < 0)
         {
             return null;
         }
 
-        var scheme = header[..space];
-        var rest = header[(space + 1)..].Trim();
+        string scheme = header[..space];
+        string rest = header[(space + 1)..].Trim();
         if (scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase))
         {
-            return _tokens.TryGetValue(rest, out var end) && clock.GetUtcNow() < end ? SetupUser : null;
+            return _tokens.TryGetValue(rest, out DateTimeOffset end) && clock.GetUtcNow() < end ? SetupUser : null;
         }
 
         if (options.Platform == SimulatedPlatform.RevealX360 || !scheme.Equals("ExtraHop", StringComparison.OrdinalIgnoreCase)

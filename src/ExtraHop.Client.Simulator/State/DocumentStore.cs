@@ -35,7 +35,7 @@ internal sealed class DocumentStore
                 _documents[path] = document = [];
             }
 
-            foreach (var (name, value) in change)
+            foreach ((string name, JsonNode? value) in change)
             {
                 document[name] = value?.DeepClone();
             }
@@ -44,7 +44,7 @@ internal sealed class DocumentStore
 
     private JsonNode? Ensure(string path, Func<JsonNode?> make)
     {
-        if (!_documents.TryGetValue(path, out var document))
+        if (!_documents.TryGetValue(path, out JsonNode? document))
         {
             _documents[path] = document = make();
         }

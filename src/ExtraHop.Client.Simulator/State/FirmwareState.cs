@@ -73,7 +73,7 @@ internal sealed class FirmwareState(string version)
     /// <summary>The release before a version: what the sensors of a console of that version start with.</summary>
     public static string Before(string version)
     {
-        var parts = Parts(version);
+        int[] parts = Parts(version);
         return FormattableString.Invariant($"{(parts[1] > 0 ? parts[0] : Math.Max(0, parts[0] - 1))}.{(parts[1] > 0 ? parts[1] - 1 : 9)}.1.1210");
     }
 
@@ -87,14 +87,14 @@ internal sealed class FirmwareState(string version)
 
     private static int Compare(string one, string other) => Parts(one).Zip(Parts(other), (left, right) => left.CompareTo(right)).FirstOrDefault(order => order != 0);
 
-    private static int[] Parts(string version) => [.. version.Split('.').Select(part => int.TryParse(part, out var number) ? number : 0).Concat([0, 0, 0, 0]).Take(4)];
+    private static int[] Parts(string version) => [.. version.Split('.').Select(part => int.TryParse(part, out int number) ? number : 0).Concat([0, 0, 0, 0]).Take(4)];
 
     /// <summary>The releases that a system of this version may go to, newest first: the next release, and hotfixes of its own.</summary>
     public static IReadOnlyList<(string Release, string[] Versions, bool Current)> NewerThan(string version)
     {
-        var parts = Parts(version);
-        var release = FormattableString.Invariant($"{parts[0]}.{parts[1]}");
-        var next = FormattableString.Invariant($"{parts[0]}.{parts[1] + 1}");
+        int[] parts = Parts(version);
+        string release = FormattableString.Invariant($"{parts[0]}.{parts[1]}");
+        string next = FormattableString.Invariant($"{parts[0]}.{parts[1] + 1}");
         return
         [
             (next, [$"{next}.1.1210", $"{next}.0.1100"], false),

@@ -30,7 +30,7 @@ internal sealed class RelationStore
     {
         lock (_gate)
         {
-            return _links.TryGetValue((left, leftKey, right), out var keys) ? [.. keys] : [];
+            return _links.TryGetValue((left, leftKey, right), out SortedSet<string>? keys) ? [.. keys] : [];
         }
     }
 
@@ -38,7 +38,7 @@ internal sealed class RelationStore
     {
         lock (_gate)
         {
-            return _links.TryGetValue((left, leftKey, right), out var keys) && keys.Contains(rightKey);
+            return _links.TryGetValue((left, leftKey, right), out SortedSet<string>? keys) && keys.Contains(rightKey);
         }
     }
 
@@ -47,9 +47,9 @@ internal sealed class RelationStore
     {
         lock (_gate)
         {
-            foreach (var (link, keys) in _links.Where(pair => pair.Key.Set == set && pair.Key.Key == key).ToArray())
+            foreach (((string Set, string Key, string Other) link, SortedSet<string> keys) in _links.Where(pair => pair.Key.Set == set && pair.Key.Key == key).ToArray())
             {
-                foreach (var other in keys.ToArray())
+                foreach (string other in keys.ToArray())
                 {
                     Remove(set, key, link.Other, other);
                 }
@@ -60,5 +60,5 @@ internal sealed class RelationStore
     }
 
     private SortedSet<string> Side(string set, string key, string other) =>
-        _links.TryGetValue((set, key, other), out var keys) ? keys : _links[(set, key, other)] = new SortedSet<string>(_order);
+        _links.TryGetValue((set, key, other), out SortedSet<string>? keys) ? keys : _links[(set, key, other)] = new SortedSet<string>(_order);
 }

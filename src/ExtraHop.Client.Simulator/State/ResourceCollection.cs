@@ -36,7 +36,7 @@ internal sealed class ResourceCollection(string name, string keyField) : IResour
     {
         lock (_gate)
         {
-            return _items.TryGetValue(key, out var item) ? (JsonObject)item.Value.DeepClone() : null;
+            return _items.TryGetValue(key, out (long Order, JsonObject Value) item) ? (JsonObject)item.Value.DeepClone() : null;
         }
     }
 
@@ -51,7 +51,7 @@ internal sealed class ResourceCollection(string name, string keyField) : IResour
     /// <summary>Adds an object unless its key, or another object that the predicate refuses, is there already.</summary>
     public bool TryAdd(JsonObject value, Func<JsonObject, bool>? conflictsWith = null)
     {
-        var key = KeyOf(value);
+        string key = KeyOf(value);
         lock (_gate)
         {
             if (_items.ContainsKey(key) || (conflictsWith is not null && _items.Values.Any(item => conflictsWith(item.Value))))
@@ -60,7 +60,7 @@ internal sealed class ResourceCollection(string name, string keyField) : IResour
             }
 
             _items[key] = (++_lastOrder, (JsonObject)value.DeepClone());
-            if (long.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var id))
+            if (long.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out long id))
             {
                 _lastId = Math.Max(_lastId, id);
             }
@@ -81,7 +81,7 @@ internal sealed class ResourceCollection(string name, string keyField) : IResour
     {
         lock (_gate)
         {
-            if (!_items.TryGetValue(key, out var item))
+            if (!_items.TryGetValue(key, out (long Order, JsonObject Value) item))
             {
                 return false;
             }

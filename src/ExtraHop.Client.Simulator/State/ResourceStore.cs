@@ -11,7 +11,7 @@ internal sealed class ResourceStore
 
     public IResourceSet GetOrAdd(string name, Func<IResourceSet> make) => _sets.GetOrAdd(name, _ => new Lazy<IResourceSet>(make)).Value;
 
-    public IResourceSet? Find(string name) => _sets.TryGetValue(name, out var set) ? set.Value : null;
+    public IResourceSet? Find(string name) => _sets.TryGetValue(name, out Lazy<IResourceSet>? set) ? set.Value : null;
 
     /// <summary>A collection that is known to live in memory.</summary>
     public ResourceCollection Collection(string name) => (ResourceCollection)(Find(name)
@@ -20,7 +20,7 @@ internal sealed class ResourceStore
     /// <summary>Drops the collections that live below an object that is gone.</summary>
     public void DropBelow(string path)
     {
-        foreach (var name in _sets.Keys.Where(name => name.StartsWith(path + "/", StringComparison.Ordinal)))
+        foreach (string name in _sets.Keys.Where(name => name.StartsWith(path + "/", StringComparison.Ordinal)))
         {
             _sets.TryRemove(name, out _);
         }

@@ -16,7 +16,7 @@ internal sealed class SimulatedSystem
             ClientId = options.ClientId ?? FreshSecrets.Hex(12),
             ClientSecret = options.ClientSecret ?? FreshSecrets.Hex(24),
         };
-        var now = options.WorldTime ?? Clock.GetUtcNow();
+        DateTimeOffset now = options.WorldTime ?? Clock.GetUtcNow();
         WorldTime = DateTimeOffset.FromUnixTimeMilliseconds(now.ToUnixTimeMilliseconds());
         Samples = new SampleFactory(Catalogue, options.Seed, WorldTime);
         JobPlan = new JobPlan();
@@ -71,8 +71,8 @@ internal sealed class SimulatedSystem
     {
         get
         {
-            var rebooting = Jobs.Settle();
-            var now = Clock.GetUtcNow();
+            bool rebooting = Jobs.Settle();
+            DateTimeOffset now = Clock.GetUtcNow();
             lock (_powerGate)
             {
                 return rebooting || (now >= _offFrom && now < _offUntil);

@@ -25,10 +25,10 @@ internal static class DetectionSeed
 
     public static void Adjust(SimulatedSystem system, JsonObject made, int number)
     {
-        var kind = s_kinds[number % s_kinds.Length];
-        var now = system.WorldTime.ToUnixTimeMilliseconds();
-        var start = now - (long)(SeededHash.Of(system.Options.Seed, "detection start", number) % (7UL * 86_400_000 - 7_200_000)) - 7_200_000;
-        var status = s_statuses[number % s_statuses.Length];
+        DetectionKind kind = s_kinds[number % s_kinds.Length];
+        long now = system.WorldTime.ToUnixTimeMilliseconds();
+        long start = now - (long)(SeededHash.Of(system.Options.Seed, "detection start", number) % (7UL * 86_400_000 - 7_200_000)) - 7_200_000;
+        string? status = s_statuses[number % s_statuses.Length];
         made["appliance_id"] = 0;
         made["assignee"] = number % 3 == 0 ? "ops" : null;
         made["categories"] = new JsonArray(kind.Category[..kind.Category.IndexOf('.', StringComparison.Ordinal)], kind.Category);
@@ -97,7 +97,7 @@ internal static class DetectionSeed
             return made;
         }
 
-        var row = devices.Row(SeededHash.Below(system.Options.Seed, role, number, devices.Count));
+        DeviceRow row = devices.Row(SeededHash.Below(system.Options.Seed, role, number, devices.Count));
         made["object_type"] = "device";
         made["object_id"] = devices.IdOf(row);
         made["object_value"] = row.Address4;

@@ -50,7 +50,7 @@ internal readonly struct DeviceRow(int seed, int index)
     {
         get
         {
-            var hash = SeededHash.Of(seed, "mac", index);
+            ulong hash = SeededHash.Of(seed, "mac", index);
             return FormattableString.Invariant($"02:{VendorNumber:X2}:{hash & 255:X2}:{(index >> 16) & 255:X2}:{(index >> 8) & 255:X2}:{index & 255:X2}");
         }
     }

@@ -44,7 +44,7 @@ internal sealed class MetricWorld(SimulatedSystem system)
     /// <summary>Null for a category that collects nothing here; false for a stat that it does not have.</summary>
     public static bool? Knows(string category, string stat)
     {
-        var protocol = Protocol(category);
+        string? protocol = Protocol(category);
         return protocol is null ? null : s_stats[protocol].Contains(stat);
     }
 
@@ -56,7 +56,7 @@ internal sealed class MetricWorld(SimulatedSystem system)
     /// <param name="until">End of the window, itself left out.</param>
     public JsonNode? Value(MetricSpec spec, string category, IReadOnlyList<long> oids, long from, long until)
     {
-        var isDetail = category.EndsWith("_detail", StringComparison.Ordinal);
+        bool isDetail = category.EndsWith("_detail", StringComparison.Ordinal);
         if (s_datasets.Contains(spec.Name))
         {
             return isDetail ? Sampleset(spec, category, oids, from, until) : Dataset(spec, category, oids, from, until);
@@ -77,8 +77,8 @@ internal sealed class MetricWorld(SimulatedSystem system)
 
     private static string? Protocol(string category)
     {
-        var name = category;
-        foreach (var suffix in new[] { "_detail", "_server", "_client", "_sni", "_certificate", "_server_addr", "_client_addr" })
+        string name = category;
+        foreach (string suffix in new[] { "_detail", "_server", "_client", "_sni", "_certificate", "_server_addr", "_client_addr" })
         {
             name = name.EndsWith(suffix, StringComparison.Ordinal) ? name[..^suffix.Length] : name;
         }
@@ -90,8 +90,8 @@ internal sealed class MetricWorld(SimulatedSystem system)
 
     private long Count(string category, string stat, string key, long oid, long from, long until)
     {
-        var stream = Stream(category, stat, key, oid);
-        var usual = stat.Contains("bytes", StringComparison.Ordinal) ? 80_000.0 : stat.Contains("pkts", StringComparison.Ordinal) ? 130.0 : 1.0;
+        ulong stream = Stream(category, stat, key, oid);
+        double usual = stat.Contains("bytes", StringComparison.Ordinal) ? 80_000.0 : stat.Contains("pkts", StringComparison.Ordinal) ? 130.0 : 1.0;
 
         // Objects differ in how much they do, from a fifth of what is usual to nearly twice as much.
         return MetricCounter.Count(stream, usual * (0.2 + stream % 1600 / 1000.0), from, until);
@@ -101,17 +101,17 @@ internal sealed class MetricWorld(SimulatedSystem system)
     private JsonNode? Dataset(MetricSpec spec, string category, IReadOnlyList<long> oids, long from, long until)
     {
         var points = new SortedDictionary<double, long>();
-        foreach (var oid in oids)
+        foreach (long oid in oids)
         {
-            var center = 2.0 + Stream(category, spec.Name, "center", oid) % 40;
-            foreach (var step in s_valueSteps)
+            double center = 2.0 + Stream(category, spec.Name, "center", oid) % 40;
+            foreach (double step in s_valueSteps)
             {
-                var value = Math.Round(center * step, 3);
+                double value = Math.Round(center * step, 3);
                 points[value] = points.GetValueOrDefault(value) + Count(category, spec.Name, FormattableString.Invariant($"{step}"), oid, from, until);
             }
         }
 
-        var total = points.Values.Sum();
+        long total = points.Values.Sum();
         return spec.CalcType switch
         {
             "mean" => total == 0 ? null : Math.Round(points.Sum(point => point.Key * point.Value) / total, 3),
@@ -122,9 +122,9 @@ internal sealed class MetricWorld(SimulatedSystem system)
 
     private static double Percentile(SortedDictionary<double, long> points, long total, double percentile)
     {
-        var rank = Math.Max(1, (long)Math.Ceiling(percentile / 100 * total));
+        long rank = Math.Max(1, (long)Math.Ceiling(percentile / 100 * total));
         long seen = 0;
-        foreach (var (value, count) in points)
+        foreach ((double value, long count) in points)
         {
             seen += count;
             if (seen >= rank)
@@ -139,8 +139,8 @@ internal sealed class MetricWorld(SimulatedSystem system)
     private JsonArray Sampleset(MetricSpec spec, string category, IReadOnlyList<long> oids, long from, long until) =>
         JsonText.Array(Peers(category, spec.Name, oids, spec.Fits).Select(peer =>
         {
-            var count = peer.Sum(one => Count(category, spec.Name, one.Key, one.Oid, from, until));
-            var mean = 5.0 + Stream(category, spec.Name, "mean", peer.Key) % 30;
+            long count = peer.Sum(one => Count(category, spec.Name, one.Key, one.Oid, from, until));
+            double mean = 5.0 + Stream(category, spec.Name, "mean", peer.Key) % 30;
             return new JsonObject
             {
                 ["key"] = Address(peer.Key),

@@ -21,14 +21,14 @@ internal static class RecordValues
 
     /// <summary>The plain values of a field as text; none where the record does not have it.</summary>
     public static IEnumerable<string> Texts(JsonObject record, string field) => field == Any ? record.SelectMany(member => All(member.Value))
-        : s_special.TryGetValue(field, out var members) ? members.SelectMany(member => Plain(record[member]))
+        : s_special.TryGetValue(field, out string[]? members) ? members.SelectMany(member => Plain(record[member]))
         : Plain(Find(record, field));
 
     /// <summary>The value of a field, or null.</summary>
     public static JsonNode? Find(JsonObject record, string field)
     {
         JsonNode? found = record;
-        foreach (var name in field.Split('.'))
+        foreach (string name in field.Split('.'))
         {
             found = (found as JsonObject)?[name];
         }

@@ -31,13 +31,13 @@ internal sealed class RecordWorld(SimulatedSystem system)
 
     public JsonObject Source(int number)
     {
-        var type = TypeOf(number);
-        var devices = Math.Max(1, system.Options.Devices);
+        string type = TypeOf(number);
+        int devices = Math.Max(1, system.Options.Devices);
         var client = new DeviceRow(Seed, SeededHash.Below(Seed, "record client", number, devices));
         var server = new DeviceRow(Seed, SeededHash.Below(Seed, "record server", number, devices));
         // Flows have no client and no server, only two ends; everything else names its ends by what they did.
-        var (one, other) = type == "~flow" ? ("sender", "receiver") : ("client", "server");
-        var time = TimeOf(number);
+        (string one, string other) = type == "~flow" ? ("sender", "receiver") : ("client", "server");
+        long time = TimeOf(number);
         var source = new JsonObject
         {
             ["timestamp"] = time,
@@ -57,7 +57,7 @@ internal sealed class RecordWorld(SimulatedSystem system)
         switch (type)
         {
             case "~http":
-                var code = SeededHash.Pick(Seed, "code", number, s_codes);
+                int code = SeededHash.Pick(Seed, "code", number, s_codes);
                 source["method"] = SeededHash.Pick(Seed, "method", number, s_methods);
                 source["uri"] = FormattableString.Invariant($"web-{server.Index}.example.com/item/{number % 97}");
                 source["host"] = FormattableString.Invariant($"web-{server.Index}.example.com");

@@ -13,7 +13,7 @@ internal static class SampleText
     public static string Words(string modelName)
     {
         var words = new StringBuilder();
-        foreach (var character in modelName)
+        foreach (char character in modelName)
         {
             if (char.IsUpper(character) && words.Length > 0)
             {
@@ -49,7 +49,7 @@ internal static class SampleText
 
     public static string For(string modelName, string name, ulong hash, long number, long now)
     {
-        var digits = number.ToString(CultureInfo.InvariantCulture);
+        string digits = number.ToString(CultureInfo.InvariantCulture);
         return name switch
         {
             "name" or "display_name" or "title" or "nickname" or "group_name" or "display" => $"{Words(modelName)} {digits}",

@@ -20,7 +20,7 @@ internal static class WorldSeed
     /// <summary>Touches up one seeded object of a collection.</summary>
     public static void Adjust(SimulatedSystem system, string collection, JsonObject made, int number, int count)
     {
-        var last = number == count;
+        bool last = number == count;
         if (made.ContainsKey("built_in"))
         {
             made["built_in"] = last;
@@ -91,7 +91,7 @@ internal static class WorldSeed
     /// <summary>Rules on a device, on an address and a locality, and on a group; the last two say nothing that may be left unsaid.</summary>
     private static void AdjustRule(SimulatedSystem system, JsonObject made, int number)
     {
-        var device = system.Options.Devices == 0 ? 1 : ((DeviceSet)system.Set("devices")!).IdOf(new DeviceRow(system.Options.Seed, 0));
+        long device = system.Options.Devices == 0 ? 1 : ((DeviceSet)system.Set("devices")!).IdOf(new DeviceRow(system.Options.Seed, 0));
         (JsonNode Offender, JsonNode Victim) ends = number switch
         {
             1 => (new JsonObject { ["object_type"] = "device", ["object_id"] = device }, "Any"),

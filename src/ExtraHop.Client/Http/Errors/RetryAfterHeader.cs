@@ -18,10 +18,10 @@ internal static class RetryAfterHeader
             return null;
         }
 
-        var text = values.ToString().Trim();
+        string text = values.ToString().Trim();
         if (IsNumber(text))
         {
-            var seconds = double.Parse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+            double seconds = double.Parse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
             return seconds < TimeSpan.MaxValue.TotalSeconds ? TimeSpan.FromSeconds(seconds) : TimeSpan.MaxValue;
         }
 

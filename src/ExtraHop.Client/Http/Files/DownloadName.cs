@@ -58,7 +58,7 @@ internal static class DownloadName
     /// <summary>The start of a name that has at most so many bytes, cut between two characters.</summary>
     public static string Cut(string name, int bytes)
     {
-        var length = 0;
+        int length = 0;
         foreach (Rune rune in name.EnumerateRunes())
         {
             bytes -= rune.Utf8SequenceLength;

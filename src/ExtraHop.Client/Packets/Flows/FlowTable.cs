@@ -139,7 +139,7 @@ public sealed class FlowTable
         }
 
         IReadOnlyList<(long Bytes, NetworkAddress Address)> best = ranking.Take();
-        Dictionary<NetworkAddress, Talker> talkers = best.ToDictionary(talker => talker.Address, talker => new Talker(talker.Address, 0, 0, 0, 0, 0));
+        var talkers = best.ToDictionary(talker => talker.Address, talker => new Talker(talker.Address, 0, 0, 0, 0, 0));
         for (int i = 0; i < Count; i++)
         {
             FlowSums sums = _store.Sums(i);

@@ -122,7 +122,7 @@ internal readonly struct CaptureClock
             Kind.Divide => _factor == 0 ? 0 : ticks / _factor,
             _ => ((UInt128)ticks * 1_000_000_000) >> _shift,
         };
-        Int128 whole = (Int128)nanoseconds;
+        var whole = (Int128)nanoseconds;
         return _offsetSeconds == 0 ? whole : whole + ((Int128)_offsetSeconds * 1_000_000_000);
     }
 }
