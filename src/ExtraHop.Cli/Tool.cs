@@ -1,10 +1,13 @@
 using System.CommandLine;
 using ExtraHop.Cli.Commands;
 using ExtraHop.Cli.Commands.Api;
+using ExtraHop.Cli.Commands.Detections;
 using ExtraHop.Cli.Commands.Devices;
 using ExtraHop.Cli.Commands.Firmware;
 using ExtraHop.Cli.Commands.Jobs;
+using ExtraHop.Cli.Commands.Metrics;
 using ExtraHop.Cli.Commands.Packets;
+using ExtraHop.Cli.Commands.Records;
 using ExtraHop.Cli.Commands.Simulate;
 using ExtraHop.Cli.Commands.Systems;
 using ExtraHop.Cli.Commands.Upgrade;
@@ -23,6 +26,9 @@ internal static class Tool
         {
             SystemsCommands.Create(),
             DevicesCommands.Create(),
+            MetricsCommands.Create(),
+            RecordsCommands.Create(),
+            DetectionsCommands.Create(),
             PacketsCommands.Create(),
             JobsCommands.Create(),
             FirmwareCommands.Create(),
