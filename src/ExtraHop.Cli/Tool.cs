@@ -1,6 +1,8 @@
 using System.CommandLine;
 using ExtraHop.Cli.Commands;
 using ExtraHop.Cli.Commands.Api;
+using ExtraHop.Cli.Commands.Backup;
+using ExtraHop.Cli.Commands.Config;
 using ExtraHop.Cli.Commands.Detections;
 using ExtraHop.Cli.Commands.Devices;
 using ExtraHop.Cli.Commands.Firmware;
@@ -11,6 +13,7 @@ using ExtraHop.Cli.Commands.Records;
 using ExtraHop.Cli.Commands.Simulate;
 using ExtraHop.Cli.Commands.Systems;
 using ExtraHop.Cli.Commands.Upgrade;
+using ExtraHop.Cli.Commands.Users;
 using ExtraHop.Cli.Output;
 using ExtraHop.Cli.Text;
 
@@ -32,7 +35,10 @@ internal static class Tool
             PacketsCommands.Create(),
             JobsCommands.Create(),
             FirmwareCommands.Create(),
+            UsersCommands.Create(),
             UpgradeCommand.Create(),
+            BackupCommand.Create(),
+            ConfigCommands.Create(),
             ApiCommand.Create(),
             SimulateCommand.Create(),
         };

@@ -20,7 +20,7 @@ internal sealed class MetricQueryOptions
     [
         (MetricObjectType.Device, "device", Objects("--device", "A device ID; may be given several times.")),
         (MetricObjectType.DeviceGroup, "device group", Objects("--group", "A device group ID; may be given several times.")),
-        (MetricObjectType.Application, "application", Objects("--application", "An application ID; 0 is All Activity.")),
+        (MetricObjectType.Application, "application", Objects("--application", "An application ID.")),
         (MetricObjectType.Network, "network", Objects("--network", "A network ID.")),
         (MetricObjectType.Vlan, "VLAN", Objects("--vlan", "A VLAN ID.")),
     ];

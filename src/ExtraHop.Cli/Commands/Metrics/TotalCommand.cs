@@ -18,7 +18,7 @@ internal static class TotalCommand
             "A metric by key, such as status codes, has a line for each key.",
             "extrahop metrics total http_server req rsp_error --device 10212 --device 10213 --each",
             "extrahop metrics total http_server_detail status_code --device 10212 --from -1d",
-            "extrahop metrics total dns_client_detail host_query --key '/example/' --application 0").Does(RunAsync);
+            "extrahop metrics total dns_client host_query --key '/example/' --application 7").Does(RunAsync);
     }
 
     private static Task<int> RunAsync(CommandRun run) =>
