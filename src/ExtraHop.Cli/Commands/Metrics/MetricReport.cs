@@ -97,7 +97,7 @@ internal static class MetricReport
     private static double Charted(MetricTableRow row)
     {
         MetricValue value = row.Values.ElementAtOrDefault(0);
-        double number = value.Scalar ?? value.Percentiles.LastOrDefault();
+        double number = value.Scalar ?? (value.Percentiles is [.., var last] ? last : 0);
         return double.IsFinite(number) ? Math.Max(0, number) : 0;
     }
 

@@ -10,7 +10,7 @@ internal static partial class RecordCondition
     /// <exception cref="RefusedInputException">It is none.</exception>
     public static RecordFilter Parse(string text)
     {
-        Match match = Form().Match(text);
+        Match match = Form().Match(text.Trim());
         if (!match.Success)
         {
             throw new RefusedInputException(
@@ -41,7 +41,7 @@ internal static partial class RecordCondition
     private static IEnumerable<FilterOperand> Values(string list) =>
         list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(static value => (FilterOperand)value);
 
-    [GeneratedRegex(@"^\s*(?<field>\.?[\w-]+(?:\.[\w-]+)*)(?:\s+(?<operator>(?:not )?exists)\s*|\s+(?<operator>(?:not )?in)\s+(?<value>[^\s,].*?)\s*"
-        + @"|\s*(?<operator>!=|!~|<=|>=|[=<>~^])\s*(?<value>\S.*?)\s*)$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<field>\.?[\w-]+(?:\.[\w-]+)*)(?:\s+(?<operator>(?:not )?exists)|\s+(?<operator>(?:not )?in)\s+(?<value>[^\s,].*)"
+        + @"|\s*(?<operator>!=|!~|<=|>=|[=<>~^])\s*(?<value>\S.*))$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }
