@@ -28,7 +28,8 @@ public sealed class DetectionsTests(Sensor sensor) : IClassFixture<Sensor>
     public async Task None_means_those_without_a_value()
     {
         using var tool = new TestTool(sensor.System);
-        string[] csv = (await tool.RunAsync("detections", "list", "--status", "none", "--status", "new", "--assignee", "none", "--csv")).Ended(ExitCodes.Ok).Lines;
+        string[] csv = (await tool.RunAsync("detections", "list", "--status", "none", "--status", "new", "--assignee", "none",
+            "--csv")).Ended(ExitCodes.Ok).Lines;
         Assert.Equal(["", "new"], csv.Skip(1).Select(static line => line.Split(',')[4]).Distinct().Order());
         Assert.All(csv.Skip(1), static line => Assert.Equal("", line.Split(',')[5]));
     }
@@ -38,8 +39,8 @@ public sealed class DetectionsTests(Sensor sensor) : IClassFixture<Sensor>
     {
         await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
         using var tool = new TestTool(system);
-        (await tool.RunAsync("detections", "triage", "1", "2", "2", "--status", "closed", "--resolution", "no_action_taken", "--assignee", "[b]ada[/]", "--ticket",
-            "CHG-1", "--note=--x")).Ended(ExitCodes.Ok);
+        (await tool.RunAsync("detections", "triage", "1", "2", "2", "--status", "closed", "--resolution", "no_action_taken", "--assignee",
+            "[b]ada[/]", "--ticket", "CHG-1", "--note=--x")).Ended(ExitCodes.Ok);
         Assert.Equal(2, system.Requests.Count(static request => request.Method == "PATCH"));
         foreach (string id in new[] { "1", "2" })
         {

@@ -47,7 +47,10 @@ public sealed class MetricsTests(Sensor sensor) : IClassFixture<Sensor>
     {
         using var tool = new TestTool(sensor.System) { Width = 80 };
         tool.Set("NO_COLOR", "1");
-        string[] rows = [.. (await tool.RunAsync(["metrics", "series", "http_server", "req", "--device", "10001", .. s_window])).Ended(ExitCodes.Ok).Lines.Skip(1)];
+        string[] rows =
+        [
+            .. (await tool.RunAsync(["metrics", "series", "http_server", "req", "--device", "10001", .. s_window])).Ended(ExitCodes.Ok).Lines.Skip(1),
+        ];
         (int Number, int Bar)[] shown = [.. rows.Select(static row => (
             int.Parse(row.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture),
             row.Count(static letter => letter == '\u2588')))];
@@ -77,7 +80,8 @@ public sealed class MetricsTests(Sensor sensor) : IClassFixture<Sensor>
             long.Parse(line.Split('\t')[^1], CultureInfo.InvariantCulture))];
         Assert.Equal(2, each.Length);
         Assert.Equal(each.Sum().ToString(CultureInfo.InvariantCulture), (await tool.RunAsync(total)).Ended(ExitCodes.Ok).Lines.Single().Split('\t')[^1]);
-        string[] keys = (await tool.RunAsync(["metrics", "total", "http_server_detail", "status_code", "--device", "10001", "--csv", .. s_window])).Ended(ExitCodes.Ok).Lines;
+        string[] keys = (await tool.RunAsync(["metrics", "total", "http_server_detail", "status_code", "--device", "10001", "--csv",
+            .. s_window])).Ended(ExitCodes.Ok).Lines;
         Assert.Equal("sensor,key,status_code", keys[0]);
         Assert.Contains(keys, static line => line.StartsWith(",404", StringComparison.Ordinal));
     }

@@ -61,7 +61,8 @@ public sealed class RecordsTests(Sensor sensor) : IClassFixture<Sensor>
         string[] search = ["records", "search", "--from", "-6h", "--limit", "200", "--fields", "method,clientAddr"];
         string[] listed = (await tool.RunAsync([.. search, "method in PUT, POST", "clientAddr=10.20.0.0/27"])).Ended(ExitCodes.Ok).Lines;
         Assert.Equal(["POST", "PUT"], listed.Select(static line => line.Split('\t')[0]).Distinct().Order());
-        Assert.All(listed, static line => Assert.True(System.Net.IPNetwork.Parse("10.20.0.0/27").Contains(System.Net.IPAddress.Parse(line.Split('\t')[1])), line));
+        Assert.All(listed, static line =>
+            Assert.True(System.Net.IPNetwork.Parse("10.20.0.0/27").Contains(System.Net.IPAddress.Parse(line.Split('\t')[1])), line));
         string[] others = (await tool.RunAsync([.. search, "method not in PUT,POST", "method exists"])).Ended(ExitCodes.Ok).Lines;
         Assert.Equal(["GET"], others.Select(static line => line.Split('\t')[0]).Distinct());
     }

@@ -13,13 +13,16 @@ public sealed class UsersTests
         using var tool = new TestTool(system);
         foreach (string name in new[] { "ada", "grace" })
         {
-            (await tool.RunAsync("api", "post", "/users", "--body", $$"""{"username": "{{name}}", "name": "[b]{{name}}", "password": "a long first password", "type": "remote"}""")).Ended(ExitCodes.Ok);
+            (await tool.RunAsync("api", "post", "/users", "--body",
+                $$"""{"username": "{{name}}", "name": "[b]{{name}}", "password": "a long first password", "type": "remote"}"""))
+                .Ended(ExitCodes.Ok);
         }
 
         string[] csv = (await tool.RunAsync("users", "list", "--csv")).Ended(ExitCodes.Ok).Lines;
         Assert.Equal("username,name,type,enabled,privileges,joined,last_login", csv[0]);
         Assert.Contains(csv, static line => line.StartsWith("ada,[b]ada,remote,", StringComparison.Ordinal));
-        Assert.All((await tool.RunAsync("users", "list", "--type", "local")).Ended(ExitCodes.Ok).Lines, static line => Assert.Equal("local", line.Split('\t')[2]));
+        Assert.All((await tool.RunAsync("users", "list", "--type", "local")).Ended(ExitCodes.Ok).Lines,
+            static line => Assert.Equal("local", line.Split('\t')[2]));
         tool.Width = 100;
         Assert.Contains("[b]ada", (await tool.RunAsync("users", "show", "ada")).Ended(ExitCodes.Ok).Out, StringComparison.Ordinal);
         tool.Width = null;

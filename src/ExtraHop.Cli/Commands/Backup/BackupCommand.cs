@@ -18,7 +18,11 @@ internal static class BackupCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
     private static readonly Option<bool> s_all = new("--all") { Description = "Every system of `extrahop systems list`." };
-    private static readonly Option<string?> s_label = new("--label") { Description = "The name of the backup on the system (default: backup TIME).", HelpName = "TEXT" };
+    private static readonly Option<string?> s_label = new("--label")
+    {
+        Description = "The name of the backup on the system (default: backup TIME).",
+        HelpName = "TEXT",
+    };
 
     private static readonly RowLayout<Row> s_layout = new(
         "systems",
@@ -123,7 +127,8 @@ internal static class BackupCommand
     }
 
     /// <summary>A host may have a colon, which some file systems refuse, and a name may have anything.</summary>
-    private static string FileName(string name) => string.Concat(name.Select(static letter => char.IsLetterOrDigit(letter) || letter is '.' or '-' or '_' ? letter : '-'));
+    private static string FileName(string name) => string.Concat(name.Select(static letter =>
+        char.IsLetterOrDigit(letter) || letter is '.' or '-' or '_' ? letter : '-'));
 
     private sealed record Row(string Name, string Host, string? File, long? Bytes, string? Problem);
 }

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -6,7 +8,7 @@ namespace ExtraHop.Cli.Commands.Config;
 /// <summary>A configuration as text, and as a list of paths with values.</summary>
 internal static class ConfigText
 {
-    private static readonly JsonWriterOptions s_indented = new() { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions s_indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>JSON with indentation.</summary>
     public static string Indented(string json)
@@ -18,7 +20,7 @@ internal static class ConfigText
             document.RootElement.WriteTo(writer);
         }
 
-        return System.Text.Encoding.UTF8.GetString(stream.ToArray()).ReplaceLineEndings("\n");
+        return Encoding.UTF8.GetString(stream.ToArray()).ReplaceLineEndings("\n");
     }
 
     /// <summary>What differs, in the order of the paths.</summary>

@@ -108,7 +108,9 @@ internal static class MetricReport
         var values = new JsonObject();
         for (int i = 0; i < query.Specs.Count; i++)
         {
-            values[query.Specs[i].Name] = i < row.Values.Count && row.Values[i].Kind != MetricValueKind.None ? JsonNode.Parse(row.Values[i].Raw.GetRawText()) : null;
+            values[query.Specs[i].Name] = i < row.Values.Count && row.Values[i].Kind != MetricValueKind.None
+                ? JsonNode.Parse(row.Values[i].Raw.GetRawText())
+                : null;
         }
 
         return new JsonObject

@@ -42,6 +42,7 @@ internal static partial class RecordCondition
         list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(static value => (FilterOperand)value);
 
     [GeneratedRegex(@"^(?<field>\.?[\w-]+(?:\.[\w-]+)*)(?:\s+(?<operator>(?:not )?exists)|\s+(?<operator>(?:not )?in)\s+(?<value>[^\s,].*)"
-        + @"|\s*(?<operator>!=|!~|<=|>=|[=<>~^])\s*(?<value>\S.*))$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+        + @"|\s*(?<operator>!=|!~|<=|>=|[=<>~^])\s*(?<value>\S.*))$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Form();
 }
