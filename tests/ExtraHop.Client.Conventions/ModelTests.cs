@@ -70,7 +70,7 @@ public sealed class ModelTests
         Assert.Empty(from type in s_wireTypes.Where(static type => type.IsAssignableTo(typeof(ExtraHopModel)) && !type.IsAssignableTo(typeof(IRequestModel)))
                      from property in type.GetProperties()
                      where property is { CanWrite: true, PropertyType.IsValueType: true } && property.GetIndexParameters().Length == 0 && Nullable.GetUnderlyingType(property.PropertyType) is null
-                     where !property.PropertyType.IsAssignableTo(typeof(IWireValue)) && property.PropertyType != typeof(MetricValue)
+                     where !property.PropertyType.IsAssignableTo(typeof(IWireValue)) && property.PropertyType != typeof(MetricValue) && property.PropertyType != typeof(HintNumber)
                      where property.PropertyType != typeof(long) || !(property.Name.EndsWith("Id", StringComparison.Ordinal) || type == typeof(TopologyEdge))
                      select $"{type.Name}.{property.Name}");
 

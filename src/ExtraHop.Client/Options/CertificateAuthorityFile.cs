@@ -12,20 +12,7 @@ internal static class CertificateAuthorityFile
         certificates = [];
         try
         {
-            byte[] bytes = File.ReadAllBytes(path);
-            if (bytes.AsSpan().IndexOf("-----BEGIN "u8) >= 0)
-            {
-                certificates.ImportFromPem(Encoding.UTF8.GetString(bytes));
-            }
-            else
-            {
-#if NET9_0_OR_GREATER
-                certificates.Add(X509CertificateLoader.LoadCertificate(bytes));
-#else
-                certificates.Add(new X509Certificate2(bytes));
-#endif
-            }
-
+            certificates = Parse(File.ReadAllBytes(path));
             problem = certificates.Count == 0 ? $"CertificateAuthorityFile '{path}' holds no certificate; expected one or more in PEM, or one in DER." : null;
         }
         catch (CryptographicException)
@@ -38,5 +25,24 @@ internal static class CertificateAuthorityFile
         }
 
         return problem is null;
+    }
+
+    /// <summary>The certificates in PEM, or the one in DER.</summary>
+    /// <exception cref="CryptographicException">The bytes are neither.</exception>
+    public static X509Certificate2Collection Parse(byte[] bytes)
+    {
+        var certificates = new X509Certificate2Collection();
+        if (bytes.AsSpan().IndexOf("-----BEGIN "u8) >= 0)
+        {
+            certificates.ImportFromPem(Encoding.UTF8.GetString(bytes));
+            return certificates;
+        }
+
+#if NET9_0_OR_GREATER
+        certificates.Add(X509CertificateLoader.LoadCertificate(bytes));
+#else
+        certificates.Add(new X509Certificate2(bytes));
+#endif
+        return certificates;
     }
 }

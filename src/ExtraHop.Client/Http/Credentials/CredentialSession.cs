@@ -1,4 +1,5 @@
 using ExtraHop.Client.Http.Settings;
+using ExtraHop.Client.Options;
 
 namespace ExtraHop.Client.Http.Credentials;
 
@@ -12,6 +13,7 @@ internal abstract class CredentialSession : IDisposable
     {
         ApiKeyCredential key => new ApiKeySession(key),
         ClientCredentialsCredential pair => new TokenSession(pair, settings, send),
+        NoCredential => new NoSession(),
         var other => throw new NotSupportedException($"There is no session for a credential of the type {other.GetType().Name}."),
     };
 

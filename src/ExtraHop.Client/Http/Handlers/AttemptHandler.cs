@@ -104,7 +104,11 @@ internal sealed class AttemptHandler : DelegatingHandler
         string header = await _session.GetHeaderAsync(cancellationToken).ConfigureAwait(false);
         request.CredentialFailed = false;
         request.Headers.Remove(HeaderName);
-        request.Headers.TryAddWithoutValidation(HeaderName, header);
+        if (header.Length > 0)
+        {
+            request.Headers.TryAddWithoutValidation(HeaderName, header);
+        }
+
         return header;
     }
 }
