@@ -95,14 +95,14 @@ public sealed class ContractTests
     [MemberData(nameof(Keys))]
     public async Task An_operation_without_a_key_answers_401(string key)
     {
-        ApiOperation operation = ApiCatalogue.Instance.ByKey[key];
-        ExtraHopSimulator system = await SharedSystem.GetAsync();
+        var operation = ApiCatalogue.Instance.ByKey[key];
+        var system = await SharedSystem.GetAsync();
         using var client = new TestClient(system, key: null);
-        string path = string.Join('/', operation.Segments.Select(segment => segment.Contains('{', StringComparison.Ordinal) ? segment[..segment.IndexOf('{', StringComparison.Ordinal)] + "1" : segment));
+        var path = string.Join('/', operation.Segments.Select(segment => segment.Contains('{', StringComparison.Ordinal) ? segment[..segment.IndexOf('{', StringComparison.Ordinal)] + "1" : segment));
 
-        Answer answer = await client.SendAsync(operation.Method, "/api/v1/" + path);
+        var answer = await client.SendAsync(operation.Method, "/api/v1/" + path);
 
-        // The first key is made with a password instead of a key.
+        // The first key is asked for without one; the body that is missing is what is wrong then.
         Assert.Equal(key == "POST /apikeys" ? 400 : 401, answer.Status);
         Assert.NotEmpty(answer.Object["error_message"]!.GetValue<string>());
     }
