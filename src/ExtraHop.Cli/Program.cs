@@ -2,5 +2,5 @@ using ExtraHop.Cli;
 using ExtraHop.Cli.Output;
 
 using var interrupt = new InterruptSignal();
-using Terminal terminal = Terminal.OfProcess();
+using var terminal = Terminal.OfProcess();
 return await Tool.RunAsync(args, terminal, interrupt.Token);

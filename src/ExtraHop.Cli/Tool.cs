@@ -1,13 +1,19 @@
 using System.CommandLine;
 using ExtraHop.Cli.Commands;
 using ExtraHop.Cli.Commands.Api;
+using ExtraHop.Cli.Commands.Backup;
+using ExtraHop.Cli.Commands.Config;
+using ExtraHop.Cli.Commands.Detections;
 using ExtraHop.Cli.Commands.Devices;
 using ExtraHop.Cli.Commands.Firmware;
 using ExtraHop.Cli.Commands.Jobs;
+using ExtraHop.Cli.Commands.Metrics;
 using ExtraHop.Cli.Commands.Packets;
+using ExtraHop.Cli.Commands.Records;
 using ExtraHop.Cli.Commands.Simulate;
 using ExtraHop.Cli.Commands.Systems;
 using ExtraHop.Cli.Commands.Upgrade;
+using ExtraHop.Cli.Commands.Users;
 using ExtraHop.Cli.Output;
 using ExtraHop.Cli.Text;
 
@@ -23,10 +29,16 @@ internal static class Tool
         {
             SystemsCommands.Create(),
             DevicesCommands.Create(),
+            MetricsCommands.Create(),
+            RecordsCommands.Create(),
+            DetectionsCommands.Create(),
             PacketsCommands.Create(),
             JobsCommands.Create(),
             FirmwareCommands.Create(),
+            UsersCommands.Create(),
             UpgradeCommand.Create(),
+            BackupCommand.Create(),
+            ConfigCommands.Create(),
             ApiCommand.Create(),
             SimulateCommand.Create(),
         };

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using ExtraHop.Client.Http.Requests;
 using ExtraHop.Client.Legacy;
-using ExtraHop.Client.Packets;
 
 namespace ExtraHop.Client;
 

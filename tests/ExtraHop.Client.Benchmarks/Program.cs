@@ -157,7 +157,10 @@ static Command Packets()
     AtLeastOne(mebibytes);
     var turns = Rounds(9);
     var compare = new Command("compare", "Measures against an older build, by turns, by the number of conversations.") { older, mebibytes, turns };
-    compare.SetAction(result => PacketBenchmarks.CompareAsync(result.GetValue(older)!, result.GetValue(turns), result.GetValue(mebibytes)));
+    var reading = new Option<bool>("--reading") { Description = "Reading alone, of every kind of capture." };
+    compare.Add(reading);
+    compare.SetAction(result =>
+        PacketBenchmarks.CompareAsync(result.GetValue(older)!, result.GetValue(turns), result.GetValue(mebibytes), result.GetValue(reading)));
     var command = new Command("packets", "Captures: reading, decoding, conversations, over TLS, memory by size.") { isShort, rounds, samples, summary, layers, compare };
     command.SetAction(result => PacketBenchmarks.RunAsync(
     [

@@ -66,7 +66,7 @@ internal sealed class CommandRun(ParseResult parsed, Terminal terminal, Cancella
     /// <summary>Writes a list in the chosen format, row by row as it arrives.</summary>
     public async Task WriteAsync<T>(IAsyncEnumerable<T> items, RowLayout<T> layout)
     {
-        RowWriter<T> writer = RowWriter<T>.Create(Format, terminal, layout);
+        var writer = RowWriter<T>.Create(Format, terminal, layout);
         await foreach (T item in items.WithCancellation(cancellationToken))
         {
             writer.Write(item);
@@ -82,7 +82,7 @@ internal sealed class CommandRun(ParseResult parsed, Terminal terminal, Cancella
     /// <summary>Writes a list in the chosen format.</summary>
     public void Write<T>(IEnumerable<T> items, RowLayout<T> layout)
     {
-        RowWriter<T> writer = RowWriter<T>.Create(Format, terminal, layout);
+        var writer = RowWriter<T>.Create(Format, terminal, layout);
         foreach (T item in items)
         {
             writer.Write(item);

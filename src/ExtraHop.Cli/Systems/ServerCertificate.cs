@@ -21,7 +21,7 @@ internal sealed record ServerCertificate(string Sha256, string Subject, string I
     public static async Task<ServerCertificate> FetchAsync(Uri origin, TimeProvider time, CancellationToken cancellationToken)
     {
         using var limit = new CancellationTokenSource(s_limit, time);
-        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         ServerCertificate? shown = null;
         try
         {

@@ -5,7 +5,7 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>The operations and models that the simulator answers for, read once from the embedded catalogue.</summary>
 internal sealed class ApiCatalogue
 {
-    private static readonly Lazy<ApiCatalogue> Shared = new(Load);
+    private static readonly Lazy<ApiCatalogue> s_shared = new(Load);
 
     private ApiCatalogue(IReadOnlyList<ApiOperation> operations, IReadOnlyDictionary<string, ApiModel> models)
     {
@@ -14,7 +14,7 @@ internal sealed class ApiCatalogue
         ByKey = operations.ToDictionary(operation => operation.Key, StringComparer.Ordinal);
     }
 
-    public static ApiCatalogue Instance => Shared.Value;
+    public static ApiCatalogue Instance => s_shared.Value;
 
     public IReadOnlyList<ApiOperation> Operations { get; }
 
@@ -24,7 +24,7 @@ internal sealed class ApiCatalogue
 
     public bool Has(string method, string path) => ByKey.ContainsKey(method + " " + path);
 
-    public ApiModel? Model(string? name) => name is not null && Models.TryGetValue(name, out var model) ? model : null;
+    public ApiModel? Model(string? name) => name is not null && Models.TryGetValue(name, out ApiModel? model) ? model : null;
 
     private static ApiCatalogue Load() => new(
         [.. Lines("operations.jsonl").Select(line => new ApiOperation(line))],
@@ -32,7 +32,7 @@ internal sealed class ApiCatalogue
 
     private static List<JsonElement> Lines(string resource)
     {
-        using var stream = typeof(ApiCatalogue).Assembly.GetManifestResourceStream(resource)
+        using Stream stream = typeof(ApiCatalogue).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidOperationException($"The simulator was built without its resource '{resource}'.");
         using var reader = new StreamReader(stream);
         var lines = new List<JsonElement>();

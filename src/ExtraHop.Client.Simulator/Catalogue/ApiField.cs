@@ -10,23 +10,23 @@ internal sealed class ApiField
     public ApiField(JsonElement source)
     {
         Name = source.GetProperty("name").GetString()!;
-        var type = source.GetProperty("type").GetString()!;
+        string type = source.GetProperty("type").GetString()!;
         IsArray = type.StartsWith(ArrayPrefix, StringComparison.Ordinal);
         ElementType = IsArray ? type[ArrayPrefix.Length..] : type;
-        Required = source.TryGetProperty("required", out var required) && required.ValueKind == JsonValueKind.True;
-        Nullable = source.TryGetProperty("nullable", out var nullable) && nullable.ValueKind == JsonValueKind.True;
-        if (source.TryGetProperty("default", out var fallback))
+        Required = source.TryGetProperty("required", out JsonElement required) && required.ValueKind == JsonValueKind.True;
+        Nullable = source.TryGetProperty("nullable", out JsonElement nullable) && nullable.ValueKind == JsonValueKind.True;
+        if (source.TryGetProperty("default", out JsonElement fallback))
         {
             Default = fallback.Clone();
         }
 
-        if (source.TryGetProperty("enum", out var values))
+        if (source.TryGetProperty("enum", out JsonElement values))
         {
             Enum = [.. values.EnumerateArray().Select(value => value.Clone())];
         }
 
         HasOtherTypes = source.TryGetProperty("altTypes", out _);
-        if (source.TryGetProperty("fields", out var fields))
+        if (source.TryGetProperty("fields", out JsonElement fields))
         {
             Fields = [.. fields.EnumerateArray().Select(field => new ApiField(field))];
         }

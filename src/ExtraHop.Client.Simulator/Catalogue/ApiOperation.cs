@@ -16,21 +16,21 @@ internal sealed class ApiOperation
         Key = Method + " " + Path;
         Segments = Path.TrimStart('/').Split('/');
         // The connected systems that a sensor lists can be read one by one, too.
-        IsOnlyOfConsoles = Path != "/appliances/{id}" && source.TryGetProperty("systems", out var systems) && systems.GetArrayLength() == 1 && systems[0].ValueEquals("console");
-        var guides = source.GetProperty("versions").EnumerateArray().Select(version => version.GetString()!).ToArray();
+        IsOnlyOfConsoles = Path != "/appliances/{id}" && source.TryGetProperty("systems", out JsonElement systems) && systems.GetArrayLength() == 1 && systems[0].ValueEquals("console");
+        string[] guides = source.GetProperty("versions").EnumerateArray().Select(version => version.GetString()!).ToArray();
         IsOfRecordstores = Array.Exists(guides, guide => guide.StartsWith("explore-", StringComparison.Ordinal));
         IsOfPacketstores = Array.Exists(guides, guide => guide.StartsWith("trace-", StringComparison.Ordinal));
         ReadBody(source.GetProperty("body"));
 
-        var response = source.GetProperty("response");
+        JsonElement response = source.GetProperty("response");
         Status = response.GetProperty("status").GetInt32();
         HasLocation = response.GetProperty("location").GetBoolean();
-        StartsJob = response.TryGetProperty("job", out var job) && job.GetBoolean();
+        StartsJob = response.TryGetProperty("job", out JsonElement job) && job.GetBoolean();
         ContentType = Text(response, "content");
-        var type = Text(response, "type");
+        string? type = Text(response, "type");
         ReturnsArray = type?.StartsWith(ArrayPrefix, StringComparison.Ordinal) == true;
         ResponseType = ReturnsArray ? type![ArrayPrefix.Length..] : type;
-        if (response.TryGetProperty("errors", out var errors))
+        if (response.TryGetProperty("errors", out JsonElement errors))
         {
             Errors = errors.EnumerateArray().Select(error => error.GetInt32()).ToHashSet();
         }
@@ -88,7 +88,7 @@ internal sealed class ApiOperation
 
     public override string ToString() => Key;
 
-    private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.GetString() : null;
+    private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out JsonElement value) ? value.GetString() : null;
 
     private void ReadBody(JsonElement body)
     {
@@ -100,8 +100,8 @@ internal sealed class ApiOperation
         TakesBody = true;
         BodyContentType = Text(body, "content");
         BodyType = Text(body, "type");
-        BodyRequired = body.TryGetProperty("required", out var required) && required.ValueKind == JsonValueKind.True;
-        if (body.TryGetProperty("fields", out var fields))
+        BodyRequired = body.TryGetProperty("required", out JsonElement required) && required.ValueKind == JsonValueKind.True;
+        if (body.TryGetProperty("fields", out JsonElement fields))
         {
             BodyFields = [.. fields.EnumerateArray().Select(field => new ApiField(field))];
         }

@@ -13,9 +13,9 @@ internal sealed record EqlFields(IReadOnlySet<string> Names, IReadOnlySet<string
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         var numbers = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in entries)
+        foreach (JsonObject entry in entries)
         {
-            foreach (var name in RecordValues.Names(entry))
+            foreach (string name in RecordValues.Names(entry))
             {
                 names.Add(name);
                 if (RecordValues.Find(entry, name)?.GetValueKind() == JsonValueKind.Number)

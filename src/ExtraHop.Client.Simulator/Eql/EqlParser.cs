@@ -11,26 +11,26 @@ internal sealed class EqlParser
 {
     private const int DeepestNesting = 50;
 
-    private readonly List<EqlToken> tokens;
-    private readonly EqlFields fields;
-    private int at;
-    private int depth;
+    private readonly List<EqlToken> _tokens;
+    private readonly EqlFields _fields;
+    private int _at;
+    private int _depth;
 
     private EqlParser(List<EqlToken> tokens, EqlFields fields)
     {
-        this.tokens = tokens;
-        this.fields = fields;
+        _tokens = tokens;
+        _fields = fields;
     }
 
-    private EqlToken Current => tokens[at];
+    private EqlToken Current => _tokens[_at];
 
     /// <summary>Reads a query.</summary>
     /// <exception cref="ApiProblem">A 400 that says what is not read, and where.</exception>
     public static EqlQuery Read(string text, EqlFields fields)
     {
         var parser = new EqlParser(EqlTokens.Split(text), fields);
-        var matches = parser.ParseOr();
-        var query = parser.Take("|") ? parser.ParseSort(matches) : new EqlQuery(matches, null, false);
+        Func<JsonObject, bool> matches = parser.ParseOr();
+        EqlQuery query = parser.Take("|") ? parser.ParseSort(matches) : new EqlQuery(matches, null, false);
         return parser.Current.Kind == EqlTokenKind.End ? query : throw parser.Refuse(query.SortField is null ? "and, or, | or the end" : "the end");
     }
 
@@ -47,7 +47,7 @@ internal sealed class EqlParser
             return false;
         }
 
-        at++;
+        _at++;
         return true;
     }
 
@@ -61,10 +61,10 @@ internal sealed class EqlParser
 
     private Func<JsonObject, bool> ParseOr()
     {
-        var left = ParseAnd();
+        Func<JsonObject, bool> left = ParseAnd();
         while (Take("or"))
         {
-            var (one, other) = (left, ParseAnd());
+            (Func<JsonObject, bool> one, Func<JsonObject, bool> other) = (left, ParseAnd());
             left = entry => one(entry) || other(entry);
         }
 
@@ -73,10 +73,10 @@ internal sealed class EqlParser
 
     private Func<JsonObject, bool> ParseAnd()
     {
-        var left = ParseCondition();
+        Func<JsonObject, bool> left = ParseCondition();
         while (Take("and"))
         {
-            var (one, other) = (left, ParseCondition());
+            (Func<JsonObject, bool> one, Func<JsonObject, bool> other) = (left, ParseCondition());
             left = entry => one(entry) && other(entry);
         }
 
@@ -85,47 +85,47 @@ internal sealed class EqlParser
 
     private Func<JsonObject, bool> ParseCondition()
     {
-        var opening = Current;
+        EqlToken opening = Current;
         if (!Take("("))
         {
             return ParseComparison();
         }
 
-        if (++depth > DeepestNesting)
+        if (++_depth > DeepestNesting)
         {
             throw Refuse("'('", opening.Position, FormattableString.Invariant($"no more than {DeepestNesting} levels of parentheses"));
         }
 
-        var inner = ParseOr();
+        Func<JsonObject, bool> inner = ParseOr();
         Require(")");
-        depth--;
+        _depth--;
         return inner;
     }
 
     private Func<JsonObject, bool> ParseComparison()
     {
-        var field = ParseField();
-        var operation = Current;
+        string field = ParseField();
+        EqlToken operation = Current;
         if (operation.Kind != EqlTokenKind.Sign || operation.Text is not ("=" or "!=" or "<" or ">" or "<=" or ">="))
         {
             throw Refuse("=, !=, <, <=, > or >=");
         }
 
-        at++;
-        var value = Current;
-        var number = double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var read) ? read : (double?)null;
+        _at++;
+        EqlToken value = Current;
+        double? number = double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double read) ? read : (double?)null;
         if (!(value.Kind == EqlTokenKind.Text || (value.Kind == EqlTokenKind.Number && number is not null) || (value.Kind == EqlTokenKind.Word && value.Text is "true" or "false")))
         {
             throw Refuse("a text in single quotes, a number, true or false");
         }
 
-        if (fields.Numbers.Contains(field) && number is null)
+        if (_fields.Numbers.Contains(field) && number is null)
         {
             throw Refuse($"a number, as '{field}' holds numbers");
         }
 
-        at++;
-        return Compare(field, operation.Text, value.Text, fields.Numbers.Contains(field) ? number : null);
+        _at++;
+        return Compare(field, operation.Text, value.Text, _fields.Numbers.Contains(field) ? number : null);
     }
 
     private string ParseField()
@@ -135,17 +135,17 @@ internal sealed class EqlParser
             throw Refuse("a field");
         }
 
-        return fields.Names.Contains(Current.Text)
-            ? tokens[at++].Text
-            : throw Refuse($"one of the fields {string.Join(", ", fields.Names.Order(StringComparer.Ordinal))}");
+        return _fields.Names.Contains(Current.Text)
+            ? _tokens[_at++].Text
+            : throw Refuse($"one of the fields {string.Join(", ", _fields.Names.Order(StringComparer.Ordinal))}");
     }
 
     private EqlQuery ParseSort(Func<JsonObject, bool> matches)
     {
         Require("sort");
         Require("by");
-        var field = ParseField();
-        var descending = Take("desc");
+        string field = ParseField();
+        bool descending = Take("desc");
         if (!descending)
         {
             Take("asc");
@@ -156,7 +156,7 @@ internal sealed class EqlParser
 
     private static Func<JsonObject, bool> Compare(string field, string operation, string wanted, double? number)
     {
-        int Order(string text) => number is { } bound && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+        int Order(string text) => number is { } bound && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value)
             ? value.CompareTo(bound)
             : string.CompareOrdinal(text, wanted);
 

@@ -6,15 +6,15 @@ namespace ExtraHop.Client.Simulator;
 internal static class EqlTokens
 {
     // The longer signs first, so that "<=" is not read as "<".
-    private static readonly string[] Signs = ["!=", "<=", ">=", "=", "<", ">", "(", ")", "|"];
+    private static readonly string[] s_signs = ["!=", "<=", ">=", "=", "<", ">", "(", ")", "|"];
 
-    private static readonly SearchValues<char> WordCharacters =
+    private static readonly SearchValues<char> s_wordCharacters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-");
 
     public static List<EqlToken> Split(string text)
     {
         var found = new List<EqlToken>();
-        var at = 0;
+        int at = 0;
         while (at < text.Length)
         {
             if (char.IsWhiteSpace(text[at]))
@@ -23,7 +23,7 @@ internal static class EqlTokens
                 continue;
             }
 
-            var token = Next(text, at);
+            EqlToken token = Next(text, at);
             found.Add(token);
             at += token.Text.Length + (token.Kind == EqlTokenKind.Text ? 2 : 0);
         }
@@ -34,21 +34,21 @@ internal static class EqlTokens
 
     private static EqlToken Next(string text, int at)
     {
-        var first = text[at];
+        char first = text[at];
         if (first == '\'')
         {
-            var end = text.IndexOf('\'', at + 1);
+            int end = text.IndexOf('\'', at + 1);
             return end > 0
                 ? new EqlToken(EqlTokenKind.Text, text[(at + 1)..end], at + 1)
                 : throw EqlParser.Refuse("a text without its closing quote", at + 1, "a quote at its end");
         }
 
-        if (Array.Find(Signs, sign => string.CompareOrdinal(text, at, sign, 0, sign.Length) == 0) is { } found)
+        if (Array.Find(s_signs, sign => string.CompareOrdinal(text, at, sign, 0, sign.Length) == 0) is { } found)
         {
             return new EqlToken(EqlTokenKind.Sign, found, at + 1);
         }
 
-        var length = text.AsSpan(at).IndexOfAnyExcept(WordCharacters) is var count and >= 0 ? count : text.Length - at;
+        int length = text.AsSpan(at).IndexOfAnyExcept(s_wordCharacters) is var count and >= 0 ? count : text.Length - at;
         if (length == 0)
         {
             throw EqlParser.Refuse($"'{first}'", at + 1, "a field, a value or an operator");

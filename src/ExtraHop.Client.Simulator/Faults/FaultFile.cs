@@ -65,9 +65,9 @@ public static class FaultFile
         }
 
         var fault = new Fault();
-        foreach (var member in element.EnumerateObject())
+        foreach (JsonProperty member in element.EnumerateObject())
         {
-            if (!s_members.TryGetValue(member.Name, out var set))
+            if (!s_members.TryGetValue(member.Name, out Func<Fault, JsonElement, Fault>? set))
             {
                 throw new FormatException(FormattableString.Invariant($"Fault {index + 1} has a member '{member.Name}'; expected one of {string.Join(", ", s_members.Keys)}."));
             }
@@ -97,8 +97,8 @@ public static class FaultFile
 
     private static FaultKind Kind(JsonElement value)
     {
-        var name = value.GetString();
-        foreach (var kind in Enum.GetValues<FaultKind>())
+        string? name = value.GetString();
+        foreach (FaultKind kind in Enum.GetValues<FaultKind>())
         {
             if (JsonNamingPolicy.SnakeCaseLower.ConvertName(kind.ToString()) == name)
             {

@@ -3,25 +3,25 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>The faults that wait for their request, oldest first. Safe to change while requests run.</summary>
 public sealed class FaultPlan
 {
-    private readonly Gate gate = new();
-    private readonly List<ActiveFault> entries = [];
-    private int struck;
+    private readonly Gate _gate = new();
+    private readonly List<ActiveFault> _entries = [];
+    private int _struck;
 
     internal FaultPlan()
     {
     }
 
     /// <summary>How many requests were struck so far.</summary>
-    public int Struck => Volatile.Read(ref struck);
+    public int Struck => Volatile.Read(ref _struck);
 
     /// <summary>How many faults are not used up yet.</summary>
     public int Pending
     {
         get
         {
-            lock (gate)
+            lock (_gate)
             {
-                return entries.Count;
+                return _entries.Count;
             }
         }
     }
@@ -32,18 +32,18 @@ public sealed class FaultPlan
     {
         ArgumentNullException.ThrowIfNull(fault);
         fault.Validate();
-        lock (gate)
+        lock (_gate)
         {
-            entries.Add(new ActiveFault(fault));
+            _entries.Add(new ActiveFault(fault));
         }
     }
 
     /// <summary>Drops every fault that is not used up.</summary>
     public void Clear()
     {
-        lock (gate)
+        lock (_gate)
         {
-            entries.Clear();
+            _entries.Clear();
         }
     }
 
@@ -52,9 +52,9 @@ public sealed class FaultPlan
     {
         get
         {
-            lock (gate)
+            lock (_gate)
             {
-                return entries.Exists(static entry => entry.Fault.Kind == FaultKind.EarlyAnswer);
+                return _entries.Exists(static entry => entry.Fault.Kind == FaultKind.EarlyAnswer);
             }
         }
     }
@@ -64,9 +64,9 @@ public sealed class FaultPlan
     /// <param name="early">True asks for faults that strike before the body is read, false for all others.</param>
     internal ActiveFault? Take(RecordedRequest request, bool early = false)
     {
-        lock (gate)
+        lock (_gate)
         {
-            foreach (var entry in entries)
+            foreach (ActiveFault entry in _entries)
             {
                 if (entry.Fault.Kind == FaultKind.EarlyAnswer != early || !Matches(entry.Fault, request))
                 {
@@ -81,10 +81,10 @@ public sealed class FaultPlan
 
                 if (entry.Left != int.MaxValue && --entry.Left == 0)
                 {
-                    entries.Remove(entry);
+                    _entries.Remove(entry);
                 }
 
-                struck++;
+                _struck++;
                 return entry;
             }
         }

@@ -3,7 +3,7 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>A response body that is cut or drips while it is written.</summary>
 internal sealed class FaultingStream(Stream inner, Fault fault, TimeProvider clock) : Stream
 {
-    private long left = Ends(fault) ? fault.CutAfter ?? 4096 : long.MaxValue;
+    private long _left = Ends(fault) ? fault.CutAfter ?? 4096 : long.MaxValue;
 
     public override bool CanRead => false;
 
@@ -23,7 +23,7 @@ internal sealed class FaultingStream(Stream inner, Fault fault, TimeProvider clo
     {
         while (!buffer.IsEmpty)
         {
-            if (left == 0)
+            if (_left == 0)
             {
                 await inner.FlushAsync(cancellationToken).ConfigureAwait(false);
                 if (fault.Kind == FaultKind.StallBody)
@@ -34,10 +34,10 @@ internal sealed class FaultingStream(Stream inner, Fault fault, TimeProvider clo
                 throw new BodyCutException();
             }
 
-            var count = (int)Math.Min(left, fault.Kind == FaultKind.DripBody ? Math.Min(fault.DripBytes, buffer.Length) : buffer.Length);
+            int count = (int)Math.Min(_left, fault.Kind == FaultKind.DripBody ? Math.Min(fault.DripBytes, buffer.Length) : buffer.Length);
             await inner.WriteAsync(buffer[..count], cancellationToken).ConfigureAwait(false);
             buffer = buffer[count..];
-            left -= Ends(fault) ? count : 0;
+            _left -= Ends(fault) ? count : 0;
             if (fault.Kind == FaultKind.DripBody)
             {
                 await inner.FlushAsync(cancellationToken).ConfigureAwait(false);

@@ -10,7 +10,7 @@ internal static class FilterTree
 {
     private const int DeepestNesting = 50;
 
-    private static readonly HashSet<string> Members = new(StringComparer.Ordinal) { "field", "operand", "operator", "rules" };
+    private static readonly HashSet<string> s_members = new(StringComparer.Ordinal) { "field", "operand", "operator", "rules" };
 
     /// <summary>Operators that compare one field.</summary>
     public static readonly IReadOnlySet<string> Operators = new HashSet<string>(StringComparer.Ordinal)
@@ -37,9 +37,9 @@ internal static class FilterTree
             throw ApiProblem.Search(400, "A filter is an object with an 'operator'.");
         }
 
-        if (members.Select(member => member.Key).FirstOrDefault(name => !Members.Contains(name)) is { } unknown)
+        if (members.Select(member => member.Key).FirstOrDefault(name => !s_members.Contains(name)) is { } unknown)
         {
-            throw ApiProblem.Search(400, $"A filter has no member '{unknown}'; expected {string.Join(", ", Members)}.");
+            throw ApiProblem.Search(400, $"A filter has no member '{unknown}'; expected {string.Join(", ", s_members)}.");
         }
 
         if (operation is "and" or "or" or "not")

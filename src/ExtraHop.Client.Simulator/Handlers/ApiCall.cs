@@ -38,23 +38,23 @@ internal sealed class ApiCall
 
     public long? QueryNumber(string name)
     {
-        var text = QueryText(name);
+        string? text = QueryText(name);
         return string.IsNullOrEmpty(text) ? null
-            : long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
+            : long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number
             : throw ApiProblem.Plain(400, $"Query parameter '{name}' is '{text}'; expected a whole number.");
     }
 
     public bool QueryFlag(string name)
     {
-        var text = QueryText(name);
+        string? text = QueryText(name);
         return string.IsNullOrEmpty(text) ? false
-            : bool.TryParse(text, out var flag) ? flag
+            : bool.TryParse(text, out bool flag) ? flag
             : throw ApiProblem.Plain(400, $"Query parameter '{name}' is '{text}'; expected true or false.");
     }
 
     private string Resolve(string segment)
     {
-        var brace = segment.IndexOf('{', StringComparison.Ordinal);
+        int brace = segment.IndexOf('{', StringComparison.Ordinal);
         return brace < 0 ? segment : Uri.EscapeDataString(Values[segment[(brace + 1)..^1]]);
     }
 }

@@ -5,7 +5,7 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>An answer before it is written: a status, headers and at most one kind of body.</summary>
 internal sealed class ApiResponse
 {
-    private readonly List<KeyValuePair<string, string>> headers = [];
+    private readonly List<KeyValuePair<string, string>> _headers = [];
 
     private ApiResponse(int status) => Status = status;
 
@@ -25,7 +25,7 @@ internal sealed class ApiResponse
 
     public Func<Stream, CancellationToken, Task>? Writer { get; private init; }
 
-    public IReadOnlyList<KeyValuePair<string, string>> Headers => headers;
+    public IReadOnlyList<KeyValuePair<string, string>> Headers => _headers;
 
     /// <summary>What creates and starts answer: no body, said twice.</summary>
     public static ApiResponse EmptyText(int status) => new(status) { ContentType = "text/plain; charset=utf-8" };
@@ -48,7 +48,7 @@ internal sealed class ApiResponse
 
     public ApiResponse With(string name, string value)
     {
-        headers.Add(new(name, value));
+        _headers.Add(new(name, value));
         return this;
     }
 

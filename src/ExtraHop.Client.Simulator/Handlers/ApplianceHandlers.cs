@@ -5,7 +5,7 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>Connected systems: joining, their firmware, their tags, their analysis priorities.</summary>
 internal sealed class ApplianceHandlers(SimulatedSystem system)
 {
-    private static readonly string[] UpgradeSteps = ["Downloading firmware", "Verifying firmware", "Installing firmware", "Restarting"];
+    private static readonly string[] s_upgradeSteps = ["Downloading firmware", "Verifying firmware", "Installing firmware", "Restarting"];
 
     public void Register(HandlerTable table)
     {
@@ -27,16 +27,16 @@ internal sealed class ApplianceHandlers(SimulatedSystem system)
 
     private ApiResponse Connect(ApiCall call)
     {
-        var body = call.BodyObject;
-        var host = JsonText.String(body["host"]);
-        var type = JsonText.String(body["remote_appliance_type"]);
+        JsonObject body = call.BodyObject;
+        string? host = JsonText.String(body["host"]);
+        string? type = JsonText.String(body["remote_appliance_type"]);
         if (string.IsNullOrWhiteSpace(host) || type is not ("command" or "explore" or "discover" or "trace"))
         {
             throw ApiProblem.Invalid("'host' must be a name or address, 'remote_appliance_type' one of command, explore, discover, trace.");
         }
 
-        var id = Appliances.NextId();
-        var made = system.Samples.Make("Appliance", id);
+        long id = Appliances.NextId();
+        JsonObject made = system.Samples.Make("Appliance", id);
         made["id"] = id;
         made["hostname"] = host;
         made["nickname"] = body["local_nickname_for_remote"]?.DeepClone() ?? host;
@@ -44,7 +44,7 @@ internal sealed class ApplianceHandlers(SimulatedSystem system)
         made["platform"] = type;
         made["connection_type"] = "direct";
         made["add_time"] = system.Now;
-        foreach (var member in new[] { "data_access", "fingerprint", "managed_by_local", "manages_local" })
+        foreach (string member in new[] { "data_access", "fingerprint", "managed_by_local", "manages_local" })
         {
             if (body.ContainsKey(member))
             {
@@ -59,8 +59,8 @@ internal sealed class ApplianceHandlers(SimulatedSystem system)
 
     private ApiResponse FirmwareNext(ApiCall call)
     {
-        var wanted = (call.QueryText("ids") ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var offers = Appliances.List().Where(appliance => wanted.Length == 0 || wanted.Contains(JsonText.Of(appliance["id"])))
+        string[] wanted = (call.QueryText("ids") ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        IEnumerable<(long? Id, string Version)> offers = Appliances.List().Where(appliance => wanted.Length == 0 || wanted.Contains(JsonText.Of(appliance["id"])))
             .SelectMany(appliance => Offers(appliance), (appliance, version) => (Id: JsonText.Long(appliance["id"]), Version: version));
         return ApiResponse.List(offers.GroupBy(offer => offer.Version, StringComparer.Ordinal).Select(group => new JsonObject
         {
@@ -75,8 +75,8 @@ internal sealed class ApplianceHandlers(SimulatedSystem system)
 
     private ApiResponse Upgrade(ApiCall call)
     {
-        var version = JsonText.String(call.BodyObject["version"]);
-        var ids = JsonText.Texts(call.BodyObject["system_ids"]).ToArray();
+        string? version = JsonText.String(call.BodyObject["version"]);
+        string[] ids = JsonText.Texts(call.BodyObject["system_ids"]).ToArray();
         if (ids.Length == 0 || !Array.TrueForAll(ids, Appliances.Contains))
         {
             throw ApiProblem.Invalid("'system_ids' must name connected systems.");
@@ -87,9 +87,9 @@ internal sealed class ApplianceHandlers(SimulatedSystem system)
             throw ApiProblem.Invalid($"Version '{version}' is not available for these systems.");
         }
 
-        var id = system.Jobs.Start("upgrade", UpgradeSteps, onDone: () =>
+        string id = system.Jobs.Start("upgrade", s_upgradeSteps, onDone: () =>
         {
-            foreach (var key in ids)
+            foreach (string key in ids)
             {
                 Appliances.Change(key, appliance => appliance["firmware_version"] = version);
             }
@@ -99,13 +99,13 @@ internal sealed class ApplianceHandlers(SimulatedSystem system)
 
     private JsonNode? Association(ApiCall call)
     {
-        var id = Require(call, "ids_id");
+        string id = Require(call, "ids_id");
         return system.Documents.Get($"appliances/{id}/association", () => new JsonObject { ["associated_sensor_id"] = 1 });
     }
 
     private ApiResponse Associate(ApiCall call)
     {
-        var id = Require(call, "ids_id");
+        string id = Require(call, "ids_id");
         if (JsonText.Of(call.BodyObject["associated_sensor_id"]) is not { } sensor || !Appliances.Contains(sensor))
         {
             throw ApiProblem.Invalid("'associated_sensor_id' must name a connected sensor.");
@@ -117,8 +117,8 @@ internal sealed class ApplianceHandlers(SimulatedSystem system)
 
     private ApiResponse DeleteTags(ApiCall call)
     {
-        var tags = system.Collection("appliances/sensortags");
-        foreach (var id in JsonText.Texts(call.BodyObject["sensortags"]))
+        ResourceCollection tags = system.Collection("appliances/sensortags");
+        foreach (string id in JsonText.Texts(call.BodyObject["sensortags"]))
         {
             tags.Remove(id);
             system.Relations.Forget("appliances/sensortags", id);
@@ -129,28 +129,28 @@ internal sealed class ApplianceHandlers(SimulatedSystem system)
 
     private ApiResponse TagsOf(ApiCall call)
     {
-        var id = Require(call, "id");
-        var set = system.Set("appliances/sensortags")!;
-        var tags = system.Relations.Of("appliances", id, "appliances/sensortags");
+        string id = Require(call, "id");
+        IResourceSet set = system.Set("appliances/sensortags")!;
+        IReadOnlyList<string> tags = system.Relations.Of("appliances", id, "appliances/sensortags");
         return ApiResponse.List(tags.Count > 0 ? tags.Select(set.Find).OfType<JsonNode>() : set.List().Take(1));
     }
 
     private ApiResponse SetTags(ApiCall call)
     {
-        var id = Require(call, "id");
-        var wanted = JsonText.Texts(call.BodyObject["sensortags"]).ToArray();
-        var set = system.Set("appliances/sensortags")!;
+        string id = Require(call, "id");
+        string[] wanted = JsonText.Texts(call.BodyObject["sensortags"]).ToArray();
+        IResourceSet set = system.Set("appliances/sensortags")!;
         if (Array.Find(wanted, tag => !set.Contains(tag)) is { } unknown)
         {
             throw ApiProblem.Invalid($"There is no sensor tag {unknown}.");
         }
 
-        foreach (var tag in system.Relations.Of("appliances", id, "appliances/sensortags"))
+        foreach (string tag in system.Relations.Of("appliances", id, "appliances/sensortags"))
         {
             system.Relations.Remove("appliances", id, "appliances/sensortags", tag);
         }
 
-        foreach (var tag in wanted)
+        foreach (string tag in wanted)
         {
             system.Relations.Add("appliances", id, "appliances/sensortags", tag);
         }
@@ -160,14 +160,14 @@ internal sealed class ApplianceHandlers(SimulatedSystem system)
 
     private JsonNode? Priority(ApiCall call)
     {
-        var id = Require(call, "appliance_id");
+        string id = Require(call, "appliance_id");
         return system.Documents.Get("analysispriority/config/" + id, () => system.Samples.Make("AnalysisPriority", 1));
     }
 
     private ApiResponse PutPriority(ApiCall call)
     {
         var before = (JsonObject)Priority(call)!;
-        foreach (var (member, value) in call.BodyObject)
+        foreach ((string member, JsonNode? value) in call.BodyObject)
         {
             before[member] = value?.DeepClone();
         }

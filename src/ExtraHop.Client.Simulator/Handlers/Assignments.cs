@@ -7,13 +7,13 @@ internal sealed class Assignments(SimulatedSystem system)
 {
     public ApiResponse Apply(ApiCall call, string left, string leftKey, string right)
     {
-        var body = call.BodyObject;
-        var set = system.Set(right)!;
+        JsonObject body = call.BodyObject;
+        IResourceSet set = system.Set(right)!;
         var failures = new JsonArray();
-        var done = 0;
-        foreach (var (action, add) in new[] { ("assign", true), ("unassign", false) })
+        int done = 0;
+        foreach ((string action, bool add) in new[] { ("assign", true), ("unassign", false) })
         {
-            foreach (var key in JsonText.Texts(body[action]))
+            foreach (string key in JsonText.Texts(body[action]))
             {
                 if (!set.Contains(key))
                 {

@@ -5,7 +5,7 @@ internal static class Availability
 {
     public static void Require(SimulatedSystem system, ApiOperation operation)
     {
-        var has = system.Options.Platform switch
+        bool has = system.Options.Platform switch
         {
             SimulatedPlatform.Sensor => !operation.IsOnlyOfConsoles,
             SimulatedPlatform.Recordstore => operation.IsOfRecordstores,

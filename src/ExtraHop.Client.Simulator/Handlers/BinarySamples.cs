@@ -8,8 +8,8 @@ internal static class BinarySamples
 {
     public static ApiResponse Of(ApiCall call)
     {
-        var content = call.Operation.ContentType!;
-        var name = call.Values.Values.LastOrDefault() ?? "download";
+        string content = call.Operation.ContentType!;
+        string name = call.Values.Values.LastOrDefault() ?? "download";
         return content switch
         {
             "application/pdf" => ApiResponse.File(Pdf(), content, $"report-{Safe(name)}.pdf"),

@@ -6,7 +6,7 @@ namespace ExtraHop.Client.Simulator;
 internal static class BodyRules
 {
     // What real clients leave out although the catalogue marks it: switches default to off, remote users have no password, the vendor's scripts send no window and no nickname.
-    private static readonly HashSet<string> Forgiven = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> s_forgiven = new(StringComparer.Ordinal)
     {
         "POST /users password", "POST /packets/search from", "POST /extrahop/sslcert/signingrequest subject_alternative_names",
         "POST /metrics from", "POST /metrics until", "POST /metrics/total from", "POST /metrics/total until",
@@ -56,7 +56,7 @@ internal static class BodyRules
             RequireMembers(operation, members);
         }
 
-        foreach (var field in operation.BodyFields)
+        foreach (ApiField field in operation.BodyFields)
         {
             if (field.IsArray && field.Name is "assign" or "unassign" or "object_ids" or "metric_specs" && members[field.Name] is not (null or JsonArray))
             {
@@ -79,14 +79,14 @@ internal static class BodyRules
 
     private static void RequireMembers(ApiOperation operation, JsonObject members)
     {
-        var missing = operation.BodyFields
+        string[] missing = operation.BodyFields
             .Where(field => field.Required && field.Default is null && field.ElementType != "boolean" && !members.ContainsKey(field.Name))
             .Select(field => field.Name)
-            .Where(name => !Forgiven.Contains(operation.Key + " " + name))
+            .Where(name => !s_forgiven.Contains(operation.Key + " " + name))
             .ToArray();
         if (missing.Length > 0)
         {
-            var status = operation.Errors.Contains(400) || operation.Group is "Metrics" or "Records" || !operation.Errors.Contains(422) ? 400 : 422;
+            int status = operation.Errors.Contains(400) || operation.Group is "Metrics" or "Records" || !operation.Errors.Contains(422) ? 400 : 422;
             throw Problem(operation, $"Required members are missing: {string.Join(", ", missing)}.", status);
         }
     }

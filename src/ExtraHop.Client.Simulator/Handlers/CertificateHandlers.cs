@@ -18,8 +18,8 @@ internal sealed class CertificateHandlers(SimulatedSystem system)
 
     private ApiResponse Replace(ApiCall call)
     {
-        var pem = call.Body.Text;
-        var certificate = pem.IndexOf("-----BEGIN CERTIFICATE-----", StringComparison.Ordinal);
+        string pem = call.Body.Text;
+        int certificate = pem.IndexOf("-----BEGIN CERTIFICATE-----", StringComparison.Ordinal);
         if (certificate < 0)
         {
             throw ApiProblem.Invalid("The body holds no PEM certificate.");
@@ -50,7 +50,7 @@ internal sealed class CertificateHandlers(SimulatedSystem system)
         }
 
         var name = new X500DistinguishedNameBuilder();
-        foreach (var (member, oid) in new[]
+        foreach ((string member, string oid) in new[]
         {
             ("common_name", "2.5.4.3"), ("country_code", "2.5.4.6"), ("locality_name", "2.5.4.7"), ("organization_name", "2.5.4.10"),
             ("organizational_unit_name", "2.5.4.11"), ("state_or_province_name", "2.5.4.8"), ("email_address", "1.2.840.113549.1.9.1"),
@@ -74,12 +74,12 @@ internal sealed class CertificateHandlers(SimulatedSystem system)
     private static X509Extension AlternativeNames(JsonArray names)
     {
         var builder = new SubjectAlternativeNameBuilder();
-        foreach (var item in names)
+        foreach (JsonNode? item in names)
         {
-            var value = JsonText.String(item?["name"]);
+            string? value = JsonText.String(item?["name"]);
             if (JsonText.String(item?["type"]) == "ip")
             {
-                builder.AddIpAddress(IPAddress.TryParse(value, out var address) ? address : throw ApiProblem.Invalid($"'{value}' is no IP address."));
+                builder.AddIpAddress(IPAddress.TryParse(value, out IPAddress? address) ? address : throw ApiProblem.Invalid($"'{value}' is no IP address."));
             }
             else
             {

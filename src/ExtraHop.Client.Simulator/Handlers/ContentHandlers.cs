@@ -6,7 +6,7 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>What users bring and take away: bundles, customizations, threat collections, open data streams, observations.</summary>
 internal sealed class ContentHandlers(SimulatedSystem system)
 {
-    private static readonly string[] StreamKinds = ["http", "kafka", "mongodb", "raw", "syslog"];
+    private static readonly string[] s_streamKinds = ["http", "kafka", "mongodb", "raw", "syslog"];
 
     public void Register(HandlerTable table)
     {
@@ -26,7 +26,7 @@ internal sealed class ContentHandlers(SimulatedSystem system)
 
     private ApiResponse Applications(ApiCall call)
     {
-        var value = call.QueryText("value") ?? string.Empty;
+        string value = call.QueryText("value") ?? string.Empty;
         Func<string, bool> fits = value is ['/', _, .., '/'] ? FilterPattern.Read(value[1..^1], ignoreCase: true) ?? throw ApiProblem.Search(400, $"'{value}' is no regular expression that the system can run.")
             : text => text.Contains(value, StringComparison.OrdinalIgnoreCase);
         Func<JsonObject, bool> wanted = call.QueryText("search_type") switch
@@ -37,16 +37,16 @@ internal sealed class ContentHandlers(SimulatedSystem system)
             "discovery_id" or "extrahop-id" => application => JsonText.String(application["discovery_id"]) == value,
             var other => throw ApiProblem.Search(400, $"There is no search type '{other}'."),
         };
-        var found = system.Set("applications")!.List().Where(wanted);
+        IEnumerable<JsonObject> found = system.Set("applications")!.List().Where(wanted);
         return ApiResponse.List(Paging.Slice(call, found));
     }
 
     private ApiResponse CreateBundle(ApiCall call)
     {
         // The text of a bundle may come as JSON, or as a JSON text that holds JSON.
-        var content = call.Body.Json is JsonValue text && JsonText.String(text) is { } inner ? Parse(inner) : call.BodyObject;
-        var bundles = system.Collection("bundles");
-        var id = bundles.NextId();
+        JsonObject content = call.Body.Json is JsonValue text && JsonText.String(text) is { } inner ? Parse(inner) : call.BodyObject;
+        ResourceCollection bundles = system.Collection("bundles");
+        long id = bundles.NextId();
         bundles.TryAdd(new JsonObject
         {
             ["id"] = id,
@@ -74,10 +74,10 @@ internal sealed class ContentHandlers(SimulatedSystem system)
 
     private ApiResponse ReadBundle(ApiCall call)
     {
-        var bundle = system.Set("bundles")!.Find(call.Value("id")) ?? throw ApiProblem.NotFound();
+        JsonObject bundle = system.Set("bundles")!.Find(call.Value("id")) ?? throw ApiProblem.NotFound();
         return ApiResponse.Of(system.Documents.Get("bundles/" + call.Value("id"), () =>
         {
-            var content = system.Samples.Make("BundleContent", 1);
+            JsonObject content = system.Samples.Make("BundleContent", 1);
             content[".meta"]!["name"] = bundle["name"]!.DeepClone();
             return content;
         }));
@@ -85,27 +85,27 @@ internal sealed class ContentHandlers(SimulatedSystem system)
 
     private ApiResponse ReadCustomization(ApiCall call)
     {
-        var found = system.Set("customizations")!.Find(call.Value("id")) ?? throw ApiProblem.NotFound();
+        JsonObject found = system.Set("customizations")!.Find(call.Value("id")) ?? throw ApiProblem.NotFound();
         found[".meta"] = new JsonObject { ["name"] = found["name"]?.DeepClone() };
         return ApiResponse.Of(found);
     }
 
-    private IEnumerable<JsonObject> Streams() => StreamKinds.SelectMany(kind => system.Set("odstargets/" + kind)!.List()
+    private IEnumerable<JsonObject> Streams() => s_streamKinds.SelectMany(kind => system.Set("odstargets/" + kind)!.List()
         .Select(target => new JsonObject { ["name"] = target["name"]!.DeepClone(), ["type"] = kind }));
 
     private ApiResponse CreateCollection(ApiCall call)
     {
-        var form = MultipartForm.Read(call);
-        if (!form.TryGetValue("file", out var file) || file.Length == 0)
+        IReadOnlyDictionary<string, byte[]> form = MultipartForm.Read(call);
+        if (!form.TryGetValue("file", out byte[]? file) || file.Length == 0)
         {
             throw ApiProblem.Plain(400, "The form needs a 'file' that is not empty.");
         }
 
-        var collections = system.Collection("threatcollections");
-        var key = Text(form, "user_key");
+        ResourceCollection collections = system.Collection("threatcollections");
+        string? key = Text(form, "user_key");
 
         // A script of the vendor sends no name.
-        var name = Text(form, "name") is { Length: > 0 } given ? given : key ?? FormattableString.Invariant($"Threat collection {collections.NextId()}");
+        string name = Text(form, "name") is { Length: > 0 } given ? given : key ?? FormattableString.Invariant($"Threat collection {collections.NextId()}");
         if (!collections.TryAdd(Make(collections.NextId(), name, key, file), other => JsonText.String(other["name"]) == name || (key is not null && JsonText.String(other["user_key"]) == key)))
         {
             throw ApiProblem.Plain(409, $"A threat collection '{name}' exists already.");
@@ -116,11 +116,11 @@ internal sealed class ContentHandlers(SimulatedSystem system)
 
     private ApiResponse ReplaceCollection(ApiCall call)
     {
-        var form = MultipartForm.Read(call);
-        var collections = system.Collection("threatcollections");
-        var key = call.Value("userKey");
-        form.TryGetValue("file", out var file);
-        var existing = collections.List().FirstOrDefault(one => JsonText.String(one["user_key"]) == key);
+        IReadOnlyDictionary<string, byte[]> form = MultipartForm.Read(call);
+        ResourceCollection collections = system.Collection("threatcollections");
+        string key = call.Value("userKey");
+        form.TryGetValue("file", out byte[]? file);
+        JsonObject? existing = collections.List().FirstOrDefault(one => JsonText.String(one["user_key"]) == key);
         if (existing is null)
         {
             if (Text(form, "name") is not { Length: > 0 } name)
@@ -152,7 +152,7 @@ internal sealed class ContentHandlers(SimulatedSystem system)
 
     private static int Observables(byte[] file) => Encoding.UTF8.GetString(file).Split("Observable").Length;
 
-    private static string? Text(IReadOnlyDictionary<string, byte[]> form, string name) => form.TryGetValue(name, out var value) ? Encoding.UTF8.GetString(value) : null;
+    private static string? Text(IReadOnlyDictionary<string, byte[]> form, string name) => form.TryGetValue(name, out byte[]? value) ? Encoding.UTF8.GetString(value) : null;
 
     private static ApiResponse Observe(ApiCall call)
     {
@@ -161,7 +161,7 @@ internal sealed class ContentHandlers(SimulatedSystem system)
             throw ApiProblem.Invalid("'observations' must be a list of objects.");
         }
 
-        foreach (var member in new[] { "ipaddr", "associated_ipaddr", "timestamp" })
+        foreach (string member in new[] { "ipaddr", "associated_ipaddr", "timestamp" })
         {
             if (observations.Any(one => one![member] is null))
             {

@@ -6,24 +6,24 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>Turns the body of a create, change or replace into the object that is kept.</summary>
 internal sealed class Creator(SimulatedSystem system)
 {
-    private static readonly HashSet<string> UniqueByName = new(StringComparer.Ordinal) { "tags", "devicegroups", "appliances/sensortags", "networklocalities" };
+    private static readonly HashSet<string> s_uniqueByName = new(StringComparer.Ordinal) { "tags", "devicegroups", "appliances/sensortags", "networklocalities" };
 
-    private static readonly HashSet<string> SystemMembers = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> s_systemMembers = new(StringComparer.Ordinal)
     {
         "id", "mod_time", "built_in", "is_user_created", "created_time", "create_time", "rights", "is_remote", "discovery_id", "extrahop_id",
     };
 
-    public static bool MustBeUnique(ApiOperation operation, string set) => operation.Errors.Contains(409) || UniqueByName.Contains(set);
+    public static bool MustBeUnique(ApiOperation operation, string set) => operation.Errors.Contains(409) || s_uniqueByName.Contains(set);
 
     public ApiResponse Create(ApiCall call, IResourceSet set)
     {
         var collection = (ResourceCollection)set;
-        var body = call.BodyObject;
-        var model = system.Catalogue.Model(system.Map.ModelOf(set.Name) ?? system.Catalogue.ByKey.GetValueOrDefault("GET " + call.Operation.Path)?.ResponseType);
-        var made = Fill(model, body, call.User);
+        JsonObject body = call.BodyObject;
+        ApiModel? model = system.Catalogue.Model(system.Map.ModelOf(set.Name) ?? system.Catalogue.ByKey.GetValueOrDefault("GET " + call.Operation.Path)?.ResponseType);
+        JsonObject made = Fill(model, body, call.User);
         made[collection.KeyField] = KeyFor(collection, model, made, body);
-        var name = JsonText.String(made["name"]);
-        var unique = MustBeUnique(call.Operation, set.Name) && !string.IsNullOrEmpty(name);
+        string? name = JsonText.String(made["name"]);
+        bool unique = MustBeUnique(call.Operation, set.Name) && !string.IsNullOrEmpty(name);
         if (!collection.TryAdd(made, unique ? other => JsonText.String(other["name"]) == name : null))
         {
             throw ApiProblem.Plain(409, $"'{name ?? JsonText.Of(made[collection.KeyField])}' exists already.");
@@ -37,26 +37,26 @@ internal sealed class Creator(SimulatedSystem system)
     /// <summary>Writes the body over an object; what the system decides stays.</summary>
     public void Merge(ApiCall call, IResourceSet set, JsonObject target, bool replace)
     {
-        var model = system.Catalogue.Model(system.Map.ModelOf(set.Name));
-        var keyField = (set as ResourceCollection)?.KeyField ?? "id";
+        ApiModel? model = system.Catalogue.Model(system.Map.ModelOf(set.Name));
+        string keyField = (set as ResourceCollection)?.KeyField ?? "id";
         if (replace)
         {
-            foreach (var field in call.Operation.BodyFields.Where(field => target.ContainsKey(field.Name) && field.Name != keyField))
+            foreach (ApiField field in call.Operation.BodyFields.Where(field => target.ContainsKey(field.Name) && field.Name != keyField))
             {
                 target[field.Name] = system.Samples.Neutral(field, system.Now);
             }
         }
 
-        foreach (var (name, value) in call.BodyObject)
+        foreach ((string name, JsonNode? value) in call.BodyObject)
         {
-            var known = model is null || model.IsOpen || model.Has(name) || target.ContainsKey(name);
-            if (known && name != keyField && !SystemMembers.Contains(name))
+            bool known = model is null || model.IsOpen || model.Has(name) || target.ContainsKey(name);
+            if (known && name != keyField && !s_systemMembers.Contains(name))
             {
                 target[name] = value?.DeepClone();
             }
         }
 
-        foreach (var stamp in new[] { "mod_time", "update_time", "user_mod_time" })
+        foreach (string stamp in new[] { "mod_time", "update_time", "user_mod_time" })
         {
             if (target.ContainsKey(stamp))
             {
@@ -71,7 +71,7 @@ internal sealed class Creator(SimulatedSystem system)
         if (model is null || model.IsOpen)
         {
             made["id"] = null;
-            foreach (var (name, value) in body)
+            foreach ((string name, JsonNode? value) in body)
             {
                 made[name] = value?.DeepClone();
             }
@@ -80,9 +80,9 @@ internal sealed class Creator(SimulatedSystem system)
             return made;
         }
 
-        foreach (var field in model.Fields)
+        foreach (ApiField field in model.Fields)
         {
-            made[field.Name] = body.ContainsKey(field.Name) && !SystemMembers.Contains(field.Name)
+            made[field.Name] = body.ContainsKey(field.Name) && !s_systemMembers.Contains(field.Name)
                 ? body[field.Name]?.DeepClone()
                 : field.Name switch
                 {
@@ -116,7 +116,7 @@ internal sealed class Creator(SimulatedSystem system)
             return made[collection.KeyField]?.DeepClone() ?? throw ApiProblem.Invalid($"'{collection.KeyField}' is required.");
         }
 
-        var number = collection.NextId();
+        long number = collection.NextId();
         if (model?.Fields.FirstOrDefault(field => field.Name == "id") is not { ElementType: "string" })
         {
             return number;

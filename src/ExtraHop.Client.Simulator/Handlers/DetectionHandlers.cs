@@ -7,7 +7,7 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
 {
     private const int MostDetections = 20_000;
 
-    private static readonly string[] Changeable = ["assignee", "resolution", "status", "ticket_id", "ai_disposition"];
+    private static readonly string[] s_changeable = ["assignee", "resolution", "status", "ticket_id", "ai_disposition"];
 
     public void Register(HandlerTable table)
     {
@@ -22,7 +22,7 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
     // Of seeded ones, so that a field exists whatever the detections hold by now.
     private EqlFields LogFields => EqlFields.Of(Enumerable.Range(1, DetectionSeed.Kindred).Select(number =>
     {
-        var made = system.Samples.Make("Detection", number);
+        JsonObject made = system.Samples.Make("Detection", number);
         DetectionSeed.Adjust(system, made, number);
         return DetectionLog.Entry(made);
     }));
@@ -31,15 +31,15 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
 
     private ApiResponse Search(ApiCall call)
     {
-        var body = call.BodyObject;
-        var limit = Paging.Clamp(JsonText.Long(body["limit"]) ?? 1000);
+        JsonObject body = call.BodyObject;
+        int limit = Paging.Clamp(JsonText.Long(body["limit"]) ?? 1000);
         if (limit > MostDetections)
         {
             throw ApiProblem.Search(422, FormattableString.Invariant($"'limit' must not be more than {MostDetections}."));
         }
 
-        var found = Detections.List();
-        foreach (var (member, field, keep) in new (string, string, Func<long, long, bool>)[]
+        IEnumerable<JsonObject> found = Detections.List();
+        foreach ((string member, string field, Func<long, long, bool> keep) in new (string, string, Func<long, long, bool>)[]
         {
             ("from", "update_time", static (value, bound) => value >= bound),
             ("until", "start_time", static (value, bound) => value <= bound),
@@ -54,7 +54,7 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
             }
         }
 
-        var filter = body["filter"] switch
+        JsonObject filter = body["filter"] switch
         {
             null => [],
             JsonObject members => members,
@@ -62,7 +62,7 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
         };
         CheckFilter(filter);
         found = Sort(Filter(found, filter), body["sort"] as JsonArray);
-        var page = found.Skip(Math.Max(0, Paging.Clamp(JsonText.Long(body["offset"]) ?? 0)));
+        IEnumerable<JsonObject> page = found.Skip(Math.Max(0, Paging.Clamp(JsonText.Long(body["offset"]) ?? 0)));
         page = limit < 0 ? page : page.Take(limit);
         return ApiResponse.List(JsonText.Flag(body["id_only"]) == true ? page.Select(detection => new JsonObject { ["id"] = detection["id"]!.DeepClone() }) : page);
     }
@@ -70,17 +70,17 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
     /// <summary>Refuses what detections cannot be searched by, and values that their members never hold.</summary>
     private void CheckFilter(JsonObject filter)
     {
-        var model = system.Catalogue.Models["DetectionSearchFilter"];
-        foreach (var (name, value) in filter)
+        ApiModel model = system.Catalogue.Models["DetectionSearchFilter"];
+        foreach ((string name, JsonNode? value) in filter)
         {
-            var field = model.Fields.FirstOrDefault(field => field.Name == name)
+            ApiField field = model.Fields.FirstOrDefault(field => field.Name == name)
                 ?? throw ApiProblem.Search(400, $"Detections cannot be filtered by '{name}'; expected {string.Join(", ", model.Names)}.");
             if (field.IsArray && value is not (null or JsonArray))
             {
                 throw ApiProblem.Search(400, $"'{name}' of the filter must be a list of texts.");
             }
 
-            var known = field.Enum.Select(one => one.GetString()!).Append(".none").ToArray();
+            string[] known = field.Enum.Select(one => one.GetString()!).Append(".none").ToArray();
             if (known.Length > 1 && JsonText.Texts(value).FirstOrDefault(text => !known.Contains(text)) is { } unknown)
             {
                 throw ApiProblem.Search(400, $"There is no {name} '{unknown}'; expected {string.Join(", ", known)}.");
@@ -90,7 +90,7 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
 
     private static IEnumerable<JsonObject> Filter(IEnumerable<JsonObject> found, JsonObject filter)
     {
-        foreach (var member in new[] { "assignee", "resolution", "status", "ticket_id" })
+        foreach (string member in new[] { "assignee", "resolution", "status", "ticket_id" })
         {
             var wanted = JsonText.Texts(filter[member]).ToHashSet(StringComparer.Ordinal);
             if (wanted.Count > 0)
@@ -121,8 +121,8 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
 
     private IEnumerable<JsonObject> Sort(IEnumerable<JsonObject> found, JsonArray? sort)
     {
-        var model = system.Catalogue.Models["Detection"];
-        var keys = (sort ?? []).Select(entry => (Field: SortEntry.Field(entry), Descending: SortEntry.IsDescending(entry))).ToArray();
+        ApiModel model = system.Catalogue.Models["Detection"];
+        (string Field, bool Descending)[] keys = (sort ?? []).Select(entry => (Field: SortEntry.Field(entry), Descending: SortEntry.IsDescending(entry))).ToArray();
         if (keys.FirstOrDefault(key => !model.Has(key.Field)).Field is { } unknown)
         {
             throw ApiProblem.Search(400, $"Detections cannot be sorted by '{unknown}'.");
@@ -136,7 +136,7 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
 
     private ApiResponse Change(ApiCall call)
     {
-        var body = call.BodyObject;
+        JsonObject body = call.BodyObject;
         CheckChange(body, Detections.Find(call.Value("id")) ?? throw ApiProblem.NotFound());
         return Detections.Change(call.Value("id"), detection => Apply(body, detection)) ? ApiResponse.NoContent() : throw ApiProblem.NotFound();
     }
@@ -144,16 +144,16 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
     /// <summary>Refuses states that there are not, and a resolution of what is not closed.</summary>
     private void CheckChange(JsonObject body, JsonObject detection)
     {
-        foreach (var field in system.Catalogue.Models["Detection"].Fields.Where(field => field.Enum.Count > 0 && Changeable.Contains(field.Name) && body[field.Name] is not null))
+        foreach (ApiField field in system.Catalogue.Models["Detection"].Fields.Where(field => field.Enum.Count > 0 && s_changeable.Contains(field.Name) && body[field.Name] is not null))
         {
-            var text = JsonText.Of(body[field.Name]);
+            string? text = JsonText.Of(body[field.Name]);
             if (field.Enum.All(known => known.GetString() != text))
             {
                 throw ApiProblem.Invalid($"There is no {field.Name} '{text}'; expected null, {string.Join(", ", field.Enum.Select(known => known.GetString()))}.");
             }
         }
 
-        var status = JsonText.String(body.ContainsKey("status") ? body["status"] : detection["status"]);
+        string? status = JsonText.String(body.ContainsKey("status") ? body["status"] : detection["status"]);
         if (body["resolution"] is { } resolution && status != "closed")
         {
             throw ApiProblem.Invalid($"'resolution' is '{JsonText.Of(resolution)}', but the status is '{status ?? "open"}'; only closed detections have one.");
@@ -162,7 +162,7 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
 
     private void Apply(JsonObject body, JsonObject detection)
     {
-        foreach (var member in Changeable.Where(body.ContainsKey))
+        foreach (string member in s_changeable.Where(body.ContainsKey))
         {
             detection[member] = body[member]?.DeepClone();
         }
@@ -172,10 +172,10 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
             detection["resolution"] = null;
         }
 
-        foreach (var update in (body["participants"] as JsonArray ?? []).OfType<JsonObject>())
+        foreach (JsonObject update in (body["participants"] as JsonArray ?? []).OfType<JsonObject>())
         {
-            var participant = (detection["participants"] as JsonArray ?? []).OfType<JsonObject>().FirstOrDefault(one => JsonText.Of(one["id"]) == JsonText.Of(update["id"]));
-            foreach (var member in new[] { "usernames", "origins" })
+            JsonObject? participant = (detection["participants"] as JsonArray ?? []).OfType<JsonObject>().FirstOrDefault(one => JsonText.Of(one["id"]) == JsonText.Of(update["id"]));
+            foreach (string member in new[] { "usernames", "origins" })
             {
                 if (participant is not null && update.ContainsKey(member))
                 {
@@ -189,15 +189,15 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
 
     private ApiResponse ChangeTickets(ApiCall call)
     {
-        var body = call.BodyObject;
-        var ticket = JsonText.String(body["ticket_id"]) ?? throw ApiProblem.Plain(400, "'ticket_id' must be a text.");
-        var concerned = Detections.List().Where(detection => JsonText.String(detection["ticket_id"]) == ticket).ToArray();
-        foreach (var detection in concerned)
+        JsonObject body = call.BodyObject;
+        string ticket = JsonText.String(body["ticket_id"]) ?? throw ApiProblem.Plain(400, "'ticket_id' must be a text.");
+        JsonObject[] concerned = Detections.List().Where(detection => JsonText.String(detection["ticket_id"]) == ticket).ToArray();
+        foreach (JsonObject detection in concerned)
         {
             CheckChange(body, detection);
         }
 
-        foreach (var detection in concerned)
+        foreach (JsonObject detection in concerned)
         {
             Detections.Change(Detections.KeyOf(detection), target => Apply(body, target));
         }
@@ -207,23 +207,23 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
 
     private ApiResponse Logs(ApiCall call)
     {
-        var body = call.BodyObject;
-        var text = JsonText.String(body["eql"]);
+        JsonObject body = call.BodyObject;
+        string? text = JsonText.String(body["eql"]);
         if (string.IsNullOrWhiteSpace(text))
         {
             throw ApiProblem.Search(400, "'eql' must be a query.");
         }
 
-        var limit = Paging.Clamp(JsonText.Long(body["limit"]) ?? 100);
-        var offset = Paging.Clamp(JsonText.Long(body["offset"]) ?? 0);
+        int limit = Paging.Clamp(JsonText.Long(body["limit"]) ?? 100);
+        int offset = Paging.Clamp(JsonText.Long(body["offset"]) ?? 0);
         if (limit < 0 || offset < 0)
         {
             throw ApiProblem.Search(400, "'limit' and 'offset' must not be negative.");
         }
 
-        var entries = Detections.List().Select(DetectionLog.Entry).ToArray();
-        var query = EqlParser.Read(text, LogFields);
-        var found = entries.Where(query.Matches).ToArray();
+        JsonObject[] entries = Detections.List().Select(DetectionLog.Entry).ToArray();
+        EqlQuery query = EqlParser.Read(text, LogFields);
+        JsonObject[] found = entries.Where(query.Matches).ToArray();
         if (query.SortField is { } field)
         {
             var order = Comparer<JsonObject>.Create((left, right) => SortEntry.Compare(RecordValues.Find(left, field), RecordValues.Find(right, field)));
@@ -235,11 +235,11 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
 
     private ApiResponse CreateInvestigation(ApiCall call)
     {
-        var investigations = system.Collection("investigations");
-        var body = call.BodyObject;
-        var id = investigations.NextId();
-        var made = system.Samples.Make("Investigation", id);
-        foreach (var (member, value) in body)
+        ResourceCollection investigations = system.Collection("investigations");
+        JsonObject body = call.BodyObject;
+        long id = investigations.NextId();
+        JsonObject made = system.Samples.Make("Investigation", id);
+        foreach ((string member, JsonNode? value) in body)
         {
             made[member] = value?.DeepClone();
         }
@@ -257,9 +257,9 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
 
     private ApiResponse SearchInvestigations(ApiCall call)
     {
-        var body = call.BodyObject;
-        var found = system.Set("investigations")!.List();
-        foreach (var member in new[] { "creation_time", "update_time" })
+        JsonObject body = call.BodyObject;
+        IEnumerable<JsonObject> found = system.Set("investigations")!.List();
+        foreach (string member in new[] { "creation_time", "update_time" })
         {
             if (WireTime.Parse(body[member], member, system.Now) is { } bound)
             {

@@ -9,7 +9,7 @@ internal sealed partial class FirmwareHandlers(SimulatedSystem system)
     /// <summary>Between an answer and the power going off, so that the answer leaves.</summary>
     public static readonly TimeSpan Farewell = TimeSpan.FromMilliseconds(50);
 
-    private static readonly string[] UpgradeSteps = ["Verifying firmware", "Installing firmware", "Restarting"];
+    private static readonly string[] s_upgradeSteps = ["Verifying firmware", "Installing firmware", "Restarting"];
 
     public void Register(HandlerTable table)
     {
@@ -45,26 +45,26 @@ internal sealed partial class FirmwareHandlers(SimulatedSystem system)
 
     private ApiResponse UpgradeToLatest(ApiCall call)
     {
-        var version = system.Firmware.Staged ?? throw ApiProblem.Invalid("There is no firmware image to upgrade to; upload or download one first.");
-        var location = Start("upgrade", UpgradeSteps, reboots: true, () => system.Firmware.Install(version, system.Now));
+        string version = system.Firmware.Staged ?? throw ApiProblem.Invalid("There is no firmware image to upgrade to; upload or download one first.");
+        string location = Start("upgrade", s_upgradeSteps, reboots: true, () => system.Firmware.Install(version, system.Now));
         return ApiResponse.Of(new JsonObject { ["success_message"] = "The upgrade has started." }, 202).With("Location", location);
     }
 
     private ApiResponse DownloadUrl(ApiCall call)
     {
-        var text = JsonText.String(call.BodyObject["firmware_url"]);
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https" or "ftp"))
+        string? text = JsonText.String(call.BodyObject["firmware_url"]);
+        if (!Uri.TryCreate(text, UriKind.Absolute, out Uri? url) || url.Scheme is not ("http" or "https" or "ftp"))
         {
             throw ApiProblem.Invalid($"'firmware_url' is '{text}'; expected an http, https or ftp address.");
         }
 
-        var found = VersionPattern().Match(Path.GetFileName(url.AbsolutePath));
+        Match found = VersionPattern().Match(Path.GetFileName(url.AbsolutePath));
         return Download(call, found.Success ? found.Value : Newest);
     }
 
     private ApiResponse DownloadVersion(ApiCall call)
     {
-        var version = JsonText.String(call.BodyObject["version"]);
+        string? version = JsonText.String(call.BodyObject["version"]);
         return version is not null && FirmwareState.NewerThan(system.CurrentVersion).Any(release => release.Versions.Contains(version))
             ? Download(call, version)
             : throw ApiProblem.Invalid($"Version '{version}' is not available for this system.");
@@ -72,8 +72,8 @@ internal sealed partial class FirmwareHandlers(SimulatedSystem system)
 
     private ApiResponse Download(ApiCall call, string version)
     {
-        var location = JsonText.Flag(call.BodyObject["upgrade"]) == true
-            ? Start("upgrade", ["Downloading firmware", .. UpgradeSteps], reboots: true, () => system.Firmware.Install(version, system.Now))
+        string location = JsonText.Flag(call.BodyObject["upgrade"]) == true
+            ? Start("upgrade", ["Downloading firmware", .. s_upgradeSteps], reboots: true, () => system.Firmware.Install(version, system.Now))
             : Start("download", ["Downloading firmware", "Verifying firmware"], reboots: false, () => system.Firmware.Stage(version));
         return ApiResponse.Created(location, 202);
     }
@@ -89,7 +89,7 @@ internal sealed partial class FirmwareHandlers(SimulatedSystem system)
 
     private JsonObject Previous()
     {
-        var (version, time) = system.Firmware.Previous;
+        (string? version, long time) = system.Firmware.Previous;
         return version is null
             ? throw ApiProblem.Plain(400, "There is no earlier firmware to roll back to.")
             : new JsonObject { ["backup_time"] = time, ["version"] = version };

@@ -6,14 +6,14 @@ internal delegate ValueTask<ApiResponse> Handler(ApiCall call, CancellationToken
 /// <summary>Finds who answers an operation: a handler of its own, or the plain engine.</summary>
 internal sealed class HandlerTable
 {
-    private readonly Dictionary<string, Handler> special = new(StringComparer.Ordinal);
-    private readonly PlainEngine engine;
-    private readonly SimulatedSystem system;
+    private readonly Dictionary<string, Handler> _special = new(StringComparer.Ordinal);
+    private readonly PlainEngine _engine;
+    private readonly SimulatedSystem _system;
 
     public HandlerTable(SimulatedSystem system)
     {
-        this.system = system;
-        engine = new PlainEngine(system);
+        _system = system;
+        _engine = new PlainEngine(system);
         Handlers.Register(this, system);
     }
 
@@ -21,14 +21,14 @@ internal sealed class HandlerTable
 
     public void Add(string operationKey, Handler handler)
     {
-        if (!system.Catalogue.ByKey.ContainsKey(operationKey))
+        if (!_system.Catalogue.ByKey.ContainsKey(operationKey))
         {
             throw new InvalidOperationException($"The catalogue has no operation '{operationKey}'.");
         }
 
-        special.Add(operationKey, handler);
+        _special.Add(operationKey, handler);
     }
 
     public ValueTask<ApiResponse> InvokeAsync(ApiCall call, CancellationToken cancellationToken) =>
-        special.TryGetValue(call.Operation.Key, out var handler) ? handler(call, cancellationToken) : ValueTask.FromResult(engine.Invoke(call));
+        _special.TryGetValue(call.Operation.Key, out Handler? handler) ? handler(call, cancellationToken) : ValueTask.FromResult(_engine.Invoke(call));
 }

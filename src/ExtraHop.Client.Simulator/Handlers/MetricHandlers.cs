@@ -12,14 +12,14 @@ internal sealed class MetricHandlers(SimulatedSystem system)
     // A script of the vendor sends no window; half an hour is what the web page shows at first.
     private const long DefaultWindow = 30 * 60 * 1000;
 
-    private static readonly Dictionary<string, long> Cycles = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, long> s_cycles = new(StringComparer.Ordinal)
     {
         ["1sec"] = 1000, ["30sec"] = 30_000, ["5min"] = 300_000, ["1hr"] = 3_600_000, ["24hr"] = 86_400_000,
     };
 
-    private readonly MetricWorld world = new(system);
-    private readonly ConcurrentDictionary<long, Deferred> deferred = new();
-    private long lastXid;
+    private readonly MetricWorld _world = new(system);
+    private readonly ConcurrentDictionary<long, Deferred> _deferred = new();
+    private long _lastXid;
 
     private enum Shape
     {
@@ -38,23 +38,23 @@ internal sealed class MetricHandlers(SimulatedSystem system)
 
     private ApiResponse Query(ApiCall call, Shape shape)
     {
-        var body = call.BodyObject;
-        var from = WireTime.Parse(body["from"], "from", system.Now) ?? system.Now - DefaultWindow;
-        var until = WireTime.Parse(body["until"], "until", system.Now) ?? system.Now;
+        JsonObject body = call.BodyObject;
+        long from = WireTime.Parse(body["from"], "from", system.Now) ?? system.Now - DefaultWindow;
+        long until = WireTime.Parse(body["until"], "until", system.Now) ?? system.Now;
         if (from > until)
         {
             throw ApiProblem.Search(400, "'from' is later than 'until'.");
         }
 
-        var cycle = Cycle(JsonText.String(body["cycle"]), until - from);
-        var type = JsonText.String(body["object_type"]) ?? string.Empty;
+        (string Name, long Length) cycle = Cycle(JsonText.String(body["cycle"]), until - from);
+        string type = JsonText.String(body["object_type"]) ?? string.Empty;
         if (type is not ("network" or "device" or "application" or "vlan" or "device_group" or "system" or "capture"))
         {
             throw ApiProblem.Search(400, $"There is no object type '{type}'.");
         }
 
-        var category = JsonText.String(body["metric_category"]) ?? throw ApiProblem.Search(400, "'metric_category' must be a text.");
-        var specs = (body["metric_specs"] as JsonArray ?? []).Select(MetricSpec.Read).ToArray();
+        string category = JsonText.String(body["metric_category"]) ?? throw ApiProblem.Search(400, "'metric_category' must be a text.");
+        MetricSpec[] specs = (body["metric_specs"] as JsonArray ?? []).Select(MetricSpec.Read).ToArray();
         if (specs.Length == 0)
         {
             throw ApiProblem.Search(400, "'metric_specs' must name at least one metric.");
@@ -65,8 +65,8 @@ internal sealed class MetricHandlers(SimulatedSystem system)
             throw ApiProblem.Search(400, $"The category '{category}' has no metric '{unknown.Name}'.");
         }
 
-        var oids = (body["object_ids"] as JsonArray ?? []).Select(id => JsonText.Long(id) ?? throw ApiProblem.Search(400, "'object_ids' must hold whole numbers.")).ToArray();
-        var known = MetricWorld.Knows(category, specs[0].Name) is null ? [] : Objects(type, oids);
+        long[] oids = (body["object_ids"] as JsonArray ?? []).Select(id => JsonText.Long(id) ?? throw ApiProblem.Search(400, "'object_ids' must hold whole numbers.")).ToArray();
+        long[] known = MetricWorld.Knows(category, specs[0].Name) is null ? [] : Objects(type, oids);
         var answer = new Answer(from, until, cycle, category, specs, shape);
         return system.IsConsole && type == "device_group" ? Defer(answer, known) : ApiResponse.Of(Block(answer, known, 0));
     }
@@ -84,7 +84,7 @@ internal sealed class MetricHandlers(SimulatedSystem system)
             };
         }
 
-        return name is not null && Cycles.TryGetValue(name, out var length) ? (name, length)
+        return name is not null && s_cycles.TryGetValue(name, out long length) ? (name, length)
             : throw ApiProblem.Search(400, $"'cycle' is '{name}'; expected auto, 1sec, 30sec, 5min, 1hr or 24hr.");
     }
 
@@ -95,7 +95,7 @@ internal sealed class MetricHandlers(SimulatedSystem system)
         {
             case "device":
             case "application":
-                var objects = type == "device" ? devices : system.Set("applications")!;
+                IResourceSet objects = type == "device" ? devices : system.Set("applications")!;
                 return [.. oids.Where(oid => objects.Contains(oid.ToString(CultureInfo.InvariantCulture)))];
             case "device_group":
                 var groups = new DeviceHandlers(system);
@@ -107,7 +107,7 @@ internal sealed class MetricHandlers(SimulatedSystem system)
 
     private IEnumerable<long> Members(DeviceHandlers groups, DeviceSet devices, long oid)
     {
-        var key = oid.ToString(CultureInfo.InvariantCulture);
+        string key = oid.ToString(CultureInfo.InvariantCulture);
         if (system.Set("devicegroups")!.Find(key) is not { } group)
         {
             return [];
@@ -130,9 +130,9 @@ internal sealed class MetricHandlers(SimulatedSystem system)
 
     private JsonArray Stats(Answer answer, IReadOnlyList<long> oids)
     {
-        var length = answer.Cycle.Length;
-        var first = (answer.From + length - 1) / length * length;
-        var buckets = answer.Until <= first ? 0 : (answer.Until - first + length - 1) / length;
+        long length = answer.Cycle.Length;
+        long first = (answer.From + length - 1) / length * length;
+        long buckets = answer.Until <= first ? 0 : (answer.Until - first + length - 1) / length;
         if (buckets * Math.Max(1, oids.Count) > MostStats)
         {
             throw ApiProblem.Search(400, "The window holds too many cycles for so many objects.");
@@ -143,7 +143,7 @@ internal sealed class MetricHandlers(SimulatedSystem system)
             ["oid"] = oid,
             ["time"] = time,
             ["duration"] = duration,
-            ["values"] = JsonText.Array(answer.Specs.Select(spec => world.Value(spec, answer.Category, of, time, time + length * count))),
+            ["values"] = JsonText.Array(answer.Specs.Select(spec => _world.Value(spec, answer.Category, of, time, time + length * count))),
         };
 
         return answer.Shape switch
@@ -157,9 +157,9 @@ internal sealed class MetricHandlers(SimulatedSystem system)
 
     private ApiResponse Defer(Answer answer, long[] oids)
     {
-        var xid = Interlocked.Increment(ref lastXid);
-        var sensors = Enumerable.Range(1, system.Options.Sensors).Select(sensor => (long)sensor).ToArray();
-        deferred[xid] = new Deferred(sensors.Select(sensor => Block(answer, [.. oids.Where(oid => oid >> 32 == sensor)], sensor)), system.Options.MetricsNotReady);
+        long xid = Interlocked.Increment(ref _lastXid);
+        long[] sensors = Enumerable.Range(1, system.Options.Sensors).Select(sensor => (long)sensor).ToArray();
+        _deferred[xid] = new Deferred(sensors.Select(sensor => Block(answer, [.. oids.Where(oid => oid >> 32 == sensor)], sensor)), system.Options.MetricsNotReady);
         return ApiResponse.Of(new JsonObject
         {
             ["clock"] = system.Now,
@@ -174,15 +174,15 @@ internal sealed class MetricHandlers(SimulatedSystem system)
 
     private ApiResponse Next(ApiCall call)
     {
-        if (JsonText.Long(JsonValue.Create(call.Value("xid"))) is not { } xid || !deferred.TryGetValue(xid, out var waiting))
+        if (JsonText.Long(JsonValue.Create(call.Value("xid"))) is not { } xid || !_deferred.TryGetValue(xid, out Deferred? waiting))
         {
             throw ApiProblem.NotFound();
         }
 
-        var block = waiting.Next(out var isLast);
+        JsonObject? block = waiting.Next(out bool isLast);
         if (isLast)
         {
-            deferred.TryRemove(xid, out _);
+            _deferred.TryRemove(xid, out _);
         }
 
         return ApiResponse.Of(block is null ? JsonValue.Create("again") : block);
@@ -193,25 +193,25 @@ internal sealed class MetricHandlers(SimulatedSystem system)
     /// <summary>The blocks of an answer that are not fetched yet.</summary>
     private sealed class Deferred(IEnumerable<JsonObject> blocks, int notReady)
     {
-        private readonly Gate gate = new();
-        private readonly Queue<JsonObject> left = new(blocks);
-        private readonly int pause = notReady;
-        private int asked;
+        private readonly Gate _gate = new();
+        private readonly Queue<JsonObject> _left = new(blocks);
+        private readonly int _pause = notReady;
+        private int _asked;
 
         /// <summary>The next block, or null while its sensor is not ready.</summary>
         public JsonObject? Next(out bool isLast)
         {
-            lock (gate)
+            lock (_gate)
             {
                 isLast = false;
-                if (asked++ < pause || left.Count == 0)
+                if (_asked++ < _pause || _left.Count == 0)
                 {
                     return null;
                 }
 
-                asked = 0;
-                var block = left.Dequeue();
-                isLast = left.Count == 0;
+                _asked = 0;
+                JsonObject block = _left.Dequeue();
+                isLast = _left.Count == 0;
                 return block;
             }
         }

@@ -8,13 +8,13 @@ internal static class MultipartForm
     public static IReadOnlyDictionary<string, byte[]> Read(ApiCall call)
     {
         var parts = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        if (!MediaTypeHeaderValue.TryParse(call.ContentType, out var type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
+        if (!MediaTypeHeaderValue.TryParse(call.ContentType, out MediaTypeHeaderValue? type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
             || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 } boundary)
         {
             throw ApiProblem.Plain(400, "The body must be a multipart form.");
         }
 
-        foreach (var (name, content) in Split(call.Body.Bytes, boundary))
+        foreach ((string name, byte[] content) in Split(call.Body.Bytes, boundary))
         {
             parts[name] = content;
         }
@@ -25,31 +25,31 @@ internal static class MultipartForm
     private static List<(string Name, byte[] Content)> Split(ReadOnlyMemory<byte> body, string boundary)
     {
         var parts = new List<(string, byte[])>();
-        var mark = global::System.Text.Encoding.ASCII.GetBytes("--" + boundary);
-        var rest = body.Span;
-        var start = rest.IndexOf(mark);
+        byte[] mark = global::System.Text.Encoding.ASCII.GetBytes("--" + boundary);
+        ReadOnlySpan<byte> rest = body.Span;
+        int start = rest.IndexOf(mark);
         while (start >= 0)
         {
             rest = rest[(start + mark.Length)..];
-            var end = rest.IndexOf(mark);
+            int end = rest.IndexOf(mark);
             if (rest.StartsWith("--"u8) || end < 0)
             {
                 break;
             }
 
             // Headers, an empty line, the content, and the line end that belongs to the next mark.
-            var part = rest[..end];
-            var gap = part.IndexOf("\r\n\r\n"u8);
+            ReadOnlySpan<byte> part = rest[..end];
+            int gap = part.IndexOf("\r\n\r\n"u8);
             if (gap < 0)
             {
                 throw ApiProblem.Plain(400, "A part of the form has no end of its headers.");
             }
 
-            var headers = global::System.Text.Encoding.UTF8.GetString(part[..gap]).Split("\r\n");
-            var disposition = Array.Find(headers, header => header.StartsWith("Content-Disposition:", StringComparison.OrdinalIgnoreCase));
-            if (disposition is not null && ContentDispositionHeaderValue.TryParse(disposition["Content-Disposition:".Length..].Trim(), out var parsed))
+            string[] headers = global::System.Text.Encoding.UTF8.GetString(part[..gap]).Split("\r\n");
+            string? disposition = Array.Find(headers, header => header.StartsWith("Content-Disposition:", StringComparison.OrdinalIgnoreCase));
+            if (disposition is not null && ContentDispositionHeaderValue.TryParse(disposition["Content-Disposition:".Length..].Trim(), out ContentDispositionHeaderValue? parsed))
             {
-                var content = part[(gap + 4)..];
+                ReadOnlySpan<byte> content = part[(gap + 4)..];
                 parts.Add((HeaderUtilities.RemoveQuotes(parsed.Name).Value ?? string.Empty, content.EndsWith("\r\n"u8) ? content[..^2].ToArray() : content.ToArray()));
             }
 

@@ -58,16 +58,16 @@ internal sealed record OperationPlan(PlainKind Kind, int Parents, string? Set = 
 {
     public static OperationPlan Of(ApiOperation operation, ApiCatalogue catalogue)
     {
-        var segments = operation.Segments;
-        var firstValue = segments.ToList().FindIndex(IsValue);
-        var parents = firstValue < 0 ? 0 : firstValue + 1;
+        IReadOnlyList<string> segments = operation.Segments;
+        int firstValue = segments.ToList().FindIndex(IsValue);
+        int parents = firstValue < 0 ? 0 : firstValue + 1;
         if (operation.ContentType is { } content && content != "application/json")
         {
             return new OperationPlan(PlainKind.Binary, parents);
         }
 
-        var last = segments[^1];
-        var owner = string.Join('/', segments.SkipLast(1));
+        string last = segments[^1];
+        string owner = string.Join('/', segments.SkipLast(1));
         if (operation.BodyType == "Assignment")
         {
             return new OperationPlan(PlainKind.RelationAssign, parents, last);
@@ -80,12 +80,12 @@ internal sealed record OperationPlan(PlainKind Kind, int Parents, string? Set = 
 
         if (operation.IsRead && operation.ReturnsArray)
         {
-            return parents > 0 && catalogue.ByKey.TryGetValue("POST " + operation.Path, out var post) && post.BodyType == "Assignment"
+            return parents > 0 && catalogue.ByKey.TryGetValue("POST " + operation.Path, out ApiOperation? post) && post.BodyType == "Assignment"
                 ? new OperationPlan(PlainKind.RelationList, parents, last)
                 : new OperationPlan(PlainKind.List, parents, operation.Path.TrimStart('/'));
         }
 
-        var hasRead = catalogue.Has("GET", operation.Path);
+        bool hasRead = catalogue.Has("GET", operation.Path);
         return operation.Method switch
         {
             "GET" => new OperationPlan(PlainKind.ReadDocument, parents),
@@ -99,13 +99,13 @@ internal sealed record OperationPlan(PlainKind Kind, int Parents, string? Set = 
 
     private static OperationPlan OfItem(ApiOperation operation, ApiCatalogue catalogue, int parents, string owner, string parameter, int values)
     {
-        if (values > 1 && catalogue.ByKey.TryGetValue("POST /" + owner, out var assign) && assign.BodyType == "Assignment")
+        if (values > 1 && catalogue.ByKey.TryGetValue("POST /" + owner, out ApiOperation? assign) && assign.BodyType == "Assignment")
         {
-            var kind = operation.Method == "DELETE" ? PlainKind.RelationRemove : PlainKind.RelationAdd;
+            PlainKind kind = operation.Method == "DELETE" ? PlainKind.RelationRemove : PlainKind.RelationAdd;
             return new OperationPlan(kind, parents, operation.Segments[^2], parameter);
         }
 
-        var above = values > 1 ? parents : 0;
+        int above = values > 1 ? parents : 0;
         return operation.Method switch
         {
             "GET" => new OperationPlan(PlainKind.Get, above, owner, parameter),

@@ -9,7 +9,7 @@ internal sealed class PacketHandlers(SimulatedSystem system)
 {
     private const string CaptureType = "application/vnd.tcpdump.pcap";
 
-    private readonly PacketWorld world = new(system);
+    private readonly PacketWorld _world = new(system);
 
     public void Register(HandlerTable table)
     {
@@ -27,8 +27,8 @@ internal sealed class PacketHandlers(SimulatedSystem system)
         }
 
         query = query with { Slice = call.Roles.PacketSlice };
-        var taken = world.Evaluate(query.Predicate);
-        var (first, end) = world.Range(query.From, query.Until);
+        bool[] taken = _world.Evaluate(query.Predicate);
+        (long first, long end) = _world.Range(query.From, query.Until);
         while (first < end && !taken[first % taken.Length])
         {
             first++;
@@ -39,7 +39,7 @@ internal sealed class PacketHandlers(SimulatedSystem system)
             return ApiResponse.NoContent();
         }
 
-        var name = "extrahop-" + DateTimeOffset.FromUnixTimeMilliseconds(query.From).ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture);
+        string name = "extrahop-" + DateTimeOffset.FromUnixTimeMilliseconds(query.From).ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture);
         return query.Output switch
         {
             "keylog_txt" => ApiResponse.File(Encoding.ASCII.GetBytes(KeyLog(taken, first, end)), "text/plain; charset=utf-8", name + ".keylog.txt"),
@@ -68,7 +68,7 @@ internal sealed class PacketHandlers(SimulatedSystem system)
             Slice = call.Roles.PacketSlice,
         };
         return ApiResponse.Stream("application/octet-stream", BinarySamples.Safe(call.Value("id")) + ".pcap",
-            (stream, token) => WriteCaptureAsync(stream, query, world.Evaluate(query.Predicate), 0, world.Count, token));
+            (stream, token) => WriteCaptureAsync(stream, query, _world.Evaluate(query.Predicate), 0, _world.Count, token));
     }
 
     private async Task WriteCaptureAsync(Stream stream, PacketQuery query, bool[] taken, long first, long end, CancellationToken cancellationToken)
@@ -76,14 +76,14 @@ internal sealed class PacketHandlers(SimulatedSystem system)
         var writer = new CaptureWriter(stream, query.Output == "pcapng");
         writer.WriteHeader(query.IncludeSecrets ? KeyLog(taken, first, end) : null);
         long written = 0;
-        for (var number = first; number < end && written < query.LimitBytes; number++)
+        for (long number = first; number < end && written < query.LimitBytes; number++)
         {
             if (!taken[number % taken.Length])
             {
                 continue;
             }
 
-            written += writer.WritePacket(world.Microseconds(number), world.Frame(number).Span, query.Slice);
+            written += writer.WritePacket(_world.Microseconds(number), _world.Frame(number).Span, query.Slice);
             if (writer.IsFull)
             {
                 await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
@@ -99,9 +99,9 @@ internal sealed class PacketHandlers(SimulatedSystem system)
         Conversation? last = null;
 
         // After one round of the repeating set every key was seen.
-        for (var number = first; number < Math.Min(end, first + taken.Length); number++)
+        for (long number = first; number < Math.Min(end, first + taken.Length); number++)
         {
-            if (taken[number % taken.Length] && world.ConversationOf(number) is { KeyLogLine: { } line } conversation && conversation != last)
+            if (taken[number % taken.Length] && _world.ConversationOf(number) is { KeyLogLine: { } line } conversation && conversation != last)
             {
                 last = conversation;
                 lines.Append(line).Append('\n');
@@ -121,9 +121,9 @@ internal sealed class PacketHandlers(SimulatedSystem system)
     private Task WriteFilesAsync(Stream stream, bool[] taken, long first, long end, CancellationToken cancellationToken)
     {
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        for (var number = first; number < Math.Min(end, first + taken.Length); number++)
+        for (long number = first; number < Math.Min(end, first + taken.Length); number++)
         {
-            if (taken[number % taken.Length] && world.ConversationOf(number).File is { } file)
+            if (taken[number % taken.Length] && _world.ConversationOf(number).File is { } file)
             {
                 files[file.Name] = file.Content;
             }
@@ -137,11 +137,11 @@ internal sealed class PacketHandlers(SimulatedSystem system)
         using var buffer = new MemoryStream();
         using (var archive = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var (name, content) in files)
+            foreach ((string name, byte[] content) in files)
             {
-                var entry = archive.CreateEntry(name, CompressionLevel.Fastest);
+                ZipArchiveEntry entry = archive.CreateEntry(name, CompressionLevel.Fastest);
                 entry.LastWriteTime = DateTimeOffset.UnixEpoch.AddYears(50);
-                var target = entry.Open();
+                Stream target = entry.Open();
                 await using (target.ConfigureAwait(false))
                 {
                     await target.WriteAsync(content, cancellationToken).ConfigureAwait(false);

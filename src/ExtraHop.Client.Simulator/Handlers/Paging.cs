@@ -6,7 +6,7 @@ internal static class Paging
     /// <summary>Takes the page that the query asks for; without a limit, or with a negative one, all of it.</summary>
     public static IEnumerable<T> Slice<T>(ApiCall call, IEnumerable<T> items, int? defaultLimit = null)
     {
-        var (limit, offset) = Read(call, defaultLimit);
+        (int limit, int offset) = Read(call, defaultLimit);
         return limit < 0 ? items.Skip(offset) : items.Skip(offset).Take(limit);
     }
 

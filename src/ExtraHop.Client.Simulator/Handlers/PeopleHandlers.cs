@@ -37,8 +37,8 @@ internal sealed class PeopleHandlers(SimulatedSystem system)
     {
         var users = (JsonObject)(replace ? new JsonObject() : Members(call)["users"]!.DeepClone());
         Require(call);
-        var given = call.BodyObject["users"] as JsonObject ?? call.BodyObject;
-        foreach (var (name, level) in given)
+        JsonObject given = call.BodyObject["users"] as JsonObject ?? call.BodyObject;
+        foreach ((string name, JsonNode? level) in given)
         {
             // Null takes a member away.
             if (level is null)

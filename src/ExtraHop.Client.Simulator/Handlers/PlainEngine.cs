@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace ExtraHop.Client.Simulator;
@@ -6,28 +5,28 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>Answers every operation that the catalogue describes completely: state comes from the stores, shape from the models.</summary>
 internal sealed class PlainEngine(SimulatedSystem system)
 {
-    private readonly Dictionary<string, OperationPlan> plans =
+    private readonly Dictionary<string, OperationPlan> _plans =
         system.Catalogue.Operations.ToDictionary(operation => operation.Key, operation => OperationPlan.Of(operation, system.Catalogue), StringComparer.Ordinal);
 
-    private readonly Creator creator = new(system);
-    private readonly Assignments assignments = new(system);
+    private readonly Creator _creator = new(system);
+    private readonly Assignments _assignments = new(system);
 
     public ApiResponse Invoke(ApiCall call)
     {
-        var plan = plans[call.Operation.Key];
-        var parent = RequireParent(call, plan);
+        OperationPlan plan = _plans[call.Operation.Key];
+        (string Set, string Key)? parent = RequireParent(call, plan);
         return plan.Kind switch
         {
             PlainKind.List => ListOf(call, plan, parent),
-            PlainKind.Create => creator.Create(call, SetOf(call, plan)),
+            PlainKind.Create => _creator.Create(call, SetOf(call, plan)),
             PlainKind.Get => ApiResponse.Of(Find(call, plan).Value),
             PlainKind.Patch => Change(call, plan, replace: false),
             PlainKind.Replace => Change(call, plan, replace: true),
             PlainKind.Delete => Delete(call, plan),
             PlainKind.RelationList => RelatedList(call, plan, parent),
-            PlainKind.RelationAssign => assignments.Apply(call, parent!.Value.Set, parent.Value.Key, plan.Set!),
-            PlainKind.RelationAdd => assignments.One(call, parent!.Value.Set, parent.Value.Key, plan.Set!, call.Value(plan.Parameter!), add: true),
-            PlainKind.RelationRemove => assignments.One(call, parent!.Value.Set, parent.Value.Key, plan.Set!, call.Value(plan.Parameter!), add: false),
+            PlainKind.RelationAssign => _assignments.Apply(call, parent!.Value.Set, parent.Value.Key, plan.Set!),
+            PlainKind.RelationAdd => _assignments.One(call, parent!.Value.Set, parent.Value.Key, plan.Set!, call.Value(plan.Parameter!), add: true),
+            PlainKind.RelationRemove => _assignments.One(call, parent!.Value.Set, parent.Value.Key, plan.Set!, call.Value(plan.Parameter!), add: false),
             PlainKind.ReadDocument => ApiResponse.Of(Document(call) ?? throw ApiProblem.NotFound()),
             PlainKind.WriteDocument => WriteDocument(call),
             PlainKind.DropDocument => DropDocument(call),
@@ -41,7 +40,7 @@ internal sealed class PlainEngine(SimulatedSystem system)
 
     private JsonNode? SampleDocument(ApiOperation operation)
     {
-        var read = system.Catalogue.ByKey.GetValueOrDefault("GET " + operation.Path) ?? operation;
+        ApiOperation read = system.Catalogue.ByKey.GetValueOrDefault("GET " + operation.Path) ?? operation;
         return read.ResponseType switch
         {
             null => null,
@@ -59,10 +58,10 @@ internal sealed class PlainEngine(SimulatedSystem system)
             return null;
         }
 
-        var segments = call.Operation.Segments.Take(plan.Parents).ToArray();
-        var name = string.Join('/', segments.SkipLast(1));
-        var key = call.Value(segments[^1].Trim('~', '{', '}'));
-        var set = name.StartsWith("analysispriority", StringComparison.Ordinal) ? "appliances" : name;
+        string[] segments = call.Operation.Segments.Take(plan.Parents).ToArray();
+        string name = string.Join('/', segments.SkipLast(1));
+        string key = call.Value(segments[^1].Trim('~', '{', '}'));
+        string set = name.StartsWith("analysispriority", StringComparison.Ordinal) ? "appliances" : name;
         if (system.Set(set) is { } known)
         {
             key = ShortCodes.Resolve(known, key);
@@ -78,13 +77,13 @@ internal sealed class PlainEngine(SimulatedSystem system)
     private ResourceCollection Nested(ApiCall call, string template)
     {
         // The path of the collection with its parent's value in place; the model is that of the list or of one item.
-        var count = template.Split('/').Length;
-        var path = string.Join('/', call.ResolvedPath.Split('/').Take(count));
-        var list = system.Catalogue.ByKey.GetValueOrDefault("GET /" + template);
-        var item = system.Catalogue.Operations.FirstOrDefault(operation => operation.Path.StartsWith("/" + template + "/{", StringComparison.Ordinal));
-        var model = list?.ResponseType ?? item?.ResponseType ?? "object";
-        var parameter = item?.Segments[^1].Trim('{', '}') ?? "id";
-        var parent = call.Operation.Segments[0] switch
+        int count = template.Split('/').Length;
+        string path = string.Join('/', call.ResolvedPath.Split('/').Take(count));
+        ApiOperation? list = system.Catalogue.ByKey.GetValueOrDefault("GET /" + template);
+        ApiOperation? item = system.Catalogue.Operations.FirstOrDefault(operation => operation.Path.StartsWith("/" + template + "/{", StringComparison.Ordinal));
+        string model = list?.ResponseType ?? item?.ResponseType ?? "object";
+        string parameter = item?.Segments[^1].Trim('{', '}') ?? "id";
+        string? parent = call.Operation.Segments[0] switch
         {
             "alerts" => "alert_id",
             "devices" => "device_id",
@@ -92,7 +91,7 @@ internal sealed class PlainEngine(SimulatedSystem system)
             "customdevices" => "custom_device_id",
             _ => null,
         };
-        var keyField = parameter == "child-id" ? "id" : system.Map.KeyFieldOf(model, parameter);
+        string keyField = parameter == "child-id" ? "id" : system.Map.KeyFieldOf(model, parameter);
         return system.Map.OpenNested(path, model, keyField, system.Catalogue.Model(model)?.Has(parent ?? "-") == true ? parent : null, call.Values.First().Value);
     }
 
@@ -102,8 +101,8 @@ internal sealed class PlainEngine(SimulatedSystem system)
 
     private (IResourceSet Set, string Key, JsonObject Value) Find(ApiCall call, OperationPlan plan)
     {
-        var set = SetOf(call, plan);
-        var key = ShortCodes.Resolve(set, call.Value(plan.Parameter!));
+        IResourceSet set = SetOf(call, plan);
+        string key = ShortCodes.Resolve(set, call.Value(plan.Parameter!));
         return (set, key, set.Find(key) ?? throw ApiProblem.NotFound());
     }
 
@@ -112,8 +111,8 @@ internal sealed class PlainEngine(SimulatedSystem system)
         if (parent is { } owner && system.Map.CollectionOf(call.Operation.ResponseType) is { } related && system.Set(related) is { } set)
         {
             // Read-only relations, such as the dashboards that show a device: one or two of what there is.
-            var first = (int)(SeededHash.Of(system.Options.Seed, owner.Set + owner.Key, 0) % 2);
-            var keys = system.Relations.Of(owner.Set, owner.Key, related);
+            int first = (int)(SeededHash.Of(system.Options.Seed, owner.Set + owner.Key, 0) % 2);
+            IReadOnlyList<string> keys = system.Relations.Of(owner.Set, owner.Key, related);
             return ApiResponse.List(keys.Count > 0 ? keys.Select(set.Find).OfType<JsonNode>() : set.List().Skip(first).Take(2));
         }
 
@@ -122,14 +121,14 @@ internal sealed class PlainEngine(SimulatedSystem system)
 
     private ApiResponse RelatedList(ApiCall call, OperationPlan plan, (string Set, string Key)? parent)
     {
-        var (name, key) = parent!.Value;
-        var set = system.Set(plan.Set!)!;
+        (string name, string key) = parent!.Value;
+        IResourceSet set = system.Set(plan.Set!)!;
         return ApiResponse.List(Paging.Slice(call, system.Relations.Of(name, key, plan.Set!).Select(set.Find).OfType<JsonObject>()));
     }
 
     private ApiResponse Change(ApiCall call, OperationPlan plan, bool replace)
     {
-        var (set, key, before) = Find(call, plan);
+        (IResourceSet set, string key, JsonObject before) = Find(call, plan);
         Guard(call, set, before);
         if (set is ResourceCollection collection && call.BodyObject["name"] is { } name && Creator.MustBeUnique(call.Operation, set.Name)
             && collection.Any(other => collection.KeyOf(other) != key && JsonText.Of(other["name"]) == JsonText.Of(name)))
@@ -137,13 +136,13 @@ internal sealed class PlainEngine(SimulatedSystem system)
             throw ApiProblem.Plain(409, $"The name '{JsonText.Of(name)}' is taken.");
         }
 
-        set.Change(key, target => creator.Merge(call, set, target, replace));
+        set.Change(key, target => _creator.Merge(call, set, target, replace));
         return ApiResponse.Status204Or(call.Operation.Status);
     }
 
     private ApiResponse Delete(ApiCall call, OperationPlan plan)
     {
-        var (set, key, before) = Find(call, plan);
+        (IResourceSet set, string key, JsonObject before) = Find(call, plan);
         Guard(call, set, before);
         set.Remove(key);
         system.Relations.Forget(set.Name, key);
@@ -153,7 +152,7 @@ internal sealed class PlainEngine(SimulatedSystem system)
 
     private static void Guard(ApiCall call, IResourceSet set, JsonObject value)
     {
-        var protectedOne = JsonText.Flag(value["built_in"]) == true || (set.Name == "detections/formats" && JsonText.Flag(value["is_user_created"]) == false);
+        bool protectedOne = JsonText.Flag(value["built_in"]) == true || (set.Name == "detections/formats" && JsonText.Flag(value["is_user_created"]) == false);
         if (protectedOne)
         {
             throw ApiProblem.Plain(call.Operation.Errors.Contains(403) ? 403 : 422, "Built-in objects cannot be changed or deleted.");
@@ -187,10 +186,10 @@ internal sealed class PlainEngine(SimulatedSystem system)
 
     private ApiResponse Act(ApiCall call)
     {
-        var operation = call.Operation;
+        ApiOperation operation = call.Operation;
         if (operation.HasLocation || operation.StartsJob)
         {
-            var id = system.Jobs.Start(operation.Segments[^1], ["Preparing", "Applying", "Finished"]);
+            string id = system.Jobs.Start(operation.Segments[^1], ["Preparing", "Applying", "Finished"]);
             return ApiResponse.Created("/api/v1/jobs/" + id, operation.Status);
         }
 

@@ -32,15 +32,15 @@ internal sealed class ReceivedBody
     {
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         using var kept = new MemoryStream();
-        var limit = isUpload ? KeptOfUploads : LimitOfDocuments;
-        var buffer = new byte[64 * 1024];
+        int limit = isUpload ? KeptOfUploads : LimitOfDocuments;
+        byte[] buffer = new byte[64 * 1024];
         long length = 0;
         int count;
         while ((count = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
         {
             digest.AppendData(buffer, 0, count);
             length += count;
-            var room = (int)Math.Min(count, limit - kept.Length);
+            int room = (int)Math.Min(count, limit - kept.Length);
             if (room > 0)
             {
                 kept.Write(buffer, 0, room);

@@ -9,8 +9,8 @@ internal sealed class RecordHandlers(SimulatedSystem system)
     private const int DefaultLimit = 100;
     private const int LargestOffset = 10_000;
 
-    private readonly RecordWorld world = new(system);
-    private readonly ConcurrentDictionary<string, Walk> walks = new(StringComparer.Ordinal);
+    private readonly RecordWorld _world = new(system);
+    private readonly ConcurrentDictionary<string, Walk> _walks = new(StringComparer.Ordinal);
 
     public void Register(HandlerTable table)
     {
@@ -23,11 +23,11 @@ internal sealed class RecordHandlers(SimulatedSystem system)
 
     private ApiResponse Search(ApiCall call)
     {
-        var body = call.BodyObject;
-        var from = WireTime.Parse(body["from"], "from", system.Now) ?? throw ApiProblem.Search(400, "'from' is required.");
-        var until = WireTime.Parse(body["until"], "until", system.Now) ?? system.Now;
-        var limit = Paging.Clamp(JsonText.Long(body["limit"]) ?? DefaultLimit);
-        var offset = JsonText.Long(body["offset"]) ?? 0;
+        JsonObject body = call.BodyObject;
+        long from = WireTime.Parse(body["from"], "from", system.Now) ?? throw ApiProblem.Search(400, "'from' is required.");
+        long until = WireTime.Parse(body["until"], "until", system.Now) ?? system.Now;
+        int limit = Paging.Clamp(JsonText.Long(body["limit"]) ?? DefaultLimit);
+        long offset = JsonText.Long(body["offset"]) ?? 0;
         if (from > until)
         {
             throw ApiProblem.Search(400, "'from' is later than 'until'.");
@@ -40,16 +40,16 @@ internal sealed class RecordHandlers(SimulatedSystem system)
                 : FormattableString.Invariant($"'limit' must not be negative, 'offset' must be from 0 to {LargestOffset}."));
         }
 
-        var lifetime = Lifetime(JsonText.Of(body["context_ttl"]));
-        var query = Query(body["eql"]);
-        var matches = Find(body, query, from, until);
+        TimeSpan? lifetime = Lifetime(JsonText.Of(body["context_ttl"]));
+        EqlQuery? query = Query(body["eql"]);
+        int[] matches = Find(body, query, from, until);
         matches = query?.SortField is { } field ? Sort(matches, [(field, query.Descending)]) : Sort(matches, [.. (body["sort"] as JsonArray ?? []).Select(Order)]);
-        var page = matches.Skip((int)offset).Take(limit).ToArray();
-        var answer = Page(from, until, matches.Length, page);
+        int[] page = matches.Skip((int)offset).Take(limit).ToArray();
+        JsonObject answer = Page(from, until, matches.Length, page);
         if (lifetime is { } length && IsOwn)
         {
-            var cursor = FreshSecrets.Hex(24);
-            walks[cursor] = new Walk(from, until, matches, limit, page.Length, length, system.Clock.GetUtcNow() + length);
+            string cursor = FreshSecrets.Hex(24);
+            _walks[cursor] = new Walk(from, until, matches, limit, page.Length, length, system.Clock.GetUtcNow() + length);
             answer["cursor"] = cursor;
             Forget();
         }
@@ -64,7 +64,7 @@ internal sealed class RecordHandlers(SimulatedSystem system)
             throw ApiProblem.Search(422, "The configured recordstore does not support cursors.");
         }
 
-        if (string.IsNullOrEmpty(cursor) || !walks.TryGetValue(cursor, out var walk) || walk.Expires <= system.Clock.GetUtcNow())
+        if (string.IsNullOrEmpty(cursor) || !_walks.TryGetValue(cursor, out Walk? walk) || walk.Expires <= system.Clock.GetUtcNow())
         {
             throw ApiProblem.Search(422, "The cursor is not known, or its time is over.");
         }
@@ -77,26 +77,26 @@ internal sealed class RecordHandlers(SimulatedSystem system)
             walk.Expires = system.Clock.GetUtcNow() + (Lifetime(contextTtl) ?? walk.Lifetime);
         }
 
-        var answer = Page(walk.From, walk.Until, walk.Matches.Length, page);
+        JsonObject answer = Page(walk.From, walk.Until, walk.Matches.Length, page);
         answer["cursor"] = cursor;
         return ApiResponse.Of(answer);
     }
 
-    private EqlQuery? Query(JsonNode? eql) => eql is null ? null : EqlParser.Read(JsonText.String(eql) ?? string.Empty, world.Fields);
+    private EqlQuery? Query(JsonNode? eql) => eql is null ? null : EqlParser.Read(JsonText.String(eql) ?? string.Empty, _world.Fields);
 
-    private (string Field, bool Descending) Order(JsonNode? entry) => (RecordFilter.Require(SortEntry.Field(entry), world.Fields.Names), SortEntry.IsDescending(entry));
+    private (string Field, bool Descending) Order(JsonNode? entry) => (RecordFilter.Require(SortEntry.Field(entry), _world.Fields.Names), SortEntry.IsDescending(entry));
 
     private int[] Find(JsonObject body, EqlQuery? query, long from, long until)
     {
         var types = JsonText.Texts(body["types"]).Where(type => type != "any").ToHashSet(StringComparer.Ordinal);
-        var filter = body["filter"] is null ? null : RecordFilter.Compile(body["filter"], world.Fields.Names);
+        Func<JsonObject, bool>? filter = body["filter"] is null ? null : RecordFilter.Compile(body["filter"], _world.Fields.Names);
         bool Keeps(JsonObject source) => (filter is null || filter(source)) && (query is null || query.Matches(source));
         return
         [
-            .. Enumerable.Range(0, world.Count).Where(number =>
-                world.TimeOf(number) >= from && world.TimeOf(number) <= until
+            .. Enumerable.Range(0, _world.Count).Where(number =>
+                _world.TimeOf(number) >= from && _world.TimeOf(number) <= until
                 && (types.Count == 0 || types.Contains(RecordWorld.TypeOf(number)))
-                && ((filter is null && query is null) || Keeps(world.Source(number)))),
+                && ((filter is null && query is null) || Keeps(_world.Source(number)))),
         ];
     }
 
@@ -107,12 +107,12 @@ internal sealed class RecordHandlers(SimulatedSystem system)
             return matches;
         }
 
-        var rows = matches.Select(number => (Number: number, Source: world.Source(number))).ToList();
+        var rows = matches.Select(number => (Number: number, Source: _world.Source(number))).ToList();
         rows.Sort((left, right) =>
         {
-            foreach (var (field, descending) in keys)
+            foreach ((string field, bool descending) in keys)
             {
-                var order = SortEntry.Compare(RecordValues.Find(left.Source, field), RecordValues.Find(right.Source, field));
+                int order = SortEntry.Compare(RecordValues.Find(left.Source, field), RecordValues.Find(right.Source, field));
                 if (order != 0)
                 {
                     return descending ? -order : order;
@@ -131,17 +131,17 @@ internal sealed class RecordHandlers(SimulatedSystem system)
     private JsonObject Page(long from, long until, int total, int[] numbers) => new()
     {
         ["from"] = from,
-        ["records"] = JsonText.Array(numbers.Select(number => new JsonObject { ["_id"] = world.IdOf(number), ["_source"] = world.Source(number) })),
+        ["records"] = JsonText.Array(numbers.Select(number => new JsonObject { ["_id"] = _world.IdOf(number), ["_source"] = _world.Source(number) })),
         ["total"] = total,
         ["until"] = until,
     };
 
     private void Forget()
     {
-        var now = system.Clock.GetUtcNow();
-        foreach (var (cursor, _) in walks.Where(pair => pair.Value.Expires <= now))
+        DateTimeOffset now = system.Clock.GetUtcNow();
+        foreach ((string cursor, _) in _walks.Where(pair => pair.Value.Expires <= now))
         {
-            walks.TryRemove(cursor, out _);
+            _walks.TryRemove(cursor, out _);
         }
     }
 

@@ -26,20 +26,20 @@ internal sealed class RunningConfigHandlers(SimulatedSystem system)
 
     private ApiResponse Read(ApiCall call)
     {
-        var config = Get(Running);
+        JsonObject config = Get(Running);
         if (call.QueryText("section") is not { Length: > 0 } section)
         {
             return ApiResponse.Of(config);
         }
 
-        return config.TryGetPropertyValue(section, out var part)
+        return config.TryGetPropertyValue(section, out JsonNode? part)
             ? ApiResponse.Of(new JsonObject { [section] = part?.DeepClone() })
             : throw ApiProblem.NotFound();
     }
 
     private ApiResponse Replace(ApiCall call)
     {
-        var config = call.BodyObject;
+        JsonObject config = call.BodyObject;
         if (call.Body.Length == 0)
         {
             throw ApiProblem.Plain(400, "The body must hold the whole configuration.");
@@ -51,7 +51,7 @@ internal sealed class RunningConfigHandlers(SimulatedSystem system)
         }
 
         system.Documents.Set(Running, config);
-        var id = system.Jobs.Start("runningconfig", ["Checking", "Applying", "Finished"]);
+        string id = system.Jobs.Start("runningconfig", ["Checking", "Applying", "Finished"]);
         return ApiResponse.NoContent().With("Location", "/api/v1/jobs/" + id);
     }
 

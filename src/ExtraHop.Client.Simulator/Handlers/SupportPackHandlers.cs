@@ -7,8 +7,8 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>Diagnostic packs: run, wait in the queue, download.</summary>
 internal sealed class SupportPackHandlers(SimulatedSystem system)
 {
-    private readonly ConcurrentDictionary<string, (DateTimeOffset Ready, long Started)> queue = new(StringComparer.Ordinal);
-    private int lastNumber;
+    private readonly ConcurrentDictionary<string, (DateTimeOffset Ready, long Started)> _queue = new(StringComparer.Ordinal);
+    private int _lastNumber;
 
     public void Register(HandlerTable table)
     {
@@ -22,20 +22,20 @@ internal sealed class SupportPackHandlers(SimulatedSystem system)
 
     private ApiResponse Upload(ApiCall call)
     {
-        var parts = MultipartForm.Read(call);
-        return parts.TryGetValue("file", out var file) && file.Length > 0 ? Run() : throw ApiProblem.Invalid("The form needs a 'file' that is not empty.");
+        IReadOnlyDictionary<string, byte[]> parts = MultipartForm.Read(call);
+        return parts.TryGetValue("file", out byte[]? file) && file.Length > 0 ? Run() : throw ApiProblem.Invalid("The form needs a 'file' that is not empty.");
     }
 
     private ApiResponse Run()
     {
-        var number = Interlocked.Increment(ref lastNumber).ToString(CultureInfo.InvariantCulture);
-        queue[number] = (system.Clock.GetUtcNow() + system.Options.JobStepDelay * 2, system.Now);
+        string number = Interlocked.Increment(ref _lastNumber).ToString(CultureInfo.InvariantCulture);
+        _queue[number] = (system.Clock.GetUtcNow() + system.Options.JobStepDelay * 2, system.Now);
         return ApiResponse.Created("/api/v1/supportpacks/queue/" + number, 202);
     }
 
     private ApiResponse Queue(ApiCall call)
     {
-        if (!queue.TryGetValue(call.Value("id"), out var run))
+        if (!_queue.TryGetValue(call.Value("id"), out (DateTimeOffset Ready, long Started) run))
         {
             throw ApiProblem.NotFound();
         }
@@ -43,7 +43,7 @@ internal sealed class SupportPackHandlers(SimulatedSystem system)
         var pack = new JsonObject { ["created_time"] = run.Started, ["filename"] = "", ["size"] = "0" };
         if (system.Clock.GetUtcNow() >= run.Ready)
         {
-            var name = $"results-{call.Value("id")}.tar.gz";
+            string name = $"results-{call.Value("id")}.tar.gz";
             pack["filename"] = name;
             pack["size"] = Content(name).Length.ToString(CultureInfo.InvariantCulture);
             Packs.TryAdd(pack);
@@ -54,7 +54,7 @@ internal sealed class SupportPackHandlers(SimulatedSystem system)
 
     private ApiResponse Download(ApiCall call)
     {
-        var name = call.Value("filename");
+        string name = call.Value("filename");
         return Packs.Contains(name) ? ApiResponse.File(Content(name), "application/x-gzip", BinarySamples.Safe(name)) : throw ApiProblem.NotFound();
     }
 

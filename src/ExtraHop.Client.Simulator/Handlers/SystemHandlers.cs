@@ -39,10 +39,10 @@ internal sealed class SystemHandlers(SimulatedSystem system)
 
     private IEnumerable<JsonObject> Processes()
     {
-        var names = system.Catalogue.Models["ProcessName"].Fields[0].Enum.Select(name => name.GetString()!);
+        IEnumerable<string> names = system.Catalogue.Models["ProcessName"].Fields[0].Enum.Select(name => name.GetString()!);
         return names.Select((name, number) =>
         {
-            var made = system.Samples.Make("Process", number + 1);
+            JsonObject made = system.Samples.Make("Process", number + 1);
             made["process"] = name;
             made["can_restart"] = true;
             return made;
@@ -56,14 +56,14 @@ internal sealed class SystemHandlers(SimulatedSystem system)
             throw ApiProblem.NotFound();
         }
 
-        var id = system.Jobs.Start("restart_process", ["Stopping " + call.Value("process"), "Starting " + call.Value("process")]);
+        string id = system.Jobs.Start("restart_process", ["Stopping " + call.Value("process"), "Starting " + call.Value("process")]);
         return ApiResponse.Created("/api/v1/jobs/" + id);
     }
 
     private ApiResponse PatchServices(ApiCall call)
     {
-        var model = system.Catalogue.Models["Services"];
-        foreach (var (name, state) in call.BodyObject)
+        ApiModel model = system.Catalogue.Models["Services"];
+        foreach ((string name, JsonNode? state) in call.BodyObject)
         {
             if (!model.Has(name))
             {
@@ -109,7 +109,7 @@ internal sealed class SystemHandlers(SimulatedSystem system)
             throw ApiProblem.Invalid("The licence is empty.");
         }
 
-        var license = License();
+        JsonObject license = License();
         if (JsonText.String(license["dossier"]) != call.Body.Text)
         {
             license["dossier"] = call.Body.Text;
@@ -122,7 +122,7 @@ internal sealed class SystemHandlers(SimulatedSystem system)
 
     private ApiResponse PutProductKey(ApiCall call)
     {
-        var key = JsonText.String(call.BodyObject["product_key"]);
+        string? key = JsonText.String(call.BodyObject["product_key"]);
         if (string.IsNullOrWhiteSpace(key))
         {
             throw ApiProblem.Invalid("'product_key' must be a text that is not empty.");

@@ -7,12 +7,12 @@ internal sealed class TuningRuleHandlers(SimulatedSystem system)
 {
     private const string Rules = "detections/rules/hiding";
 
-    private static readonly string[] Ends = ["offender", "victim"];
+    private static readonly string[] s_ends = ["offender", "victim"];
 
-    private static readonly string[] LeftOutWhenEmpty = ["description", "properties"];
+    private static readonly string[] s_leftOutWhenEmpty = ["description", "properties"];
 
     /// <summary>The member that names the object of each kind.</summary>
-    private static readonly Dictionary<string, string> MemberOf = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> s_memberOf = new(StringComparer.Ordinal)
     {
         ["device"] = "object_id",
         ["device_group"] = "object_id",
@@ -23,7 +23,7 @@ internal sealed class TuningRuleHandlers(SimulatedSystem system)
         ["locality_type"] = "object_locality",
     };
 
-    private readonly Creator creator = new(system);
+    private readonly Creator _creator = new(system);
 
     public void Register(HandlerTable table)
     {
@@ -33,26 +33,26 @@ internal sealed class TuningRuleHandlers(SimulatedSystem system)
 
     private ApiResponse Create(ApiCall call)
     {
-        var body = call.BodyObject;
-        if (Array.Find(LeftOutWhenEmpty, name => body.ContainsKey(name) && body[name] is null) is { } empty)
+        JsonObject body = call.BodyObject;
+        if (Array.Find(s_leftOutWhenEmpty, name => body.ContainsKey(name) && body[name] is null) is { } empty)
         {
             throw ApiProblem.Invalid($"'{empty}' is null; leave it out instead.");
         }
 
         Normalize(body);
-        return creator.Create(call, system.Set(Rules)!);
+        return _creator.Create(call, system.Set(Rules)!);
     }
 
     private ApiResponse Change(ApiCall call)
     {
         Normalize(call.BodyObject);
-        var rules = system.Set(Rules)!;
-        return rules.Change(call.Value("id"), rule => creator.Merge(call, rules, rule, replace: false)) ? ApiResponse.NoContent() : throw ApiProblem.NotFound();
+        IResourceSet rules = system.Set(Rules)!;
+        return rules.Change(call.Value("id"), rule => _creator.Merge(call, rules, rule, replace: false)) ? ApiResponse.NoContent() : throw ApiProblem.NotFound();
     }
 
     private static void Normalize(JsonObject body)
     {
-        foreach (var end in Ends.Where(body.ContainsKey))
+        foreach (string end in s_ends.Where(body.ContainsKey))
         {
             body[end] = Participant(end, body[end]);
         }
@@ -66,10 +66,10 @@ internal sealed class TuningRuleHandlers(SimulatedSystem system)
             return JsonText.String(given) == "Any" ? "Any" : throw ApiProblem.Invalid($"'{end}' is {given?.ToJsonString() ?? "null"}; expected an object or the text Any.");
         }
 
-        var kind = JsonText.Of(members["object_type"]);
-        if (kind is null || !MemberOf.TryGetValue(kind, out var member))
+        string? kind = JsonText.Of(members["object_type"]);
+        if (kind is null || !s_memberOf.TryGetValue(kind, out string? member))
         {
-            throw ApiProblem.Invalid($"'object_type' of '{end}' is '{kind}'; expected {string.Join(", ", MemberOf.Keys)}.");
+            throw ApiProblem.Invalid($"'object_type' of '{end}' is '{kind}'; expected {string.Join(", ", s_memberOf.Keys)}.");
         }
 
         if (members[member] is not { } value || value is JsonArray { Count: 0 })
@@ -77,7 +77,7 @@ internal sealed class TuningRuleHandlers(SimulatedSystem system)
             throw ApiProblem.Invalid($"'{end}' is a {kind} and needs '{member}'.");
         }
 
-        if (MemberOf.Values.FirstOrDefault(other => other != member && members[other] is not null) is { } second)
+        if (s_memberOf.Values.FirstOrDefault(other => other != member && members[other] is not null) is { } second)
         {
             throw ApiProblem.Invalid($"'{end}' is a {kind} and has '{second}', too; a participant is one kind of object.");
         }

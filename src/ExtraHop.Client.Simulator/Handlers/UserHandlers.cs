@@ -5,11 +5,11 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>Users with their roles, locks and API keys.</summary>
 internal sealed class UserHandlers(SimulatedSystem system)
 {
-    private static readonly string[] Changeable = ["name", "enabled"];
+    private static readonly string[] s_changeable = ["name", "enabled"];
 
-    private static readonly string[] Owned = ["dashboards", "activitymaps"];
+    private static readonly string[] s_owned = ["dashboards", "activitymaps"];
 
-    private int firstKeyMade;
+    private int _firstKeyMade;
 
     private ResourceCollection Users => system.Collection("users");
 
@@ -30,8 +30,8 @@ internal sealed class UserHandlers(SimulatedSystem system)
     /// <summary>The setup user's first key is made once, whatever key the simulator came with.</summary>
     private ApiResponse MakeFirstKey(ApiCall call)
     {
-        var user = RequirePassword(call);
-        return Interlocked.Exchange(ref firstKeyMade, 1) == 0
+        string user = RequirePassword(call);
+        return Interlocked.Exchange(ref _firstKeyMade, 1) == 0
             ? ApiResponse.Of(new JsonObject { ["apikey"] = MakeKey(user) }, 201)
             : throw ApiProblem.Plain(409, "The first API key exists already.");
     }
@@ -50,7 +50,7 @@ internal sealed class UserHandlers(SimulatedSystem system)
 
     private string MakeKey(string username)
     {
-        var key = FreshSecrets.Hex(16);
+        string key = FreshSecrets.Hex(16);
         system.Credentials.AddKey(key, username);
         Keys.TryAdd(UserSeed.MakeKey(system, Keys.NextId(), username, key));
         return key;
@@ -58,21 +58,21 @@ internal sealed class UserHandlers(SimulatedSystem system)
 
     private ApiResponse Create(ApiCall call)
     {
-        var body = call.BodyObject;
-        var username = JsonText.String(body["username"]);
+        JsonObject body = call.BodyObject;
+        string? username = JsonText.String(body["username"]);
         if (string.IsNullOrWhiteSpace(username))
         {
             throw ApiProblem.Invalid("'username' must be a text that is not empty.");
         }
 
-        var type = JsonText.String(body["type"]) ?? "local";
+        string type = JsonText.String(body["type"]) ?? "local";
         if (type == "local" && JsonText.String(body["password"]) is not { Length: >= 5 })
         {
             throw ApiProblem.Invalid("A local user needs a 'password' of 5 characters or more.");
         }
 
-        var roles = Roles(body) ?? new JsonObject { ["write"] = "limited" };
-        var user = UserSeed.Make(system, username, JsonText.String(body["name"]) ?? username, roles);
+        JsonObject roles = Roles(body) ?? new JsonObject { ["write"] = "limited" };
+        JsonObject user = UserSeed.Make(system, username, JsonText.String(body["name"]) ?? username, roles);
         user["type"] = type;
         user["enabled"] = JsonText.Flag(body["enabled"]) ?? true;
         user["eh_account_team"] = JsonText.Flag(body["eh_account_team"]) ?? false;
@@ -93,11 +93,11 @@ internal sealed class UserHandlers(SimulatedSystem system)
 
     private ApiResponse Change(ApiCall call)
     {
-        var body = call.BodyObject;
-        var roles = Roles(body);
-        var found = Users.Change(call.Value("username"), user =>
+        JsonObject body = call.BodyObject;
+        JsonObject? roles = Roles(body);
+        bool found = Users.Change(call.Value("username"), user =>
         {
-            foreach (var member in Changeable)
+            foreach (string member in s_changeable)
             {
                 if (body.ContainsKey(member))
                 {
@@ -116,7 +116,7 @@ internal sealed class UserHandlers(SimulatedSystem system)
 
     private ApiResponse Delete(ApiCall call)
     {
-        var username = Require(call);
+        string username = Require(call);
         if (username == CredentialStore.SetupUser)
         {
             throw ApiProblem.Invalid("The setup user cannot be deleted.");
@@ -129,7 +129,7 @@ internal sealed class UserHandlers(SimulatedSystem system)
 
         Users.Remove(username);
         system.Credentials.RemoveUser(username);
-        foreach (var key in Keys.List().Where(key => JsonText.String(key["username"]) == username))
+        foreach (JsonObject key in Keys.List().Where(key => JsonText.String(key["username"]) == username))
         {
             Keys.Remove(Keys.KeyOf(key));
         }
@@ -145,10 +145,10 @@ internal sealed class UserHandlers(SimulatedSystem system)
             throw ApiProblem.Invalid(heir == username ? $"'dest_user' is '{heir}', who is to be deleted." : $"'dest_user' names '{heir}', who does not exist.");
         }
 
-        foreach (var name in Owned)
+        foreach (string name in s_owned)
         {
-            var collection = system.Collection(name);
-            foreach (var owned in collection.List().Where(one => JsonText.String(one["owner"]) == username))
+            ResourceCollection collection = system.Collection(name);
+            foreach (JsonObject owned in collection.List().Where(one => JsonText.String(one["owner"]) == username))
             {
                 collection.Change(collection.KeyOf(owned), one => one["owner"] = heir);
             }
@@ -157,7 +157,7 @@ internal sealed class UserHandlers(SimulatedSystem system)
 
     private ApiResponse KeysOf(ApiCall call)
     {
-        var username = Require(call);
+        string username = Require(call);
         return ApiResponse.List(Keys.List().Where(key => JsonText.String(key["username"]) == username));
     }
 
@@ -169,7 +169,7 @@ internal sealed class UserHandlers(SimulatedSystem system)
 
     private JsonObject? Roles(JsonObject body)
     {
-        if (!body.TryGetPropertyValue("granted_roles", out var given) || given is null)
+        if (!body.TryGetPropertyValue("granted_roles", out JsonNode? given) || given is null)
         {
             return null;
         }
@@ -179,11 +179,11 @@ internal sealed class UserHandlers(SimulatedSystem system)
             throw ApiProblem.Invalid("'granted_roles' must be an object of role and level.");
         }
 
-        foreach (var (role, level) in roles)
+        foreach ((string role, JsonNode? level) in roles)
         {
-            var field = system.Catalogue.Models["UserRoles"].Fields.FirstOrDefault(field => field.Name == role)
+            ApiField field = system.Catalogue.Models["UserRoles"].Fields.FirstOrDefault(field => field.Name == role)
                 ?? throw ApiProblem.Invalid($"There is no role '{role}'.");
-            var text = JsonText.Of(level);
+            string? text = JsonText.Of(level);
             if (text is not null && field.Enum.All(known => known.GetString() != text))
             {
                 throw ApiProblem.Invalid($"Role '{role}' has no level '{text}'.");

@@ -5,12 +5,12 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>What a user may do, from the roles and add-ons of the guides.</summary>
 internal sealed class UserRoles
 {
-    private static readonly HashSet<string> AdministrationGroups = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> s_administrationGroups = new(StringComparer.Ordinal)
     {
         "ApiKeys", "Appliances", "Auth", "Cloud", "ExtraHop", "License", "Pairing", "RunningConfig", "SslDecryptKeys", "SupportPacks", "UserGroups", "Users", "Nodes",
     };
 
-    private static readonly HashSet<string> ReadingPosts = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> s_readingPosts = new(StringComparer.Ordinal)
     {
         "POST /activitymaps/query", "POST /activitymaps/{id}/query", "POST /detections/search", "POST /search/eql/detectionlogs", "POST /devices/search",
         "POST /investigations/search", "POST /metrics", "POST /metrics/total", "POST /metrics/totalbyobject", "POST /networkusers/search", "POST /packets/search",
@@ -18,7 +18,7 @@ internal sealed class UserRoles
     };
 
     // Every user finds out what it talks to.
-    private static readonly HashSet<string> ForEveryone = new(StringComparer.Ordinal) { "GET /extrahop", "GET /extrahop/version", "GET /extrahop/platform", "GET /extrahop/edition" };
+    private static readonly HashSet<string> s_forEveryone = new(StringComparer.Ordinal) { "GET /extrahop", "GET /extrahop/version", "GET /extrahop/platform", "GET /extrahop/edition" };
 
     private readonly Level _level;
     private readonly string? _packets;
@@ -61,8 +61,8 @@ internal sealed class UserRoles
             }, "full_with_keys", seesDetections: true);
         }
 
-        var roles = system.Collection("users").Find(user)?["effective_roles"] as JsonObject ?? [];
-        var level = (JsonText.String(roles["system"]), JsonText.String(roles["write"]), JsonText.String(roles["metrics"])) switch
+        JsonObject roles = system.Collection("users").Find(user)?["effective_roles"] as JsonObject ?? [];
+        Level level = (JsonText.String(roles["system"]), JsonText.String(roles["write"]), JsonText.String(roles["metrics"])) switch
         {
             ("full", _, _) => Level.Administration,
             (_, "full", _) => Level.Write,
@@ -71,7 +71,7 @@ internal sealed class UserRoles
             (_, _, "restricted") => Level.RestrictedMetrics,
             _ => Level.None,
         };
-        var isFull = level == Level.Administration;
+        bool isFull = level == Level.Administration;
         return new UserRoles(
             level,
             JsonText.String(roles["packets"]) ?? (isFull ? "full_with_keys" : null),
@@ -81,16 +81,16 @@ internal sealed class UserRoles
     /// <summary>Refuses with 403 what the user may not do.</summary>
     public void Require(ApiOperation operation, IReadOnlyDictionary<string, string> values, string user)
     {
-        var allowed = operation switch
+        bool allowed = operation switch
         {
             { Group: "Packets" } or { Key: "GET /packetcaptures/{id}" } => _packets is not null,
-            _ when ForEveryone.Contains(operation.Key) => true,
+            _ when s_forEveryone.Contains(operation.Key) => true,
 
             // Keys of one's own.
             { Path: "/users/{username}/apikeys" or "/users/{username}/apikeys/{keyid}" } when values["username"] == user => true,
             _ when _level == Level.Administration => true,
-            _ when operation.IsRead || ReadingPosts.Contains(operation.Key) => _level >= Level.Reading || (_level == Level.Metrics && IsQuery(operation)) || IsShared(operation),
-            _ => _level == Level.Write && !AdministrationGroups.Contains(operation.Group),
+            _ when operation.IsRead || s_readingPosts.Contains(operation.Key) => _level >= Level.Reading || (_level == Level.Metrics && IsQuery(operation)) || IsShared(operation),
+            _ => _level == Level.Write && !s_administrationGroups.Contains(operation.Group),
         };
         if (!allowed)
         {

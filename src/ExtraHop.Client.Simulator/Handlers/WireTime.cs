@@ -16,7 +16,7 @@ internal static class WireTime
             return null;
         }
 
-        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
         {
             return number <= 0 ? now + number : number;
         }
@@ -34,7 +34,7 @@ internal static class WireTime
             return null;
         }
 
-        var digits = text.TakeWhile(character => char.IsAsciiDigit(character) || character is '-' or '+' or '.').Count();
+        int digits = text.TakeWhile(character => char.IsAsciiDigit(character) || character is '-' or '+' or '.').Count();
         long? unit = text[digits..] switch
         {
             "" or "ms" => 1,
@@ -46,7 +46,7 @@ internal static class WireTime
             "y" => 31_536_000_000,
             _ => null,
         };
-        return unit is { } factor && double.TryParse(text[..digits], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number * factor) < 9e15
+        return unit is { } factor && double.TryParse(text[..digits], NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && Math.Abs(number * factor) < 9e15
             ? (long)(number * factor)
             : null;
     }

@@ -8,8 +8,8 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>What every request of the API passes through: record, fault, credential, route, privilege, body, handler, answer.</summary>
 internal sealed class RequestPipeline(SimulatedSystem system, FaultPlan faults, RequestLog log)
 {
-    private readonly RouteTable routes = new(system.Catalogue.Operations);
-    private readonly HandlerTable handlers = new(system);
+    private readonly RouteTable _routes = new(system.Catalogue.Operations);
+    private readonly HandlerTable _handlers = new(system);
 
     public async Task HandleAsync(HttpContext context)
     {
@@ -37,15 +37,15 @@ internal sealed class RequestPipeline(SimulatedSystem system, FaultPlan faults, 
 
     private async Task AnswerAsync(HttpContext context)
     {
-        var cancellationToken = context.RequestAborted;
+        CancellationToken cancellationToken = context.RequestAborted;
         var target = RawTarget.Parse(context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget);
-        var match = target.Segments is null ? RouteMatch.None : routes.Find(context.Request.Method, target.Segments);
-        var isUpload = match.Operation?.BodyContentType is "application/vnd.extrahop.firmware" or "application/tar";
-        var number = log.NextNumber();
-        var user = system.Credentials.Identify(context.Request.Headers.Authorization.ToString());
+        RouteMatch match = target.Segments is null ? RouteMatch.None : _routes.Find(context.Request.Method, target.Segments);
+        bool isUpload = match.Operation?.BodyContentType is "application/vnd.extrahop.firmware" or "application/tar";
+        long number = log.NextNumber();
+        string? user = system.Credentials.Identify(context.Request.Headers.Authorization.ToString());
         if (faults.AnswersEarly)
         {
-            var head = Record(number, context, target, match, ReceivedBody.Empty, user is not null);
+            RecordedRequest head = Record(number, context, target, match, ReceivedBody.Empty, user is not null);
             if (faults.Take(head, early: true) is { } early)
             {
                 await LogAsync(head, () => new ResponseWriter(context, head, system.Clock).StrikeAsync(early.Fault, cancellationToken)).ConfigureAwait(false);
@@ -53,13 +53,13 @@ internal sealed class RequestPipeline(SimulatedSystem system, FaultPlan faults, 
             }
         }
 
-        var body = await ReceivedBody.ReadAsync(context.Request.Body, isUpload, cancellationToken).ConfigureAwait(false);
+        ReceivedBody body = await ReceivedBody.ReadAsync(context.Request.Body, isUpload, cancellationToken).ConfigureAwait(false);
         if (match.Operation?.BodyContentType == "application/json")
         {
             body.ParseJson();
         }
 
-        var recorded = Record(number, context, target, match, body, user is not null);
+        RecordedRequest recorded = Record(number, context, target, match, body, user is not null);
         await LogAsync(recorded, () => AnswerAsync(context, target, match, body, user, recorded, cancellationToken)).ConfigureAwait(false);
     }
 
@@ -80,8 +80,8 @@ internal sealed class RequestPipeline(SimulatedSystem system, FaultPlan faults, 
         HttpContext context, RawTarget target, RouteMatch match, ReceivedBody body, string? user, RecordedRequest recorded, CancellationToken cancellationToken)
     {
         var writer = new ResponseWriter(context, recorded, system.Clock);
-        var active = faults.Take(recorded);
-        var fault = active?.Fault;
+        ActiveFault? active = faults.Take(recorded);
+        Fault? fault = active?.Fault;
         if (fault is not null && await writer.StrikeAsync(fault, cancellationToken).ConfigureAwait(false))
         {
             return;
@@ -142,7 +142,7 @@ internal sealed class RequestPipeline(SimulatedSystem system, FaultPlan faults, 
         var roles = UserRoles.Of(system, user);
         roles.Require(operation, match.Values, user);
         BodyRules.Check(operation, body);
-        var query = target.ParseQuery();
+        ILookup<string, string> query = target.ParseQuery();
         if (fault?.Kind == FaultKind.PageSize)
         {
             query = query.Where(static pair => pair.Key != "limit").SelectMany(static pair => pair, static (pair, value) => (pair.Key, value))
@@ -171,13 +171,13 @@ internal sealed class RequestPipeline(SimulatedSystem system, FaultPlan faults, 
             return nothing;
         }
 
-        return await handlers.InvokeAsync(call, cancellationToken).ConfigureAwait(false);
+        return await _handlers.InvokeAsync(call, cancellationToken).ConfigureAwait(false);
     }
 
     private RecordedRequest Record(long number, HttpContext context, RawTarget target, RouteMatch match, ReceivedBody body, bool authorized)
     {
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (name, value) in context.Request.Headers)
+        foreach ((string name, Microsoft.Extensions.Primitives.StringValues value) in context.Request.Headers)
         {
             headers[name] = Redaction.Header(name, value.ToString());
         }

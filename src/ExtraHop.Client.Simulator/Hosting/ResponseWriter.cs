@@ -11,7 +11,7 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>Puts an answer on the wire: gzip when asked, long lists as a stream, faults where they strike.</summary>
 internal sealed class ResponseWriter(HttpContext context, RecordedRequest recorded, TimeProvider clock)
 {
-    private static readonly JsonWriterOptions JsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions s_jsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private HttpResponse Response => context.Response;
 
@@ -37,7 +37,7 @@ internal sealed class ResponseWriter(HttpContext context, RecordedRequest record
                 or FaultKind.AbsoluteLocation or FaultKind.ClockOff or FaultKind.PageSize or FaultKind.RepeatAnswer:
                 return false;
             default:
-                var (status, type, body) = Answer(fault);
+                (int status, string? type, byte[]? body) = Answer(fault);
                 Response.StatusCode = status;
                 recorded.Status = status;
                 AddHeaders(fault);
@@ -62,18 +62,18 @@ internal sealed class ResponseWriter(HttpContext context, RecordedRequest record
     {
         Response.StatusCode = response.Status;
         recorded.Status = response.Status;
-        foreach (var (name, value) in response.Headers)
+        foreach ((string name, string value) in response.Headers)
         {
             Response.Headers.Append(name, name == "Location" && fault?.Kind == FaultKind.AbsoluteLocation ? Absolute(value, fault) : value);
         }
 
         SetDate(fault);
 
-        var type = fault?.Kind == FaultKind.WrongContentType ? fault.ContentType : response.ContentType;
+        string? type = fault?.Kind == FaultKind.WrongContentType ? fault.ContentType : response.ContentType;
         if (response.Writer is not null)
         {
             Response.ContentType = type;
-            var body = fault is null ? Response.Body : new FaultingStream(Response.Body, fault, clock);
+            Stream body = fault is null ? Response.Body : new FaultingStream(Response.Body, fault, clock);
             await response.Writer(body, cancellationToken).ConfigureAwait(false);
         }
         else if (response.Items is not null)
@@ -103,7 +103,7 @@ internal sealed class ResponseWriter(HttpContext context, RecordedRequest record
     private static byte[] Serialize(System.Text.Json.Nodes.JsonNode? json)
     {
         using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, JsonOptions))
+        using (var writer = new Utf8JsonWriter(buffer, s_jsonOptions))
         {
             Write(writer, json);
         }
@@ -184,7 +184,7 @@ internal sealed class ResponseWriter(HttpContext context, RecordedRequest record
             return;
         }
 
-        var bounded = fault.Kind is FaultKind.CutBody or FaultKind.StallBody ? fault with { CutAfter = Math.Min(fault.CutAfter ?? body.Length / 2, body.Length) } : fault;
+        Fault bounded = fault.Kind is FaultKind.CutBody or FaultKind.StallBody ? fault with { CutAfter = Math.Min(fault.CutAfter ?? body.Length / 2, body.Length) } : fault;
         var stream = new FaultingStream(Response.Body, bounded, clock);
         await stream.WriteAsync(body, cancellationToken).ConfigureAwait(false);
     }
@@ -192,7 +192,7 @@ internal sealed class ResponseWriter(HttpContext context, RecordedRequest record
     private async Task SendItemsAsync(string? type, IEnumerable<System.Text.Json.Nodes.JsonNode> items, Fault? fault, CancellationToken cancellationToken)
     {
         Response.ContentType = type;
-        var body = fault is null ? Response.Body : new FaultingStream(Response.Body, fault, clock);
+        Stream body = fault is null ? Response.Body : new FaultingStream(Response.Body, fault, clock);
         GZipStream? gzip = null;
         if (AcceptsGzip)
         {
@@ -200,12 +200,12 @@ internal sealed class ResponseWriter(HttpContext context, RecordedRequest record
             gzip = new GZipStream(body, CompressionLevel.Fastest, leaveOpen: true);
         }
 
-        var target = gzip ?? body;
-        var writer = new Utf8JsonWriter(target, JsonOptions);
+        Stream target = gzip ?? body;
+        var writer = new Utf8JsonWriter(target, s_jsonOptions);
         await using (writer.ConfigureAwait(false))
         {
             writer.WriteStartArray();
-            foreach (var item in items)
+            foreach (System.Text.Json.Nodes.JsonNode item in items)
             {
                 item.WriteTo(writer);
                 if (writer.BytesPending > 64 * 1024)

@@ -28,8 +28,8 @@ internal static class SelfSignedCertificate
         request.CertificateExtensions.Add(X509AuthorityKeyIdentifierExtension.CreateFromSubjectKeyIdentifier(identifier));
 
         // TLS compares with the machine's clock, whatever clock the simulator runs on.
-        var now = TimeProvider.System.GetUtcNow();
-        using var made = request.CreateSelfSigned(now.AddDays(-1), now.AddYears(1));
+        DateTimeOffset now = TimeProvider.System.GetUtcNow();
+        using X509Certificate2 made = request.CreateSelfSigned(now.AddDays(-1), now.AddYears(1));
         return Import(made);
     }
 

@@ -38,7 +38,7 @@ public sealed record SimulationPlan
     public static SimulatedPlatform ParsePlatform(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return s_platforms.TryGetValue(name, out var platform) ? platform
+        return s_platforms.TryGetValue(name, out SimulatedPlatform platform) ? platform
             : throw new ArgumentException($"There is no platform '{name}'; expected {string.Join(", ", PlatformNames)}.", nameof(name));
     }
 

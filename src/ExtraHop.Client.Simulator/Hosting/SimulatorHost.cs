@@ -45,7 +45,7 @@ public sealed class SimulatorHost : IAsyncDisposable
     public void Describe(TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        foreach (var system in _systems)
+        foreach (ExtraHopSimulator system in _systems)
         {
             output.WriteLine($"platform        {SimulationPlan.NameOf(system.Options.Platform)}");
             output.WriteLine($"host            {system.Host}");
@@ -89,7 +89,7 @@ public sealed class SimulatorHost : IAsyncDisposable
         }
 
         await _stopped.CancelAsync().ConfigureAwait(false);
-        foreach (var system in _systems)
+        foreach (ExtraHopSimulator system in _systems)
         {
             await system.DisposeAsync().ConfigureAwait(false);
         }
@@ -119,31 +119,31 @@ public sealed class SimulatorHost : IAsyncDisposable
 
     private async Task StartSystemsAsync(SimulationPlan plan, CancellationToken cancellationToken)
     {
-        foreach (var fault in plan.Faults)
+        foreach (Fault fault in plan.Faults)
         {
             fault.Validate();
         }
 
         _log = plan.RequestLogFile is { } path ? new RequestLogFile(path) : null;
-        foreach (var options in plan.Systems)
+        foreach (SimulatorOptions options in plan.Systems)
         {
-            var system = await ExtraHopSimulator.StartAsync(options, cancellationToken).ConfigureAwait(false);
+            ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(options, cancellationToken).ConfigureAwait(false);
             _systems.Add(system);
-            foreach (var fault in plan.Faults)
+            foreach (Fault fault in plan.Faults)
             {
                 system.Faults.Add(fault);
             }
 
             if (_log is { } log)
             {
-                var host = system.Host;
+                string host = system.Host;
                 system.Requests.Ended = request => log.Write(host, request);
             }
         }
 
         if (plan.CertificateFile is { } certificates)
         {
-            var pem = string.Concat(_systems.Select(static system => system.Certificate.ExportCertificatePem() + "\n"));
+            string pem = string.Concat(_systems.Select(static system => system.Certificate.ExportCertificatePem() + "\n"));
             await File.WriteAllTextAsync(certificates, pem, cancellationToken).ConfigureAwait(false);
         }
 

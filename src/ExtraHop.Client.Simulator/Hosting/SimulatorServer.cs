@@ -14,7 +14,7 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>The two listeners: the API over TLS, and the certificate over plain HTTP.</summary>
 internal sealed class SimulatorServer : IAsyncDisposable
 {
-    private WebApplication? application;
+    private WebApplication? _application;
 
     private SimulatorServer(SimulatorOptions options)
     {
@@ -59,13 +59,13 @@ internal sealed class SimulatorServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (application is not null)
+        if (_application is not null)
         {
             // Slow and dripping answers end with the simulator; nobody waits for them.
             using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(250));
-            await application.StopAsync(patience.Token).ConfigureAwait(false);
-            await application.DisposeAsync().ConfigureAwait(false);
-            application = null;
+            await _application.StopAsync(patience.Token).ConfigureAwait(false);
+            await _application.DisposeAsync().ConfigureAwait(false);
+            _application = null;
         }
 
         System.Certificates.Dispose();
@@ -74,14 +74,14 @@ internal sealed class SimulatorServer : IAsyncDisposable
     private async Task ListenAsync(CancellationToken cancellationToken)
     {
         // The empty builder reads no configuration and writes no log.
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(Configure);
-        application = builder.Build();
+        _application = builder.Build();
         var pipeline = new RequestPipeline(System, Faults, Requests);
-        application.Run(context => context.Request.IsHttps ? pipeline.HandleAsync(context) : SendCertificateAsync(context));
-        await application.StartAsync(cancellationToken).ConfigureAwait(false);
+        _application.Run(context => context.Request.IsHttps ? pipeline.HandleAsync(context) : SendCertificateAsync(context));
+        await _application.StartAsync(cancellationToken).ConfigureAwait(false);
 
-        var addresses = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        ICollection<string> addresses = _application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
         BaseAddress = new Uri(addresses.Single(address => address.StartsWith("https:", StringComparison.Ordinal)));
         PublicCertificateUri = new Uri(new Uri(addresses.Single(address => address.StartsWith("http:", StringComparison.Ordinal))), "/public.cer");
     }
@@ -129,7 +129,7 @@ internal sealed class SimulatorServer : IAsyncDisposable
             return Task.CompletedTask;
         }
 
-        var certificate = PublicCertificate.RawData;
+        byte[] certificate = PublicCertificate.RawData;
         context.Response.ContentType = "application/x-x509-ca-cert";
         context.Response.ContentLength = certificate.Length;
         return context.Response.Body.WriteAsync(certificate).AsTask();

@@ -14,13 +14,13 @@ internal static class TokenEndpoint
             throw ApiProblem.Plain(405, "Only POST is allowed here.");
         }
 
-        var form = RawTarget.Parse("/?" + body.Text).ParseQuery();
+        ILookup<string, string> form = RawTarget.Parse("/?" + body.Text).ParseQuery();
         if (form["grant_type"].FirstOrDefault() != "client_credentials")
         {
             return Error("unsupported_grant_type");
         }
 
-        var (id, secret) = FromHeader(request.Headers.Authorization.ToString())
+        (string? id, string? secret) = FromHeader(request.Headers.Authorization.ToString())
             ?? (form["client_id"].FirstOrDefault(), form["client_secret"].FirstOrDefault());
         if (id != system.Options.ClientId || secret != system.Options.ClientSecret)
         {
@@ -44,13 +44,13 @@ internal static class TokenEndpoint
             return null;
         }
 
-        var buffer = new byte[header.Length];
-        if (!Convert.TryFromBase64String(header[6..].Trim(), buffer, out var length))
+        byte[] buffer = new byte[header.Length];
+        if (!Convert.TryFromBase64String(header[6..].Trim(), buffer, out int length))
         {
             return ("", "");
         }
 
-        var parts = Encoding.UTF8.GetString(buffer, 0, length).Split(':', 2);
+        string[] parts = Encoding.UTF8.GetString(buffer, 0, length).Split(':', 2);
         return parts.Length == 2 ? (parts[0], parts[1]) : (parts[0], string.Empty);
     }
 }

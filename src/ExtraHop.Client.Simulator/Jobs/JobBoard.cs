@@ -5,19 +5,19 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>All jobs of a system, oldest first.</summary>
 internal sealed class JobBoard(SimulatorOptions options, JobPlan plan)
 {
-    private readonly Gate gate = new();
-    private readonly List<SimulatedJob> jobs = [];
+    private readonly Gate _gate = new();
+    private readonly List<SimulatedJob> _jobs = [];
 
     private DateTimeOffset Now => options.TimeProvider.GetUtcNow();
 
     /// <summary>Starts a job and gives its id.</summary>
     public string Start(string type, IReadOnlyList<string> steps, bool reboots = false, Action? onDone = null, IReadOnlyList<long>? remoteSystems = null)
     {
-        var (outcome, details) = plan.Next();
-        lock (gate)
+        (string outcome, string details) = plan.Next();
+        lock (_gate)
         {
-            var id = FreshSecrets.Uuid();
-            jobs.Add(new SimulatedJob
+            string id = FreshSecrets.Uuid();
+            _jobs.Add(new SimulatedJob
             {
                 Id = id,
                 Type = type,
@@ -37,12 +37,12 @@ internal sealed class JobBoard(SimulatorOptions options, JobPlan plan)
     /// <summary>Carries out what ended jobs were to change, and tells whether one of them is rebooting the system.</summary>
     public bool Settle()
     {
-        var now = Now;
+        DateTimeOffset now = Now;
         List<Action>? changes = null;
-        var rebooting = false;
-        lock (gate)
+        bool rebooting = false;
+        lock (_gate)
         {
-            foreach (var job in jobs)
+            foreach (SimulatedJob job in _jobs)
             {
                 if (job.Settled)
                 {
@@ -67,17 +67,17 @@ internal sealed class JobBoard(SimulatorOptions options, JobPlan plan)
 
     public JsonObject? Find(string id)
     {
-        lock (gate)
+        lock (_gate)
         {
-            return jobs.Find(job => string.Equals(job.Id, id, StringComparison.OrdinalIgnoreCase)) is { } job ? Describe(job) : null;
+            return _jobs.Find(job => string.Equals(job.Id, id, StringComparison.OrdinalIgnoreCase)) is { } job ? Describe(job) : null;
         }
     }
 
     public IReadOnlyList<JsonObject> List()
     {
-        lock (gate)
+        lock (_gate)
         {
-            return [.. jobs.Select(Describe)];
+            return [.. _jobs.Select(Describe)];
         }
     }
 

@@ -44,10 +44,10 @@ internal sealed class SimulatedJob
 
     public JsonObject Describe(DateTimeOffset now, Func<long, string> remoteId)
     {
-        var ended = now >= End;
-        var step = ended ? Walked : StepDelay == TimeSpan.Zero ? Walked : Math.Min(Walked, 1 + (int)((now - Start) / StepDelay));
-        var status = ended ? Outcome : "RUNNING";
-        var description = Steps[Math.Max(0, step - 1)];
+        bool ended = now >= End;
+        int step = ended ? Walked : StepDelay == TimeSpan.Zero ? Walked : Math.Min(Walked, 1 + (int)((now - Start) / StepDelay));
+        string status = ended ? Outcome : "RUNNING";
+        string description = Steps[Math.Max(0, step - 1)];
         return new JsonObject
         {
             ["id"] = Id,

@@ -8,36 +8,36 @@ internal sealed class BpfArithmetic(BpfReader reader, BpfPrimitives at)
     private const int DeepestNesting = 100;
 
     // From the loosest to the tightest, as in C.
-    private static readonly string[][] Levels = [["|"], ["^"], ["&"], ["<<", ">>"], ["+", "-"], ["*", "/", "%"]];
+    private static readonly string[][] s_levels = [["|"], ["^"], ["&"], ["<<", ">>"], ["+", "-"], ["*", "/", "%"]];
 
-    private static readonly string[] Comparisons = ["=", "==", "!=", "<", ">", "<=", ">="];
+    private static readonly string[] s_comparisons = ["=", "==", "!=", "<", ">", "<=", ">="];
 
-    private static readonly HashSet<string> Sources = new(StringComparer.Ordinal) { "ether", "ip", "ip6", "arp", "rarp", "tcp", "udp", "sctp", "icmp", "icmp6", "igmp" };
+    private static readonly HashSet<string> s_sources = new(StringComparer.Ordinal) { "ether", "ip", "ip6", "arp", "rarp", "tcp", "udp", "sctp", "icmp", "icmp6", "igmp" };
 
-    private readonly List<BpfTest> guards = [];
-    private int depth;
+    private readonly List<BpfTest> _guards = [];
+    private int _depth;
 
     /// <summary>True where a comparison of numbers starts, and no other primitive.</summary>
     public static bool StartsHere(BpfReader reader) => reader.Current.Text switch
     {
         "len" => true,
         "(" => IsOperator(reader.AfterParenthesis()),
-        var text => (Sources.Contains(text) && reader.Peek(1) == "[") || (IsNumber(text) && IsOperator(reader.Peek(1))),
+        var text => (s_sources.Contains(text) && reader.Peek(1) == "[") || (IsNumber(text) && IsOperator(reader.Peek(1))),
     };
 
     public BpfTest Read()
     {
-        var left = ReadLevel(0);
-        var comparison = reader.Current.Text;
-        if (!reader.Take(Comparisons))
+        BpfNumber left = ReadLevel(0);
+        string comparison = reader.Current.Text;
+        if (!reader.Take(s_comparisons))
         {
-            throw reader.Refuse("a comparison: " + string.Join(", ", Comparisons));
+            throw reader.Refuse("a comparison: " + string.Join(", ", s_comparisons));
         }
 
-        var right = ReadLevel(0);
+        BpfNumber right = ReadLevel(0);
         BpfTest test = (ReadOnlySpan<byte> frame, ref bool outside) =>
         {
-            var (one, other) = (left(frame, ref outside), right(frame, ref outside));
+            (uint one, uint other) = (left(frame, ref outside), right(frame, ref outside));
             return comparison switch
             {
                 "=" or "==" => one == other,
@@ -48,7 +48,7 @@ internal sealed class BpfArithmetic(BpfReader reader, BpfPrimitives at)
                 _ => one >= other,
             };
         };
-        return guards.Append(test).Aggregate(BpfPrimitives.And);
+        return _guards.Append(test).Aggregate(BpfPrimitives.And);
     }
 
     public static bool TryNumber(string text, out uint number) => text.StartsWith("0x", StringComparison.Ordinal)
@@ -57,20 +57,20 @@ internal sealed class BpfArithmetic(BpfReader reader, BpfPrimitives at)
 
     private static bool IsNumber(string text) => TryNumber(text, out _) || BpfNames.Constants.ContainsKey(text);
 
-    private static bool IsOperator(string text) => Comparisons.Contains(text) || Levels.Any(level => level.Contains(text));
+    private static bool IsOperator(string text) => s_comparisons.Contains(text) || s_levels.Any(level => level.Contains(text));
 
     private BpfNumber ReadLevel(int level)
     {
-        if (level == Levels.Length)
+        if (level == s_levels.Length)
         {
             return ReadAtom();
         }
 
-        var left = ReadLevel(level + 1);
+        BpfNumber left = ReadLevel(level + 1);
         while (true)
         {
-            var sign = reader.Current;
-            if (!reader.Take(Levels[level]))
+            BpfToken sign = reader.Current;
+            if (!reader.Take(s_levels[level]))
             {
                 return left;
             }
@@ -81,7 +81,7 @@ internal sealed class BpfArithmetic(BpfReader reader, BpfPrimitives at)
 
     private static BpfNumber Combine(BpfToken sign, BpfNumber left, BpfNumber right) => (ReadOnlySpan<byte> frame, ref bool outside) =>
     {
-        var (one, other) = (left(frame, ref outside), right(frame, ref outside));
+        (uint one, uint other) = (left(frame, ref outside), right(frame, ref outside));
         switch (sign.Text)
         {
             case "|":
@@ -114,7 +114,7 @@ internal sealed class BpfArithmetic(BpfReader reader, BpfPrimitives at)
 
     private BpfNumber ReadAtom()
     {
-        if (++depth > DeepestNesting)
+        if (++_depth > DeepestNesting)
         {
             throw reader.Refuse(FormattableString.Invariant($"no more than {DeepestNesting} levels"));
         }
@@ -125,16 +125,16 @@ internal sealed class BpfArithmetic(BpfReader reader, BpfPrimitives at)
         }
         finally
         {
-            depth--;
+            _depth--;
         }
     }
 
     private BpfNumber ReadUnnested()
     {
-        var token = reader.Current;
+        BpfToken token = reader.Current;
         if (reader.Take("("))
         {
-            var inner = ReadLevel(0);
+            BpfNumber inner = ReadLevel(0);
             reader.Require(")");
             return inner;
         }
@@ -144,20 +144,20 @@ internal sealed class BpfArithmetic(BpfReader reader, BpfPrimitives at)
             return static (ReadOnlySpan<byte> frame, ref bool _) => (uint)frame.Length;
         }
 
-        if (TryNumber(token.Text, out var number) || BpfNames.Constants.TryGetValue(token.Text, out number))
+        if (TryNumber(token.Text, out uint number) || BpfNames.Constants.TryGetValue(token.Text, out number))
         {
             reader.Next();
             return (ReadOnlySpan<byte> _, ref bool _) => number;
         }
 
-        return Sources.Contains(token.Text) ? ReadBytes(reader.Next().Text) : throw reader.Refuse("a number, len, or bytes such as tcp[13]");
+        return s_sources.Contains(token.Text) ? ReadBytes(reader.Next().Text) : throw reader.Refuse("a number, len, or bytes such as tcp[13]");
     }
 
     private BpfNumber ReadBytes(string protocol)
     {
         reader.Require("[");
-        var index = ReadLevel(0);
-        var size = 1;
+        BpfNumber index = ReadLevel(0);
+        int size = 1;
         if (reader.Take(":"))
         {
             size = reader.Current.Text switch { "1" => 1, "2" => 2, "4" => 4, _ => throw reader.Refuse("a size of 1, 2 or 4") };
@@ -165,10 +165,10 @@ internal sealed class BpfArithmetic(BpfReader reader, BpfPrimitives at)
         }
 
         reader.Require("]");
-        var (value, guard) = at.Bytes(protocol, index, size);
+        (BpfNumber value, BpfTest? guard) = at.Bytes(protocol, index, size);
         if (guard is not null)
         {
-            guards.Add(guard);
+            _guards.Add(guard);
         }
 
         return value;

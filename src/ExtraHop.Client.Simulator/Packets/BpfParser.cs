@@ -12,14 +12,14 @@ internal sealed class BpfParser
 
     private const string Primitive = "a primitive such as tcp, host, port or vlan";
 
-    private readonly BpfReader reader;
-    private BpfQualifiers? last;
-    private int shift;
-    private int depth;
+    private readonly BpfReader _reader;
+    private BpfQualifiers? _last;
+    private int _shift;
+    private int _depth;
 
-    private BpfParser(BpfReader reader) => this.reader = reader;
+    private BpfParser(BpfReader reader) => _reader = reader;
 
-    private BpfPrimitives At => new(shift);
+    private BpfPrimitives At => new(_shift);
 
     /// <summary>Compiles a filter; an empty one takes everything.</summary>
     /// <exception cref="FormatException">The text is no filter; the message says where it goes wrong.</exception>
@@ -31,29 +31,29 @@ internal sealed class BpfParser
         }
 
         var parser = new BpfParser(new BpfReader(BpfTokens.Split(text)));
-        var test = parser.ParseExpression();
-        if (parser.reader.Current.Text.Length > 0)
+        BpfTest test = parser.ParseExpression();
+        if (parser._reader.Current.Text.Length > 0)
         {
-            throw parser.reader.Refuse("and, or, or the end");
+            throw parser._reader.Refuse("and, or, or the end");
         }
 
         return (in PacketView packet) =>
         {
-            var outside = false;
+            bool outside = false;
             return test(packet.Frame, ref outside) && !outside;
         };
     }
 
     private BpfTest ParseExpression()
     {
-        var left = ParseNot();
+        BpfTest left = ParseNot();
         while (true)
         {
-            if (reader.Take("and", "&&"))
+            if (_reader.Take("and", "&&"))
             {
                 left = And(left, ParseNot());
             }
-            else if (reader.Take("or", "||"))
+            else if (_reader.Take("or", "||"))
             {
                 left = Or(left, ParseNot());
             }
@@ -66,155 +66,155 @@ internal sealed class BpfParser
 
     private BpfTest ParseNot()
     {
-        if (++depth > DeepestNesting)
+        if (++_depth > DeepestNesting)
         {
-            throw reader.Refuse(FormattableString.Invariant($"no more than {DeepestNesting} levels"));
+            throw _reader.Refuse(FormattableString.Invariant($"no more than {DeepestNesting} levels"));
         }
 
         try
         {
-            if (reader.Take("not", "!"))
+            if (_reader.Take("not", "!"))
             {
                 return Not(ParseNot());
             }
 
-            if (BpfArithmetic.StartsHere(reader))
+            if (BpfArithmetic.StartsHere(_reader))
             {
-                return new BpfArithmetic(reader, At).Read();
+                return new BpfArithmetic(_reader, At).Read();
             }
 
-            if (!reader.Take("("))
+            if (!_reader.Take("("))
             {
                 return ParsePrimitive();
             }
 
-            var inner = ParseExpression();
-            reader.Require(")");
+            BpfTest inner = ParseExpression();
+            _reader.Require(")");
             return inner;
         }
         finally
         {
-            depth--;
+            _depth--;
         }
     }
 
     private BpfTest ParsePrimitive()
     {
-        if (reader.Take("vlan"))
+        if (_reader.Take("vlan"))
         {
             return ParseVlan();
         }
 
-        if (reader.Take("less"))
+        if (_reader.Take("less"))
         {
-            var most = Number(int.MaxValue, "a length");
+            int most = Number(int.MaxValue, "a length");
             return (ReadOnlySpan<byte> frame, ref bool _) => frame.Length <= most;
         }
 
-        if (reader.Take("greater"))
+        if (_reader.Take("greater"))
         {
-            var least = Number(int.MaxValue, "a length");
+            int least = Number(int.MaxValue, "a length");
             return (ReadOnlySpan<byte> frame, ref bool _) => frame.Length >= least;
         }
 
-        if (reader.Take("broadcast"))
+        if (_reader.Take("broadcast"))
         {
             return BpfValues.Ether([255, 255, 255, 255, 255, 255], BpfSide.Destination);
         }
 
-        return reader.Take("multicast") ? BpfValues.Multicast : ParseQualified();
+        return _reader.Take("multicast") ? BpfValues.Multicast : ParseQualified();
     }
 
     private BpfTest ParseVlan()
     {
-        int? id = BpfArithmetic.TryNumber(reader.Current.Text, out _) ? Number(4095, "a VLAN") : null;
-        var test = At.Vlan(id);
-        shift += 4;
+        int? id = BpfArithmetic.TryNumber(_reader.Current.Text, out _) ? Number(4095, "a VLAN") : null;
+        BpfTest test = At.Vlan(id);
+        _shift += 4;
         return test;
     }
 
     private BpfTest ParseQualified()
     {
-        var protocol = BpfNames.Protocols.ContainsKey(reader.Current.Text) || BpfNames.EtherTypes.ContainsKey(reader.Current.Text) || reader.Current.Text == "ether" ? reader.Next().Text : null;
-        if (protocol == "ether" && reader.Take("broadcast"))
+        string? protocol = BpfNames.Protocols.ContainsKey(_reader.Current.Text) || BpfNames.EtherTypes.ContainsKey(_reader.Current.Text) || _reader.Current.Text == "ether" ? _reader.Next().Text : null;
+        if (protocol == "ether" && _reader.Take("broadcast"))
         {
             return BpfValues.Ether([255, 255, 255, 255, 255, 255], BpfSide.Destination);
         }
 
-        if (protocol == "ether" && reader.Take("multicast"))
+        if (protocol == "ether" && _reader.Take("multicast"))
         {
             return BpfValues.Multicast;
         }
 
-        if (reader.Take("proto"))
+        if (_reader.Take("proto"))
         {
             return ParseProtocol(protocol);
         }
 
-        var side = ParseSide();
-        var kind = reader.Current.Text is "host" or "net" or "port" or "portrange" ? reader.Next().Text : null;
+        BpfSide? side = ParseSide();
+        string? kind = _reader.Current.Text is "host" or "net" or "port" or "portrange" ? _reader.Next().Text : null;
         if (protocol is not null && side is null && kind is null)
         {
-            return protocol == "ether" ? throw reader.Refuse("host, src, dst, proto, broadcast or multicast") : OfProtocol(protocol);
+            return protocol == "ether" ? throw _reader.Refuse("host, src, dst, proto, broadcast or multicast") : OfProtocol(protocol);
         }
 
         // "port 80 or 443": a bare value goes with the qualifiers before it.
         if (protocol is not null || side is not null || kind is not null)
         {
-            last = new BpfQualifiers(protocol, side, kind);
+            _last = new BpfQualifiers(protocol, side, kind);
         }
 
-        return reader.Take("(") ? ParseValues() : Value();
+        return _reader.Take("(") ? ParseValues() : Value();
     }
 
     /// <summary>Values in parentheses that share their qualifiers: <c>port (80 or 443)</c>.</summary>
     private BpfTest ParseValues()
     {
-        var left = SignedValue();
-        while (!reader.Take(")"))
+        BpfTest left = SignedValue();
+        while (!_reader.Take(")"))
         {
-            if (reader.Take("and", "&&"))
+            if (_reader.Take("and", "&&"))
             {
                 left = And(left, SignedValue());
             }
-            else if (reader.Take("or", "||"))
+            else if (_reader.Take("or", "||"))
             {
                 left = Or(left, SignedValue());
             }
             else
             {
-                throw reader.Refuse("and, or, or ')'");
+                throw _reader.Refuse("and, or, or ')'");
             }
         }
 
         return left;
 
-        BpfTest SignedValue() => reader.Take("not", "!") ? Not(Value()) : Value();
+        BpfTest SignedValue() => _reader.Take("not", "!") ? Not(Value()) : Value();
     }
 
     private BpfTest Value()
     {
-        var token = reader.Current;
+        BpfToken token = _reader.Current;
         if (token.Text.Length == 0 || BpfNames.Keywords.Contains(token.Text) || !char.IsAsciiLetterOrDigit(token.Text[0]) && token.Text[0] != ':')
         {
-            throw reader.Refuse(last is null ? Primitive : "a value");
+            throw _reader.Refuse(_last is null ? Primitive : "a value");
         }
 
-        return last is null ? throw reader.Refuse(Primitive) : BpfValues.Read(reader, At, last);
+        return _last is null ? throw _reader.Refuse(Primitive) : BpfValues.Read(_reader, At, _last);
     }
 
     private BpfSide? ParseSide()
     {
-        if (reader.Current.Text is not ("src" or "dst"))
+        if (_reader.Current.Text is not ("src" or "dst"))
         {
             return null;
         }
 
-        var first = reader.Next().Text;
-        if (reader.Current.Text is "or" or "and" or "||" or "&&" && reader.Peek(1) is "src" or "dst" && reader.Peek(1) != first)
+        string first = _reader.Next().Text;
+        if (_reader.Current.Text is "or" or "and" or "||" or "&&" && _reader.Peek(1) is "src" or "dst" && _reader.Peek(1) != first)
         {
-            var both = reader.Next().Text is "and" or "&&";
-            reader.Next();
+            bool both = _reader.Next().Text is "and" or "&&";
+            _reader.Next();
             return both ? BpfSide.Both : BpfSide.Either;
         }
 
@@ -223,20 +223,20 @@ internal sealed class BpfParser
 
     private BpfTest ParseProtocol(string? of)
     {
-        var token = reader.Current;
-        var name = token.Text.TrimStart('\\');
-        var known = of == "ether" ? BpfNames.EtherTypes : BpfNames.Protocols;
-        var isName = known.TryGetValue(name, out var number);
+        BpfToken token = _reader.Current;
+        string name = token.Text.TrimStart('\\');
+        IReadOnlyDictionary<string, int> known = of == "ether" ? BpfNames.EtherTypes : BpfNames.Protocols;
+        bool isName = known.TryGetValue(name, out int number);
 
         // Names that are words of the language, too, have to be escaped.
         if (isName && token.Text == name && BpfNames.Keywords.Contains(name))
         {
-            throw reader.Refuse($"a number, or '\\{name}' with its backslash");
+            throw _reader.Refuse($"a number, or '\\{name}' with its backslash");
         }
 
         if (isName)
         {
-            reader.Next();
+            _reader.Next();
         }
         else
         {
@@ -255,7 +255,7 @@ internal sealed class BpfParser
 
     private BpfTest OfProtocol(string name) => name switch
     {
-        _ when BpfNames.EtherTypes.TryGetValue(name, out var type) => At.EtherType(type),
+        _ when BpfNames.EtherTypes.TryGetValue(name, out int type) => At.EtherType(type),
         "icmp" or "igmp" => At.Protocol4(BpfNames.Protocols[name]),
         "icmp6" => At.Protocol6(BpfNames.Protocols[name]),
         _ => Or(At.Protocol4(BpfNames.Protocols[name]), At.Protocol6(BpfNames.Protocols[name])),
@@ -263,8 +263,8 @@ internal sealed class BpfParser
 
     private int Number(int most, string what)
     {
-        var token = reader.Next();
-        return BpfArithmetic.TryNumber(token.Text, out var number) && number <= most
+        BpfToken token = _reader.Next();
+        return BpfArithmetic.TryNumber(token.Text, out uint number) && number <= most
             ? (int)number
             : throw BpfReader.Refuse(token, FormattableString.Invariant($"{what} from 0 to {most}"));
     }

@@ -14,9 +14,9 @@ internal readonly struct BpfPrimitives(int shift)
     public const int Arp = 0x0806;
     public const int Rarp = 0x8035;
 
-    private readonly int shift = shift;
+    private readonly int _shift = shift;
 
-    private int Network => 14 + shift;
+    private int Network => 14 + _shift;
 
     public static BpfTest And(BpfTest left, BpfTest right) => (ReadOnlySpan<byte> frame, ref bool outside) => left(frame, ref outside) && right(frame, ref outside);
 
@@ -35,7 +35,7 @@ internal readonly struct BpfPrimitives(int shift)
             return 0;
         }
 
-        var bytes = frame.Slice((int)at, size);
+        ReadOnlySpan<byte> bytes = frame.Slice((int)at, size);
         return size switch
         {
             1 => bytes[0],
@@ -46,27 +46,27 @@ internal readonly struct BpfPrimitives(int shift)
 
     public BpfTest EtherType(params int[] types)
     {
-        var at = 12 + shift;
+        int at = 12 + _shift;
         return (ReadOnlySpan<byte> frame, ref bool outside) => Array.IndexOf(types, (int)Load(frame, at, 2, ref outside)) >= 0;
     }
 
     /// <summary>A tag where the type of the frame stands now.</summary>
     public BpfTest Vlan(int? id)
     {
-        var tagged = EtherType(0x8100, 0x88a8, 0x9100);
-        var at = Network;
+        BpfTest tagged = EtherType(0x8100, 0x88a8, 0x9100);
+        int at = Network;
         return id is null ? tagged : And(tagged, (ReadOnlySpan<byte> frame, ref bool outside) => (Load(frame, at, 2, ref outside) & 0xfff) == id);
     }
 
     public BpfTest Protocol4(int number)
     {
-        var at = Network + 9;
+        int at = Network + 9;
         return And(EtherType(Ip), (ReadOnlySpan<byte> frame, ref bool outside) => Load(frame, at, 1, ref outside) == number);
     }
 
     public BpfTest Protocol6(int number)
     {
-        var at = Network + 6;
+        int at = Network + 6;
         return And(EtherType(Ip6), (ReadOnlySpan<byte> frame, ref bool outside) =>
             Load(frame, at, 1, ref outside) is var next && (next == number || (next == 44 && Load(frame, at + 34, 1, ref outside) == number)));
     }
@@ -74,7 +74,7 @@ internal readonly struct BpfPrimitives(int shift)
     /// <summary>An IPv4 packet of a protocol that is no later fragment: only the first one has the protocol's header.</summary>
     public BpfTest FirstFragment(int protocol)
     {
-        var at = Network + 6;
+        int at = Network + 6;
         return And(Protocol4(protocol), (ReadOnlySpan<byte> frame, ref bool outside) => (Load(frame, at, 2, ref outside) & 0x1fff) == 0);
     }
 
@@ -83,7 +83,7 @@ internal readonly struct BpfPrimitives(int shift)
     {
         BpfTest At(int offset) => (ReadOnlySpan<byte> frame, ref bool outside) =>
         {
-            for (var index = 0; index < wanted.Length; index++)
+            for (int index = 0; index < wanted.Length; index++)
             {
                 if (((Load(frame, offset + index, 1, ref outside) ^ wanted[index]) & mask[index]) != 0)
                 {
@@ -105,15 +105,15 @@ internal readonly struct BpfPrimitives(int shift)
 
     public BpfTest Port(int protocol, int low, int high, BpfSide side)
     {
-        var network = Network;
+        int network = Network;
         BpfTest At(bool isV6, int offset) => (ReadOnlySpan<byte> frame, ref bool outside) =>
         {
-            var header = isV6 ? 40 : (Load(frame, network, 1, ref outside) & 15) * 4;
-            var port = Load(frame, network + header + offset, 2, ref outside);
+            uint header = isV6 ? 40 : (Load(frame, network, 1, ref outside) & 15) * 4;
+            uint port = Load(frame, network + header + offset, 2, ref outside);
             return port >= low && port <= high;
         };
 
-        var next = network + 6;
+        int next = network + 6;
         BpfTest direct6 = (ReadOnlySpan<byte> frame, ref bool outside) => Load(frame, next, 1, ref outside) == protocol;
         return Or(
             And(FirstFragment(protocol), OfSide(At(false, 0), At(false, 2), side)),
@@ -123,7 +123,7 @@ internal readonly struct BpfPrimitives(int shift)
     /// <summary>What <c>proto[index:size]</c> reads, and what has to hold for it.</summary>
     public (BpfNumber Value, BpfTest? Guard) Bytes(string protocol, BpfNumber index, int size)
     {
-        var network = Network;
+        int network = Network;
         BpfNumber From(int start) => (ReadOnlySpan<byte> frame, ref bool outside) => Load(frame, start + (long)index(frame, ref outside), size, ref outside);
         BpfNumber Transport() => (ReadOnlySpan<byte> frame, ref bool outside) =>
             Load(frame, network + ((Load(frame, network, 1, ref outside) & 15) * 4) + (long)index(frame, ref outside), size, ref outside);

@@ -3,11 +3,11 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>The tokens of a filter, with a place in them.</summary>
 internal sealed class BpfReader(List<BpfToken> tokens)
 {
-    private int at;
+    private int _at;
 
-    public BpfToken Current => tokens[at];
+    public BpfToken Current => tokens[_at];
 
-    public BpfToken Next() => at < tokens.Count - 1 ? tokens[at++] : tokens[at];
+    public BpfToken Next() => _at < tokens.Count - 1 ? tokens[_at++] : tokens[_at];
 
     public bool Take(params ReadOnlySpan<string> words)
     {
@@ -16,7 +16,7 @@ internal sealed class BpfReader(List<BpfToken> tokens)
             return false;
         }
 
-        at++;
+        _at++;
         return true;
     }
 
@@ -29,13 +29,13 @@ internal sealed class BpfReader(List<BpfToken> tokens)
     }
 
     /// <summary>The text some tokens on, empty past the end.</summary>
-    public string Peek(int ahead) => at + ahead < tokens.Count ? tokens[at + ahead].Text : string.Empty;
+    public string Peek(int ahead) => _at + ahead < tokens.Count ? tokens[_at + ahead].Text : string.Empty;
 
     /// <summary>The text after the parenthesis that closes the one that opens here.</summary>
     public string AfterParenthesis()
     {
-        var depth = 0;
-        for (var index = at; index < tokens.Count - 1; index++)
+        int depth = 0;
+        for (int index = _at; index < tokens.Count - 1; index++)
         {
             depth += tokens[index].Text switch { "(" => 1, ")" => -1, _ => 0 };
             if (depth == 0)

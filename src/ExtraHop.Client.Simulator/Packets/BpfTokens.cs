@@ -4,13 +4,13 @@ namespace ExtraHop.Client.Simulator;
 internal static class BpfTokens
 {
     // The longer signs first. A hyphen, a colon and a slash are signs inside of brackets, or where they stand alone, and parts of a word elsewhere.
-    private static readonly string[] Signs = ["&&", "||", "!=", "==", "<=", ">=", "<<", ">>", "(", ")", "[", "]", "!", "&", "|", "^", "=", "<", ">", "+", "*", "%"];
+    private static readonly string[] s_signs = ["&&", "||", "!=", "==", "<=", ">=", "<<", ">>", "(", ")", "[", "]", "!", "&", "|", "^", "=", "<", ">", "+", "*", "%"];
 
     public static List<BpfToken> Split(string text)
     {
         var found = new List<BpfToken>();
-        var depth = 0;
-        for (var at = 0; at < text.Length;)
+        int depth = 0;
+        for (int at = 0; at < text.Length;)
         {
             if (char.IsWhiteSpace(text[at]))
             {
@@ -18,9 +18,9 @@ internal static class BpfTokens
                 continue;
             }
 
-            var sign = Array.Find(Signs, one => string.CompareOrdinal(text, at, one, 0, one.Length) == 0)
+            string? sign = Array.Find(s_signs, one => string.CompareOrdinal(text, at, one, 0, one.Length) == 0)
                 ?? (depth > 0 && text[at] is '-' or ':' or '/' ? text[at].ToString() : null);
-            var length = sign?.Length ?? WordLength(text, at, depth > 0);
+            int length = sign?.Length ?? WordLength(text, at, depth > 0);
             if (length == 0)
             {
                 throw new FormatException(FormattableString.Invariant($"unexpected '{text[at]}' at character {at + 1}"));
@@ -37,7 +37,7 @@ internal static class BpfTokens
 
     private static int WordLength(string text, int start, bool inBrackets)
     {
-        var at = start;
+        int at = start;
         while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] == '_' || (!inBrackets && text[at] is '.' or ':' or '-' or '/' or '\\')))
         {
             at++;

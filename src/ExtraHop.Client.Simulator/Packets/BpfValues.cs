@@ -7,7 +7,7 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>Makes tests of values: ports, addresses, networks, hardware addresses.</summary>
 internal static class BpfValues
 {
-    private static readonly string[] WithPorts = ["tcp", "udp", "sctp"];
+    private static readonly string[] s_withPorts = ["tcp", "udp", "sctp"];
 
     /// <summary>The group bit of the destination.</summary>
     public static BpfTest Multicast { get; } = static (ReadOnlySpan<byte> frame, ref bool outside) => (BpfPrimitives.Load(frame, 0, 1, ref outside) & 1) != 0;
@@ -17,21 +17,21 @@ internal static class BpfValues
     /// <summary>Reads the value that comes next.</summary>
     public static BpfTest Read(BpfReader reader, BpfPrimitives at, BpfQualifiers qualifiers)
     {
-        var token = reader.Next();
-        var side = qualifiers.Side ?? BpfSide.Either;
+        BpfToken token = reader.Next();
+        BpfSide side = qualifiers.Side ?? BpfSide.Either;
         switch (qualifiers.Kind)
         {
             case "port":
-                var port = PortNumber(token, token.Text);
+                int port = PortNumber(token, token.Text);
                 return Ports(at, qualifiers, token, port, port);
             case "portrange":
-                var ends = token.Text.Split('-');
+                string[] ends = token.Text.Split('-');
                 if (ends.Length > 2)
                 {
                     throw BpfReader.Refuse(token, "two ports such as 80-90");
                 }
 
-                var (low, high) = (PortNumber(token, ends[0]), PortNumber(token, ends[^1]));
+                (int low, int high) = (PortNumber(token, ends[0]), PortNumber(token, ends[^1]));
                 return Ports(at, qualifiers, token, Math.Min(low, high), Math.Max(low, high));
             case "net" when qualifiers.Protocol != "ether":
                 return Network(reader, at, qualifiers, token);
@@ -53,7 +53,7 @@ internal static class BpfValues
         }
 
         // A host without a dot is the whole address as one number: 10 is 0.0.0.10.
-        var (bytes, bits) = BpfArithmetic.TryNumber(token.Text, out var number)
+        (byte[] bytes, int bits) = BpfArithmetic.TryNumber(token.Text, out uint number)
             ? ([(byte)(number >> 24), (byte)(number >> 16), (byte)(number >> 8), (byte)number], 32)
             : Address(token, token.Text);
         return Addresses(at, qualifiers, token, bytes, bits);
@@ -61,27 +61,27 @@ internal static class BpfValues
 
     private static BpfTest Ports(BpfPrimitives at, BpfQualifiers qualifiers, BpfToken token, int low, int high)
     {
-        var protocols = qualifiers.Protocol is null ? WithPorts : WithPorts.Contains(qualifiers.Protocol) ? [qualifiers.Protocol]
+        string[] protocols = qualifiers.Protocol is null ? s_withPorts : s_withPorts.Contains(qualifiers.Protocol) ? [qualifiers.Protocol]
             : throw BpfReader.Refuse(token, $"no '{qualifiers.Protocol}' before a port; tcp, udp and sctp have them");
         return BpfPrimitives.Any(protocols.Select(name => at.Port(BpfNames.Protocols[name], low, high, qualifiers.Side ?? BpfSide.Either)));
     }
 
     private static BpfTest Network(BpfReader reader, BpfPrimitives at, BpfQualifiers qualifiers, BpfToken token)
     {
-        var slash = token.Text.IndexOf('/', StringComparison.Ordinal);
-        var (bytes, bits) = Address(token, slash < 0 ? token.Text : token.Text[..slash]);
+        int slash = token.Text.IndexOf('/', StringComparison.Ordinal);
+        (byte[] bytes, int bits) = Address(token, slash < 0 ? token.Text : token.Text[..slash]);
         if (slash >= 0)
         {
-            bits = int.TryParse(token.Text.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given <= bytes.Length * 8
+            bits = int.TryParse(token.Text.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int given) && given <= bytes.Length * 8
                 ? given
                 : throw BpfReader.Refuse(token, FormattableString.Invariant($"a length from 0 to {bytes.Length * 8} after the slash"));
         }
 
-        var mask = MaskOf(bits, bytes.Length);
+        byte[] mask = MaskOf(bits, bytes.Length);
         if (slash < 0 && bytes.Length == 4 && reader.Take("mask"))
         {
-            var written = reader.Next();
-            (mask, var width) = Address(written, written.Text);
+            BpfToken written = reader.Next();
+            (mask, int width) = Address(written, written.Text);
             if (width != 32)
             {
                 throw BpfReader.Refuse(written, "a mask such as 255.255.255.0");
@@ -97,7 +97,7 @@ internal static class BpfValues
 
     private static BpfTest Addresses(BpfPrimitives at, BpfQualifiers qualifiers, BpfToken token, byte[] bytes, byte[] mask)
     {
-        var side = qualifiers.Side ?? BpfSide.Either;
+        BpfSide side = qualifiers.Side ?? BpfSide.Either;
         if (bytes.Length == 16)
         {
             return qualifiers.Protocol is null or "ip6" ? at.Address6(bytes, mask, side) : throw BpfReader.Refuse(token, $"no '{qualifiers.Protocol}' before an IPv6 address");
@@ -116,14 +116,14 @@ internal static class BpfValues
     {
         if (text.Contains(':', StringComparison.Ordinal))
         {
-            return IPAddress.TryParse(text, out var six) && six.AddressFamily == AddressFamily.InterNetworkV6 && six.ScopeId == 0
+            return IPAddress.TryParse(text, out IPAddress? six) && six.AddressFamily == AddressFamily.InterNetworkV6 && six.ScopeId == 0
                 ? (six.GetAddressBytes(), 128)
                 : throw BpfReader.Refuse(token, "an address");
         }
 
-        var parts = text.Split('.');
-        var bytes = new byte[4];
-        for (var index = 0; index < parts.Length; index++)
+        string[] parts = text.Split('.');
+        byte[] bytes = new byte[4];
+        for (int index = 0; index < parts.Length; index++)
         {
             if (index > 3 || !byte.TryParse(parts[index], NumberStyles.None, CultureInfo.InvariantCulture, out bytes[index]))
             {
@@ -138,13 +138,13 @@ internal static class BpfValues
 
     private static byte[]? Mac(string text)
     {
-        var parts = text.Split(':', '-');
+        string[] parts = text.Split(':', '-');
         return parts.Length == 6 && Array.TrueForAll(parts, part => byte.TryParse(part, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out _))
             ? Array.ConvertAll(parts, part => byte.Parse(part, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture))
             : null;
     }
 
-    private static int PortNumber(BpfToken token, string text) => BpfNames.Ports.TryGetValue(text, out var known) ? known
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 65_535 ? number
+    private static int PortNumber(BpfToken token, string text) => BpfNames.Ports.TryGetValue(text, out int known) ? known
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number <= 65_535 ? number
         : throw BpfReader.Refuse(token, "a port from 0 to 65535");
 }

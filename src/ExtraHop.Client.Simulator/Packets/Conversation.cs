@@ -13,21 +13,21 @@ internal sealed class Conversation
     private const byte Ack = 16;
     private const int SegmentSize = 1448;
 
-    private readonly int seed;
-    private readonly int number;
-    private readonly int vlan;
-    private readonly Endpoint client;
-    private readonly Endpoint server;
-    private uint clientSequence;
-    private uint serverSequence;
+    private readonly int _seed;
+    private readonly int _number;
+    private readonly int _vlan;
+    private readonly Endpoint _client;
+    private readonly Endpoint _server;
+    private uint _clientSequence;
+    private uint _serverSequence;
 
     public Conversation(int seed, int devices, int number)
     {
-        this.seed = seed;
-        this.number = number;
-        var kind = number % 8;
-        var isV6 = number % 10 == 3;
-        var port = kind switch
+        _seed = seed;
+        _number = number;
+        int kind = number % 8;
+        bool isV6 = number % 10 == 3;
+        int port = kind switch
         {
             0 or 1 => 80,
             2 or 3 or 4 => 443,
@@ -35,11 +35,11 @@ internal sealed class Conversation
             6 => 0,
             _ => 123,
         };
-        client = Pick("client", devices, isV6, kind == 6 ? 0 : 49_152 + SeededHash.Below(seed, "client port", number, 16_000));
-        server = Pick("server", devices, isV6, port);
-        vlan = number % 5 == 1 ? 10 + number % 3 : 0;
-        clientSequence = (uint)SeededHash.Of(seed, "client sequence", number);
-        serverSequence = (uint)SeededHash.Of(seed, "server sequence", number);
+        _client = Pick("client", devices, isV6, kind == 6 ? 0 : 49_152 + SeededHash.Below(seed, "client port", number, 16_000));
+        _server = Pick("server", devices, isV6, port);
+        _vlan = number % 5 == 1 ? 10 + number % 3 : 0;
+        _clientSequence = (uint)SeededHash.Of(seed, "client sequence", number);
+        _serverSequence = (uint)SeededHash.Of(seed, "server sequence", number);
         switch (kind)
         {
             case 0 or 1:
@@ -55,8 +55,8 @@ internal sealed class Conversation
                 MakeEcho();
                 break;
             default:
-                Frames.Add(FrameBuilder.UdpDatagram(client, server, vlan, Bytes("ntp request", 48)));
-                Frames.Add(FrameBuilder.UdpDatagram(server, client, vlan, Bytes("ntp reply", 48)));
+                Frames.Add(FrameBuilder.UdpDatagram(_client, _server, _vlan, Bytes("ntp request", 48)));
+                Frames.Add(FrameBuilder.UdpDatagram(_server, _client, _vlan, Bytes("ntp reply", 48)));
                 break;
         }
     }
@@ -72,25 +72,25 @@ internal sealed class Conversation
     private Endpoint Pick(string what, int devices, bool isV6, int port)
     {
         // Servers and clients come from two halves of the network, so that nobody talks to itself.
-        var half = Math.Max(1, devices / 2);
-        var index = SeededHash.Below(seed, what, number, half) + (what == "server" ? half : 0);
+        int half = Math.Max(1, devices / 2);
+        int index = SeededHash.Below(_seed, what, _number, half) + (what == "server" ? half : 0);
         if (isV6)
         {
             // Every fifth device has such an address; servers round up, so that the halves stay apart.
             index = (what == "server" ? index + 4 : index) / 5 * 5;
         }
 
-        var row = new DeviceRow(seed, index);
-        var mac = row.Mac.Split(':').Select(part => byte.Parse(part, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToArray();
+        var row = new DeviceRow(_seed, index);
+        byte[] mac = row.Mac.Split(':').Select(part => byte.Parse(part, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToArray();
         return new Endpoint(mac, IPAddress.Parse(isV6 ? row.Address6! : row.Address4), (ushort)port);
     }
 
     private byte[] Bytes(string what, int length)
     {
-        var bytes = new byte[length];
-        for (var at = 0; at < length; at += 8)
+        byte[] bytes = new byte[length];
+        for (int at = 0; at < length; at += 8)
         {
-            var part = BitConverter.GetBytes(SeededHash.Of(seed, what, number * 100_000L + at));
+            byte[] part = BitConverter.GetBytes(SeededHash.Of(_seed, what, _number * 100_000L + at));
             part.AsSpan(0, Math.Min(8, length - at)).CopyTo(bytes.AsSpan(at));
         }
 
@@ -99,18 +99,18 @@ internal sealed class Conversation
 
     private void Send(bool fromClient, byte flags, ReadOnlySpan<byte> payload)
     {
-        var (from, to) = fromClient ? (client, server) : (server, client);
-        ref var own = ref fromClient ? ref clientSequence : ref serverSequence;
-        var peer = fromClient ? serverSequence : clientSequence;
-        Frames.Add(FrameBuilder.TcpSegment(from, to, vlan, own, (flags & Ack) == 0 ? 0 : peer, flags, payload));
+        (Endpoint from, Endpoint to) = fromClient ? (_client, _server) : (_server, _client);
+        ref uint own = ref fromClient ? ref _clientSequence : ref _serverSequence;
+        uint peer = fromClient ? _serverSequence : _clientSequence;
+        Frames.Add(FrameBuilder.TcpSegment(from, to, _vlan, own, (flags & Ack) == 0 ? 0 : peer, flags, payload));
         own += (uint)payload.Length + ((flags & (Syn | Fin)) == 0 ? 0u : 1u);
     }
 
     private void SendAll(bool fromClient, byte[] data)
     {
-        for (var at = 0; at < data.Length; at += SegmentSize)
+        for (int at = 0; at < data.Length; at += SegmentSize)
         {
-            var last = at + SegmentSize >= data.Length;
+            bool last = at + SegmentSize >= data.Length;
             Send(fromClient, last ? (byte)(Push | Ack) : Ack, data.AsSpan(at, Math.Min(SegmentSize, data.Length - at)));
         }
 
@@ -133,50 +133,50 @@ internal sealed class Conversation
 
     private void MakeHttp()
     {
-        var name = FormattableString.Invariant($"page-{number}.html");
+        string name = FormattableString.Invariant($"page-{_number}.html");
         var body = new StringBuilder("<html><body>");
-        var lines = 1 + SeededHash.Below(seed, "lines", number, 80);
-        for (var line = 0; line < lines; line++)
+        int lines = 1 + SeededHash.Below(_seed, "lines", _number, 80);
+        for (int line = 0; line < lines; line++)
         {
-            body.Append("<p>").Append(SeededHash.Hex(seed, "line", number * 100L + line, 20)).Append("</p>\r\n");
+            body.Append("<p>").Append(SeededHash.Hex(_seed, "line", _number * 100L + line, 20)).Append("</p>\r\n");
         }
 
-        var content = Encoding.ASCII.GetBytes(body.Append("</body></html>").ToString());
+        byte[] content = Encoding.ASCII.GetBytes(body.Append("</body></html>").ToString());
         File = (name, content);
         Open();
-        SendAll(true, Encoding.ASCII.GetBytes($"GET /{name} HTTP/1.1\r\nHost: web-{number.ToString(CultureInfo.InvariantCulture)}.example.com\r\nUser-Agent: simulated\r\n\r\n"));
-        var head = FormattableString.Invariant($"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: {content.Length}\r\n\r\n");
+        SendAll(true, Encoding.ASCII.GetBytes($"GET /{name} HTTP/1.1\r\nHost: web-{_number.ToString(CultureInfo.InvariantCulture)}.example.com\r\nUser-Agent: simulated\r\n\r\n"));
+        string head = FormattableString.Invariant($"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: {content.Length}\r\n\r\n");
         SendAll(false, [.. Encoding.ASCII.GetBytes(head), .. content]);
         Close();
     }
 
     private void MakeTls()
     {
-        var random = Bytes("client random", 32);
-        var secret = Bytes("master secret", 48);
+        byte[] random = Bytes("client random", 32);
+        byte[] secret = Bytes("master secret", 48);
         KeyLogLine = $"CLIENT_RANDOM {HexText.Of(random)} {HexText.Of(secret)}";
         Open();
-        SendAll(true, TlsMessages.ClientHello(random, FormattableString.Invariant($"secure-{number}.example.com")));
+        SendAll(true, TlsMessages.ClientHello(random, FormattableString.Invariant($"secure-{_number}.example.com")));
         SendAll(false, TlsMessages.ServerHello(Bytes("server random", 32)));
-        SendAll(true, TlsMessages.ApplicationData(Bytes("request", 120 + SeededHash.Below(seed, "request", number, 200))));
-        SendAll(false, TlsMessages.ApplicationData(Bytes("response", 400 + SeededHash.Below(seed, "response", number, 5000))));
+        SendAll(true, TlsMessages.ApplicationData(Bytes("request", 120 + SeededHash.Below(_seed, "request", _number, 200))));
+        SendAll(false, TlsMessages.ApplicationData(Bytes("response", 400 + SeededHash.Below(_seed, "response", _number, 5000))));
         Close();
     }
 
     private void MakeDns()
     {
-        var id = (ushort)SeededHash.Of(seed, "dns id", number);
-        var name = FormattableString.Invariant($"host-{number}.example.com");
-        Frames.Add(FrameBuilder.UdpDatagram(client, server, vlan, DnsMessages.Query(id, name)));
-        Frames.Add(FrameBuilder.UdpDatagram(server, client, vlan, DnsMessages.Answer(id, name, IPAddress.Parse(FormattableString.Invariant($"10.20.0.{1 + number % 250}")))));
+        ushort id = (ushort)SeededHash.Of(_seed, "dns id", _number);
+        string name = FormattableString.Invariant($"host-{_number}.example.com");
+        Frames.Add(FrameBuilder.UdpDatagram(_client, _server, _vlan, DnsMessages.Query(id, name)));
+        Frames.Add(FrameBuilder.UdpDatagram(_server, _client, _vlan, DnsMessages.Answer(id, name, IPAddress.Parse(FormattableString.Invariant($"10.20.0.{1 + _number % 250}")))));
     }
 
     private void MakeEcho()
     {
         for (ushort sequence = 1; sequence <= 2; sequence++)
         {
-            Frames.Add(FrameBuilder.Echo(client, server, vlan, reply: false, (ushort)number, sequence));
-            Frames.Add(FrameBuilder.Echo(server, client, vlan, reply: true, (ushort)number, sequence));
+            Frames.Add(FrameBuilder.Echo(_client, _server, _vlan, reply: false, (ushort)_number, sequence));
+            Frames.Add(FrameBuilder.Echo(_server, _client, _vlan, reply: true, (ushort)_number, sequence));
         }
     }
 }

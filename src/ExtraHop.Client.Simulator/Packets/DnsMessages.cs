@@ -17,7 +17,7 @@ internal static class DnsMessages
 
     private static byte[] Header(ushort id, ushort flags, ushort answers)
     {
-        var header = new byte[12];
+        byte[] header = new byte[12];
         BinaryPrimitives.WriteUInt16BigEndian(header, id);
         BinaryPrimitives.WriteUInt16BigEndian(header.AsSpan(2), flags);
         BinaryPrimitives.WriteUInt16BigEndian(header.AsSpan(4), 1);
@@ -28,7 +28,7 @@ internal static class DnsMessages
     private static byte[] Question(string name)
     {
         var question = new List<byte>();
-        foreach (var label in name.Split('.'))
+        foreach (string label in name.Split('.'))
         {
             question.Add((byte)label.Length);
             question.AddRange(Encoding.ASCII.GetBytes(label));

@@ -16,7 +16,7 @@ internal static class FrameBuilder
 
     public static byte[] TcpSegment(Endpoint from, Endpoint to, int vlan, uint sequence, uint acknowledged, byte flags, ReadOnlySpan<byte> payload)
     {
-        var segment = new byte[20 + payload.Length];
+        byte[] segment = new byte[20 + payload.Length];
         BinaryPrimitives.WriteUInt16BigEndian(segment, from.Port);
         BinaryPrimitives.WriteUInt16BigEndian(segment.AsSpan(2), to.Port);
         BinaryPrimitives.WriteUInt32BigEndian(segment.AsSpan(4), sequence);
@@ -30,7 +30,7 @@ internal static class FrameBuilder
 
     public static byte[] UdpDatagram(Endpoint from, Endpoint to, int vlan, ReadOnlySpan<byte> payload)
     {
-        var datagram = new byte[8 + payload.Length];
+        byte[] datagram = new byte[8 + payload.Length];
         BinaryPrimitives.WriteUInt16BigEndian(datagram, from.Port);
         BinaryPrimitives.WriteUInt16BigEndian(datagram.AsSpan(2), to.Port);
         BinaryPrimitives.WriteUInt16BigEndian(datagram.AsSpan(4), (ushort)datagram.Length);
@@ -40,12 +40,12 @@ internal static class FrameBuilder
 
     public static byte[] Echo(Endpoint from, Endpoint to, int vlan, bool reply, ushort id, ushort sequence)
     {
-        var isV6 = from.Address.AddressFamily == System.Net.Sockets.AddressFamily.InterNetworkV6;
-        var message = new byte[8 + 56];
+        bool isV6 = from.Address.AddressFamily == System.Net.Sockets.AddressFamily.InterNetworkV6;
+        byte[] message = new byte[8 + 56];
         message[0] = isV6 ? (byte)(reply ? 129 : 128) : (byte)(reply ? 0 : 8);
         BinaryPrimitives.WriteUInt16BigEndian(message.AsSpan(4), id);
         BinaryPrimitives.WriteUInt16BigEndian(message.AsSpan(6), sequence);
-        for (var index = 8; index < message.Length; index++)
+        for (int index = 8; index < message.Length; index++)
         {
             message[index] = (byte)index;
         }
@@ -77,17 +77,17 @@ internal static class FrameBuilder
 
     private static byte[] Wrap(Endpoint from, Endpoint to, int vlan, byte protocol, byte[] transport, int checksumAt)
     {
-        var source = from.Address.GetAddressBytes();
-        var destination = to.Address.GetAddressBytes();
+        byte[] source = from.Address.GetAddressBytes();
+        byte[] destination = to.Address.GetAddressBytes();
 
         // ICMP of version 4 is the one checksum without a pseudo header.
-        var sum = protocol == Icmp ? 0 : PseudoSum(source, destination, protocol, transport.Length);
-        var checksum = Checksum(transport, sum);
+        uint sum = protocol == Icmp ? 0 : PseudoSum(source, destination, protocol, transport.Length);
+        ushort checksum = Checksum(transport, sum);
         BinaryPrimitives.WriteUInt16BigEndian(transport.AsSpan(checksumAt), protocol == Udp && checksum == 0 ? (ushort)0xffff : checksum);
 
-        var link = vlan == 0 ? 14 : 18;
-        var isV6 = source.Length == 16;
-        var frame = new byte[Math.Max(60, link + (isV6 ? 40 : 20) + transport.Length)];
+        int link = vlan == 0 ? 14 : 18;
+        bool isV6 = source.Length == 16;
+        byte[] frame = new byte[Math.Max(60, link + (isV6 ? 40 : 20) + transport.Length)];
         to.Mac.CopyTo(frame, 0);
         from.Mac.CopyTo(frame, 6);
         if (vlan != 0)
@@ -97,7 +97,7 @@ internal static class FrameBuilder
         }
 
         BinaryPrimitives.WriteUInt16BigEndian(frame.AsSpan(link - 2), isV6 ? (ushort)0x86dd : (ushort)0x0800);
-        var network = frame.AsSpan(link);
+        Span<byte> network = frame.AsSpan(link);
         if (isV6)
         {
             network[0] = 0x60;
@@ -128,9 +128,9 @@ internal static class FrameBuilder
     private static uint PseudoSum(byte[] source, byte[] destination, byte protocol, int length)
     {
         uint sum = protocol + (uint)length;
-        foreach (var address in new[] { source, destination })
+        foreach (byte[] address in new[] { source, destination })
         {
-            for (var index = 0; index < address.Length; index += 2)
+            for (int index = 0; index < address.Length; index += 2)
             {
                 sum += BinaryPrimitives.ReadUInt16BigEndian(address.AsSpan(index));
             }

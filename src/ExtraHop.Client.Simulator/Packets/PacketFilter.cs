@@ -14,7 +14,7 @@ internal static class PacketFilter
 
     public static PacketPredicate Host(IPAddress address)
     {
-        var wanted = address.GetAddressBytes();
+        byte[] wanted = address.GetAddressBytes();
         return (in PacketView packet) => packet.Source.SequenceEqual(wanted) || packet.Destination.SequenceEqual(wanted);
     }
 

@@ -26,24 +26,24 @@ internal sealed record PacketQuery
 
     public static PacketQuery Read(ApiCall call)
     {
-        var body = call.Operation.Method == "POST" ? call.BodyObject : null;
+        JsonObject? body = call.Operation.Method == "POST" ? call.BodyObject : null;
         string? Get(string name) => body is null ? call.QueryText(name) : JsonText.Of(body[name]);
 
-        var now = call.System.Now;
-        var from = Time(Get("from") ?? "-30m", "from", now);
-        var until = Time(Get("until") ?? "0", "until", now);
+        long now = call.System.Now;
+        long from = Time(Get("from") ?? "-30m", "from", now);
+        long until = Time(Get("until") ?? "0", "until", now);
         if (from > until)
         {
             throw ApiProblem.Invalid("'from' is later than 'until'.");
         }
 
-        var output = Get("output") is { Length: > 0 } given ? given : "pcap";
+        string output = Get("output") is { Length: > 0 } given ? given : "pcap";
         if (output is not ("pcap" or "pcapng" or "keylog_txt" or "zip" or "extract"))
         {
             throw ApiProblem.Invalid($"'output' is '{output}'; expected pcap, pcapng, keylog_txt, zip or extract.");
         }
 
-        var secrets = Flag(Get("include_secrets"), "include_secrets");
+        bool secrets = Flag(Get("include_secrets"), "include_secrets");
         if (secrets && output != "pcapng")
         {
             throw ApiProblem.Invalid("'include_secrets' needs output pcapng.");
@@ -74,7 +74,7 @@ internal sealed record PacketQuery
     /// <summary>A number of bytes, or a number with a unit: 1500, 64KB, 100MB, 2GB.</summary>
     public static long Size(string text)
     {
-        var digits = text.TakeWhile(char.IsAsciiDigit).Count();
+        int digits = text.TakeWhile(char.IsAsciiDigit).Count();
         long factor = text[digits..].Trim().ToUpperInvariant() switch
         {
             "" or "B" => 1,
@@ -84,7 +84,7 @@ internal sealed record PacketQuery
             "T" or "TB" => 1L << 40,
             _ => 0,
         };
-        return factor > 0 && long.TryParse(text[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= long.MaxValue / factor
+        return factor > 0 && long.TryParse(text[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out long number) && number <= long.MaxValue / factor
             ? number * factor
             : throw ApiProblem.Invalid($"'limit_bytes' is '{text}'; expected a size such as 100MB.");
     }
@@ -101,22 +101,22 @@ internal sealed record PacketQuery
             throw ApiProblem.Invalid($"'bpf' cannot be read: {problem.Message}.");
         }
 
-        foreach (var name in new[] { "ip1", "ip2" })
+        foreach (string name in new[] { "ip1", "ip2" })
         {
             if (get(name) is { Length: > 0 } text)
             {
                 // The parser of the platform reads 10.20 as 10.0.0.20.
-                var isWhole = text.Contains(':', StringComparison.Ordinal) || text.Split('.').Length == 4;
+                bool isWhole = text.Contains(':', StringComparison.Ordinal) || text.Split('.').Length == 4;
                 predicate = PacketFilter.And(predicate, PacketFilter.Host(
-                    isWhole && IPAddress.TryParse(text, out var address) ? address : throw ApiProblem.Invalid($"'{name}' is '{text}'; expected an IP address.")));
+                    isWhole && IPAddress.TryParse(text, out IPAddress? address) ? address : throw ApiProblem.Invalid($"'{name}' is '{text}'; expected an IP address.")));
             }
         }
 
-        foreach (var name in new[] { "port1", "port2" })
+        foreach (string name in new[] { "port1", "port2" })
         {
             if (get(name) is { Length: > 0 } text)
             {
-                var port = ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                ushort port = ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ushort number)
                     ? number
                     : throw ApiProblem.Invalid($"'{name}' is '{text}'; expected a port from 0 to 65535.");
                 predicate = PacketFilter.And(predicate, PacketFilter.Port(port));
@@ -139,5 +139,5 @@ internal sealed record PacketQuery
     }
 
     private static bool Flag(string? text, string name) =>
-        string.IsNullOrEmpty(text) ? false : bool.TryParse(text, out var flag) ? flag : throw ApiProblem.Invalid($"'{name}' is '{text}'; expected true or false.");
+        string.IsNullOrEmpty(text) ? false : bool.TryParse(text, out bool flag) ? flag : throw ApiProblem.Invalid($"'{name}' is '{text}'; expected true or false.");
 }

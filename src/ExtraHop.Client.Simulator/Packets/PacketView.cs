@@ -8,8 +8,8 @@ internal readonly ref struct PacketView
     public PacketView(ReadOnlySpan<byte> frame)
     {
         Frame = frame;
-        var at = 12;
-        var type = BinaryPrimitives.ReadUInt16BigEndian(frame[at..]);
+        int at = 12;
+        ushort type = BinaryPrimitives.ReadUInt16BigEndian(frame[at..]);
         if (type == 0x8100)
         {
             at += 4;

@@ -5,29 +5,29 @@ internal sealed class PacketWorld
 {
     private const int Conversations = 400;
 
-    private readonly SimulatedSystem system;
-    private readonly Lazy<(byte[][] Frames, int[] Owners, Conversation[] Conversations)> content;
+    private readonly SimulatedSystem _system;
+    private readonly Lazy<(byte[][] Frames, int[] Owners, Conversation[] Conversations)> _content;
 
     public PacketWorld(SimulatedSystem system)
     {
-        this.system = system;
-        content = new(Make);
+        _system = system;
+        _content = new(Make);
     }
 
     /// <summary>How many packets there are by now.</summary>
-    public long Count => system.Options is { KeepCapturing: true, Packets: > 0 }
-        ? Math.Max(system.Options.Packets, (long)((Int128)((system.Now * 1000) - Start) * 1000 / Step) + 1)
-        : system.Options.Packets;
+    public long Count => _system.Options is { KeepCapturing: true, Packets: > 0 }
+        ? Math.Max(_system.Options.Packets, (long)((Int128)((_system.Now * 1000) - Start) * 1000 / Step) + 1)
+        : _system.Options.Packets;
 
     /// <summary>Microseconds since 1970 of the first packet.</summary>
-    private long Start => (system.WorldTime.ToUnixTimeMilliseconds() * 1000) - (system.Options.PacketWindow.Ticks / 10);
+    private long Start => (_system.WorldTime.ToUnixTimeMilliseconds() * 1000) - (_system.Options.PacketWindow.Ticks / 10);
 
     /// <summary>Nanoseconds from one packet to the next.</summary>
-    private long Step => Math.Max(1, system.Options.PacketWindow.Ticks * 100 / Math.Max(1, system.Options.Packets));
+    private long Step => Math.Max(1, _system.Options.PacketWindow.Ticks * 100 / Math.Max(1, _system.Options.Packets));
 
-    public ReadOnlyMemory<byte> Frame(long number) => content.Value.Frames[(int)(number % content.Value.Frames.Length)];
+    public ReadOnlyMemory<byte> Frame(long number) => _content.Value.Frames[(int)(number % _content.Value.Frames.Length)];
 
-    public Conversation ConversationOf(long number) => content.Value.Conversations[content.Value.Owners[(int)(number % content.Value.Frames.Length)]];
+    public Conversation ConversationOf(long number) => _content.Value.Conversations[_content.Value.Owners[(int)(number % _content.Value.Frames.Length)]];
 
     public long Microseconds(long number) => Start + (long)((Int128)number * Step / 1000);
 
@@ -35,13 +35,13 @@ internal sealed class PacketWorld
     public (long First, long End) Range(long from, long until) => (FirstAt(from * 1000), FirstAt((until * 1000) + 1));
 
     /// <summary>Which frames of the repeating set a filter takes, so that a long walk asks it once a frame.</summary>
-    public bool[] Evaluate(PacketPredicate predicate) => [.. content.Value.Frames.Select(frame => predicate(new PacketView(frame)))];
+    public bool[] Evaluate(PacketPredicate predicate) => [.. _content.Value.Frames.Select(frame => predicate(new PacketView(frame)))];
 
     private long FirstAt(long microseconds)
     {
-        var number = (Int128)(microseconds - Start) * 1000 / Step;
-        var count = Count;
-        var guess = (long)Int128.Clamp(number, 0, count);
+        Int128 number = (Int128)(microseconds - Start) * 1000 / Step;
+        long count = Count;
+        long guess = (long)Int128.Clamp(number, 0, count);
         while (guess > 0 && Microseconds(guess - 1) >= microseconds)
         {
             guess--;
@@ -58,10 +58,10 @@ internal sealed class PacketWorld
     private (byte[][] Frames, int[] Owners, Conversation[] Conversations) Make()
     {
         // A network of fewer devices than a conversation needs borrows some that are not listed.
-        var devices = Math.Max(20, Math.Min(system.Options.Devices, 20_000));
-        var conversations = Enumerable.Range(0, Conversations).Select(number => new Conversation(system.Options.Seed, devices, number)).ToArray();
-        var frames = conversations.SelectMany(conversation => conversation.Frames).ToArray();
-        var owners = conversations.SelectMany((conversation, number) => Enumerable.Repeat(number, conversation.Frames.Count)).ToArray();
+        int devices = Math.Max(20, Math.Min(_system.Options.Devices, 20_000));
+        Conversation[] conversations = Enumerable.Range(0, Conversations).Select(number => new Conversation(_system.Options.Seed, devices, number)).ToArray();
+        byte[][] frames = conversations.SelectMany(conversation => conversation.Frames).ToArray();
+        int[] owners = conversations.SelectMany((conversation, number) => Enumerable.Repeat(number, conversation.Frames.Count)).ToArray();
         return (frames, owners, conversations);
     }
 }

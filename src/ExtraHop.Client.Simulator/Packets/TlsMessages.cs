@@ -8,7 +8,7 @@ internal static class TlsMessages
 {
     public static byte[] ClientHello(byte[] random, string serverName)
     {
-        var name = Encoding.ASCII.GetBytes(serverName);
+        byte[] name = Encoding.ASCII.GetBytes(serverName);
         byte[] serverNameExtension = [0, 0, .. Length16(name.Length + 5), .. Length16(name.Length + 3), 0, .. Length16(name.Length), .. name];
         byte[] body =
         [
@@ -33,7 +33,7 @@ internal static class TlsMessages
 
     private static byte[] Length16(int length)
     {
-        var bytes = new byte[2];
+        byte[] bytes = new byte[2];
         BinaryPrimitives.WriteUInt16BigEndian(bytes, (ushort)length);
         return bytes;
     }

@@ -9,14 +9,14 @@ internal static class Redaction
 {
     public const string Mark = "[redacted]";
 
-    private static readonly HashSet<string> SecretMembers = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> s_secretMembers = new(StringComparer.OrdinalIgnoreCase)
     {
         "password", "product_key", "private_key", "client_secret", "secret_key", "secret", "apikey", "cloud_token",
         "remote_setup_password", "remote_pairing_token", "tls_client_key", "access_key",
         "community", "psk", "passphrase", "auth_key", "api_key", "access_token", "token", "signature",
     };
 
-    private static readonly string[] SignatureMarks = ["signature=", "sig=", "token=", "password=", "credential=", "key="];
+    private static readonly string[] s_signatureMarks = ["signature=", "sig=", "token=", "password=", "credential=", "key="];
 
     /// <summary>A header as it is recorded: of a credential its scheme, of another secret nothing.</summary>
     public static string Header(string name, string value)
@@ -26,15 +26,15 @@ internal static class Redaction
             return value;
         }
 
-        var space = value.IndexOf(' ', StringComparison.Ordinal);
+        int space = value.IndexOf(' ', StringComparison.Ordinal);
         return space < 0 ? Mark : value[..space] + " " + Mark;
     }
 
     /// <summary>The query with the values of parameters that hold secrets taken out.</summary>
     public static string Query(string query) => string.Join('&', query.Split('&').Select(static pair =>
     {
-        var equals = pair.IndexOf('=', StringComparison.Ordinal);
-        return equals > 0 && SecretMembers.Contains(Uri.UnescapeDataString(pair[..equals])) ? pair[..(equals + 1)] + Mark : pair;
+        int equals = pair.IndexOf('=', StringComparison.Ordinal);
+        return equals > 0 && s_secretMembers.Contains(Uri.UnescapeDataString(pair[..equals])) ? pair[..(equals + 1)] + Mark : pair;
     }));
 
     /// <summary>Bodies that are a secret as a whole: a license, a certificate with its key, token requests.</summary>
@@ -54,7 +54,7 @@ internal static class Redaction
             return body;
         }
 
-        var copy = json.DeepClone();
+        JsonNode copy = json.DeepClone();
         Hide(copy);
         return Encoding.UTF8.GetBytes(copy.ToJsonString());
     }
@@ -67,13 +67,13 @@ internal static class Redaction
     };
 
     private static bool IsSecret(string name, JsonNode? value) =>
-        value is JsonValue && value.GetValueKind() == JsonValueKind.String && (SecretMembers.Contains(name) || HoldsCredential(value.GetValue<string>()));
+        value is JsonValue && value.GetValueKind() == JsonValueKind.String && (s_secretMembers.Contains(name) || HoldsCredential(value.GetValue<string>()));
 
     /// <summary>True for an address with a password before its host or a signature in its query, and for a private key.</summary>
     private static bool HoldsCredential(string text) =>
         text.Contains("PRIVATE KEY-----", StringComparison.Ordinal)
-        || (Uri.TryCreate(text, UriKind.Absolute, out var address)
-            && (address.UserInfo.Length > 0 || SignatureMarks.Any(mark => address.Query.Contains(mark, StringComparison.OrdinalIgnoreCase))));
+        || (Uri.TryCreate(text, UriKind.Absolute, out Uri? address)
+            && (address.UserInfo.Length > 0 || s_signatureMarks.Any(mark => address.Query.Contains(mark, StringComparison.OrdinalIgnoreCase))));
 
     private static bool IsSecretHeader(string name) =>
         name.EndsWith("Authorization", StringComparison.OrdinalIgnoreCase) || name.Equals("Cookie", StringComparison.OrdinalIgnoreCase)
@@ -83,19 +83,19 @@ internal static class Redaction
     {
         if (node is JsonObject members)
         {
-            foreach (var name in members.Where(member => IsSecret(member.Key, member.Value)).Select(member => member.Key).ToArray())
+            foreach (string name in members.Where(member => IsSecret(member.Key, member.Value)).Select(member => member.Key).ToArray())
             {
                 members[name] = Mark;
             }
 
-            foreach (var (_, value) in members)
+            foreach ((_, JsonNode? value) in members)
             {
                 Hide(value);
             }
         }
         else if (node is JsonArray items)
         {
-            foreach (var item in items)
+            foreach (JsonNode? item in items)
             {
                 Hide(item);
             }

@@ -5,21 +5,21 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>The latest requests, oldest first. Each member looks at the moment: take a copy (<c>.ToArray()</c>) while requests run.</summary>
 public sealed class RequestLog : IReadOnlyList<RecordedRequest>
 {
-    private readonly Gate gate = new();
-    private readonly Queue<RecordedRequest> entries = new();
-    private readonly int capacity;
-    private long received;
+    private readonly Gate _gate = new();
+    private readonly Queue<RecordedRequest> _entries = new();
+    private readonly int _capacity;
+    private long _received;
 
-    internal RequestLog(int capacity) => this.capacity = capacity;
+    internal RequestLog(int capacity) => _capacity = capacity;
 
     /// <summary>How many are kept.</summary>
     public int Count
     {
         get
         {
-            lock (gate)
+            lock (_gate)
             {
-                return entries.Count;
+                return _entries.Count;
             }
         }
     }
@@ -29,9 +29,9 @@ public sealed class RequestLog : IReadOnlyList<RecordedRequest>
     {
         get
         {
-            lock (gate)
+            lock (_gate)
             {
-                return entries.ElementAt(index);
+                return _entries.ElementAt(index);
             }
         }
     }
@@ -39,9 +39,9 @@ public sealed class RequestLog : IReadOnlyList<RecordedRequest>
     /// <summary>Forgets every request.</summary>
     public void Clear()
     {
-        lock (gate)
+        lock (_gate)
         {
-            entries.Clear();
+            _entries.Clear();
         }
     }
 
@@ -49,9 +49,9 @@ public sealed class RequestLog : IReadOnlyList<RecordedRequest>
     public IEnumerator<RecordedRequest> GetEnumerator()
     {
         RecordedRequest[] copy;
-        lock (gate)
+        lock (_gate)
         {
-            copy = [.. entries];
+            copy = [.. _entries];
         }
 
         return ((IEnumerable<RecordedRequest>)copy).GetEnumerator();
@@ -62,18 +62,18 @@ public sealed class RequestLog : IReadOnlyList<RecordedRequest>
     /// <summary>Called once a request is over, whether it was answered or not.</summary>
     internal Action<RecordedRequest>? Ended { get; set; }
 
-    internal long NextNumber() => Interlocked.Increment(ref received);
+    internal long NextNumber() => Interlocked.Increment(ref _received);
 
     internal void Add(RecordedRequest request)
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (entries.Count == capacity)
+            if (_entries.Count == _capacity)
             {
-                entries.Dequeue();
+                _entries.Dequeue();
             }
 
-            entries.Enqueue(request);
+            _entries.Enqueue(request);
         }
     }
 }

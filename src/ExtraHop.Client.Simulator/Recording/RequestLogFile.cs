@@ -6,9 +6,9 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>Appends requests to a file, a JSON object a line. Headers and bodies stay out of it, and secrets with them.</summary>
 internal sealed class RequestLogFile(string path) : IDisposable
 {
-    private readonly Gate gate = new();
-    private readonly FileStream file = new(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
-    private bool closed;
+    private readonly Gate _gate = new();
+    private readonly FileStream _file = new(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
+    private bool _closed;
 
     public void Write(string host, RecordedRequest request)
     {
@@ -40,22 +40,22 @@ internal sealed class RequestLogFile(string path) : IDisposable
         }
 
         buffer.Write("\n"u8);
-        lock (gate)
+        lock (_gate)
         {
-            if (!closed)
+            if (!_closed)
             {
-                file.Write(buffer.WrittenSpan);
-                file.Flush();
+                _file.Write(buffer.WrittenSpan);
+                _file.Flush();
             }
         }
     }
 
     public void Dispose()
     {
-        lock (gate)
+        lock (_gate)
         {
-            closed = true;
-            file.Dispose();
+            _closed = true;
+            _file.Dispose();
         }
     }
 }

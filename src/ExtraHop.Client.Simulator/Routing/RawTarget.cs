@@ -26,9 +26,9 @@ internal sealed class RawTarget
 
     public static RawTarget Parse(string target)
     {
-        var mark = target.IndexOf('?', StringComparison.Ordinal);
-        var path = mark < 0 ? target : target[..mark];
-        var query = mark < 0 ? string.Empty : target[(mark + 1)..];
+        int mark = target.IndexOf('?', StringComparison.Ordinal);
+        string path = mark < 0 ? target : target[..mark];
+        string query = mark < 0 ? string.Empty : target[(mark + 1)..];
         // A host that ends in a slash, as in the vendor's lists of systems, gives a path that starts with two.
         path = path.StartsWith('/') ? "/" + path.TrimStart('/') : path;
         if (!path.StartsWith(BasePath, StringComparison.Ordinal) || (path.Length > BasePath.Length && path[BasePath.Length] != '/'))
@@ -37,13 +37,13 @@ internal sealed class RawTarget
         }
 
         // One trailing slash is tolerated: the vendor's own scripts send it.
-        var rest = path[BasePath.Length..].TrimStart('/');
+        string rest = path[BasePath.Length..].TrimStart('/');
         if (rest.EndsWith('/'))
         {
             rest = rest[..^1];
         }
 
-        var raw = rest.Length == 0 ? [] : rest.Split('/');
+        string[] raw = rest.Length == 0 ? [] : rest.Split('/');
         return new RawTarget(path, query, [.. raw.Select(Uri.UnescapeDataString)])
         {
             HasDotSegments = raw.Any(segment => segment is "." or ".."),

@@ -3,14 +3,14 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>Finds the operation of a path. A literal segment wins over a parameter, and the leftmost difference decides.</summary>
 internal sealed class RouteTable
 {
-    private readonly Node root = new();
+    private readonly Node _root = new();
 
     public RouteTable(IEnumerable<ApiOperation> operations)
     {
-        foreach (var operation in operations)
+        foreach (ApiOperation operation in operations)
         {
-            var node = root;
-            foreach (var segment in operation.Segments)
+            Node node = _root;
+            foreach (string segment in operation.Segments)
             {
                 node = node.Add(segment);
             }
@@ -22,17 +22,17 @@ internal sealed class RouteTable
     public RouteMatch Find(string method, IReadOnlyList<string> segments)
     {
         var allowed = new SortedSet<string>(StringComparer.Ordinal);
-        var operation = Walk(root, segments, 0, method, allowed);
+        ApiOperation? operation = Walk(_root, segments, 0, method, allowed);
         if (operation is null)
         {
             return allowed.Count == 0 ? RouteMatch.None : RouteMatch.None with { AllowedMethods = [.. allowed] };
         }
 
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var index = 0; index < segments.Count; index++)
+        for (int index = 0; index < segments.Count; index++)
         {
-            var segment = operation.Segments[index];
-            var brace = segment.IndexOf('{', StringComparison.Ordinal);
+            string segment = operation.Segments[index];
+            int brace = segment.IndexOf('{', StringComparison.Ordinal);
             if (brace >= 0)
             {
                 values[segment[(brace + 1)..^1]] = segments[index][brace..];
@@ -50,13 +50,13 @@ internal sealed class RouteTable
             return node.Operations.GetValueOrDefault(method);
         }
 
-        var text = segments[index];
-        if (node.Literals.TryGetValue(text, out var literal) && Walk(literal, segments, index + 1, method, allowed) is { } exact)
+        string text = segments[index];
+        if (node.Literals.TryGetValue(text, out Node? literal) && Walk(literal, segments, index + 1, method, allowed) is { } exact)
         {
             return exact;
         }
 
-        foreach (var (prefix, child) in node.Parameters)
+        foreach ((string prefix, Node child) in node.Parameters)
         {
             if (text.Length > prefix.Length && text.StartsWith(prefix, StringComparison.Ordinal)
                 && Walk(child, segments, index + 1, method, allowed) is { } found)
@@ -80,14 +80,14 @@ internal sealed class RouteTable
 
         public Node Add(string segment)
         {
-            var brace = segment.IndexOf('{', StringComparison.Ordinal);
+            int brace = segment.IndexOf('{', StringComparison.Ordinal);
             if (brace < 0)
             {
-                return Literals.TryGetValue(segment, out var literal) ? literal : Literals[segment] = new Node();
+                return Literals.TryGetValue(segment, out Node? literal) ? literal : Literals[segment] = new Node();
             }
 
-            var prefix = segment[..brace];
-            if (!Parameters.TryGetValue(prefix, out var node))
+            string prefix = segment[..brace];
+            if (!Parameters.TryGetValue(prefix, out Node? node))
             {
                 node = new Node();
                 Parameters.Add(prefix, node);

@@ -6,18 +6,18 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>The certificate that the system shows now. Connections that were made under an earlier one go on.</summary>
 internal sealed class CertificateState : IDisposable
 {
-    private readonly Gate gate = new();
-    private readonly List<IDisposable> owned = [];
-    private Pair current;
-    private RSA? requestedKey;
+    private readonly Gate _gate = new();
+    private readonly List<IDisposable> _owned = [];
+    private Pair _current;
+    private RSA? _requestedKey;
 
-    public CertificateState() => current = Own(SelfSignedCertificate.Create());
+    public CertificateState() => _current = Own(SelfSignedCertificate.Create());
 
     /// <summary>With its private key; for handshakes only.</summary>
-    public X509Certificate2 Current => Volatile.Read(ref current).Private;
+    public X509Certificate2 Current => Volatile.Read(ref _current).Private;
 
     /// <summary>Without its private key.</summary>
-    public X509Certificate2 Public => Volatile.Read(ref current).Public;
+    public X509Certificate2 Public => Volatile.Read(ref _current).Public;
 
     /// <summary>What POST /extrahop/sslcert does: a new key and a new self-signed certificate.</summary>
     public void Regenerate() => Install(SelfSignedCertificate.Create());
@@ -25,11 +25,11 @@ internal sealed class CertificateState : IDisposable
     /// <summary>Keeps the key of a signing request until the signed certificate is installed.</summary>
     public RSA NewRequestedKey()
     {
-        lock (gate)
+        lock (_gate)
         {
-            requestedKey = RSA.Create(2048);
-            owned.Add(requestedKey);
-            return requestedKey;
+            _requestedKey = RSA.Create(2048);
+            _owned.Add(_requestedKey);
+            return _requestedKey;
         }
     }
 
@@ -61,44 +61,44 @@ internal sealed class CertificateState : IDisposable
 
     public void Dispose()
     {
-        lock (gate)
+        lock (_gate)
         {
-            owned.ForEach(static item => item.Dispose());
-            owned.Clear();
+            _owned.ForEach(static item => item.Dispose());
+            _owned.Clear();
         }
     }
 
     private X509Certificate2 WithKnownKey(X509Certificate2 certificate)
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (requestedKey is null)
+            if (_requestedKey is null)
             {
                 throw new ArgumentException("there is no private key, and no signing request was made that it could answer.");
             }
 
-            using var paired = certificate.CopyWithPrivateKey(requestedKey);
+            using X509Certificate2 paired = certificate.CopyWithPrivateKey(_requestedKey);
             return SelfSignedCertificate.Import(paired);
         }
     }
 
     private void Install(X509Certificate2 certificate)
     {
-        lock (gate)
+        lock (_gate)
         {
-            Volatile.Write(ref current, Own(certificate));
+            Volatile.Write(ref _current, Own(certificate));
         }
     }
 
     private Pair Own(X509Certificate2 certificate)
     {
 #if NET9_0_OR_GREATER
-        var shown = X509CertificateLoader.LoadCertificate(certificate.RawData);
+        X509Certificate2 shown = X509CertificateLoader.LoadCertificate(certificate.RawData);
 #else
         var shown = new X509Certificate2(certificate.RawData);
 #endif
-        owned.Add(certificate);
-        owned.Add(shown);
+        _owned.Add(certificate);
+        _owned.Add(shown);
         return new Pair(certificate, shown);
     }
 

@@ -7,14 +7,14 @@ internal sealed class CollectionMap
 {
     private const int SeededObjects = 3;
 
-    private readonly Dictionary<string, (string Model, string KeyField)> known = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> byModel = new(StringComparer.Ordinal);
-    private readonly SimulatedSystem system;
+    private readonly Dictionary<string, (string Model, string KeyField)> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _byModel = new(StringComparer.Ordinal);
+    private readonly SimulatedSystem _system;
 
     public CollectionMap(SimulatedSystem system)
     {
-        this.system = system;
-        foreach (var operation in system.Catalogue.Operations.Where(operation => operation.IsRead && operation.ResponseType is not null))
+        _system = system;
+        foreach (ApiOperation operation in system.Catalogue.Operations.Where(operation => operation.IsRead && operation.ResponseType is not null))
         {
             if (operation.ReturnsArray && !operation.Path.Contains('{', StringComparison.Ordinal))
             {
@@ -30,21 +30,21 @@ internal sealed class CollectionMap
     /// <summary>The template of a path with values: <c>alerts/5/stats</c> is of <c>alerts/{id}/stats</c>.</summary>
     public IResourceSet? Open(string name)
     {
-        if (!known.TryGetValue(name, out var about))
+        if (!_known.TryGetValue(name, out (string Model, string KeyField) about))
         {
             return null;
         }
 
-        return system.Resources.GetOrAdd(name, () => Seed(name, about.Model, about.KeyField));
+        return _system.Resources.GetOrAdd(name, () => Seed(name, about.Model, about.KeyField));
     }
 
-    public string? CollectionOf(string? model) => model is not null && byModel.TryGetValue(model, out var name) ? name : null;
+    public string? CollectionOf(string? model) => model is not null && _byModel.TryGetValue(model, out string? name) ? name : null;
 
-    public string? ModelOf(string name) => known.TryGetValue(name, out var about) ? about.Model : null;
+    public string? ModelOf(string name) => _known.TryGetValue(name, out (string Model, string KeyField) about) ? about.Model : null;
 
     /// <summary>A collection below one object, such as the protocols of one key.</summary>
     public ResourceCollection OpenNested(string path, string model, string keyField, string? parentField, string parentKey) =>
-        (ResourceCollection)system.Resources.GetOrAdd(path, () => Seed(path, model, keyField, collection =>
+        (ResourceCollection)_system.Resources.GetOrAdd(path, () => Seed(path, model, keyField, collection =>
         {
             if (parentField is not null)
             {
@@ -54,7 +54,7 @@ internal sealed class CollectionMap
 
     public string KeyFieldOf(string modelName, string parameter)
     {
-        var model = system.Catalogue.Model(modelName);
+        ApiModel? model = _system.Catalogue.Model(modelName);
         return model is null || model.IsOpen ? (parameter is "username" or "dc_host" ? parameter : "id")
             : model.Has(parameter) ? parameter
             : model.Has("id") ? "id"
@@ -67,27 +67,27 @@ internal sealed class CollectionMap
 
     private void Add(string name, string model)
     {
-        if (known.ContainsKey(name) || name is "packets/search" or "analysispriority/config" or "metrics/next" or "records/cursor" or "watchlist/devices" or "whitelist/devices")
+        if (_known.ContainsKey(name) || name is "packets/search" or "analysispriority/config" or "metrics/next" or "records/cursor" or "watchlist/devices" or "whitelist/devices")
         {
             return;
         }
 
-        var item = system.Catalogue.Operations.FirstOrDefault(operation =>
+        ApiOperation? item = _system.Catalogue.Operations.FirstOrDefault(operation =>
             operation.Path.StartsWith("/" + name + "/{", StringComparison.Ordinal) && operation.Path.IndexOf('/', name.Length + 2) < 0);
-        var parameter = item?.Segments[^1].Trim('{', '}') ?? "id";
-        known[name] = (model, KeyFieldOf(model, parameter));
-        byModel.TryAdd(model, name);
+        string parameter = item?.Segments[^1].Trim('{', '}') ?? "id";
+        _known[name] = (model, KeyFieldOf(model, parameter));
+        _byModel.TryAdd(model, name);
     }
 
     private ResourceCollection Seed(string name, string model, string keyField, Action<JsonObject>? adjust = null)
     {
         var collection = new ResourceCollection(name, keyField);
-        var isModel = system.Catalogue.Model(model) is not null;
-        var count = name == "detections" ? system.Options.Detections : SeededObjects;
-        for (var number = 1; number <= count; number++)
+        bool isModel = _system.Catalogue.Model(model) is not null;
+        int count = name == "detections" ? _system.Options.Detections : SeededObjects;
+        for (int number = 1; number <= count; number++)
         {
-            var made = isModel ? system.Samples.Make(model, number) : new JsonObject { ["id"] = number, ["name"] = $"{name.Replace('/', ' ')} {number}" };
-            WorldSeed.Adjust(system, name, made, number, count);
+            JsonObject made = isModel ? _system.Samples.Make(model, number) : new JsonObject { ["id"] = number, ["name"] = $"{name.Replace('/', ' ')} {number}" };
+            WorldSeed.Adjust(_system, name, made, number, count);
             adjust?.Invoke(made);
             if (!made.ContainsKey(keyField))
             {

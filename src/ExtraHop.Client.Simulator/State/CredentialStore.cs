@@ -7,42 +7,42 @@ internal sealed class CredentialStore(SimulatorOptions options, TimeProvider clo
 {
     public const string SetupUser = "setup";
 
-    private readonly ConcurrentDictionary<string, string> keys = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, DateTimeOffset> tokens = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _keys = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, DateTimeOffset> _tokens = new(StringComparer.Ordinal);
 
-    public void AddKey(string key, string user) => keys[key] = user;
+    public void AddKey(string key, string user) => _keys[key] = user;
 
     public string IssueToken()
     {
-        var token = $"sim.{FreshSecrets.Hex(16)}.{FreshSecrets.Hex(16)}";
-        tokens[token] = clock.GetUtcNow() + options.TokenLifetime;
+        string token = $"sim.{FreshSecrets.Hex(16)}.{FreshSecrets.Hex(16)}";
+        _tokens[token] = clock.GetUtcNow() + options.TokenLifetime;
         return token;
     }
 
-    public void RevokeTokens() => tokens.Clear();
+    public void RevokeTokens() => _tokens.Clear();
 
     public void RemoveUser(string user)
     {
-        foreach (var (key, _) in keys.Where(pair => pair.Value == user).ToArray())
+        foreach ((string key, _) in _keys.Where(pair => pair.Value == user).ToArray())
         {
-            keys.TryRemove(key, out _);
+            _keys.TryRemove(key, out _);
         }
     }
 
     /// <summary>The user behind an Authorization header; null when it opens nothing.</summary>
     public string? Identify(string header)
     {
-        var space = header.IndexOf(' ', StringComparison.Ordinal);
+        int space = header.IndexOf(' ', StringComparison.Ordinal);
         if (space < 0)
         {
             return null;
         }
 
-        var scheme = header[..space];
-        var rest = header[(space + 1)..].Trim();
+        string scheme = header[..space];
+        string rest = header[(space + 1)..].Trim();
         if (scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase))
         {
-            return tokens.TryGetValue(rest, out var end) && clock.GetUtcNow() < end ? SetupUser : null;
+            return _tokens.TryGetValue(rest, out DateTimeOffset end) && clock.GetUtcNow() < end ? SetupUser : null;
         }
 
         if (options.Platform == SimulatedPlatform.RevealX360 || !scheme.Equals("ExtraHop", StringComparison.OrdinalIgnoreCase)
@@ -51,6 +51,6 @@ internal sealed class CredentialStore(SimulatorOptions options, TimeProvider clo
             return null;
         }
 
-        return keys.GetValueOrDefault(rest["apikey=".Length..]);
+        return _keys.GetValueOrDefault(rest["apikey=".Length..]);
     }
 }

@@ -5,13 +5,13 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>Single JSON documents by their path: settings, sharing, notes, running configuration.</summary>
 internal sealed class DocumentStore
 {
-    private readonly Gate gate = new();
-    private readonly Dictionary<string, JsonNode?> documents = new(StringComparer.Ordinal);
+    private readonly Gate _gate = new();
+    private readonly Dictionary<string, JsonNode?> _documents = new(StringComparer.Ordinal);
 
     /// <summary>The document, made on first sight.</summary>
     public JsonNode? Get(string path, Func<JsonNode?> make)
     {
-        lock (gate)
+        lock (_gate)
         {
             return Ensure(path, make)?.DeepClone();
         }
@@ -19,23 +19,23 @@ internal sealed class DocumentStore
 
     public void Set(string path, JsonNode? document)
     {
-        lock (gate)
+        lock (_gate)
         {
-            documents[path] = document?.DeepClone();
+            _documents[path] = document?.DeepClone();
         }
     }
 
     /// <summary>Writes the members of the change over those of the document.</summary>
     public void Merge(string path, JsonObject change, Func<JsonNode?> make)
     {
-        lock (gate)
+        lock (_gate)
         {
             if (Ensure(path, make) is not JsonObject document)
             {
-                documents[path] = document = [];
+                _documents[path] = document = [];
             }
 
-            foreach (var (name, value) in change)
+            foreach ((string name, JsonNode? value) in change)
             {
                 document[name] = value?.DeepClone();
             }
@@ -44,9 +44,9 @@ internal sealed class DocumentStore
 
     private JsonNode? Ensure(string path, Func<JsonNode?> make)
     {
-        if (!documents.TryGetValue(path, out var document))
+        if (!_documents.TryGetValue(path, out JsonNode? document))
         {
-            documents[path] = document = make();
+            _documents[path] = document = make();
         }
 
         return document;

@@ -3,19 +3,19 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>The firmware that runs, that waits, and that was there before.</summary>
 internal sealed class FirmwareState(string version)
 {
-    private readonly Gate gate = new();
-    private string current = version;
-    private string? previous;
-    private string? staged;
-    private long backupTime;
+    private readonly Gate _gate = new();
+    private string _current = version;
+    private string? _previous;
+    private string? _staged;
+    private long _backupTime;
 
     public string Version
     {
         get
         {
-            lock (gate)
+            lock (_gate)
             {
-                return current;
+                return _current;
             }
         }
     }
@@ -24,9 +24,9 @@ internal sealed class FirmwareState(string version)
     {
         get
         {
-            lock (gate)
+            lock (_gate)
             {
-                return (previous, backupTime);
+                return (_previous, _backupTime);
             }
         }
     }
@@ -35,45 +35,45 @@ internal sealed class FirmwareState(string version)
     {
         get
         {
-            lock (gate)
+            lock (_gate)
             {
-                return staged;
+                return _staged;
             }
         }
     }
 
     public void Stage(string version)
     {
-        lock (gate)
+        lock (_gate)
         {
-            staged = version;
+            _staged = version;
         }
     }
 
     public void Install(string version, long now)
     {
-        lock (gate)
+        lock (_gate)
         {
-            previous = current;
-            backupTime = now;
-            current = version;
-            staged = staged == version ? null : staged;
+            _previous = _current;
+            _backupTime = now;
+            _current = version;
+            _staged = _staged == version ? null : _staged;
         }
     }
 
     public void RollBack()
     {
-        lock (gate)
+        lock (_gate)
         {
-            current = previous ?? current;
-            previous = null;
+            _current = _previous ?? _current;
+            _previous = null;
         }
     }
 
     /// <summary>The release before a version: what the sensors of a console of that version start with.</summary>
     public static string Before(string version)
     {
-        var parts = Parts(version);
+        int[] parts = Parts(version);
         return FormattableString.Invariant($"{(parts[1] > 0 ? parts[0] : Math.Max(0, parts[0] - 1))}.{(parts[1] > 0 ? parts[1] - 1 : 9)}.1.1210");
     }
 
@@ -87,14 +87,14 @@ internal sealed class FirmwareState(string version)
 
     private static int Compare(string one, string other) => Parts(one).Zip(Parts(other), (left, right) => left.CompareTo(right)).FirstOrDefault(order => order != 0);
 
-    private static int[] Parts(string version) => [.. version.Split('.').Select(part => int.TryParse(part, out var number) ? number : 0).Concat([0, 0, 0, 0]).Take(4)];
+    private static int[] Parts(string version) => [.. version.Split('.').Select(part => int.TryParse(part, out int number) ? number : 0).Concat([0, 0, 0, 0]).Take(4)];
 
     /// <summary>The releases that a system of this version may go to, newest first: the next release, and hotfixes of its own.</summary>
     public static IReadOnlyList<(string Release, string[] Versions, bool Current)> NewerThan(string version)
     {
-        var parts = Parts(version);
-        var release = FormattableString.Invariant($"{parts[0]}.{parts[1]}");
-        var next = FormattableString.Invariant($"{parts[0]}.{parts[1] + 1}");
+        int[] parts = Parts(version);
+        string release = FormattableString.Invariant($"{parts[0]}.{parts[1]}");
+        string next = FormattableString.Invariant($"{parts[0]}.{parts[1] + 1}");
         return
         [
             (next, [$"{next}.1.1210", $"{next}.0.1100"], false),

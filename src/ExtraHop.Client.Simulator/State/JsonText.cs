@@ -19,10 +19,10 @@ internal static class JsonText
 
     /// <summary>A number, or a text that is one.</summary>
     public static long? Long(JsonNode? node) =>
-        long.TryParse(Of(node), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        long.TryParse(Of(node), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) ? number : null;
 
     public static double? Double(JsonNode? node) =>
-        double.TryParse(Of(node), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+        double.TryParse(Of(node), NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number : null;
 
     public static bool? Flag(JsonNode? node) => node?.GetValueKind() switch
     {
@@ -36,7 +36,7 @@ internal static class JsonText
     public static JsonArray Array(IEnumerable<JsonNode?> items)
     {
         var array = new JsonArray();
-        foreach (var item in items)
+        foreach (JsonNode? item in items)
         {
             array.Add(item);
         }

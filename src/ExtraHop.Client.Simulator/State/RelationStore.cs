@@ -3,14 +3,14 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>Which objects belong to which: both ends see the same relation.</summary>
 internal sealed class RelationStore
 {
-    private readonly Gate gate = new();
-    private readonly Dictionary<(string Set, string Key, string Other), SortedSet<string>> links = [];
-    private readonly Comparer<string> order = Comparer<string>.Create(static (left, right) =>
+    private readonly Gate _gate = new();
+    private readonly Dictionary<(string Set, string Key, string Other), SortedSet<string>> _links = [];
+    private readonly Comparer<string> _order = Comparer<string>.Create(static (left, right) =>
         left.Length != right.Length ? left.Length.CompareTo(right.Length) : string.CompareOrdinal(left, right));
 
     public void Add(string left, string leftKey, string right, string rightKey)
     {
-        lock (gate)
+        lock (_gate)
         {
             Side(left, leftKey, right).Add(rightKey);
             Side(right, rightKey, left).Add(leftKey);
@@ -19,7 +19,7 @@ internal sealed class RelationStore
 
     public void Remove(string left, string leftKey, string right, string rightKey)
     {
-        lock (gate)
+        lock (_gate)
         {
             Side(left, leftKey, right).Remove(rightKey);
             Side(right, rightKey, left).Remove(leftKey);
@@ -28,37 +28,37 @@ internal sealed class RelationStore
 
     public IReadOnlyList<string> Of(string left, string leftKey, string right)
     {
-        lock (gate)
+        lock (_gate)
         {
-            return links.TryGetValue((left, leftKey, right), out var keys) ? [.. keys] : [];
+            return _links.TryGetValue((left, leftKey, right), out SortedSet<string>? keys) ? [.. keys] : [];
         }
     }
 
     public bool Contains(string left, string leftKey, string right, string rightKey)
     {
-        lock (gate)
+        lock (_gate)
         {
-            return links.TryGetValue((left, leftKey, right), out var keys) && keys.Contains(rightKey);
+            return _links.TryGetValue((left, leftKey, right), out SortedSet<string>? keys) && keys.Contains(rightKey);
         }
     }
 
     /// <summary>Forgets every relation of an object that is gone.</summary>
     public void Forget(string set, string key)
     {
-        lock (gate)
+        lock (_gate)
         {
-            foreach (var (link, keys) in links.Where(pair => pair.Key.Set == set && pair.Key.Key == key).ToArray())
+            foreach (((string Set, string Key, string Other) link, SortedSet<string> keys) in _links.Where(pair => pair.Key.Set == set && pair.Key.Key == key).ToArray())
             {
-                foreach (var other in keys.ToArray())
+                foreach (string other in keys.ToArray())
                 {
                     Remove(set, key, link.Other, other);
                 }
 
-                links.Remove(link);
+                _links.Remove(link);
             }
         }
     }
 
     private SortedSet<string> Side(string set, string key, string other) =>
-        links.TryGetValue((set, key, other), out var keys) ? keys : links[(set, key, other)] = new SortedSet<string>(order);
+        _links.TryGetValue((set, key, other), out SortedSet<string>? keys) ? keys : _links[(set, key, other)] = new SortedSet<string>(_order);
 }

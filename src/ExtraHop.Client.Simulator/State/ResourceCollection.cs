@@ -6,10 +6,10 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>A collection in memory, in the order of creation.</summary>
 internal sealed class ResourceCollection(string name, string keyField) : IResourceSet
 {
-    private readonly Gate gate = new();
-    private readonly Dictionary<string, (long Order, JsonObject Value)> items = new(StringComparer.Ordinal);
-    private long lastOrder;
-    private long lastId;
+    private readonly Gate _gate = new();
+    private readonly Dictionary<string, (long Order, JsonObject Value)> _items = new(StringComparer.Ordinal);
+    private long _lastOrder;
+    private long _lastId;
 
     public string Name { get; } = name;
 
@@ -18,51 +18,51 @@ internal sealed class ResourceCollection(string name, string keyField) : IResour
 
     public long NextId()
     {
-        lock (gate)
+        lock (_gate)
         {
-            return ++lastId;
+            return ++_lastId;
         }
     }
 
     public bool Contains(string key)
     {
-        lock (gate)
+        lock (_gate)
         {
-            return items.ContainsKey(key);
+            return _items.ContainsKey(key);
         }
     }
 
     public JsonObject? Find(string key)
     {
-        lock (gate)
+        lock (_gate)
         {
-            return items.TryGetValue(key, out var item) ? (JsonObject)item.Value.DeepClone() : null;
+            return _items.TryGetValue(key, out (long Order, JsonObject Value) item) ? (JsonObject)item.Value.DeepClone() : null;
         }
     }
 
     public IEnumerable<JsonObject> List()
     {
-        lock (gate)
+        lock (_gate)
         {
-            return [.. items.Values.OrderBy(item => item.Order).Select(item => (JsonObject)item.Value.DeepClone())];
+            return [.. _items.Values.OrderBy(item => item.Order).Select(item => (JsonObject)item.Value.DeepClone())];
         }
     }
 
     /// <summary>Adds an object unless its key, or another object that the predicate refuses, is there already.</summary>
     public bool TryAdd(JsonObject value, Func<JsonObject, bool>? conflictsWith = null)
     {
-        var key = KeyOf(value);
-        lock (gate)
+        string key = KeyOf(value);
+        lock (_gate)
         {
-            if (items.ContainsKey(key) || (conflictsWith is not null && items.Values.Any(item => conflictsWith(item.Value))))
+            if (_items.ContainsKey(key) || (conflictsWith is not null && _items.Values.Any(item => conflictsWith(item.Value))))
             {
                 return false;
             }
 
-            items[key] = (++lastOrder, (JsonObject)value.DeepClone());
-            if (long.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var id))
+            _items[key] = (++_lastOrder, (JsonObject)value.DeepClone());
+            if (long.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out long id))
             {
-                lastId = Math.Max(lastId, id);
+                _lastId = Math.Max(_lastId, id);
             }
 
             return true;
@@ -71,17 +71,17 @@ internal sealed class ResourceCollection(string name, string keyField) : IResour
 
     public bool Any(Func<JsonObject, bool> predicate)
     {
-        lock (gate)
+        lock (_gate)
         {
-            return items.Values.Any(item => predicate(item.Value));
+            return _items.Values.Any(item => predicate(item.Value));
         }
     }
 
     public bool Change(string key, Action<JsonObject> change)
     {
-        lock (gate)
+        lock (_gate)
         {
-            if (!items.TryGetValue(key, out var item))
+            if (!_items.TryGetValue(key, out (long Order, JsonObject Value) item))
             {
                 return false;
             }
@@ -93,9 +93,9 @@ internal sealed class ResourceCollection(string name, string keyField) : IResour
 
     public bool Remove(string key)
     {
-        lock (gate)
+        lock (_gate)
         {
-            return items.Remove(key);
+            return _items.Remove(key);
         }
     }
 

@@ -3,10 +3,10 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>Everything that the simulated system knows: its world, what was changed in it, its jobs and its power switch.</summary>
 internal sealed class SimulatedSystem
 {
-    private readonly Gate powerGate = new();
-    private readonly CollectionMap map;
-    private DateTimeOffset offFrom = DateTimeOffset.MaxValue;
-    private DateTimeOffset offUntil = DateTimeOffset.MinValue;
+    private readonly Gate _powerGate = new();
+    private readonly CollectionMap _map;
+    private DateTimeOffset _offFrom = DateTimeOffset.MaxValue;
+    private DateTimeOffset _offUntil = DateTimeOffset.MinValue;
 
     public SimulatedSystem(SimulatorOptions options)
     {
@@ -16,7 +16,7 @@ internal sealed class SimulatedSystem
             ClientId = options.ClientId ?? FreshSecrets.Hex(12),
             ClientSecret = options.ClientSecret ?? FreshSecrets.Hex(24),
         };
-        var now = options.WorldTime ?? Clock.GetUtcNow();
+        DateTimeOffset now = options.WorldTime ?? Clock.GetUtcNow();
         WorldTime = DateTimeOffset.FromUnixTimeMilliseconds(now.ToUnixTimeMilliseconds());
         Samples = new SampleFactory(Catalogue, options.Seed, WorldTime);
         JobPlan = new JobPlan();
@@ -24,7 +24,7 @@ internal sealed class SimulatedSystem
         Credentials = new CredentialStore(Options, Clock);
         Credentials.AddKey(Options.ApiKey, CredentialStore.SetupUser);
         Firmware = new FirmwareState(Options.Version);
-        map = new CollectionMap(this);
+        _map = new CollectionMap(this);
         WorldSeed.Plant(this);
     }
 
@@ -71,11 +71,11 @@ internal sealed class SimulatedSystem
     {
         get
         {
-            var rebooting = Jobs.Settle();
-            var now = Clock.GetUtcNow();
-            lock (powerGate)
+            bool rebooting = Jobs.Settle();
+            DateTimeOffset now = Clock.GetUtcNow();
+            lock (_powerGate)
             {
-                return rebooting || (now >= offFrom && now < offUntil);
+                return rebooting || (now >= _offFrom && now < _offUntil);
             }
         }
     }
@@ -89,29 +89,29 @@ internal sealed class SimulatedSystem
     };
 
     /// <summary>The collection of a path, seeded on first sight; null when no operation knows it.</summary>
-    public IResourceSet? Set(string name) => Resources.Find(name) ?? map.Open(name);
+    public IResourceSet? Set(string name) => Resources.Find(name) ?? _map.Open(name);
 
     /// <summary>A collection that is known to live in memory.</summary>
     public ResourceCollection Collection(string name) => (ResourceCollection)Set(name)!;
 
-    public CollectionMap Map => map;
+    public CollectionMap Map => _map;
 
     /// <summary>Refuses connections from a moment on; the answer to the request that asked for it still leaves.</summary>
     public void PowerOff(TimeSpan? duration, TimeSpan after = default)
     {
-        lock (powerGate)
+        lock (_powerGate)
         {
-            offFrom = Clock.GetUtcNow() + after;
-            offUntil = duration is { } length ? offFrom + length : DateTimeOffset.MaxValue;
+            _offFrom = Clock.GetUtcNow() + after;
+            _offUntil = duration is { } length ? _offFrom + length : DateTimeOffset.MaxValue;
         }
     }
 
     public void PowerOn()
     {
-        lock (powerGate)
+        lock (_powerGate)
         {
-            offFrom = DateTimeOffset.MaxValue;
-            offUntil = DateTimeOffset.MinValue;
+            _offFrom = DateTimeOffset.MaxValue;
+            _offUntil = DateTimeOffset.MinValue;
         }
     }
 }

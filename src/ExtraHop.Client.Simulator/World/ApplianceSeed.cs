@@ -11,7 +11,7 @@ internal static class ApplianceSeed
         appliances.TryAdd(Make(system, 0, system.IsConsole ? "command" : "discover", "local"));
         if (system.IsConsole)
         {
-            for (var number = 1; number <= system.Options.Sensors; number++)
+            for (int number = 1; number <= system.Options.Sensors; number++)
             {
                 appliances.TryAdd(Make(system, number, "discover", "direct"));
             }
@@ -27,8 +27,8 @@ internal static class ApplianceSeed
 
     private static JsonObject Make(SimulatedSystem system, int id, string platform, string connection)
     {
-        var made = system.Samples.Make("Appliance", id);
-        var name = id == 0 ? "simulated" : FormattableString.Invariant($"{platform}-{id}");
+        JsonObject made = system.Samples.Make("Appliance", id);
+        string name = id == 0 ? "simulated" : FormattableString.Invariant($"{platform}-{id}");
         made["platform"] = platform;
         made["connection_type"] = connection;
         made["hostname"] = id == 0 ? "localhost" : name;

@@ -25,9 +25,9 @@ internal static class DetectionLog
             entry["riskScore"] = score.DeepClone();
         }
 
-        foreach (var participant in (detection["participants"] as JsonArray ?? []).OfType<JsonObject>())
+        foreach (JsonObject participant in (detection["participants"] as JsonArray ?? []).OfType<JsonObject>())
         {
-            var role = JsonText.String(participant["role"]);
+            string? role = JsonText.String(participant["role"]);
             entry[role + "Addr"] = participant["object_value"]?.DeepClone();
             entry[role + "Host"] = participant["hostname"]?.DeepClone();
         }

@@ -6,7 +6,7 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>Makes detections read like detections: types, scores, participants of the network, times that follow each other.</summary>
 internal static class DetectionSeed
 {
-    private static readonly DetectionKind[] Kinds =
+    private static readonly DetectionKind[] s_kinds =
     [
         new("port_scan", "Port Scan", "sec.recon", 45, new("TA0007", "Discovery"), new("T1046", "Network Service Discovery"), static number => new() { ["ports"] = new JsonArray(22, 80, 443, 1024 + number) }),
         new("rdp_brute_force", "RDP Brute Force", "sec.exploit", 72, new("TA0006", "Credential Access"), new("T1110", "Brute Force"), static number => new() { ["attempts"] = 200 + number }),
@@ -19,16 +19,16 @@ internal static class DetectionSeed
     ];
 
     /// <summary>After how many numbers the kinds start again.</summary>
-    public static int Kindred => Kinds.Length;
+    public static int Kindred => s_kinds.Length;
 
-    private static readonly string?[] Statuses = [null, "new", "in_progress", "closed", "acknowledged", null];
+    private static readonly string?[] s_statuses = [null, "new", "in_progress", "closed", "acknowledged", null];
 
     public static void Adjust(SimulatedSystem system, JsonObject made, int number)
     {
-        var kind = Kinds[number % Kinds.Length];
-        var now = system.WorldTime.ToUnixTimeMilliseconds();
-        var start = now - (long)(SeededHash.Of(system.Options.Seed, "detection start", number) % (7UL * 86_400_000 - 7_200_000)) - 7_200_000;
-        var status = Statuses[number % Statuses.Length];
+        DetectionKind kind = s_kinds[number % s_kinds.Length];
+        long now = system.WorldTime.ToUnixTimeMilliseconds();
+        long start = now - (long)(SeededHash.Of(system.Options.Seed, "detection start", number) % (7UL * 86_400_000 - 7_200_000)) - 7_200_000;
+        string? status = s_statuses[number % s_statuses.Length];
         made["appliance_id"] = 0;
         made["assignee"] = number % 3 == 0 ? "ops" : null;
         made["categories"] = new JsonArray(kind.Category[..kind.Category.IndexOf('.', StringComparison.Ordinal)], kind.Category);
@@ -97,7 +97,7 @@ internal static class DetectionSeed
             return made;
         }
 
-        var row = devices.Row(SeededHash.Below(system.Options.Seed, role, number, devices.Count));
+        DeviceRow row = devices.Row(SeededHash.Below(system.Options.Seed, role, number, devices.Count));
         made["object_type"] = "device";
         made["object_id"] = devices.IdOf(row);
         made["object_value"] = row.Address4;

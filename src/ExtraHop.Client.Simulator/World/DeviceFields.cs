@@ -3,7 +3,7 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>What device filters may name: fields, roles and activities. Systems refuse any other.</summary>
 internal static class DeviceFields
 {
-    private static readonly string[] Protocols =
+    private static readonly string[] s_protocols =
     [
         "aaa", "ajp", "cifs", "db", "dhcp", "dicom", "dns", "ftp", "hl7", "http", "ibmmq", "ica", "icmp", "imap", "irc", "iscsi", "kerberos", "ldap", "llmnr", "memcache", "modbus",
         "mongo", "msmq", "msrpc", "nfs", "nntp", "ntlm", "ntp", "pcoip", "pop3", "rdp", "redis", "rfb", "rpc", "sip", "smpp", "smtp", "snmp", "ssh", "ssl", "telnet", "tftp", "websocket", "wsman",
@@ -25,7 +25,7 @@ internal static class DeviceFields
     };
 
     /// <summary>Metric categories that a device can have traffic in.</summary>
-    public static readonly IReadOnlySet<string> Activities = Protocols.SelectMany(name => new[] { name + "_server", name + "_client" })
+    public static readonly IReadOnlySet<string> Activities = s_protocols.SelectMany(name => new[] { name + "_server", name + "_client" })
         .Concat(DeviceRow.Roles.SelectMany(role => role.Activity))
         .Concat(["app", "custom", "rtcp", "udp"])
         .ToHashSet(StringComparer.Ordinal);

@@ -8,10 +8,10 @@ namespace ExtraHop.Client.Simulator;
 internal sealed class DeviceFilter(SimulatedSystem system, DeviceSet devices)
 {
     // A role that was cleared is an empty text; "wireless_access_point" and the rest are names of older systems.
-    private static readonly HashSet<string> Roles = DeviceFields.Known("Device", "custom_type")
+    private static readonly HashSet<string> s_roles = DeviceFields.Known("Device", "custom_type")
         .Union(["custom", "vpn_client", "vulnerability_scanner", "wireless_access_point"]).ToHashSet(StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Fields = DeviceFields.Known("DeviceFilter", "field");
+    private static readonly HashSet<string> s_fields = DeviceFields.Known("DeviceFilter", "field");
 
     /// <summary>Makes a predicate of a filter object; every mistake in it is a 400.</summary>
     public Func<int, bool> Compile(JsonNode? filter) => FilterTree.Compile<int>(filter, Compare, 400);
@@ -19,13 +19,13 @@ internal sealed class DeviceFilter(SimulatedSystem system, DeviceSet devices)
     /// <summary>The search types of GET /devices, and of device groups before filters.</summary>
     public Func<int, bool> CompileSearch(string type, string? value)
     {
-        var text = value ?? string.Empty;
+        string text = value ?? string.Empty;
         if (type is "any" || text.Length == 0)
         {
             return _ => true;
         }
 
-        var (field, pattern) = type switch
+        (string field, bool pattern) = type switch
         {
             "name" => ("name", true),
             "discovery_id" or "extrahop-id" or "extrahop_id" => ("discovery_id", false),
@@ -59,10 +59,10 @@ internal sealed class DeviceFilter(SimulatedSystem system, DeviceSet devices)
 
     private Func<int, bool> Compare(FilterRule rule)
     {
-        var field = rule.Field;
-        if (!Fields.Contains(field))
+        string field = rule.Field;
+        if (!s_fields.Contains(field))
         {
-            throw ApiProblem.Search(400, $"There is no device field '{field}'; expected one of {string.Join(", ", Fields)}.");
+            throw ApiProblem.Search(400, $"There is no device field '{field}'; expected one of {string.Join(", ", s_fields)}.");
         }
 
         if (rule.Operator is "exists" or "not_exists")
@@ -72,14 +72,14 @@ internal sealed class DeviceFilter(SimulatedSystem system, DeviceSet devices)
                 : throw rule.Refuse("must be left out");
         }
 
-        var wanted = rule.Operator is "in" or "not_in" ? rule.Texts() : [rule.Text()];
+        string[] wanted = rule.Operator is "in" or "not_in" ? rule.Texts() : [rule.Text()];
         return Compare(field, rule.Operator, Array.ConvertAll(wanted, text => Check(rule, text)));
     }
 
     /// <summary>Refuses what the field can never hold.</summary>
     private string Check(FilterRule rule, string wanted)
     {
-        var field = rule.Field;
+        string field = rule.Field;
         if (DeviceFields.Flags.Contains(field))
         {
             return rule.Operator is "=" or "!=" && wanted is "true" or "false" ? wanted : throw rule.Refuse($"is '{wanted}'; expected true or false with = or !=");
@@ -109,7 +109,7 @@ internal sealed class DeviceFilter(SimulatedSystem system, DeviceSet devices)
 
         return field switch
         {
-            "role" when !Roles.Contains(wanted) => throw ApiProblem.Search(400, $"There is no device role '{wanted}'."),
+            "role" when !s_roles.Contains(wanted) => throw ApiProblem.Search(400, $"There is no device role '{wanted}'."),
             "activity" when !DeviceFields.Activities.Contains(wanted) => throw ApiProblem.Search(400, $"There is no device activity '{wanted}'; expected a metric category such as http_server."),
             "ipaddr" when !IPAddress.TryParse(wanted, out _) && !IPNetwork.TryParse(wanted, out _) => throw rule.Refuse($"is '{wanted}'; expected an address or an address block such as 10.0.0.0/8"),
             _ => wanted,
@@ -118,7 +118,7 @@ internal sealed class DeviceFilter(SimulatedSystem system, DeviceSet devices)
 
     private Func<int, bool> Compare(string field, string operation, params string[] wanted)
     {
-        var expected = operation[0] != '!' && operation != "not_in";
+        bool expected = operation[0] != '!' && operation != "not_in";
         Func<string, bool> fits = operation switch
         {
             "=" or "!=" or "in" or "not_in" => AnyOf(Array.ConvertAll(wanted, one => Equal(field, one))),
@@ -135,12 +135,12 @@ internal sealed class DeviceFilter(SimulatedSystem system, DeviceSet devices)
     {
         if (field == "ipaddr" && wanted.Contains('/', StringComparison.Ordinal))
         {
-            return IPNetwork.TryParse(wanted, out var network)
-                ? text => IPAddress.TryParse(text, out var address) && network.Contains(address)
+            return IPNetwork.TryParse(wanted, out IPNetwork network)
+                ? text => IPAddress.TryParse(text, out IPAddress? address) && network.Contains(address)
                 : throw ApiProblem.Search(400, $"'{wanted}' is no address block.");
         }
 
-        return field == "ipaddr" && IPAddress.TryParse(wanted, out var exact)
+        return field == "ipaddr" && IPAddress.TryParse(wanted, out IPAddress? exact)
             ? text => exact.Equals(IPAddress.Parse(text))
             : text => text.Equals(wanted, StringComparison.OrdinalIgnoreCase);
     }
@@ -148,7 +148,7 @@ internal sealed class DeviceFilter(SimulatedSystem system, DeviceSet devices)
     private static Func<string, bool> Pattern(string pattern) => FilterPattern.Read(pattern, ignoreCase: true)
         ?? throw ApiProblem.Search(400, $"'{pattern}' is no regular expression that the system can run.");
 
-    private static Func<string, bool> Ordered(string operation, long bound) => text => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && operation switch
+    private static Func<string, bool> Ordered(string operation, long bound) => text => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) && operation switch
     {
         ">" => number > bound,
         "<" => number < bound,
@@ -158,8 +158,8 @@ internal sealed class DeviceFilter(SimulatedSystem system, DeviceSet devices)
 
     private IEnumerable<string> Texts(string field, int index)
     {
-        var row = devices.Row(index);
-        var changes = devices.ChangesOf(index);
+        DeviceRow row = devices.Row(index);
+        JsonObject? changes = devices.ChangesOf(index);
         switch (field)
         {
             case "name":
@@ -187,7 +187,7 @@ internal sealed class DeviceFilter(SimulatedSystem system, DeviceSet devices)
             case "network_locality_type":
                 return ["internal"];
             case "tag":
-                var id = devices.IdOf(row).ToString(CultureInfo.InvariantCulture);
+                string id = devices.IdOf(row).ToString(CultureInfo.InvariantCulture);
                 return system.Relations.Of("devices", id, "tags").Select(key => JsonText.Of(system.Set("tags")!.Find(key)?["name"])).OfType<string>();
             default:
                 return JsonText.Of(devices.Make(index)[DeviceFields.Members.GetValueOrDefault(field, field)]) is { } text ? [text] : [];

@@ -23,7 +23,7 @@ internal readonly struct DeviceRow(int seed, int index)
         ("voip_phone", "voip", ["sip_client", "rtp", "net"]),
     ];
 
-    private static readonly string[] Vendors = ["Cisco", "Dell", "HP", "Lenovo", "VMware"];
+    private static readonly string[] s_vendors = ["Cisco", "Dell", "HP", "Lenovo", "VMware"];
 
     public int Index => index;
 
@@ -42,15 +42,15 @@ internal readonly struct DeviceRow(int seed, int index)
 
     public string? Address6 => index % 5 == 0 ? FormattableString.Invariant($"2001:db8:20::{index + 1:x}") : null;
 
-    public int VendorNumber => SeededHash.Below(seed, "vendor", index, Vendors.Length);
+    public int VendorNumber => SeededHash.Below(seed, "vendor", index, s_vendors.Length);
 
-    public string Vendor => Vendors[VendorNumber];
+    public string Vendor => s_vendors[VendorNumber];
 
     public string Mac
     {
         get
         {
-            var hash = SeededHash.Of(seed, "mac", index);
+            ulong hash = SeededHash.Of(seed, "mac", index);
             return FormattableString.Invariant($"02:{VendorNumber:X2}:{hash & 255:X2}:{(index >> 16) & 255:X2}:{(index >> 8) & 255:X2}:{index & 255:X2}");
         }
     }

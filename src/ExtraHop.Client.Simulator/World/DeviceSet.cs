@@ -7,7 +7,7 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>The devices: made when asked for, with what was changed laid over.</summary>
 internal sealed class DeviceSet(SimulatedSystem system) : IResourceSet
 {
-    private readonly ConcurrentDictionary<int, JsonObject> changes = new();
+    private readonly ConcurrentDictionary<int, JsonObject> _changes = new();
 
     public string Name => "devices";
 
@@ -21,12 +21,12 @@ internal sealed class DeviceSet(SimulatedSystem system) : IResourceSet
 
     public int? IndexOf(string key)
     {
-        if (!long.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var id))
+        if (!long.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out long id))
         {
             return null;
         }
 
-        var index = (id & uint.MaxValue) - 10_000;
+        long index = (id & uint.MaxValue) - 10_000;
         return index >= 0 && index < Count && IdOf(Row((int)index)) == id ? (int)index : null;
     }
 
@@ -37,7 +37,7 @@ internal sealed class DeviceSet(SimulatedSystem system) : IResourceSet
     public IEnumerable<JsonObject> List() => Enumerable.Range(0, Count).Select(Make);
 
     /// <summary>What was changed on a device, or null; not to be written to.</summary>
-    public JsonObject? ChangesOf(int index) => changes.GetValueOrDefault(index);
+    public JsonObject? ChangesOf(int index) => _changes.GetValueOrDefault(index);
 
     public bool Change(string key, Action<JsonObject> change)
     {
@@ -46,13 +46,13 @@ internal sealed class DeviceSet(SimulatedSystem system) : IResourceSet
             return false;
         }
 
-        lock (changes)
+        lock (_changes)
         {
-            var before = Make(index);
+            JsonObject before = Make(index);
             var after = (JsonObject)before.DeepClone();
             change(after);
-            var overlay = (JsonObject?)changes.GetValueOrDefault(index)?.DeepClone() ?? [];
-            foreach (var (name, value) in after)
+            JsonObject overlay = (JsonObject?)_changes.GetValueOrDefault(index)?.DeepClone() ?? [];
+            foreach ((string name, JsonNode? value) in after)
             {
                 if (!JsonNode.DeepEquals(value, before[name]))
                 {
@@ -60,7 +60,7 @@ internal sealed class DeviceSet(SimulatedSystem system) : IResourceSet
                 }
             }
 
-            changes[index] = overlay;
+            _changes[index] = overlay;
         }
 
         return true;
@@ -70,12 +70,12 @@ internal sealed class DeviceSet(SimulatedSystem system) : IResourceSet
 
     public JsonObject Make(int index)
     {
-        var row = Row(index);
-        var now = system.WorldTime.ToUnixTimeMilliseconds();
-        var discovered = now - row.DiscoveredBefore;
-        var id = IdOf(row);
-        var overlay = ChangesOf(index);
-        var name = JsonText.String(overlay?["custom_name"]) ?? row.Name;
+        DeviceRow row = Row(index);
+        long now = system.WorldTime.ToUnixTimeMilliseconds();
+        long discovered = now - row.DiscoveredBefore;
+        long id = IdOf(row);
+        JsonObject? overlay = ChangesOf(index);
+        string name = JsonText.String(overlay?["custom_name"]) ?? row.Name;
         var made = new JsonObject
         {
             ["id"] = id,
@@ -123,7 +123,7 @@ internal sealed class DeviceSet(SimulatedSystem system) : IResourceSet
             ["vlanid"] = row.Vlan,
             ["vpc_id"] = null,
         };
-        foreach (var (member, value) in overlay ?? [])
+        foreach ((string member, JsonNode? value) in overlay ?? [])
         {
             if (member is not ("display_name" or "role" or "on_watchlist"))
             {

@@ -7,7 +7,7 @@ namespace ExtraHop.Client.Simulator;
 internal static class MetricCounter
 {
     // Seconds. The rate swings with each of them.
-    private static readonly long[] Swings = [1, 30, 300, 3600, 86_400];
+    private static readonly long[] s_swings = [1, 30, 300, 3600, 86_400];
 
     /// <summary>What is counted from one moment to before another, in milliseconds since 1970.</summary>
     /// <param name="stream">The seed of the counter.</param>
@@ -19,13 +19,13 @@ internal static class MetricCounter
 
     private static long Reading(ulong stream, double perSecond, long time)
     {
-        var seconds = time / 1000.0;
-        var grown = seconds;
-        foreach (var swing in Swings)
+        double seconds = time / 1000.0;
+        double grown = seconds;
+        foreach (long swing in s_swings)
         {
             // Each swing adds at most a sixth to the slope or takes it away; the five of them never turn it around.
-            var step = Math.Floor(seconds / swing);
-            var low = Chance(stream, swing, (long)step);
+            double step = Math.Floor(seconds / swing);
+            double low = Chance(stream, swing, (long)step);
             grown += swing / 6.0 * (low + (Chance(stream, swing, (long)step + 1) - low) * (seconds / swing - step));
         }
 

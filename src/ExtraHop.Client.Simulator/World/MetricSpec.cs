@@ -16,7 +16,7 @@ internal sealed record MetricSpec(string Name, string? CalcType, IReadOnlyList<d
             throw ApiProblem.Search(400, "Each entry of 'metric_specs' needs a 'name'.");
         }
 
-        var calculation = JsonText.String(spec["calc_type"]);
+        string? calculation = JsonText.String(spec["calc_type"]);
         if (calculation is not (null or "mean" or "percentiles"))
         {
             throw ApiProblem.Search(400, $"'calc_type' is '{calculation}'; expected mean or percentiles.");
@@ -38,7 +38,7 @@ internal sealed record MetricSpec(string Name, string? CalcType, IReadOnlyList<d
             return static _ => true;
         }
 
-        var key = JsonText.String(node) ?? throw ApiProblem.Search(400, $"'key1' is {node.ToJsonString()}; expected a text.");
+        string key = JsonText.String(node) ?? throw ApiProblem.Search(400, $"'key1' is {node.ToJsonString()}; expected a text.");
         if (key.Length == 0)
         {
             return static _ => true;

@@ -5,7 +5,7 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>Values of metrics, worked out from seed, object, stat and time.</summary>
 internal sealed class MetricWorld(SimulatedSystem system)
 {
-    private static readonly Dictionary<string, string[]> Stats = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string[]> s_stats = new(StringComparer.Ordinal)
     {
         ["net"] = ["bytes", "bytes_in", "bytes_out", "pkts", "pkts_in", "pkts_out", "external_bytes_in", "external_bytes_out"],
         ["tcp"] = ["rto_in", "rto_out", "retrans_out", "rto_multi_in", "rto_multi_out", "aborted_in", "aborted_out", "connected", "accepted", "zwnd_in", "zwnd_out",
@@ -22,12 +22,12 @@ internal sealed class MetricWorld(SimulatedSystem system)
             "server_version", "server_implementation"],
     };
 
-    private static readonly string[] ApplicationProtocols = ["HTTP", "SSL", "DNS", "CIFS"];
-    private static readonly double[] ValueSteps = [1, 1.5, 2, 2.5];
+    private static readonly string[] s_applicationProtocols = ["HTTP", "SSL", "DNS", "CIFS"];
+    private static readonly double[] s_valueSteps = [1, 1.5, 2, 2.5];
 
-    private static readonly HashSet<string> Datasets = new(StringComparer.Ordinal) { "rtt", "setup_time", "tprocess", "rsp_ttlb", "access_time" };
+    private static readonly HashSet<string> s_datasets = new(StringComparer.Ordinal) { "rtt", "setup_time", "tprocess", "rsp_ttlb", "access_time" };
 
-    private static readonly Dictionary<string, string[]> Keys = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string[]> s_keys = new(StringComparer.Ordinal)
     {
         ["status_code"] = ["200", "302", "404", "500"],
         ["rsp_rcode"] = ["NOERROR", "NXDOMAIN", "SERVFAIL"],
@@ -44,8 +44,8 @@ internal sealed class MetricWorld(SimulatedSystem system)
     /// <summary>Null for a category that collects nothing here; false for a stat that it does not have.</summary>
     public static bool? Knows(string category, string stat)
     {
-        var protocol = Protocol(category);
-        return protocol is null ? null : Stats[protocol].Contains(stat);
+        string? protocol = Protocol(category);
+        return protocol is null ? null : s_stats[protocol].Contains(stat);
     }
 
     /// <summary>A value of a metric in a window, all objects together.</summary>
@@ -56,20 +56,20 @@ internal sealed class MetricWorld(SimulatedSystem system)
     /// <param name="until">End of the window, itself left out.</param>
     public JsonNode? Value(MetricSpec spec, string category, IReadOnlyList<long> oids, long from, long until)
     {
-        var isDetail = category.EndsWith("_detail", StringComparison.Ordinal);
-        if (Datasets.Contains(spec.Name))
+        bool isDetail = category.EndsWith("_detail", StringComparison.Ordinal);
+        if (s_datasets.Contains(spec.Name))
         {
             return isDetail ? Sampleset(spec, category, oids, from, until) : Dataset(spec, category, oids, from, until);
         }
 
         if (category == "app" && spec.Name == "bytes")
         {
-            return Topset(spec, category, oids, from, until, ApplicationProtocols, isNested: false);
+            return Topset(spec, category, oids, from, until, s_applicationProtocols, isNested: false);
         }
 
-        if (isDetail || Keys.ContainsKey(spec.Name))
+        if (isDetail || s_keys.ContainsKey(spec.Name))
         {
-            return Topset(spec, category, oids, from, until, Keys.GetValueOrDefault(spec.Name), isDetail);
+            return Topset(spec, category, oids, from, until, s_keys.GetValueOrDefault(spec.Name), isDetail);
         }
 
         return oids.Sum(oid => Count(category, spec.Name, string.Empty, oid, from, until));
@@ -77,21 +77,21 @@ internal sealed class MetricWorld(SimulatedSystem system)
 
     private static string? Protocol(string category)
     {
-        var name = category;
-        foreach (var suffix in new[] { "_detail", "_server", "_client", "_sni", "_certificate", "_server_addr", "_client_addr" })
+        string name = category;
+        foreach (string suffix in new[] { "_detail", "_server", "_client", "_sni", "_certificate", "_server_addr", "_client_addr" })
         {
             name = name.EndsWith(suffix, StringComparison.Ordinal) ? name[..^suffix.Length] : name;
         }
 
-        return Stats.ContainsKey(name) ? name : null;
+        return s_stats.ContainsKey(name) ? name : null;
     }
 
     private ulong Stream(string category, string stat, string key, long oid) => SeededHash.Of(system.Options.Seed, category + ":" + stat + ":" + key, oid);
 
     private long Count(string category, string stat, string key, long oid, long from, long until)
     {
-        var stream = Stream(category, stat, key, oid);
-        var usual = stat.Contains("bytes", StringComparison.Ordinal) ? 80_000.0 : stat.Contains("pkts", StringComparison.Ordinal) ? 130.0 : 1.0;
+        ulong stream = Stream(category, stat, key, oid);
+        double usual = stat.Contains("bytes", StringComparison.Ordinal) ? 80_000.0 : stat.Contains("pkts", StringComparison.Ordinal) ? 130.0 : 1.0;
 
         // Objects differ in how much they do, from a fifth of what is usual to nearly twice as much.
         return MetricCounter.Count(stream, usual * (0.2 + stream % 1600 / 1000.0), from, until);
@@ -101,17 +101,17 @@ internal sealed class MetricWorld(SimulatedSystem system)
     private JsonNode? Dataset(MetricSpec spec, string category, IReadOnlyList<long> oids, long from, long until)
     {
         var points = new SortedDictionary<double, long>();
-        foreach (var oid in oids)
+        foreach (long oid in oids)
         {
-            var center = 2.0 + Stream(category, spec.Name, "center", oid) % 40;
-            foreach (var step in ValueSteps)
+            double center = 2.0 + Stream(category, spec.Name, "center", oid) % 40;
+            foreach (double step in s_valueSteps)
             {
-                var value = Math.Round(center * step, 3);
+                double value = Math.Round(center * step, 3);
                 points[value] = points.GetValueOrDefault(value) + Count(category, spec.Name, FormattableString.Invariant($"{step}"), oid, from, until);
             }
         }
 
-        var total = points.Values.Sum();
+        long total = points.Values.Sum();
         return spec.CalcType switch
         {
             "mean" => total == 0 ? null : Math.Round(points.Sum(point => point.Key * point.Value) / total, 3),
@@ -122,9 +122,9 @@ internal sealed class MetricWorld(SimulatedSystem system)
 
     private static double Percentile(SortedDictionary<double, long> points, long total, double percentile)
     {
-        var rank = Math.Max(1, (long)Math.Ceiling(percentile / 100 * total));
+        long rank = Math.Max(1, (long)Math.Ceiling(percentile / 100 * total));
         long seen = 0;
-        foreach (var (value, count) in points)
+        foreach ((double value, long count) in points)
         {
             seen += count;
             if (seen >= rank)
@@ -139,8 +139,8 @@ internal sealed class MetricWorld(SimulatedSystem system)
     private JsonArray Sampleset(MetricSpec spec, string category, IReadOnlyList<long> oids, long from, long until) =>
         JsonText.Array(Peers(category, spec.Name, oids, spec.Fits).Select(peer =>
         {
-            var count = peer.Sum(one => Count(category, spec.Name, one.Key, one.Oid, from, until));
-            var mean = 5.0 + Stream(category, spec.Name, "mean", peer.Key) % 30;
+            long count = peer.Sum(one => Count(category, spec.Name, one.Key, one.Oid, from, until));
+            double mean = 5.0 + Stream(category, spec.Name, "mean", peer.Key) % 30;
             return new JsonObject
             {
                 ["key"] = Address(peer.Key),

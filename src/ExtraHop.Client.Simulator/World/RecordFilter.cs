@@ -19,8 +19,8 @@ internal static class RecordFilter
 
     private static Func<JsonObject, bool> Compare(FilterRule rule, IReadOnlySet<string> fields)
     {
-        var field = Require(rule.Field, fields);
-        var expected = rule.Operator[0] != '!' && rule.Operator is not ("not_in" or "not_exists");
+        string field = Require(rule.Field, fields);
+        bool expected = rule.Operator[0] != '!' && rule.Operator is not ("not_in" or "not_exists");
         Func<string, bool> fits = rule.Operator switch
         {
             "exists" or "not_exists" => static _ => true,
@@ -43,8 +43,8 @@ internal static class RecordFilter
             return Containing(wanted);
         }
 
-        return wanted.Contains('/', StringComparison.Ordinal) && IPNetwork.TryParse(wanted, out var network)
-            ? text => IPAddress.TryParse(text, out var address) && network.Contains(address)
+        return wanted.Contains('/', StringComparison.Ordinal) && IPNetwork.TryParse(wanted, out IPNetwork network)
+            ? text => IPAddress.TryParse(text, out IPAddress? address) && network.Contains(address)
             : text => string.Equals(text, wanted, StringComparison.Ordinal);
     }
 
@@ -57,10 +57,10 @@ internal static class RecordFilter
 
     private static Func<string, bool> Ordered(FilterRule rule)
     {
-        var bound = double.TryParse(rule.Text(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        double bound = double.TryParse(rule.Text(), NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
             ? number
             : throw rule.Refuse($"is '{rule.Text()}'; expected a number");
-        return text => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && rule.Operator switch
+        return text => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && rule.Operator switch
         {
             ">" => value > bound,
             "<" => value < bound,

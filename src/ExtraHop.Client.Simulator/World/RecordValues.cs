@@ -7,28 +7,28 @@ internal static class RecordValues
 {
     private const string Any = ".any";
 
-    private static readonly Dictionary<string, string[]> Special = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string[]> s_special = new(StringComparer.Ordinal)
     {
         [".ipaddr"] = ["clientAddr", "serverAddr", "senderAddr", "receiverAddr"],
         [".port"] = ["clientPort", "serverPort", "senderPort", "receiverPort"],
     };
 
     /// <summary>Names that stand for many fields.</summary>
-    public static IEnumerable<string> SpecialNames => [Any, .. Special.Keys];
+    public static IEnumerable<string> SpecialNames => [Any, .. s_special.Keys];
 
     /// <summary>True for the full text, which finds a text anywhere inside of a value.</summary>
     public static bool IsFullText(string field) => field == Any;
 
     /// <summary>The plain values of a field as text; none where the record does not have it.</summary>
     public static IEnumerable<string> Texts(JsonObject record, string field) => field == Any ? record.SelectMany(member => All(member.Value))
-        : Special.TryGetValue(field, out var members) ? members.SelectMany(member => Plain(record[member]))
+        : s_special.TryGetValue(field, out string[]? members) ? members.SelectMany(member => Plain(record[member]))
         : Plain(Find(record, field));
 
     /// <summary>The value of a field, or null.</summary>
     public static JsonNode? Find(JsonObject record, string field)
     {
         JsonNode? found = record;
-        foreach (var name in field.Split('.'))
+        foreach (string name in field.Split('.'))
         {
             found = (found as JsonObject)?[name];
         }

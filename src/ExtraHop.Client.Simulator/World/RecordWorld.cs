@@ -6,38 +6,38 @@ namespace ExtraHop.Client.Simulator;
 internal sealed class RecordWorld(SimulatedSystem system)
 {
     // A little less than six hours, so that "-6h" still finds all of them some minutes after the start.
-    private static readonly TimeSpan Window = TimeSpan.FromMinutes(350);
+    private static readonly TimeSpan s_window = TimeSpan.FromMinutes(350);
 
-    private static readonly string[] Types = ["~http", "~http", "~dns_request", "~ssl_open", "~http", "~flow", "~dns_request", "~http"];
-    private static readonly Dictionary<string, int> Ports = new(StringComparer.Ordinal) { ["~http"] = 80, ["~dns_request"] = 53 };
-    private static readonly string[] Methods = ["GET", "GET", "GET", "POST", "PUT"];
-    private static readonly int[] Codes = [200, 200, 200, 302, 404, 500];
-    private static readonly string[] QueryTypes = ["A", "AAAA", "PTR"];
+    private static readonly string[] s_types = ["~http", "~http", "~dns_request", "~ssl_open", "~http", "~flow", "~dns_request", "~http"];
+    private static readonly Dictionary<string, int> s_ports = new(StringComparer.Ordinal) { ["~http"] = 80, ["~dns_request"] = 53 };
+    private static readonly string[] s_methods = ["GET", "GET", "GET", "POST", "PUT"];
+    private static readonly int[] s_codes = [200, 200, 200, 302, 404, 500];
+    private static readonly string[] s_queryTypes = ["A", "AAAA", "PTR"];
 
-    private EqlFields? fields;
+    private EqlFields? _fields;
 
     /// <summary>The fields that a query may name: those of every kind of record, and those inside of objects, as in <c>ex.isSuspicious</c>.</summary>
-    public EqlFields Fields => fields ??= EqlFields.Of(Enumerable.Range(0, Types.Length).Select(Source));
+    public EqlFields Fields => _fields ??= EqlFields.Of(Enumerable.Range(0, s_types.Length).Select(Source));
 
     private int Seed => system.Options.Seed;
 
     public int Count => system.Options.Records;
 
-    public static string TypeOf(int number) => Types[number % Types.Length];
+    public static string TypeOf(int number) => s_types[number % s_types.Length];
 
-    public long TimeOf(int number) => system.WorldTime.ToUnixTimeMilliseconds() - (long)((number + 1) * Window.TotalMilliseconds / Math.Max(1, Count));
+    public long TimeOf(int number) => system.WorldTime.ToUnixTimeMilliseconds() - (long)((number + 1) * s_window.TotalMilliseconds / Math.Max(1, Count));
 
     public string IdOf(int number) => SeededHash.Hex(Seed, "record", number, 10);
 
     public JsonObject Source(int number)
     {
-        var type = TypeOf(number);
-        var devices = Math.Max(1, system.Options.Devices);
+        string type = TypeOf(number);
+        int devices = Math.Max(1, system.Options.Devices);
         var client = new DeviceRow(Seed, SeededHash.Below(Seed, "record client", number, devices));
         var server = new DeviceRow(Seed, SeededHash.Below(Seed, "record server", number, devices));
         // Flows have no client and no server, only two ends; everything else names its ends by what they did.
-        var (one, other) = type == "~flow" ? ("sender", "receiver") : ("client", "server");
-        var time = TimeOf(number);
+        (string one, string other) = type == "~flow" ? ("sender", "receiver") : ("client", "server");
+        long time = TimeOf(number);
         var source = new JsonObject
         {
             ["timestamp"] = time,
@@ -50,15 +50,15 @@ internal sealed class RecordWorld(SimulatedSystem system)
             [one + "Port"] = 49_152 + SeededHash.Below(Seed, "record port", number, 16_000),
             [other] = Device(server),
             [other + "Addr"] = Typed("ipaddr4", server.Address4),
-            [other + "Port"] = Ports.GetValueOrDefault(type, 443),
+            [other + "Port"] = s_ports.GetValueOrDefault(type, 443),
             ["flowId"] = SeededHash.Hex(Seed, "flow", number, 8),
             ["vlan"] = client.Vlan,
         };
         switch (type)
         {
             case "~http":
-                var code = SeededHash.Pick(Seed, "code", number, Codes);
-                source["method"] = SeededHash.Pick(Seed, "method", number, Methods);
+                int code = SeededHash.Pick(Seed, "code", number, s_codes);
+                source["method"] = SeededHash.Pick(Seed, "method", number, s_methods);
                 source["uri"] = FormattableString.Invariant($"web-{server.Index}.example.com/item/{number % 97}");
                 source["host"] = FormattableString.Invariant($"web-{server.Index}.example.com");
                 source["statusCode"] = code;
@@ -70,7 +70,7 @@ internal sealed class RecordWorld(SimulatedSystem system)
                 break;
             case "~dns_request":
                 source["qname"] = FormattableString.Invariant($"host-{number % 211}.example.com");
-                source["qtype"] = SeededHash.Pick(Seed, "qtype", number, QueryTypes);
+                source["qtype"] = SeededHash.Pick(Seed, "qtype", number, s_queryTypes);
                 source["errorNum"] = number % 11 == 0 ? 3 : 0;
                 source["ansCount"] = number % 11 == 0 ? 0 : 1;
                 break;

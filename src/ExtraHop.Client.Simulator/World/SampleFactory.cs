@@ -38,7 +38,7 @@ internal sealed class SampleFactory(ApiCatalogue catalogue, int seed, DateTimeOf
 
     public JsonNode? Value(string modelName, ApiField field, long number, int depth = 0)
     {
-        var where = modelName + "." + field.Name;
+        string where = modelName + "." + field.Name;
         if (field.Nullable && field.Name is not ("name" or "id" or "mod_time") && SeededHash.Below(seed, where + "?", number, 4) == 0)
         {
             return null;
@@ -52,8 +52,8 @@ internal sealed class SampleFactory(ApiCatalogue catalogue, int seed, DateTimeOf
         var items = new JsonArray();
         if (depth < DeepestNesting)
         {
-            var count = field.Enum.Count > 0 ? Math.Min(2, field.Enum.Count) : 1 + SeededHash.Below(seed, where + "#", number, 2);
-            for (var index = 0; index < count; index++)
+            int count = field.Enum.Count > 0 ? Math.Min(2, field.Enum.Count) : 1 + SeededHash.Below(seed, where + "#", number, 2);
+            for (int index = 0; index < count; index++)
             {
                 items.Add(field.Enum.Count > 0
                     ? JsonNode.Parse(field.Enum[index].GetRawText())
@@ -74,7 +74,7 @@ internal sealed class SampleFactory(ApiCatalogue catalogue, int seed, DateTimeOf
             return made;
         }
 
-        foreach (var field in model.Fields)
+        foreach (ApiField field in model.Fields)
         {
             if (field.Name[0] != '(')
             {
@@ -87,13 +87,13 @@ internal sealed class SampleFactory(ApiCatalogue catalogue, int seed, DateTimeOf
 
     private JsonNode? Single(string modelName, ApiField field, string where, long number, int depth)
     {
-        var hash = SeededHash.Of(seed, where, number);
+        ulong hash = SeededHash.Of(seed, where, number);
         if (field.Enum.Count > 0)
         {
             return JsonNode.Parse(field.Enum[(int)(hash % (ulong)field.Enum.Count)].GetRawText());
         }
 
-        var now = worldTime.ToUnixTimeMilliseconds();
+        long now = worldTime.ToUnixTimeMilliseconds();
         switch (field.ElementType)
         {
             case "boolean":
@@ -122,7 +122,7 @@ internal sealed class SampleFactory(ApiCatalogue catalogue, int seed, DateTimeOf
         if (field.Fields.Count > 0)
         {
             var made = new JsonObject();
-            foreach (var inner in field.Fields)
+            foreach (ApiField inner in field.Fields)
             {
                 made[inner.Name] = Value(field.Name, inner, number, DeepestNesting);
             }

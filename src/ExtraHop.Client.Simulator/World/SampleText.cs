@@ -7,13 +7,13 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>Texts and numbers that look like what their member's name promises. Addresses are from private and documentation ranges.</summary>
 internal static class SampleText
 {
-    private static readonly string[] Vendors = ["Cisco", "Dell", "HP", "Lenovo", "VMware", "Supermicro"];
+    private static readonly string[] s_vendors = ["Cisco", "Dell", "HP", "Lenovo", "VMware", "Supermicro"];
 
     /// <summary>"CustomDevice" as "custom device".</summary>
     public static string Words(string modelName)
     {
         var words = new StringBuilder();
-        foreach (var character in modelName)
+        foreach (char character in modelName)
         {
             if (char.IsUpper(character) && words.Length > 0)
             {
@@ -49,7 +49,7 @@ internal static class SampleText
 
     public static string For(string modelName, string name, ulong hash, long number, long now)
     {
-        var digits = number.ToString(CultureInfo.InvariantCulture);
+        string digits = number.ToString(CultureInfo.InvariantCulture);
         return name switch
         {
             "name" or "display_name" or "title" or "nickname" or "group_name" or "display" => $"{Words(modelName)} {digits}",
@@ -64,7 +64,7 @@ internal static class SampleText
             "network" or "networks" => FormattableString.Invariant($"10.{hash % 200}.0.0/16"),
             "uuid" or "appliance_uuid" or "fingerprint" => hash.ToString("x16", CultureInfo.InvariantCulture) + SeededHash.Mix(hash).ToString("x16", CultureInfo.InvariantCulture),
             "macaddr" => FormattableString.Invariant($"02:00:5E:{hash & 255:X2}:{(hash >> 8) & 255:X2}:{(hash >> 16) & 255:X2}"),
-            "vendor" or "make" => Vendors[hash % (ulong)Vendors.Length],
+            "vendor" or "make" => s_vendors[hash % (ulong)s_vendors.Length],
             "url" or "sso_url" or "acs_url" or "entity_id" or "ticket_url" => $"https://example.com/{name}/{digits}",
             "url_template" => "https://tickets.example.com/browse/$ticket_id",
             "version" or "firmware_version" => "9.8.0.1000",

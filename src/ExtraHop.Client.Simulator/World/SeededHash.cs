@@ -7,8 +7,8 @@ internal static class SeededHash
 {
     public static ulong Of(int seed, string what, long number = 0)
     {
-        var hash = 0xcbf29ce484222325UL ^ (uint)seed;
-        foreach (var character in what)
+        ulong hash = 0xcbf29ce484222325UL ^ (uint)seed;
+        foreach (char character in what)
         {
             hash = (hash ^ character) * 0x100000001b3UL;
         }
@@ -24,8 +24,8 @@ internal static class SeededHash
     /// <summary>Hexadecimal text of the given number of bytes.</summary>
     public static string Hex(int seed, string what, long number, int bytes)
     {
-        var text = string.Empty;
-        for (var part = 0; text.Length < bytes * 2; part++)
+        string text = string.Empty;
+        for (int part = 0; text.Length < bytes * 2; part++)
         {
             text += Of(seed, what + "#" + part.ToString(CultureInfo.InvariantCulture), number).ToString("x16", CultureInfo.InvariantCulture);
         }
@@ -35,7 +35,7 @@ internal static class SeededHash
 
     public static string Uuid(int seed, string what, long number)
     {
-        var hex = Hex(seed, what, number, 16);
+        string hex = Hex(seed, what, number, 16);
         return $"{hex[..8]}-{hex[8..12]}-4{hex[13..16]}-a{hex[17..20]}-{hex[20..32]}";
     }
 

@@ -14,14 +14,14 @@ internal static class UserSeed
         users.TryAdd(Make(system, CredentialStore.SetupUser, "Setup", new JsonObject { ["system"] = "full", ["write"] = "full", ["packets"] = "full_with_keys", ["ndr"] = "full", ["npm"] = "full" }));
         users.TryAdd(Make(system, "ops", "Operations", new JsonObject { ["write"] = "limited", ["packets"] = "full" }));
         users.TryAdd(Make(system, "viewer", "Read Only", new JsonObject { ["write"] = null, ["metrics"] = "full" }));
-        var remote = Make(system, RemoteUser, "Remote User", new JsonObject { ["write"] = "personal" });
+        JsonObject remote = Make(system, RemoteUser, "Remote User", new JsonObject { ["write"] = "personal" });
         remote["type"] = "remote";
         users.TryAdd(remote);
         system.Resources.Register(users);
 
         var keys = new ResourceCollection("apikeys", "id");
         keys.TryAdd(MakeKey(system, 1, CredentialStore.SetupUser, system.Options.ApiKey!));
-        var operationsKey = FreshSecrets.Hex(16);
+        string operationsKey = FreshSecrets.Hex(16);
         keys.TryAdd(MakeKey(system, 2, "ops", operationsKey));
         system.Credentials.AddKey(operationsKey, "ops");
         system.Resources.Register(keys);
@@ -29,7 +29,7 @@ internal static class UserSeed
 
     public static JsonObject Make(SimulatedSystem system, string username, string name, JsonObject roles)
     {
-        var joined = SampleFactory.Clock(system.WorldTime.ToUnixTimeMilliseconds() - 86_400_000);
+        string joined = SampleFactory.Clock(system.WorldTime.ToUnixTimeMilliseconds() - 86_400_000);
         return new JsonObject
         {
             ["date_joined"] = joined,

@@ -5,9 +5,9 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>Makes the seeded objects fit together: names that read well, numbers that point at each other.</summary>
 internal static class WorldSeed
 {
-    private static readonly string[] DeviceGroupNames = ["Web Servers", "Database Servers", "All Devices"];
-    private static readonly string[] DecryptedProtocols = ["https", "ldaps", "imaps"];
-    private static readonly string[] TagNames = ["production", "lab", "pci"];
+    private static readonly string[] s_deviceGroupNames = ["Web Servers", "Database Servers", "All Devices"];
+    private static readonly string[] s_decryptedProtocols = ["https", "ldaps", "imaps"];
+    private static readonly string[] s_tagNames = ["production", "lab", "pci"];
 
     public static void Plant(SimulatedSystem system)
     {
@@ -20,7 +20,7 @@ internal static class WorldSeed
     /// <summary>Touches up one seeded object of a collection.</summary>
     public static void Adjust(SimulatedSystem system, string collection, JsonObject made, int number, int count)
     {
-        var last = number == count;
+        bool last = number == count;
         if (made.ContainsKey("built_in"))
         {
             made["built_in"] = last;
@@ -29,7 +29,7 @@ internal static class WorldSeed
         switch (collection)
         {
             case "devicegroups":
-                made["name"] = DeviceGroupNames[number - 1];
+                made["name"] = s_deviceGroupNames[number - 1];
                 made["dynamic"] = number != 2;
                 made["field"] = null;
                 made["value"] = null;
@@ -47,7 +47,7 @@ internal static class WorldSeed
                 made["display_name"] = "All Activity";
                 break;
             case "tags":
-                made["name"] = TagNames[number - 1];
+                made["name"] = s_tagNames[number - 1];
                 break;
             case "detections/formats":
                 made["type"] = FormattableString.Invariant($"simulated_format_{number}");
@@ -79,7 +79,7 @@ internal static class WorldSeed
 
         if (collection.EndsWith("/protocols", StringComparison.Ordinal))
         {
-            made["protocol"] = DecryptedProtocols[number - 1];
+            made["protocol"] = s_decryptedProtocols[number - 1];
         }
 
         if (collection.StartsWith("odstargets/", StringComparison.Ordinal))
@@ -91,7 +91,7 @@ internal static class WorldSeed
     /// <summary>Rules on a device, on an address and a locality, and on a group; the last two say nothing that may be left unsaid.</summary>
     private static void AdjustRule(SimulatedSystem system, JsonObject made, int number)
     {
-        var device = system.Options.Devices == 0 ? 1 : ((DeviceSet)system.Set("devices")!).IdOf(new DeviceRow(system.Options.Seed, 0));
+        long device = system.Options.Devices == 0 ? 1 : ((DeviceSet)system.Set("devices")!).IdOf(new DeviceRow(system.Options.Seed, 0));
         (JsonNode Offender, JsonNode Victim) ends = number switch
         {
             1 => (new JsonObject { ["object_type"] = "device", ["object_id"] = device }, "Any"),

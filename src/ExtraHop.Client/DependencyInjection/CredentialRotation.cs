@@ -12,7 +12,7 @@ internal static class CredentialRotation
     /// <param name="options">The options as they are now, checked.</param>
     public static void Apply(ClientSettings settings, ExtraHopClientOptions options)
     {
-        var host = settings.Rest.Origin.Authority;
+        string host = settings.Rest.Origin.Authority;
         if (!HostAddress.TryParse(options.Host, out Uri? origin, out _) || origin != settings.Rest.Origin)
         {
             // The new credential may be that of the new host: the old one must not get it.

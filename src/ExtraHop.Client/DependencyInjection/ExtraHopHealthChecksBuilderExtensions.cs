@@ -33,7 +33,7 @@ public static class ExtraHopHealthChecksBuilderExtensions
             ArgumentException.ThrowIfNullOrWhiteSpace(clientName);
         }
 
-        var limit = timeout ?? s_usualTimeout;
+        TimeSpan limit = timeout ?? s_usualTimeout;
         if (limit <= TimeSpan.Zero || limit > TimeSpan.FromDays(24))
         {
             throw new ArgumentOutOfRangeException(nameof(timeout), $"timeout is {limit:c}; expected more than zero and at most 24 days.");

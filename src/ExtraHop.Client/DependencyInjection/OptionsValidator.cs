@@ -12,7 +12,7 @@ internal sealed class OptionsValidator(ILoggerFactory? logging = null) : IValida
     public ValidateOptionsResult Validate(string? name, ExtraHopClientOptions options)
     {
         ILogger? logger = options.Registered.UnknownKeys.Count > 0 ? (options.LoggerFactory ?? logging)?.CreateLogger(Log.Category) : null;
-        foreach (var unknown in options.Registered.UnknownKeys)
+        foreach (string unknown in options.Registered.UnknownKeys)
         {
             // An application's section may hold keys of its own, so this is no error; a misspelt key is found all the same.
             logger?.UnknownKey(

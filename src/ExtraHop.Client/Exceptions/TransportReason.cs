@@ -29,7 +29,7 @@ internal static class TransportReason
     public static string Of(Exception error)
     {
         Exception cause = error;
-        SocketException? socket = error as SocketException;
+        var socket = error as SocketException;
         while (cause.InnerException is { } inner)
         {
             cause = inner;

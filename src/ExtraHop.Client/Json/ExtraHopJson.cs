@@ -61,7 +61,7 @@ public static class ExtraHopJson
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            using JsonDocument document = JsonDocument.Parse(json);
+            using var document = JsonDocument.Parse(json);
             return document.RootElement.ValueKind == JsonValueKind.Object
                 ? document.RootElement.EnumerateObject().ToDictionary(static m => m.Name, static m => m.Value.Clone(), StringComparer.Ordinal)
                 : throw new FormatException($"The text is a JSON {document.RootElement.ValueKind}; expected an object of members.");

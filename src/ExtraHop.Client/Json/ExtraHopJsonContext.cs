@@ -1,6 +1,6 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using ExtraHop.Client.Legacy;
-using System.Text.Json;
 
 namespace ExtraHop.Client.Json;
 

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ExtraHop.Client;
 
 /// <summary>An object of the API that can be read from JSON: <c>Device.FromJson(text)</c>.</summary>

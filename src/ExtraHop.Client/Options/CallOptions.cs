@@ -70,7 +70,7 @@ public sealed record CallOptions
 
     private IEnumerable<string> Problems()
     {
-        foreach ((var name, TimeSpan? time) in new[] { (nameof(TotalTimeout), TotalTimeout), (nameof(AttemptTimeout), AttemptTimeout), (nameof(StreamIdleTimeout), StreamIdleTimeout) })
+        foreach ((string name, TimeSpan? time) in new[] { (nameof(TotalTimeout), TotalTimeout), (nameof(AttemptTimeout), AttemptTimeout), (nameof(StreamIdleTimeout), StreamIdleTimeout) })
         {
             if (time is { } value && value != Timeout.InfiniteTimeSpan && (value <= TimeSpan.Zero || value > s_longest))
             {
@@ -78,12 +78,12 @@ public sealed record CallOptions
             }
         }
 
-        foreach (var problem in Retry?.Problems() ?? [])
+        foreach (string problem in Retry?.Problems() ?? [])
         {
             yield return problem;
         }
 
-        foreach ((var name, var value) in Headers ?? new Dictionary<string, string>())
+        foreach ((string name, string value) in Headers ?? new Dictionary<string, string>())
         {
             if (s_reserved.Contains(name, StringComparer.OrdinalIgnoreCase) || name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase))
             {
@@ -109,7 +109,7 @@ public sealed record CallOptions
         }
 
         var merged = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach ((var name, var value) in (below ?? new Dictionary<string, string>()).Concat(above ?? new Dictionary<string, string>()))
+        foreach ((string name, string value) in (below ?? new Dictionary<string, string>()).Concat(above ?? new Dictionary<string, string>()))
         {
             merged[name] = value;
         }

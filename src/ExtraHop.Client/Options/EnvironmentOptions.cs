@@ -55,7 +55,7 @@ internal static class EnvironmentOptions
             yield return $"{CertificateSha256} is '{fingerprint}'; expected a SHA-256 fingerprint: 64 hexadecimal digits, with or without colons.";
         }
 
-        if (options.CertificateAuthorityFile is { } path && !CertificateAuthorityFile.TryRead(path, out _, out var problem))
+        if (options.CertificateAuthorityFile is { } path && !CertificateAuthorityFile.TryRead(path, out _, out string? problem))
         {
             yield return $"{CaFile}: {problem}";
         }

@@ -41,7 +41,7 @@ internal static partial class PageWalk
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var page = await (cursor is null ? query(read, cancellationToken) : next(cursor, cancellationToken)).ConfigureAwait(false);
+            Page<T> page = await (cursor is null ? query(read, cancellationToken) : next(cursor, cancellationToken)).ConfigureAwait(false);
             cursor = string.IsNullOrEmpty(page.ContinuationToken) ? cursor : page.ContinuationToken;
             total = TotalAfter(page, total);
             if (page.Items.Count == 0)

@@ -38,14 +38,14 @@ internal static partial class PageWalk
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var given = new Dictionary<long, long>();
-        var guard = NewGuard();
-        var last = earliest;
+        RepeatGuard<T> guard = NewGuard();
+        long? last = earliest;
         long skipped = 0;
         long read = 0;
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var items = await fetch(Before(last), skipped, cancellationToken).ConfigureAwait(false);
+            IReadOnlyList<T> items = await fetch(Before(last), skipped, cancellationToken).ConfigureAwait(false);
 
             // Pages at another time begin anew and may well repeat what came before.
             if (items.Count == 0 || guard.IsEnd(items, read, total: null))
@@ -62,7 +62,7 @@ internal static partial class PageWalk
                 last = timeOf(items[^1]);
                 skipped = 0;
                 guard = NewGuard();
-                foreach (var id in given.Where(known => known.Value < last - 1).Select(static known => known.Key).ToArray())
+                foreach (long id in given.Where(known => known.Value < last - 1).Select(static known => known.Key).ToArray())
                 {
                     given.Remove(id);
                 }
@@ -82,7 +82,7 @@ internal static partial class PageWalk
 
         bool IsNew(long id, long time)
         {
-            var known = given.TryGetValue(id, out var before) && before == time;
+            bool known = given.TryGetValue(id, out long before) && before == time;
             given[id] = time;
             return !known;
         }
@@ -94,7 +94,7 @@ internal static partial class PageWalk
     // Newest first, the walk would jump to the end and look complete.
     private static void RequireOrder<T>(IReadOnlyList<T> items, Func<T, long> timeOf, long read)
     {
-        for (var i = 1; i < items.Count; i++)
+        for (int i = 1; i < items.Count; i++)
         {
             if (timeOf(items[i]) < timeOf(items[i - 1]))
             {
@@ -104,5 +104,5 @@ internal static partial class PageWalk
     }
 
     private static long ReadTime(string token) =>
-        long.TryParse(token, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var time) ? time : throw NotOurs(token);
+        long.TryParse(token, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long time) ? time : throw NotOurs(token);
 }

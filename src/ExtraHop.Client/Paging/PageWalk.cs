@@ -41,7 +41,7 @@ internal static partial class PageWalk
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var page = await fetch(offset, cancellationToken).ConfigureAwait(false);
+            Page<T> page = await fetch(offset, cancellationToken).ConfigureAwait(false);
             total = TotalAfter(page, total);
             if (page.Items.Count == 0)
             {
@@ -73,7 +73,7 @@ internal static partial class PageWalk
     private static string Text(long count) => count.ToString(CultureInfo.InvariantCulture);
 
     private static long ReadCount(string token) =>
-        long.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : throw NotOurs(token);
+        long.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out long count) ? count : throw NotOurs(token);
 
     private static ArgumentException NotOurs(string continuationToken) =>
         new($"'{continuationToken}' is not a continuation token of this list.", nameof(continuationToken));

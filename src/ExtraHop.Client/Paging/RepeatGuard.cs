@@ -22,7 +22,7 @@ internal sealed class RepeatGuard<T>(Func<T, string> keyOf, long? limit, bool ke
     /// <exception cref="PagingStoppedException">The page came before, and the list was not whole.</exception>
     public bool IsEnd(IReadOnlyList<T> items, long read, long? total)
     {
-        var pages = _seen.Count;
+        int pages = _seen.Count;
         if (_seen.Add(HashOf(items)))
         {
             _firstCount = pages == 0 ? items.Count : _firstCount;
@@ -41,7 +41,7 @@ internal sealed class RepeatGuard<T>(Func<T, string> keyOf, long? limit, bool ke
     private UInt128 HashOf(IReadOnlyList<T> items)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var item in items)
+        foreach (T? item in items)
         {
             // Keys have no line breaks: they are numbers, identifiers or JSON without blanks.
             hash.AppendData(Encoding.UTF8.GetBytes(keyOf(item) + "\n"));

@@ -20,6 +20,10 @@ internal sealed class Baseline
     public Func<string, long> Way(string name)
         => _ways.GetMethod(name, BindingFlags.Static | BindingFlags.Public, [typeof(string)])!.CreateDelegate<Func<string, long>>();
 
+    /// <summary>One of its ways through a stream.</summary>
+    public Func<Stream, Task<long>> StreamWay(string name)
+        => _ways.GetMethod(name, BindingFlags.Static | BindingFlags.Public, [typeof(Stream)])!.CreateDelegate<Func<Stream, Task<long>>>();
+
     /// <summary>Takes from the folder of the older build all that is there, also what this build has under the same name.</summary>
     private sealed class Folder(string path) : AssemblyLoadContext("baseline")
     {

@@ -6,7 +6,7 @@ namespace ExtraHop.Client.Benchmarks.Packets;
 /// <summary>
 /// The packet benchmarks. <c>packets [--short] [--rounds N]</c> measures; <c>packets write-samples FOLDER</c> writes captures with our writers, for other programs to read;
 /// <c>packets summary FILE...</c> prints what our reader finds; <c>packets layers FILE...</c> what it decodes;
-/// <c>packets compare OLD.dll [--rounds N] [--mib N]</c> measures against an older build.
+/// <c>packets compare OLD.dll [--rounds N] [--mib N] [--reading]</c> measures against an older build.
 /// </summary>
 public static class PacketBenchmarks
 {
@@ -48,10 +48,12 @@ public static class PacketBenchmarks
     /// <param name="older">The path of its <c>ExtraHop.Client.Benchmarks.dll</c>.</param>
     /// <param name="rounds">How many rounds.</param>
     /// <param name="mebibytes">The size of each capture.</param>
+    /// <param name="readingAlone">Whether to compare reading, and not conversations.</param>
     /// <returns>0 when all went well.</returns>
-    public static async Task<int> CompareAsync(string older, int rounds, int mebibytes)
+    public static async Task<int> CompareAsync(string older, int rounds, int mebibytes, bool readingAlone)
     {
-        await new Comparison(new Baseline(older), rounds, (long)mebibytes << 20).RunAsync();
+        var baseline = new Baseline(older);
+        await (readingAlone ? new Readers(baseline, rounds, (long)mebibytes << 20).RunAsync() : new Comparison(baseline, rounds, (long)mebibytes << 20).RunAsync());
         return 0;
     }
 
@@ -94,11 +96,11 @@ public static class PacketBenchmarks
         }
     }
 
-    private static FileStream OpenAsynchronous(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 0, FileOptions.Asynchronous);
+    internal static FileStream OpenAsynchronous(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 0, FileOptions.Asynchronous);
 
-    private static string Title(bool slices, bool pcapng) => (slices ? "64-byte slices" : "IMIX") + (pcapng ? ", pcapng" : ", pcap");
+    internal static string Title(bool slices, bool pcapng) => (slices ? "64-byte slices" : "IMIX") + (pcapng ? ", pcapng" : ", pcap");
 
-    private static async Task WithFileAsync(long size, bool slices, bool pcapng, Func<string, Task> use)
+    internal static async Task WithFileAsync(long size, bool slices, bool pcapng, Func<string, Task> use)
     {
         var path = Path.Combine(Path.GetTempPath(), $"extrahop-bench-{Guid.NewGuid():N}.cap");
         try

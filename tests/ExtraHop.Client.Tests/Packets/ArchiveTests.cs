@@ -18,11 +18,17 @@ public sealed class ArchiveTests : IDisposable
     public async Task Entries_are_streamed_whatever_the_chunks_and_with_or_without_descriptors(int chunk, bool descriptors)
     {
         var random = new Random(5);
-        var noise = new byte[40_000];
+        byte[] noise = new byte[40_000];
         random.NextBytes(noise);
-        var archive = Zip(descriptors, ("packets.pcap", Pcap(50)), ("dir/", []), ("empty", []), ("noise.bin", noise), ("text.txt", Encoding.ASCII.GetBytes(new string('a', 100_000))));
+        byte[] archive = Zip(
+            descriptors,
+            ("packets.pcap", Pcap(50)),
+            ("dir/", []),
+            ("empty", []),
+            ("noise.bin", noise),
+            ("text.txt", Encoding.ASCII.GetBytes(new string('a', 100_000))));
         var seen = new List<(string Name, byte[] Data)>();
-        await foreach (var entry in CaptureArchive.ReadAsync(new Chunks(archive, () => chunk)))
+        await foreach (CaptureEntry entry in CaptureArchive.ReadAsync(new Chunks(archive, () => chunk)))
         {
             using var copy = new MemoryStream();
             await entry.Content.CopyToAsync(copy);
@@ -38,14 +44,14 @@ public sealed class ArchiveTests : IDisposable
     [Fact]
     public async Task Unread_entries_are_skipped_and_stored_ones_read()
     {
-        var archive = Zip(false, CompressionLevel.NoCompression, ("a", new byte[5000]), ("packets.pcap", Pcap(7)));
-        var packets = 0L;
-        await foreach (var entry in CaptureArchive.ReadAsync(new Chunks(archive, () => 77)))
+        byte[] archive = Zip(false, CompressionLevel.NoCompression, ("a", new byte[5000]), ("packets.pcap", Pcap(7)));
+        long packets = 0L;
+        await foreach (CaptureEntry entry in CaptureArchive.ReadAsync(new Chunks(archive, () => 77)))
         {
             if (entry.Name != "a")
             {
-                await using var reader = entry.OpenReader();
-                await foreach (var packet in reader.ReadAllAsync())
+                await using CaptureReader reader = entry.OpenReader();
+                await foreach (Packet packet in reader.ReadAllAsync())
                 {
                     packets = packet.Number;
                 }
@@ -64,14 +70,15 @@ public sealed class ArchiveTests : IDisposable
         // Bytes that look like a descriptor, at the start, in the middle and cut off at the end, and a whole archive of the same kind within the archive.
         byte[] signature = [0x50, 0x4B, 7, 8];
         byte[] tricky = [.. signature, .. new byte[30], .. signature, 0, 0, 0, 0, .. signature, .. signature[..3]];
-        var inner = Zip(true, CompressionLevel.NoCompression, ("inner", Pcap(20)));
-        (string Name, byte[] Data)[] entries = [("tricky", tricky), ("empty", []), ("big", new byte[100_000]), ("nested.zip", inner), ("packets.pcap", Pcap(9)), ("end", [0x50])];
-        var archive = Zip(true, CompressionLevel.NoCompression, entries);
+        byte[] inner = Zip(true, CompressionLevel.NoCompression, ("inner", Pcap(20)));
+        (string Name, byte[] Data)[] entries =
+            [("tricky", tricky), ("empty", []), ("big", new byte[100_000]), ("nested.zip", inner), ("packets.pcap", Pcap(9)), ("end", [0x50])];
+        byte[] archive = Zip(true, CompressionLevel.NoCompression, entries);
         Assert.Equal(8, archive[6] & 8);
         Assert.Equal(0, archive[8]);
 
         var seen = new List<(string Name, byte[] Data)>();
-        await foreach (var entry in CaptureArchive.ReadAsync(new Chunks(archive, () => chunk)))
+        await foreach (CaptureEntry entry in CaptureArchive.ReadAsync(new Chunks(archive, () => chunk)))
         {
             using var copy = new MemoryStream();
             await entry.Content.CopyToAsync(copy, 777);
@@ -86,9 +93,9 @@ public sealed class ArchiveTests : IDisposable
     [Fact]
     public async Task A_stored_entry_of_unknown_length_without_an_end_is_truncated()
     {
-        var archive = Zip(true, CompressionLevel.NoCompression, ("a", Pcap(30)), ("b", [1, 2, 3]));
-        var second = archive.AsSpan().LastIndexOf("PK\u0003\u0004"u8);
-        for (var length = 40; length < second; length++)
+        byte[] archive = Zip(true, CompressionLevel.NoCompression, ("a", Pcap(30)), ("b", [1, 2, 3]));
+        int second = archive.AsSpan().LastIndexOf("PK\u0003\u0004"u8);
+        for (int length = 40; length < second; length++)
         {
             Assert.Equal(CaptureFault.Truncated, (await Assert.ThrowsAsync<CaptureFormatException>(() => Drain(archive[..length]))).Fault);
         }
@@ -100,9 +107,10 @@ public sealed class ArchiveTests : IDisposable
     [Fact]
     public async Task Names_that_lead_elsewhere_are_made_safe_and_unique()
     {
-        var archive = Zip(true, ("../../etc/passwd", [1]), ("..\\..\\x.txt", [2]), ("a/x.txt", [3]), ("/", []), ("CON", [4]), ("..", [5]), ("b:c\u202Etxt.exe", [6]));
+        byte[] archive = Zip(
+            true, ("../../etc/passwd", [1]), ("..\\..\\x.txt", [2]), ("a/x.txt", [3]), ("/", []), ("CON", [4]), ("..", [5]), ("b:c\u202Etxt.exe", [6]));
         var names = new List<string>();
-        await foreach (var entry in CaptureArchive.ReadAsync(new MemoryStream(archive)))
+        await foreach (CaptureEntry entry in CaptureArchive.ReadAsync(new MemoryStream(archive)))
         {
             names.Add(entry.FileName);
             Assert.Equal(_folder, Path.GetDirectoryName(await entry.SaveAsync(_folder)));
@@ -115,11 +123,11 @@ public sealed class ArchiveTests : IDisposable
     [Fact]
     public async Task An_archive_cut_at_any_byte_before_its_directory_is_truncated()
     {
-        var archive = Zip(true, ("a", Pcap(3)), ("b", [1, 2, 3]));
-        var directory = archive.AsSpan().IndexOf("PK\u0001\u0002"u8);
-        for (var length = 2; length < directory + 4; length++)
+        byte[] archive = Zip(true, ("a", Pcap(3)), ("b", [1, 2, 3]));
+        int directory = archive.AsSpan().IndexOf("PK\u0001\u0002"u8);
+        for (int length = 2; length < directory + 4; length++)
         {
-            var error = await Assert.ThrowsAsync<CaptureFormatException>(() => Drain(archive[..length]));
+            CaptureFormatException error = await Assert.ThrowsAsync<CaptureFormatException>(() => Drain(archive[..length]));
             Assert.Equal(CaptureFault.Truncated, error.Fault);
         }
 
@@ -137,14 +145,14 @@ public sealed class ArchiveTests : IDisposable
         byte[] archive = [.. "PK\u0003\u0004"u8, 20, 0, 8, 0, 8, 0, .. new byte[16], 6, 0, 0, 0, .. "a.pcap"u8, .. packed];
         long packets = 0;
 
-        var error = await Assert.ThrowsAsync<CaptureFormatException>(async () =>
+        CaptureFormatException error = await Assert.ThrowsAsync<CaptureFormatException>(async () =>
         {
-            await foreach (var entry in CaptureArchive.ReadAsync(new Chunks(archive, () => chunk)))
+            await foreach (CaptureEntry entry in CaptureArchive.ReadAsync(new Chunks(archive, () => chunk)))
             {
-                await using var reader = entry.OpenReader();
+                await using CaptureReader reader = entry.OpenReader();
                 while (await reader.FillAsync())
                 {
-                    while (reader.TryRead(out var packet))
+                    while (reader.TryRead(out PacketRecord packet))
                     {
                         Assert.Equal([0x41], packet.Data.ToArray());
                         packets++;
@@ -161,16 +169,16 @@ public sealed class ArchiveTests : IDisposable
     [Fact]
     public async Task Broken_encrypted_and_foreign_archives_are_told()
     {
-        var archive = Zip(true, ("a", Encoding.ASCII.GetBytes(new string('x', 500))));
-        var broken = archive.ToArray();
+        byte[] archive = Zip(true, ("a", Encoding.ASCII.GetBytes(new string('x', 500))));
+        byte[] broken = archive.ToArray();
         broken[40] ^= 0x55;
         Assert.Equal(CaptureFault.Malformed, (await Assert.ThrowsAsync<CaptureFormatException>(() => Drain(broken))).Fault);
-        var encrypted = archive.ToArray();
+        byte[] encrypted = archive.ToArray();
         encrypted[6] |= 1;
         Assert.Contains("encrypted", (await Assert.ThrowsAsync<CaptureFormatException>(() => Drain(encrypted))).Message, StringComparison.Ordinal);
         Assert.Equal(CaptureFault.NotACapture, (await Assert.ThrowsAsync<CaptureFormatException>(() => Drain(Pcap(1)))).Fault);
         Assert.Equal(CaptureFault.Empty, (await Assert.ThrowsAsync<CaptureFormatException>(() => Drain([]))).Fault);
-        var wrongSum = Zip(false, ("a", [1, 2, 3]));
+        byte[] wrongSum = Zip(false, ("a", [1, 2, 3]));
         wrongSum[14] ^= 1;
         Assert.Equal(CaptureFault.Malformed, (await Assert.ThrowsAsync<CaptureFormatException>(() => Drain(wrongSum))).Fault);
         await Drain(Zip(false));
@@ -179,10 +187,10 @@ public sealed class ArchiveTests : IDisposable
     [Fact]
     public async Task An_entry_larger_than_allowed_is_not_unpacked()
     {
-        var archive = Zip(true, ("bomb", new byte[10_000_000]));
-        await foreach (var entry in CaptureArchive.ReadAsync(new MemoryStream(archive)))
+        byte[] archive = Zip(true, ("bomb", new byte[10_000_000]));
+        await foreach (CaptureEntry entry in CaptureArchive.ReadAsync(new MemoryStream(archive)))
         {
-            var error = await Assert.ThrowsAsync<CaptureFormatException>(() => entry.SaveAsync(_folder, maxBytes: 1_000_000));
+            CaptureFormatException error = await Assert.ThrowsAsync<CaptureFormatException>(() => entry.SaveAsync(_folder, maxBytes: 1_000_000));
             Assert.Equal(CaptureFault.LimitExceeded, error.Fault);
         }
 
@@ -193,16 +201,16 @@ public sealed class ArchiveTests : IDisposable
     public async Task An_entry_that_is_kept_is_over_once_the_next_is_asked_for()
     {
         var kept = new List<CaptureEntry>();
-        var file = Path.Combine(_folder, "a");
+        string file = Path.Combine(_folder, "a");
         await File.WriteAllTextAsync(file, "good");
-        await foreach (var entry in CaptureArchive.ReadAsync(new MemoryStream(Zip(true, ("a", Pcap(3)), ("b", Pcap(3))))))
+        await foreach (CaptureEntry entry in CaptureArchive.ReadAsync(new MemoryStream(Zip(true, ("a", Pcap(3)), ("b", Pcap(3))))))
         {
             kept.Add(entry);
         }
 
-        foreach (var entry in kept)
+        foreach (CaptureEntry entry in kept)
         {
-            var error = await Assert.ThrowsAsync<InvalidOperationException>(() => entry.SaveAsync(_folder, overwrite: true));
+            InvalidOperationException error = await Assert.ThrowsAsync<InvalidOperationException>(() => entry.SaveAsync(_folder, overwrite: true));
             Assert.Contains("is over", error.Message, StringComparison.Ordinal);
             Assert.Throws<InvalidOperationException>(() => entry.OpenReader());
             await Assert.ThrowsAsync<ObjectDisposedException>(() => entry.Content.ReadExactlyAsync(new byte[1]).AsTask());
@@ -218,7 +226,7 @@ public sealed class ArchiveTests : IDisposable
     public async Task The_last_entry_is_over_when_the_loop_is_left()
     {
         CaptureEntry? kept = null;
-        await foreach (var entry in CaptureArchive.ReadAsync(new MemoryStream(Zip(true, ("a", Pcap(3))))))
+        await foreach (CaptureEntry entry in CaptureArchive.ReadAsync(new MemoryStream(Zip(true, ("a", Pcap(3))))))
         {
             kept = entry;
             break;
@@ -231,11 +239,11 @@ public sealed class ArchiveTests : IDisposable
     [Fact]
     public async Task An_entry_is_saved_once()
     {
-        await foreach (var entry in CaptureArchive.ReadAsync(new MemoryStream(Zip(true, ("a", Pcap(3)), ("empty", [])))))
+        await foreach (CaptureEntry entry in CaptureArchive.ReadAsync(new MemoryStream(Zip(true, ("a", Pcap(3)), ("empty", [])))))
         {
-            var path = await entry.SaveAsync(_folder);
-            var before = await File.ReadAllBytesAsync(path);
-            var error = await Assert.ThrowsAsync<InvalidOperationException>(() => entry.SaveAsync(_folder, overwrite: true));
+            string path = await entry.SaveAsync(_folder);
+            byte[] before = await File.ReadAllBytesAsync(path);
+            InvalidOperationException error = await Assert.ThrowsAsync<InvalidOperationException>(() => entry.SaveAsync(_folder, overwrite: true));
             Assert.Contains("read already", error.Message, StringComparison.Ordinal);
             Assert.Throws<InvalidOperationException>(() => entry.OpenReader());
             Assert.Equal(before, await File.ReadAllBytesAsync(path));
@@ -247,7 +255,7 @@ public sealed class ArchiveTests : IDisposable
     [Fact]
     public async Task An_entry_read_in_part_is_not_saved_without_its_beginning()
     {
-        await foreach (var entry in CaptureArchive.ReadAsync(new MemoryStream(Zip(true, ("a", Pcap(3))))))
+        await foreach (CaptureEntry entry in CaptureArchive.ReadAsync(new MemoryStream(Zip(true, ("a", Pcap(3))))))
         {
             await entry.Content.ReadExactlyAsync(new byte[4]);
             await Assert.ThrowsAsync<InvalidOperationException>(() => entry.SaveAsync(_folder));
@@ -260,7 +268,7 @@ public sealed class ArchiveTests : IDisposable
     public async Task An_entry_whose_file_exists_can_still_be_saved_elsewhere()
     {
         await File.WriteAllTextAsync(Path.Combine(_folder, "a"), "mine");
-        await foreach (var entry in CaptureArchive.ReadAsync(new MemoryStream(Zip(true, ("a", Pcap(3))))))
+        await foreach (CaptureEntry entry in CaptureArchive.ReadAsync(new MemoryStream(Zip(true, ("a", Pcap(3))))))
         {
             await Assert.ThrowsAsync<IOException>(() => entry.SaveAsync(_folder));
             Assert.Equal(Pcap(3), await File.ReadAllBytesAsync(await entry.SaveAsync(_folder, overwrite: true)));
@@ -271,9 +279,9 @@ public sealed class ArchiveTests : IDisposable
     public async Task An_entry_is_not_saved_inside_a_folder_of_its_own_name()
     {
         Directory.CreateDirectory(Path.Combine(_folder, "a"));
-        await foreach (var entry in CaptureArchive.ReadAsync(new MemoryStream(Zip(true, ("a", Pcap(3))))))
+        await foreach (CaptureEntry entry in CaptureArchive.ReadAsync(new MemoryStream(Zip(true, ("a", Pcap(3))))))
         {
-            var error = await Assert.ThrowsAsync<IOException>(() => entry.SaveAsync(_folder, overwrite: true));
+            IOException error = await Assert.ThrowsAsync<IOException>(() => entry.SaveAsync(_folder, overwrite: true));
             Assert.Contains("A folder of that name", error.Message, StringComparison.Ordinal);
             await Assert.ThrowsAsync<DirectoryNotFoundException>(() => entry.SaveAsync(Path.Combine(_folder, "missing")));
         }
@@ -284,21 +292,21 @@ public sealed class ArchiveTests : IDisposable
     [Fact]
     public async Task Many_entries_of_one_name_cost_no_more_each_than_few()
     {
-        var few = await AllocatedForAsync(100);
-        var many = await AllocatedForAsync(3000);
+        long few = await AllocatedForAsync(100);
+        long many = await AllocatedForAsync(3000);
         Assert.InRange(many, 0, few * 3);
 
         static async Task<long> AllocatedForAsync(int entries)
         {
-            var archive = Zip(false, [.. Enumerable.Repeat(("x.txt", Array.Empty<byte>()), entries)]);
+            byte[] archive = Zip(false, [.. Enumerable.Repeat(("x.txt", Array.Empty<byte>()), entries)]);
             var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            await foreach (var entry in CaptureArchive.ReadAsync(new MemoryStream(archive)))
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            await foreach (CaptureEntry entry in CaptureArchive.ReadAsync(new MemoryStream(archive)))
             {
                 names.Add(entry.FileName);
             }
 
-            var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
             Assert.Equal(entries, names.Count);
             Assert.Contains(FormattableString.Invariant($"x ({entries}).txt"), names);
             return allocated / entries;
@@ -309,7 +317,8 @@ public sealed class ArchiveTests : IDisposable
     public async Task A_name_that_a_copy_would_have_is_passed_over()
     {
         var names = new List<string>();
-        await foreach (var entry in CaptureArchive.ReadAsync(new MemoryStream(Zip(true, ("X (2).txt", []), ("x.txt", []), ("x.txt", []), ("x (2).txt", []), ("x.txt", [])))))
+        await foreach (CaptureEntry entry in CaptureArchive.ReadAsync(
+            new MemoryStream(Zip(true, ("X (2).txt", []), ("x.txt", []), ("x.txt", []), ("x (2).txt", []), ("x.txt", [])))))
         {
             names.Add(entry.FileName);
         }
@@ -320,8 +329,8 @@ public sealed class ArchiveTests : IDisposable
     [Fact]
     public async Task A_key_log_is_read_and_never_shown()
     {
-        var text = "# comment\r\nCLIENT_RANDOM 00112233445566 AABBCC\n\nSERVER_TRAFFIC_SECRET_0 01 02\nrubbish\n";
-        var log = await TlsKeyLog.ReadAsync(new Chunks(Encoding.ASCII.GetBytes(text), () => 3));
+        string text = "# comment\r\nCLIENT_RANDOM 00112233445566 AABBCC\n\nSERVER_TRAFFIC_SECRET_0 01 02\nrubbish\n";
+        TlsKeyLog log = await TlsKeyLog.ReadAsync(new Chunks(Encoding.ASCII.GetBytes(text), () => 3));
         Assert.Equal(["CLIENT_RANDOM", "SERVER_TRAFFIC_SECRET_0"], log.Secrets.Select(secret => secret.Label));
         Assert.Equal([0xAA, 0xBB, 0xCC], log.Secrets[0].Secret.ToArray());
         Assert.Equal(1, log.IgnoredLines);
@@ -333,7 +342,7 @@ public sealed class ArchiveTests : IDisposable
 
     private static async Task Drain(byte[] archive)
     {
-        await foreach (var entry in CaptureArchive.ReadAsync(new MemoryStream(archive)))
+        await foreach (CaptureEntry entry in CaptureArchive.ReadAsync(new MemoryStream(archive)))
         {
             await entry.Content.CopyToAsync(Stream.Null);
         }
@@ -341,8 +350,8 @@ public sealed class ArchiveTests : IDisposable
 
     private static byte[] Pcap(int packets)
     {
-        var b = new CaptureBytes().PcapHeader();
-        for (var i = 0; i < packets; i++)
+        CaptureBytes b = new CaptureBytes().PcapHeader();
+        for (int i = 0; i < packets; i++)
         {
             b.PcapRecord((uint)i, 0, new byte[i]);
         }
@@ -358,9 +367,9 @@ public sealed class ArchiveTests : IDisposable
         using var bytes = new MemoryStream();
         using (var archive = new ZipArchive(descriptors ? new Unseekable(bytes) : bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var (name, data) in entries)
+            foreach ((string name, byte[] data) in entries)
             {
-                using var stream = archive.CreateEntry(name, level).Open();
+                using Stream stream = archive.CreateEntry(name, level).Open();
                 stream.Write(data);
             }
         }

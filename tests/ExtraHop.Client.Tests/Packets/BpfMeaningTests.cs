@@ -12,60 +12,61 @@ namespace ExtraHop.Client.Tests.Packets;
 /// </summary>
 public class BpfMeaningTests
 {
-    private static readonly byte[] Web = Tcp(5000, 80, 2, []);
-    private static readonly byte[] Secure = Tcp(5000, 443, 2, []);
-    private static readonly byte[] Names = Udp(5000, 53, [1]);
-    private static readonly byte[] ArpBody = [0, 1, 8, 0, 6, 4, 0, 1, 2, 0, 0, 0, 0, 1, 10, 0, 0, 5, 0, 0, 0, 0, 0, 0, 10, 0, 0, 6];
+    private static readonly byte[] s_web = Tcp(5000, 80, 2, []);
+    private static readonly byte[] s_secure = Tcp(5000, 443, 2, []);
+    private static readonly byte[] s_names = Udp(5000, 53, [1]);
+    private static readonly byte[] s_arpBody = [0, 1, 8, 0, 6, 4, 0, 1, 2, 0, 0, 0, 0, 1, 10, 0, 0, 5, 0, 0, 0, 0, 0, 0, 10, 0, 0, 6];
 
-    private static readonly byte[][] All =
+    private static readonly byte[][] s_all =
     [
-        Ethernet(0x0800, IPv4("10.0.0.5", "10.0.0.6", 6, Web)),
-        Ethernet(0x0800, IPv4("10.0.0.5", "10.0.0.6", 6, Web), 10),
-        Ethernet(0x0800, IPv4("10.0.0.5", "10.0.0.6", 6, Web), 20),
-        Ethernet(0x0800, IPv4("10.0.0.5", "10.0.0.6", 17, Names), 10),
-        Ethernet(0x0800, IPv4("10.0.0.5", "10.0.0.6", 17, Names)),
-        Ethernet(0x0800, IPv4("10.0.0.5", "10.0.0.6", 6, Web), 10, 20),
-        Ethernet(0x0806, ArpBody),
-        Ethernet(0x0806, ArpBody, 10),
-        Ethernet(0x86DD, IPv6("2001:db8::5", "2001:db8::6", 6, Secure)),
-        Ethernet(0x86DD, IPv6("2001:db8::5", "2001:db8::6", 6, Secure), 10),
-        Ethernet(0x0800, IPv4("10.0.0.7", "10.0.0.6", 6, Web), 10),
-        Ethernet(0x0800, IPv4("10.0.0.7", "10.0.0.6", 6, Secure)),
+        Ethernet(0x0800, IPv4("10.0.0.5", "10.0.0.6", 6, s_web)),
+        Ethernet(0x0800, IPv4("10.0.0.5", "10.0.0.6", 6, s_web), 10),
+        Ethernet(0x0800, IPv4("10.0.0.5", "10.0.0.6", 6, s_web), 20),
+        Ethernet(0x0800, IPv4("10.0.0.5", "10.0.0.6", 17, s_names), 10),
+        Ethernet(0x0800, IPv4("10.0.0.5", "10.0.0.6", 17, s_names)),
+        Ethernet(0x0800, IPv4("10.0.0.5", "10.0.0.6", 6, s_web), 10, 20),
+        Ethernet(0x0806, s_arpBody),
+        Ethernet(0x0806, s_arpBody, 10),
+        Ethernet(0x86DD, IPv6("2001:db8::5", "2001:db8::6", 6, s_secure)),
+        Ethernet(0x86DD, IPv6("2001:db8::5", "2001:db8::6", 6, s_secure), 10),
+        Ethernet(0x0800, IPv4("10.0.0.7", "10.0.0.6", 6, s_web), 10),
+        Ethernet(0x0800, IPv4("10.0.0.7", "10.0.0.6", 6, s_secure)),
         Ethernet(0x0800, IPv4("10.0.0.5", "10.0.0.6", 132, [0, 80, 0, 81, .. new byte[8]])),
         Ethernet(0x0800, IPv4("10.0.0.5", "10.0.0.6", 6, Tcp(5000, 80, 2, new byte[900]))),
-        Ethernet(0x0800, IPv4("10.0.0.5", "10.0.0.6", 6, Web, fragment: 9)),
+        Ethernet(0x0800, IPv4("10.0.0.5", "10.0.0.6", 6, s_web, fragment: 9)),
     ];
 
-    private static readonly Filter Port80 = Filter.TcpPort(80);
+    private static readonly Filter s_port80 = Filter.TcpPort(80);
 
     /// <summary>A filter, and its meaning. "Outer" says what a part finds in the outer frame: there, tagged packets are neither IP nor ARP.</summary>
-    private static readonly (Filter Filter, Func<Seen, bool> Meaning)[] Cases =
+    private static readonly (Filter Filter, Func<Seen, bool> Meaning)[] s_cases =
     [
-        (Port80, p => p.Outer && p.IsTcp(80)),
+        (s_port80, p => p.Outer && p.IsTcp(80)),
         (Filter.Vlan(10), p => p.In(10)),
         (!Filter.Vlan(10), p => !p.In(10)),
-        (Filter.Vlan(10) & Port80, p => p.Inside(10) && p.IsTcp(80)),
-        (Port80 & Filter.Vlan(10), p => p.Inside(10) && p.IsTcp(80)),
-        (Filter.Vlan(10, Port80), p => p.Inside(10) && p.IsTcp(80)),
-        (Port80 & Filter.Vlan(10) & Filter.Host("10.0.0.7"), p => p.Inside(10) && p.IsTcp(80) && p.Has("10.0.0.7")),
-        (Filter.Host("10.0.0.7") & Filter.Vlan(10, Port80), p => p.Inside(10) && p.IsTcp(80) && p.Has("10.0.0.7")),
-        (Filter.Vlan(10) & (Port80 | Filter.UdpPort(53)), p => p.Inside(10) && (p.IsTcp(80) || p.IsUdp(53))),
+        (Filter.Vlan(10) & s_port80, p => p.Inside(10) && p.IsTcp(80)),
+        (s_port80 & Filter.Vlan(10), p => p.Inside(10) && p.IsTcp(80)),
+        (Filter.Vlan(10, s_port80), p => p.Inside(10) && p.IsTcp(80)),
+        (s_port80 & Filter.Vlan(10) & Filter.Host("10.0.0.7"), p => p.Inside(10) && p.IsTcp(80) && p.Has("10.0.0.7")),
+        (Filter.Host("10.0.0.7") & Filter.Vlan(10, s_port80), p => p.Inside(10) && p.IsTcp(80) && p.Has("10.0.0.7")),
+        (Filter.Vlan(10) & (s_port80 | Filter.UdpPort(53)), p => p.Inside(10) && (p.IsTcp(80) || p.IsUdp(53))),
         (Filter.Vlan(10, Filter.Vlan(20)), p => p.In(10, 20)),
-        (Filter.Vlan(10, Filter.Vlan(20)) & Port80, p => p.Inside(10, 20) && p.IsTcp(80)),
-        (Filter.Vlan(10) & !Filter.Any(Port80), p => p.In(10) && !(p.Inside(10) && p.IsTcp(80))),
-        (Port80 | Filter.Vlan(10), p => (p.Outer && p.IsTcp(80)) || p.In(10)),
-        (Filter.Vlan(10) | Port80, p => (p.Outer && p.IsTcp(80)) || p.In(10)),
-        (Filter.Any(Port80, Filter.Vlan(10), Filter.Arp), p => (p.Outer && (p.IsTcp(80) || p.IsArp)) || p.In(10)),
-        (!Filter.Vlan(10) | Port80, p => (p.Outer && p.IsTcp(80)) || !p.In(10)),
-        (Port80 & !Filter.Vlan(10), p => p.Outer && p.IsTcp(80)),
-        (!Filter.Vlan(10) & Port80, p => p.Outer && p.IsTcp(80)),
-        (Filter.All(Port80, !Filter.Vlan(10), Filter.Host("10.0.0.5")), p => p.Outer && p.IsTcp(80) && p.Has("10.0.0.5")),
-        (!Filter.Vlan(10, Port80) & Filter.UdpPort(53), p => p.Outer && p.IsUdp(53)),
-        (Filter.Vlan(10, Port80) | Filter.Arp, p => (p.Outer && p.IsArp) || (p.Inside(10) && p.IsTcp(80))),
+        (Filter.Vlan(10, Filter.Vlan(20)) & s_port80, p => p.Inside(10, 20) && p.IsTcp(80)),
+        (Filter.Vlan(10) & !Filter.Any(s_port80), p => p.In(10) && !(p.Inside(10) && p.IsTcp(80))),
+        (s_port80 | Filter.Vlan(10), p => (p.Outer && p.IsTcp(80)) || p.In(10)),
+        (Filter.Vlan(10) | s_port80, p => (p.Outer && p.IsTcp(80)) || p.In(10)),
+        (Filter.Any(s_port80, Filter.Vlan(10), Filter.Arp), p => (p.Outer && (p.IsTcp(80) || p.IsArp)) || p.In(10)),
+        (!Filter.Vlan(10) | s_port80, p => (p.Outer && p.IsTcp(80)) || !p.In(10)),
+        (s_port80 & !Filter.Vlan(10), p => p.Outer && p.IsTcp(80)),
+        (!Filter.Vlan(10) & s_port80, p => p.Outer && p.IsTcp(80)),
+        (Filter.All(s_port80, !Filter.Vlan(10), Filter.Host("10.0.0.5")), p => p.Outer && p.IsTcp(80) && p.Has("10.0.0.5")),
+        (!Filter.Vlan(10, s_port80) & Filter.UdpPort(53), p => p.Outer && p.IsUdp(53)),
+        (Filter.Vlan(10, s_port80) | Filter.Arp, p => (p.Outer && p.IsArp) || (p.Inside(10) && p.IsTcp(80))),
         (!(Filter.Vlan(10) | Filter.Arp), p => !((p.Outer && p.IsArp) || p.In(10))),
-        (!(Filter.Vlan(10) | Port80) & Filter.IPv4, p => p is { Outer: true, Packet: NetworkProtocol.IPv4 } && !p.IsTcp(80)),
-        ((Port80 & !Filter.Vlan(10)) | Filter.IPv6, p => p.Outer && (p.Packet == NetworkProtocol.IPv6 || p.IsTcp(80))),
-        (Filter.Net("10.0.0.0/24") & !Filter.Host("10.0.0.7"), p => p is { Outer: true, Packet: NetworkProtocol.IPv4 or NetworkProtocol.Arp } && !p.Has("10.0.0.7")),
+        (!(Filter.Vlan(10) | s_port80) & Filter.IPv4, p => p is { Outer: true, Packet: NetworkProtocol.IPv4 } && !p.IsTcp(80)),
+        ((s_port80 & !Filter.Vlan(10)) | Filter.IPv6, p => p.Outer && (p.Packet == NetworkProtocol.IPv6 || p.IsTcp(80))),
+        (Filter.Net("10.0.0.0/24") & !Filter.Host("10.0.0.7"),
+            p => p is { Outer: true, Packet: NetworkProtocol.IPv4 or NetworkProtocol.Arp } && !p.Has("10.0.0.7")),
         (Filter.SourceHost("10.0.0.5") | Filter.DestinationNet("2001:db8::/32"), p => p.Outer && (p.Source == "10.0.0.5" || p.Packet == NetworkProtocol.IPv6)),
         (Filter.PortRange(50, 90) & Filter.MaxLength(100), p => p.Outer && p.Length <= 100 && p.Transport && (p.Port is >= 50 and <= 90)),
         (Filter.Protocol(IpProtocol.Sctp), p => p.Outer && p.Protocol == IpProtocol.Sctp),
@@ -78,13 +79,17 @@ public class BpfMeaningTests
     [Fact]
     public void Every_filter_means_the_packets_that_libpcap_finds()
     {
-        var packets = See();
-        var expected = Expected();
-        foreach (var (filter, meaning) in Cases)
+        List<Seen> packets = See();
+        Dictionary<string, string> expected = Expected();
+        foreach ((Filter filter, Func<Seen, bool> meaning) in s_cases)
         {
-            var text = filter.ToString().Replace("\t", "\\t", StringComparison.Ordinal).Replace("\r", "\\r", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
-            Assert.True(expected.TryGetValue(text, out var numbers), $"\"{text}\" is not in Bpf/expected.txt; add it and run build/scripts/check-bpf.sh --write");
-            var found = string.Join(',', packets.Where(meaning).Select(packet => packet.Number.ToString(CultureInfo.InvariantCulture)));
+            string text = filter.ToString()
+                .Replace("\t", "\\t", StringComparison.Ordinal)
+                .Replace("\r", "\\r", StringComparison.Ordinal)
+                .Replace("\n", "\\n", StringComparison.Ordinal);
+            Assert.True(expected.TryGetValue(text, out string? numbers),
+                $"\"{text}\" is not in Bpf/expected.txt; add it and run build/scripts/check-bpf.sh --write");
+            string found = string.Join(',', packets.Where(meaning).Select(packet => packet.Number.ToString(CultureInfo.InvariantCulture)));
             Assert.True(numbers == found, $"{text}: libpcap finds {numbers}, what is meant is {found}");
         }
     }
@@ -92,25 +97,25 @@ public class BpfMeaningTests
     [Fact]
     public void Texts_that_libpcap_rejects_or_takes_otherwise_are_what_the_builder_avoids()
     {
-        var expected = Expected();
+        Dictionary<string, string> expected = Expected();
         Assert.Equal("rejected", expected["tcp port 80 and vlan 10"]);
         Assert.NotEqual(expected["tcp port 80 and not vlan 10"], expected["not vlan 10 and tcp port 80"]);
-        Assert.All(Cases, one => Assert.NotEqual("rejected", expected.GetValueOrDefault(one.Filter.ToString())));
+        Assert.All(s_cases, one => Assert.NotEqual("rejected", expected.GetValueOrDefault(one.Filter.ToString())));
     }
 
     [Fact]
     public void Two_vlans_and_what_has_no_order_are_refused_with_a_way_out()
     {
-        foreach (var make in (Func<Filter>[])
+        foreach (Func<Filter> make in (Func<Filter>[])
             [
                 () => Filter.Vlan(10) & Filter.Vlan(20),
                 () => Filter.Vlan(10) | Filter.Vlan(20),
                 () => Filter.Vlan(10) & !Filter.Vlan(20),
-                () => Filter.Any(Filter.Vlan(10), Port80, Filter.Vlan(20)),
-                () => (Filter.Vlan(10) | Port80) & Filter.Arp,
-                () => Filter.Arp & (Port80 | Filter.Vlan(10)),
-                () => !(!Filter.Vlan(10) & Port80) & Filter.Arp,
-                () => Filter.Vlan(10, Port80 | Filter.Vlan(20)) & Filter.Arp,
+                () => Filter.Any(Filter.Vlan(10), s_port80, Filter.Vlan(20)),
+                () => (Filter.Vlan(10) | s_port80) & Filter.Arp,
+                () => Filter.Arp & (s_port80 | Filter.Vlan(10)),
+                () => !(!Filter.Vlan(10) & s_port80) & Filter.Arp,
+                () => Filter.Vlan(10, s_port80 | Filter.Vlan(20)) & Filter.Arp,
                 () => Filter.Text("vlan 10 and tcp") & Filter.Arp,
                 () => Filter.Arp | Filter.Text("mpls 5"),
                 () => !Filter.Text("tcp or pppoes") & Filter.Arp,
@@ -130,8 +135,8 @@ public class BpfMeaningTests
 
     private static List<Seen> See()
     {
-        FixtureFile.Capture("Bpf/frames.pcap", All);
-        return [.. All.Select((frame, i) => new Seen(i + 1, frame))];
+        FixtureFile.Capture("Bpf/frames.pcap", s_all);
+        return [.. s_all.Select((frame, i) => new Seen(i + 1, frame))];
     }
 
     /// <summary>What stands in a frame, at any depth of tags.</summary>
@@ -141,7 +146,7 @@ public class BpfMeaningTests
 
         public Seen(int number, byte[] frame)
         {
-            PacketDecoder.Decode(frame, LinkType.Ethernet, out var packet);
+            PacketDecoder.Decode(frame, LinkType.Ethernet, out DecodedPacket packet);
             (Number, Length, Packet, Protocol) = (number, frame.Length, packet.Network, packet.Protocol);
             (Source, Destination, Port) = (packet.Source.ToString(), packet.Destination.ToString(), packet.DestinationPort);
             Transport = packet.HasTransport;

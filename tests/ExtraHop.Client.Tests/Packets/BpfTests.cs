@@ -93,7 +93,7 @@ public class BpfTests
     [InlineData("(|| tcp)", "nothing before", 2)]
     public void Bad_text_is_refused_and_the_position_named(string text, string words, int position = 0)
     {
-        var message = Assert.Throws<ArgumentException>(() => Bpf.Check(text)).Message;
+        string message = Assert.Throws<ArgumentException>(() => Bpf.Check(text)).Message;
         Assert.Contains(words, message, StringComparison.Ordinal);
         if (position > 0)
         {

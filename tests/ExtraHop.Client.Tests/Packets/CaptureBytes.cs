@@ -59,9 +59,12 @@ internal sealed class CaptureBytes(bool bigEndian = false)
     public CaptureBytes PcapRecord(uint seconds, uint fraction, byte[] data, uint? original = null)
         => U32(seconds).U32(fraction).U32((uint)data.Length).U32(original ?? (uint)data.Length).Raw(data);
 
+    /// <summary>The time of a pcapng block: its high half first, in either order.</summary>
+    public CaptureBytes Ticks(ulong ticks) => U32((uint)(ticks >> 32)).U32((uint)ticks);
+
     public CaptureBytes Block(uint type, byte[] body)
     {
-        var length = (uint)(12 + ((body.Length + 3) & ~3));
+        uint length = (uint)(12 + ((body.Length + 3) & ~3));
         U32(type).U32(length).Raw(body).Raw(new byte[(-body.Length) & 3]);
         return U32(length);
     }
@@ -73,12 +76,12 @@ internal sealed class CaptureBytes(bool bigEndian = false)
         => Block(1, [.. New().U16(link).U16(0).U32(snap).ToArray(), .. options]);
 
     public CaptureBytes Enhanced(uint id, ulong ticks, byte[] data, uint? original = null, params byte[] options)
-        => Block(6, [.. New().U32(id).U32((uint)(ticks >> 32)).U32((uint)ticks).U32((uint)data.Length).U32(original ?? (uint)data.Length).Raw(Padded(data)).ToArray(), .. options]);
+        => Block(6, [.. New().U32(id).Ticks(ticks).U32((uint)data.Length).U32(original ?? (uint)data.Length).Raw(Padded(data)).ToArray(), .. options]);
 
     public CaptureBytes Simple(uint original, byte[] data) => Block(3, New().U32(original).Raw(data).ToArray());
 
     public CaptureBytes Obsolete(int id, int drops, ulong ticks, byte[] data)
-        => Block(2, New().U16(id).U16(drops).U32((uint)(ticks >> 32)).U32((uint)ticks).U32((uint)data.Length).U32((uint)data.Length).Raw(Padded(data)).ToArray());
+        => Block(2, New().U16(id).U16(drops).Ticks(ticks).U32((uint)data.Length).U32((uint)data.Length).Raw(Padded(data)).ToArray());
 
     public byte[] Option(int code, byte[] value) => New().U16(code).U16(value.Length).Raw(Padded(value)).ToArray();
 

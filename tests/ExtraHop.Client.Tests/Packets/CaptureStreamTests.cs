@@ -8,8 +8,8 @@ public class CaptureStreamTests
 {
     private static byte[] Pcap(int packets = 200)
     {
-        var b = new CaptureBytes().PcapHeader();
-        for (var i = 0; i < packets; i++)
+        CaptureBytes b = new CaptureBytes().PcapHeader();
+        for (int i = 0; i < packets; i++)
         {
             b.PcapRecord((uint)i, 7, [.. Enumerable.Range(0, (i * 37) % 1600).Select(n => (byte)(n + i))]);
         }
@@ -36,11 +36,12 @@ public class CaptureStreamTests
     [InlineData(1_000_000)]
     public async Task The_answer_does_not_depend_on_how_the_bytes_arrive(int size)
     {
-        foreach (var capture in (byte[][])[Pcap(60), Gzip(Pcap(60)), [.. Gzip(Pcap(3)), .. Gzip([])]])
+        foreach (byte[] capture in (byte[][])[Pcap(60), Gzip(Pcap(60)), [.. Gzip(Pcap(3)), .. Gzip([])]])
         {
-            var expected = Reading.All(capture);
+            Reading.Result expected = Reading.All(capture);
             var options = new CaptureReaderOptions { BufferBytes = 4096 };
-            foreach (var actual in (Reading.Result[])[Reading.InChunks(capture, () => size, options), await Reading.InChunksAsync(capture, () => size, options)])
+            Reading.Result[] results = [Reading.InChunks(capture, () => size, options), await Reading.InChunksAsync(capture, () => size, options)];
+            foreach (Reading.Result actual in results)
             {
                 Assert.Null(actual.Error);
                 Assert.Equal(expected.Packets.Select(Describe), actual.Packets.Select(Describe));
@@ -51,8 +52,9 @@ public class CaptureStreamTests
     [Fact]
     public void A_record_larger_than_the_buffer_makes_it_grow()
     {
-        var capture = new CaptureBytes().PcapHeader().PcapRecord(1, 1, new byte[200_000]).PcapRecord(2, 1, [5]).PcapRecord(3, 1, new byte[262_144]).ToArray();
-        var result = Reading.InChunks(capture, () => 1000, new CaptureReaderOptions { BufferBytes = 4096 });
+        byte[] capture = new CaptureBytes().PcapHeader().PcapRecord(1, 1, new byte[200_000]).PcapRecord(2, 1, [5]).PcapRecord(3, 1, new byte[262_144])
+            .ToArray();
+        Reading.Result result = Reading.InChunks(capture, () => 1000, new CaptureReaderOptions { BufferBytes = 4096 });
         Assert.Null(result.Error);
         Assert.Equal([200_000, 1, 262_144], result.Packets.Select(packet => packet.Data.Length));
     }
@@ -74,15 +76,15 @@ public class CaptureStreamTests
             ([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], "01020304"),
             (Gzip(Gzip(Pcap(1))), "gzip inside gzip"),
         };
-        foreach (var (bytes, word) in cases)
+        foreach ((byte[] bytes, string word) in cases)
         {
-            var error = Reading.All(bytes).Error!;
+            CaptureFormatException error = Reading.All(bytes).Error!;
             Assert.Equal(CaptureFault.NotACapture, error.Fault);
             Assert.Contains(word, error.Message, StringComparison.Ordinal);
         }
 
         Assert.DoesNotContain("no\"", Reading.All(cases[1].Bytes).Error!.Message, StringComparison.Ordinal);
-        var bare = Reading.All(new CaptureBytes().PcapHeader().ToArray());
+        Reading.Result bare = Reading.All(new CaptureBytes().PcapHeader().ToArray());
         Assert.Null(bare.Error);
         Assert.Contains("header and no packets", Assert.Single(bare.Reader.Warnings), StringComparison.Ordinal);
     }
@@ -90,9 +92,9 @@ public class CaptureStreamTests
     [Fact]
     public void Gzip_of_several_members_is_one_capture()
     {
-        var pcap = Pcap(20);
+        byte[] pcap = Pcap(20);
         byte[] capture = [.. Gzip(pcap[..100]), .. Gzip([]), .. Gzip(pcap[100..]), 0, 0, 0];
-        var result = Reading.All(capture);
+        Reading.Result result = Reading.All(capture);
         Assert.Null(result.Error);
         Assert.True(result.Reader.IsCompressed);
         Assert.Equal(20, result.Packets.Count);
@@ -101,13 +103,13 @@ public class CaptureStreamTests
     [Fact]
     public void Cut_gzip_is_truncated_at_every_byte_even_between_packets()
     {
-        var plain = Pcap(20);
-        var capture = Gzip(plain);
-        for (var length = 2; length < capture.Length; length++)
+        byte[] plain = Pcap(20);
+        byte[] capture = Gzip(plain);
+        for (int length = 2; length < capture.Length; length++)
         {
-            var result = Reading.All(capture[..length]);
+            Reading.Result result = Reading.All(capture[..length]);
             Assert.Equal(CaptureFault.Truncated, result.Error!.Fault);
-            var tolerant = Reading.All(capture[..length], new CaptureReaderOptions { TolerateTruncation = true });
+            Reading.Result tolerant = Reading.All(capture[..length], new CaptureReaderOptions { TolerateTruncation = true });
             Assert.Null(tolerant.Error);
             Assert.True(tolerant.Reader.IsTruncated);
         }
@@ -116,10 +118,10 @@ public class CaptureStreamTests
     [Fact]
     public void Gzip_with_a_wrong_checksum_or_garbage_behind_it_is_malformed()
     {
-        var capture = Gzip(Pcap(20));
-        var wrong = capture.ToArray();
+        byte[] capture = Gzip(Pcap(20));
+        byte[] wrong = capture.ToArray();
         wrong[^6] ^= 1;
-        var result = Reading.All(wrong);
+        Reading.Result result = Reading.All(wrong);
         Assert.Equal(CaptureFault.Malformed, result.Error!.Fault);
         Assert.Contains("checksum", result.Error.Message, StringComparison.Ordinal);
         Assert.Equal(20, result.Packets.Count);
@@ -129,7 +131,7 @@ public class CaptureStreamTests
     [Fact]
     public void Gzip_header_fields_are_skipped()
     {
-        var gzip = Gzip(Pcap(5));
+        byte[] gzip = Gzip(Pcap(5));
         byte[] header = [0x1F, 0x8B, 8, 0x1E, 0, 0, 0, 0, 0, 3, 2, 0, 9, 9, (byte)'n', 0, (byte)'c', 0, 1, 2];
         Assert.Equal(5, Reading.All([.. header, .. gzip[10..]]).Packets.Count);
     }
@@ -137,12 +139,12 @@ public class CaptureStreamTests
     [Fact]
     public async Task A_failing_transport_comes_through_after_the_whole_packets()
     {
-        var capture = Pcap(30);
+        byte[] capture = Pcap(30);
         await using var reader = new CaptureReader(new Chunks(capture[..^5], () => 512, new IOException("reset")));
-        var packets = 0;
-        var error = await Assert.ThrowsAsync<IOException>(async () =>
+        int packets = 0;
+        IOException error = await Assert.ThrowsAsync<IOException>(async () =>
         {
-            await foreach (var packet in reader.ReadAllAsync())
+            await foreach (Packet packet in reader.ReadAllAsync())
             {
                 packets++;
             }
@@ -181,8 +183,8 @@ public class CaptureStreamTests
     [Fact]
     public void Options_are_validated_by_name()
     {
-        Assert.Contains("MaxPacketBytes", Assert.Throws<ArgumentOutOfRangeException>(() => CaptureReader.FromMemory(default, new CaptureReaderOptions { MaxPacketBytes = 0 })).Message, StringComparison.Ordinal);
-        Assert.Contains("BufferBytes", Assert.Throws<ArgumentOutOfRangeException>(() => CaptureReader.FromMemory(default, new CaptureReaderOptions { BufferBytes = 1 })).Message, StringComparison.Ordinal);
+        Assert.Contains("MaxPacketBytes", Refusal(new CaptureReaderOptions { MaxPacketBytes = 0 }), StringComparison.Ordinal);
+        Assert.Contains("BufferBytes", Refusal(new CaptureReaderOptions { BufferBytes = 1 }), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -194,10 +196,10 @@ public class CaptureStreamTests
     {
         const int Few = 1000;
         const int Many = 50_000;
-        var few = Capture(Few);
-        var many = Capture(Many);
+        byte[] few = Capture(Few);
+        byte[] many = Capture(Many);
 
-        var more = Allocations.Least(() => Count(many)) - Allocations.Least(() => Count(few));
+        long more = Allocations.Least(() => Count(many)) - Allocations.Least(() => Count(few));
 
         // The smallest object takes 24 bytes.
         Assert.InRange((double)more / (Many - Few), double.MinValue, 0.25);
@@ -205,10 +207,10 @@ public class CaptureStreamTests
         // Packets cut at the snap length, or of many lengths: the reader has a way of its own for each.
         byte[] Capture(int packets)
         {
-            var b = isPcapng ? new CaptureBytes().Section().Interface(snap: snap) : new CaptureBytes().PcapHeader(snap: snap);
-            for (var i = 0; i < packets; i++)
+            CaptureBytes b = isPcapng ? new CaptureBytes().Section().Interface(snap: snap) : new CaptureBytes().PcapHeader(snap: snap);
+            for (int i = 0; i < packets; i++)
             {
-                var data = new byte[snap == 0 ? i % 90 : (int)snap];
+                byte[] data = new byte[snap == 0 ? i % 90 : (int)snap];
                 _ = isPcapng ? b.Enhanced(0, (ulong)i, data) : b.PcapRecord((uint)i, 7, data);
             }
 
@@ -217,11 +219,11 @@ public class CaptureStreamTests
 
         static void Count(byte[] capture)
         {
-            using var reader = CaptureReader.FromMemory(capture);
+            using CaptureReader reader = CaptureReader.FromMemory(capture);
             Int128 sum = 0;
             while (reader.Fill())
             {
-                while (reader.TryRead(out var packet))
+                while (reader.TryRead(out PacketRecord packet))
                 {
                     sum += packet.Data.Length + packet.Timestamp.UnixNanoseconds;
                 }
@@ -230,6 +232,9 @@ public class CaptureStreamTests
             Assert.NotEqual(0, sum);
         }
     }
+
+    private static string Refusal(CaptureReaderOptions options) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => CaptureReader.FromMemory(default, options)).Message;
 
     private static string Describe(Packet packet)
         => FormattableString.Invariant($"{packet.Number} {packet.Timestamp} {packet.OriginalLength} {Convert.ToHexString(packet.Data.Span)}");

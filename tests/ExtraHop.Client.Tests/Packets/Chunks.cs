@@ -23,7 +23,7 @@ internal sealed class Chunks(byte[] data, Func<int> size, Exception? failure = n
 
     public override int Read(Span<byte> buffer)
     {
-        var count = Math.Min(Math.Min(Math.Max(size(), 1), buffer.Length), data.Length - _position);
+        int count = Math.Min(Math.Min(Math.Max(size(), 1), buffer.Length), data.Length - _position);
         if (count == 0 && failure is not null)
         {
             throw failure;

@@ -10,15 +10,15 @@ public class DecodingTests
     public void A_decoded_packet_is_no_longer_than_a_cache_line() => Assert.Equal(64, System.Runtime.CompilerServices.Unsafe.SizeOf<DecodedPacket>());
 
 #endif
-    private static readonly byte[] Segment = Tcp(1234, 443, 0x12, [1, 2, 3]);
-    private static readonly byte[] Inner = Ethernet(0x0800, IPv4("10.9.0.1", "10.9.0.2", 17, Udp(53, 5353, [7])));
+    private static readonly byte[] s_segment = Tcp(1234, 443, 0x12, [1, 2, 3]);
+    private static readonly byte[] s_inner = Ethernet(0x0800, IPv4("10.9.0.1", "10.9.0.2", 17, Udp(53, 5353, [7])));
 
     [Fact]
     public void Ethernet_with_ipv4_and_tcp()
     {
         // Two bytes of padding behind the packet, as short frames have.
-        byte[] frame = [.. Ethernet(0x0800, IPv4("10.0.0.1", "192.168.1.2", 6, Segment)), 0, 0];
-        Assert.True(PacketDecoder.Decode(frame, LinkType.Ethernet, out var packet));
+        byte[] frame = [.. Ethernet(0x0800, IPv4("10.0.0.1", "192.168.1.2", 6, s_segment)), 0, 0];
+        Assert.True(PacketDecoder.Decode(frame, LinkType.Ethernet, out DecodedPacket packet));
         Assert.Equal((NetworkProtocol.IPv4, IpProtocol.Tcp), (packet.Network, packet.Protocol));
         Assert.Equal("10.0.0.1", packet.Source.ToString());
         Assert.Equal("192.168.1.2", packet.Destination.ToString());
@@ -33,9 +33,9 @@ public class DecodingTests
     [Fact]
     public void Vlan_and_double_tags_are_peeled_off()
     {
-        Assert.True(PacketDecoder.Decode(Ethernet(0x0800, IPv4("10.0.0.1", "10.0.0.2", 6, Segment), 7), LinkType.Ethernet, out var one));
+        Assert.True(PacketDecoder.Decode(Ethernet(0x0800, IPv4("10.0.0.1", "10.0.0.2", 6, s_segment), 7), LinkType.Ethernet, out DecodedPacket one));
         Assert.Equal((7, 7, 1), (one.Vlan, one.OuterVlan, one.VlanCount));
-        Assert.True(PacketDecoder.Decode(Ethernet(0x0800, IPv4("10.0.0.1", "10.0.0.2", 6, Segment), 100, 4095), LinkType.Ethernet, out var two));
+        Assert.True(PacketDecoder.Decode(Ethernet(0x0800, IPv4("10.0.0.1", "10.0.0.2", 6, s_segment), 100, 4095), LinkType.Ethernet, out DecodedPacket two));
         Assert.Equal((4095, 100, 2), (two.Vlan, two.OuterVlan, two.VlanCount));
         Assert.Equal(443, two.DestinationPort);
     }
@@ -43,8 +43,8 @@ public class DecodingTests
     [Fact]
     public void Every_link_type_reaches_the_same_packet()
     {
-        var ip = IPv4("10.0.0.1", "10.0.0.2", 6, Segment);
-        var ip6 = IPv6("2001:db8::1", "2001:db8::2", 6, Segment);
+        byte[] ip = IPv4("10.0.0.1", "10.0.0.2", 6, s_segment);
+        byte[] ip6 = IPv6("2001:db8::1", "2001:db8::2", 6, s_segment);
         var frames = new (int Link, byte[] Frame)[]
         {
             (113, [0, 4, 0, 1, 0, 6, 1, 2, 3, 4, 5, 6, 0, 0, 8, 0, .. ip]),
@@ -60,9 +60,9 @@ public class DecodingTests
             (229, ip6),
             (1, [2, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 2, .. Big16(8 + ip.Length), 0xAA, 0xAA, 3, 0, 0, 0, 8, 0, .. ip]),
         };
-        foreach (var (link, frame) in frames)
+        foreach ((int link, byte[] frame) in frames)
         {
-            Assert.True(PacketDecoder.Decode(frame, new LinkType((ushort)link), out var packet), $"link {link}");
+            Assert.True(PacketDecoder.Decode(frame, new LinkType((ushort)link), out DecodedPacket packet), $"link {link}");
             Assert.Equal(443, packet.DestinationPort);
             Assert.Equal([1, 2, 3], packet.Payload.ToArray());
             Assert.Equal(link is 113 or 276 ? PacketDirection.Outbound : PacketDirection.Unknown, packet.Direction);
@@ -73,7 +73,7 @@ public class DecodingTests
     public void Arp_has_addresses_and_no_transport()
     {
         byte[] arp = [0, 1, 8, 0, 6, 4, 0, 1, 2, 0, 0, 0, 0, 1, 10, 0, 0, 1, 0, 0, 0, 0, 0, 0, 10, 0, 0, 9];
-        Assert.True(PacketDecoder.Decode(Ethernet(0x0806, arp), LinkType.Ethernet, out var packet));
+        Assert.True(PacketDecoder.Decode(Ethernet(0x0806, arp), LinkType.Ethernet, out DecodedPacket packet));
         Assert.Equal(NetworkProtocol.Arp, packet.Network);
         Assert.Equal(("10.0.0.1", "10.0.0.9"), (packet.Source.ToString(), packet.Destination.ToString()));
         Assert.False(packet.HasTransport);
@@ -82,15 +82,15 @@ public class DecodingTests
     [Fact]
     public void IPv4_options_and_fragments()
     {
-        Assert.True(PacketDecoder.Decode(IPv4("10.0.0.1", "10.0.0.2", 6, Segment, options: 8), LinkType.IPv4, out var options));
+        Assert.True(PacketDecoder.Decode(IPv4("10.0.0.1", "10.0.0.2", 6, s_segment, options: 8), LinkType.IPv4, out DecodedPacket options));
         Assert.Equal(443, options.DestinationPort);
-        Assert.True(PacketDecoder.Decode(IPv4("10.0.0.1", "10.0.0.2", 6, Segment, fragment: 0x2000), LinkType.IPv4, out var first));
+        Assert.True(PacketDecoder.Decode(IPv4("10.0.0.1", "10.0.0.2", 6, s_segment, fragment: 0x2000), LinkType.IPv4, out DecodedPacket first));
         Assert.True(first is { IsFragment: true, FragmentOffset: 0, HasTransport: true });
-        Assert.True(PacketDecoder.Decode(IPv4("10.0.0.1", "10.0.0.2", 6, Segment, fragment: 3), LinkType.IPv4, out var later));
+        Assert.True(PacketDecoder.Decode(IPv4("10.0.0.1", "10.0.0.2", 6, s_segment, fragment: 3), LinkType.IPv4, out DecodedPacket later));
         Assert.True(later is { IsFragment: true, FragmentOffset: 24, HasTransport: false, SourcePort: 0 });
-        Assert.True(PacketDecoder.Decode(IPv4("10.0.0.1", "10.0.0.2", 6, Segment, fragment: 0x4000), LinkType.IPv4, out var whole));
+        Assert.True(PacketDecoder.Decode(IPv4("10.0.0.1", "10.0.0.2", 6, s_segment, fragment: 0x4000), LinkType.IPv4, out DecodedPacket whole));
         Assert.False(whole.IsFragment);
-        Assert.True(PacketDecoder.Decode(IPv4("10.0.0.1", "10.0.0.2", 6, Segment, total: 0), LinkType.IPv4, out var offloaded));
+        Assert.True(PacketDecoder.Decode(IPv4("10.0.0.1", "10.0.0.2", 6, s_segment, total: 0), LinkType.IPv4, out DecodedPacket offloaded));
         Assert.Equal(3, offloaded.PayloadLength);
     }
 
@@ -102,23 +102,24 @@ public class DecodingTests
         byte[] routing = [51, 0, 0, 0, 0, 0, 0, 0];
         byte[] authentication = [44, 4, .. new byte[22]];
         byte[] fragment = [6, 0, 0, 1, 0, 0, 0, 5];
-        Assert.True(PacketDecoder.Decode(IPv6("::1", "::2", 0, [.. hop, .. destination, .. routing, .. authentication, .. fragment, .. Segment]), LinkType.IPv6, out var packet));
+        byte[] frame = IPv6("::1", "::2", 0, [.. hop, .. destination, .. routing, .. authentication, .. fragment, .. s_segment]);
+        Assert.True(PacketDecoder.Decode(frame, LinkType.IPv6, out DecodedPacket packet));
         Assert.Equal(443, packet.DestinationPort);
         Assert.True(packet is { IsFragment: true, FragmentOffset: 0 });
-        Assert.True(PacketDecoder.Decode(IPv6("::1", "::2", 44, [6, 0, 0, 8, 0, 0, 0, 5, .. Segment]), LinkType.IPv6, out var later));
+        Assert.True(PacketDecoder.Decode(IPv6("::1", "::2", 44, [6, 0, 0, 8, 0, 0, 0, 5, .. s_segment]), LinkType.IPv6, out DecodedPacket later));
         Assert.True(later is { FragmentOffset: 8, HasTransport: false });
         Assert.Equal(IpProtocol.Tcp, later.Protocol);
         Assert.True(PacketDecoder.Decode(IPv6("::1", "::2", 59, []), LinkType.IPv6, out _));
-        Assert.True(PacketDecoder.Decode(IPv6("::1", "::2", 6, Segment, length: 0), LinkType.IPv6, out var jumbo));
+        Assert.True(PacketDecoder.Decode(IPv6("::1", "::2", 6, s_segment, length: 0), LinkType.IPv6, out DecodedPacket jumbo));
         Assert.Equal(3, jumbo.PayloadLength);
     }
 
     [Fact]
     public void Icmp_of_both_versions_tells_type_and_code()
     {
-        Assert.True(PacketDecoder.Decode(IPv4("10.0.0.1", "10.0.0.2", 1, [8, 0, 0, 0, 1]), LinkType.IPv4, out var echo));
+        Assert.True(PacketDecoder.Decode(IPv4("10.0.0.1", "10.0.0.2", 1, [8, 0, 0, 0, 1]), LinkType.IPv4, out DecodedPacket echo));
         Assert.Equal((8, 0, 1), ((int)echo.SourcePort, (int)echo.DestinationPort, echo.PayloadLength));
-        Assert.True(PacketDecoder.Decode(IPv6("::1", "::2", 58, [135, 0, 0, 0]), LinkType.IPv6, out var solicitation));
+        Assert.True(PacketDecoder.Decode(IPv6("::1", "::2", 58, [135, 0, 0, 0]), LinkType.IPv6, out DecodedPacket solicitation));
         Assert.Equal(135, solicitation.SourcePort);
     }
 
@@ -130,19 +131,19 @@ public class DecodingTests
     [InlineData(TunnelKind.Vxlan, 0x123456u)]
     public void The_inner_packet_of_a_tunnel_is_decoded(TunnelKind kind, uint id)
     {
-        byte[] erspan3 = [0x10, 0, 0x22, 0xEB, 0, 0, 0, 1, 0x20, 0, 0, 44, 0, 0, 0, 0, 0, 0, 0, 1, 9, 9, 9, 9, 9, 9, 9, 9, .. Inner];
-        var outer = (kind, id) switch
+        byte[] erspan3 = [0x10, 0, 0x22, 0xEB, 0, 0, 0, 1, 0x20, 0, 0, 44, 0, 0, 0, 0, 0, 0, 0, 1, 9, 9, 9, 9, 9, 9, 9, 9, .. s_inner];
+        byte[] outer = (kind, id) switch
         {
-            (TunnelKind.Gre, _) => IPv4("10.0.0.1", "10.0.0.2", 47, [0xB0, 0, 0x65, 0x58, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 1, .. Inner]),
-            (TunnelKind.Erspan, 0) => IPv4("10.0.0.1", "10.0.0.2", 47, [0, 0, 0x88, 0xBE, .. Inner]),
-            (TunnelKind.Erspan, 33) => IPv4("10.0.0.1", "10.0.0.2", 47, [0x10, 0, 0x88, 0xBE, 0, 0, 0, 1, 0x10, 0, 0, 33, 0, 0, 0, 0, .. Inner]),
+            (TunnelKind.Gre, _) => IPv4("10.0.0.1", "10.0.0.2", 47, [0xB0, 0, 0x65, 0x58, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 1, .. s_inner]),
+            (TunnelKind.Erspan, 0) => IPv4("10.0.0.1", "10.0.0.2", 47, [0, 0, 0x88, 0xBE, .. s_inner]),
+            (TunnelKind.Erspan, 33) => IPv4("10.0.0.1", "10.0.0.2", 47, [0x10, 0, 0x88, 0xBE, 0, 0, 0, 1, 0x10, 0, 0, 33, 0, 0, 0, 0, .. s_inner]),
             (TunnelKind.Erspan, _) => IPv4("10.0.0.1", "10.0.0.2", 47, erspan3),
-            _ => IPv4("10.0.0.1", "10.0.0.2", 17, Udp(60000, 4789, [8, 0, 0, 0, 0x12, 0x34, 0x56, 0, .. Inner])),
+            _ => IPv4("10.0.0.1", "10.0.0.2", 17, Udp(60000, 4789, [8, 0, 0, 0, 0x12, 0x34, 0x56, 0, .. s_inner])),
         };
-        PacketDecoder.Decode(outer, LinkType.IPv4, out var packet);
+        PacketDecoder.Decode(outer, LinkType.IPv4, out DecodedPacket packet);
         Assert.Equal(DecodeStatus.Complete, packet.Status);
         Assert.Equal((kind, id), (packet.Tunnel, packet.TunnelId));
-        Assert.True(PacketDecoder.TryDecodeInner(in packet, out var inner));
+        Assert.True(PacketDecoder.TryDecodeInner(in packet, out DecodedPacket inner));
         Assert.Equal(("10.9.0.1", 5353), (inner.Source.ToString(), (int)inner.DestinationPort));
         Assert.Equal([7], inner.Payload.ToArray());
     }
@@ -150,23 +151,23 @@ public class DecodingTests
     [Fact]
     public void Gre_and_ip_in_ip_carry_bare_packets_too()
     {
-        var ip6 = IPv6("::1", "::2", 6, Segment);
-        PacketDecoder.Decode(IPv4("10.0.0.1", "10.0.0.2", 47, [0, 0, 0x86, 0xDD, .. ip6]), LinkType.IPv4, out var gre);
-        Assert.True(PacketDecoder.TryDecodeInner(in gre, out var inner) && inner.DestinationPort == 443);
-        PacketDecoder.Decode(IPv4("10.0.0.1", "10.0.0.2", 41, ip6), LinkType.IPv4, out var direct);
-        Assert.True(PacketDecoder.TryDecodeInner(in direct, out var bare) && bare.DestinationPort == 443);
-        PacketDecoder.Decode(ip6, LinkType.IPv6, out var none);
+        byte[] ip6 = IPv6("::1", "::2", 6, s_segment);
+        PacketDecoder.Decode(IPv4("10.0.0.1", "10.0.0.2", 47, [0, 0, 0x86, 0xDD, .. ip6]), LinkType.IPv4, out DecodedPacket gre);
+        Assert.True(PacketDecoder.TryDecodeInner(in gre, out DecodedPacket inner) && inner.DestinationPort == 443);
+        PacketDecoder.Decode(IPv4("10.0.0.1", "10.0.0.2", 41, ip6), LinkType.IPv4, out DecodedPacket direct);
+        Assert.True(PacketDecoder.TryDecodeInner(in direct, out DecodedPacket bare) && bare.DestinationPort == 443);
+        PacketDecoder.Decode(ip6, LinkType.IPv6, out DecodedPacket none);
         Assert.False(PacketDecoder.TryDecodeInner(in none, out _));
     }
 
     [Fact]
     public void Malformed_layers_stop_the_decoder_and_keep_what_came_before()
     {
-        var shortHeader = IPv4("10.0.0.1", "10.0.0.2", 6, Segment);
+        byte[] shortHeader = IPv4("10.0.0.1", "10.0.0.2", 6, s_segment);
         shortHeader[0] = 0x44;
         Expect(shortHeader, DecodeStatus.Malformed, PacketLayer.Network);
-        Expect(IPv4("10.0.0.1", "10.0.0.2", 6, Segment, total: 19), DecodeStatus.Malformed, PacketLayer.Network);
-        var wrongVersion = IPv4("10.0.0.1", "10.0.0.2", 6, Segment);
+        Expect(IPv4("10.0.0.1", "10.0.0.2", 6, s_segment, total: 19), DecodeStatus.Malformed, PacketLayer.Network);
+        byte[] wrongVersion = IPv4("10.0.0.1", "10.0.0.2", 6, s_segment);
         wrongVersion[0] = 0x65;
         Expect(wrongVersion, DecodeStatus.Malformed, PacketLayer.Network);
         Expect(IPv4("10.0.0.1", "10.0.0.2", 6, Tcp(1, 2, 0, [], offset: 4)), DecodeStatus.Malformed, PacketLayer.Transport);
@@ -175,12 +176,12 @@ public class DecodingTests
         Expect(IPv4("10.0.0.1", "10.0.0.2", 200, [1]), DecodeStatus.Unsupported, PacketLayer.Transport);
         Expect(IPv4("10.0.0.1", "10.0.0.2", 47, [0x40, 0, 8, 0]), DecodeStatus.Unsupported, PacketLayer.Tunnel);
         Expect(IPv4("10.0.0.1", "10.0.0.2", 47, [0x10, 0, 0x88, 0xBE, 0, 0, 0, 1, 0x20, 0, 0, 33, 0, 0, 0, 0]), DecodeStatus.Malformed, PacketLayer.Tunnel);
-        PacketDecoder.Decode([1, 2, 3], new LinkType(7777), out var unknown);
+        PacketDecoder.Decode([1, 2, 3], new LinkType(7777), out DecodedPacket unknown);
         Assert.Equal(DecodeStatus.Unsupported, unknown.Status);
 
         static void Expect(byte[] data, DecodeStatus status, PacketLayer layer)
         {
-            Assert.False(PacketDecoder.Decode(Ethernet(0x0800, data), LinkType.Ethernet, out var packet));
+            Assert.False(PacketDecoder.Decode(Ethernet(0x0800, data), LinkType.Ethernet, out DecodedPacket packet));
             Assert.Equal((status, layer), (packet.Status, packet.FaultLayer));
         }
     }
@@ -190,16 +191,16 @@ public class DecodingTests
     {
         byte[][] frames =
         [
-            Ethernet(0x0800, IPv4("10.0.0.1", "10.0.0.2", 6, Segment, options: 8), 1, 2),
-            Ethernet(0x86DD, IPv6("::1", "::2", 0, [6, 0, 1, 4, 0, 0, 0, 0, .. Segment])),
-            Ethernet(0x0800, IPv4("10.0.0.1", "10.0.0.2", 47, [0x10, 0, 0x88, 0xBE, 0, 0, 0, 1, 0x10, 0, 0, 33, 0, 0, 0, 0, .. Inner])),
+            Ethernet(0x0800, IPv4("10.0.0.1", "10.0.0.2", 6, s_segment, options: 8), 1, 2),
+            Ethernet(0x86DD, IPv6("::1", "::2", 0, [6, 0, 1, 4, 0, 0, 0, 0, .. s_segment])),
+            Ethernet(0x0800, IPv4("10.0.0.1", "10.0.0.2", 47, [0x10, 0, 0x88, 0xBE, 0, 0, 0, 1, 0x10, 0, 0, 33, 0, 0, 0, 0, .. s_inner])),
             Ethernet(0x0806, [0, 1, 8, 0, 6, 4, 0, 1, .. new byte[20]]),
         ];
-        foreach (var frame in frames)
+        foreach (byte[] frame in frames)
         {
-            for (var length = 0; length < frame.Length; length++)
+            for (int length = 0; length < frame.Length; length++)
             {
-                PacketDecoder.Decode(frame.AsSpan(0, length), LinkType.Ethernet, out var packet);
+                PacketDecoder.Decode(frame.AsSpan(0, length), LinkType.Ethernet, out DecodedPacket packet);
                 Assert.True(packet.Status is DecodeStatus.Sliced or DecodeStatus.Complete, $"{packet.Status} at {length}");
                 Assert.InRange(packet.PayloadOffset + packet.PayloadLength, 0, length);
                 _ = packet.Source;

@@ -3,10 +3,13 @@ using ExtraHop.Client.Packets.Flows;
 
 namespace ExtraHop.Client.Tests.Packets;
 
-/// <summary>The store reads without bounds checks; here it is driven to all of its edges: empty, one, whole batches and parts of one, segments, growth, its limit, both kinds of addresses.</summary>
+/// <summary>
+/// The store reads without bounds checks; here it is driven to all of its edges: empty, one, whole batches and parts of one, segments, growth, its limit, both
+/// kinds of addresses.
+/// </summary>
 public class FlowStoreTests
 {
-    private static readonly FlowHash Hash = FlowHash.Create();
+    private static readonly FlowHash s_hash = FlowHash.Create();
 
     [Theory]
     [InlineData(1)]
@@ -20,18 +23,18 @@ public class FlowStoreTests
     [InlineData(40_000)]
     public void Every_conversation_is_found_again_at_every_size(int count)
     {
-        foreach (var batch in (int[])[1, 7, FlowStore.LongestBatch])
+        foreach (int batch in (int[])[1, 7, FlowStore.LongestBatch])
         {
-            var store = new FlowStore(Hash, count);
-            for (var round = 1; round <= 3; round++)
+            var store = new FlowStore(s_hash, count);
+            for (int round = 1; round <= 3; round++)
             {
                 AddAll(store, count, batch);
                 Assert.Equal((count, 0L), (store.Count, store.Unassigned));
             }
 
-            for (var i = 0; i < count; i++)
+            for (int i = 0; i < count; i++)
             {
-                var flow = store.ToFlow(i);
+                Flow flow = store.ToFlow(i);
                 Assert.Equal((3L, 3L * (i + 1)), (flow.Packets, flow.Bytes));
                 Assert.Equal(i % 3 == 0, !flow.Client.Address.IsIPv4);
             }
@@ -45,7 +48,7 @@ public class FlowStoreTests
     [Fact]
     public void An_empty_batch_and_an_empty_store_are_nothing_special()
     {
-        var store = new FlowStore(Hash, 5);
+        var store = new FlowStore(s_hash, 5);
         store.Add([]);
         Assert.Equal(0, store.Count);
         store.Add([Packet(1)]);
@@ -56,7 +59,7 @@ public class FlowStoreTests
     [Fact]
     public void One_batch_may_begin_a_conversation_and_go_on_with_it()
     {
-        var store = new FlowStore(Hash, 100);
+        var store = new FlowStore(s_hash, 100);
         store.Add([.. Enumerable.Range(0, FlowStore.LongestBatch).Select(i => Packet(i % 5))]);
         Assert.Equal(5, store.Count);
         Assert.Equal(FlowStore.LongestBatch, Enumerable.Range(0, 5).Sum(i => store.ToFlow(i).Packets));
@@ -66,14 +69,14 @@ public class FlowStoreTests
     public void Conversations_that_share_a_bucket_and_a_part_of_their_hash_are_told_apart()
     {
         // The same hash for all: they differ by address, by port, by protocol, by the version of IP.
-        var packets = Enumerable.Range(0, 60).Select(Packet).ToArray();
+        PendingFlow[] packets = Enumerable.Range(0, 60).Select(Packet).ToArray();
         foreach (ref var packet in packets.AsSpan())
         {
             packet.Hash = 0x8000_0000_1234_5678;
         }
 
-        var store = new FlowStore(Hash, 100);
-        for (var round = 0; round < 2; round++)
+        var store = new FlowStore(s_hash, 100);
+        for (int round = 0; round < 2; round++)
         {
             store.Add(packets.AsSpan(0, 25));
             store.Add(packets.AsSpan(25, 20));
@@ -86,27 +89,27 @@ public class FlowStoreTests
     [Fact]
     public void The_memory_of_a_conversation_is_what_the_documentation_says()
     {
-        foreach (var (kind, least, most) in ((int, double, double)[])[(1, 74, 90), (0, 106, 122)])
+        foreach ((int kind, double least, double most) in ((int, double, double)[])[(1, 74, 90), (0, 106, 122)])
         {
             const int Count = 150_000;
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            var store = new FlowStore(Hash, 1 << 24);
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            var store = new FlowStore(s_hash, 1 << 24);
             var packet = new PendingFlow[1];
-            for (var i = 0; i < Count; i++)
+            for (int i = 0; i < Count; i++)
             {
                 packet[0] = Packet((i * 3) + kind);
                 store.Add(packet);
             }
 
             // Buckets that were outgrown are garbage: as many again, less one.
-            var allocated = GC.GetAllocatedBytesForCurrentThread() - before - (store.BucketBytes - 512);
+            long allocated = GC.GetAllocatedBytesForCurrentThread() - before - (store.BucketBytes - 512);
             Assert.InRange(allocated / (double)Count, least, most);
         }
     }
 
     private static void AddAll(FlowStore store, int count, int batch)
     {
-        for (var at = 0; at < count; at += batch)
+        for (int at = 0; at < count; at += batch)
         {
             store.Add([.. Enumerable.Range(at, Math.Min(batch, count - at)).Select(Packet)]);
         }
@@ -116,17 +119,17 @@ public class FlowStoreTests
     private static PendingFlow Packet(int number)
     {
         var packet = new PendingFlow { Time = number, Bytes = number + 1 };
-        var ends = (6UL << 32) | (uint)((number % 7 << 16) | 443) | PendingFlow.HasTime;
+        ulong ends = (6UL << 32) | (uint)((number % 7 << 16) | 443) | PendingFlow.HasTime;
         if (number % 3 == 0)
         {
             Span<byte> addresses = stackalloc byte[32];
             addresses[0] = 0x20;
             System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(addresses[28..], number + 1);
-            packet.SetIPv6(addresses, ends, in Hash);
+            packet.SetIPv6(addresses, ends, in s_hash);
         }
         else
         {
-            packet.SetIPv4(((ulong)number << 32) | 0xFFFF_FFFF, ends, in Hash);
+            packet.SetIPv4(((ulong)number << 32) | 0xFFFF_FFFF, ends, in s_hash);
         }
 
         return packet;

@@ -9,11 +9,11 @@ public class FlowTests
     [Fact]
     public void Both_directions_are_one_conversation_and_the_opener_is_its_client()
     {
-        var table = Fill(
+        FlowTable table = Fill(
             (1, TcpFrame("10.0.0.2", 443, "10.0.0.1", 5000, 0x12)),
             (2, TcpFrame("10.0.0.1", 5000, "10.0.0.2", 443, 0x02)),
             (5, TcpFrame("10.0.0.2", 443, "10.0.0.1", 5000, 0x10, 100)));
-        var flow = Assert.Single(table.Flows);
+        Flow flow = Assert.Single(table.Flows);
         Assert.Equal("10.0.0.1:5000", flow.Client.ToString());
         Assert.Equal("10.0.0.2:443", flow.Server.ToString());
         Assert.Equal((1L, 64L, 2L, 64L + 154), (flow.ClientPackets, flow.ClientBytes, flow.ServerPackets, flow.ServerBytes));
@@ -24,14 +24,14 @@ public class FlowTests
     [Fact]
     public void Talkers_conversations_and_rates_come_from_one_pass()
     {
-        var table = Fill(
+        FlowTable table = Fill(
             (10, TcpFrame("10.0.0.1", 1, "10.0.0.2", 2, payload: 946)),
             (10, TcpFrame("10.0.0.1", 1, "10.0.0.3", 2, payload: 46)),
             (12, TcpFrame("10.0.0.3", 2, "10.0.0.1", 1, payload: 46)),
             (12, Ethernet(0x0806, new byte[28])),
             (12, Ethernet(0x86DD, IPv6("2001:db8::1", "2001:db8::2", 17, Udp(1, 2, [])))));
         Assert.Equal((5L, 1L, 3), (table.TotalPackets, table.OtherPackets, table.Count));
-        var talkers = table.TopTalkers(2);
+        IReadOnlyList<Talker> talkers = table.TopTalkers(2);
         Assert.Equal(["10.0.0.1", "10.0.0.2"], talkers.Select(talker => talker.Address.ToString()));
         Assert.Equal((1100L, 100L, 2), (talkers[0].SentBytes, talkers[0].ReceivedBytes, talkers[0].Flows));
         Assert.Equal([1000L, 200L, 62L], table.TopFlows(9).Select(flow => flow.Bytes));
@@ -44,8 +44,8 @@ public class FlowTests
     [Fact]
     public void Tunnels_are_followed_or_not()
     {
-        var inner = Ethernet(0x0800, IPv4("10.9.0.1", "10.9.0.2", 17, Udp(53, 5353, [7])));
-        var frame = Ethernet(0x0800, IPv4("10.0.0.1", "10.0.0.2", 17, Udp(60000, 4789, [8, 0, 0, 0, 0, 0, 1, 0, .. inner])));
+        byte[] inner = Ethernet(0x0800, IPv4("10.9.0.1", "10.9.0.2", 17, Udp(53, 5353, [7])));
+        byte[] frame = Ethernet(0x0800, IPv4("10.0.0.1", "10.0.0.2", 17, Udp(60000, 4789, [8, 0, 0, 0, 0, 0, 1, 0, .. inner])));
         Assert.Equal("10.9.0.1:53", Assert.Single(Fill((1, frame)).Flows).Client.ToString());
         Assert.Equal("10.0.0.1:60000", Assert.Single(Fill(new FlowTableOptions { FollowTunnels = false }, (1, frame)).Flows).Client.ToString());
     }
@@ -53,8 +53,8 @@ public class FlowTests
     [Fact]
     public void The_table_never_grows_beyond_its_limit()
     {
-        var packets = Enumerable.Range(0, 3000).Select(i => (1u, TcpFrame("10.0.0.1", i, "10.0.0.2", 80))).ToArray();
-        var table = Fill(new FlowTableOptions { MaxFlows = 1000 }, packets);
+        (uint, byte[])[] packets = Enumerable.Range(0, 3000).Select(i => (1u, TcpFrame("10.0.0.1", i, "10.0.0.2", 80))).ToArray();
+        FlowTable table = Fill(new FlowTableOptions { MaxFlows = 1000 }, packets);
         Assert.Equal((1000, 2000L, 3000L), (table.Count, table.UnassignedPackets, table.TotalPackets));
         Assert.Equal(3000, Fill(packets).Count);
         Assert.Throws<ArgumentOutOfRangeException>(() => new FlowTable(new FlowTableOptions { MaxFlows = 0 }));
@@ -64,7 +64,7 @@ public class FlowTests
     public void Rates_hold_constant_memory_in_any_order_of_time()
     {
         var rate = new TrafficRate(TimeSpan.FromSeconds(1), 8);
-        foreach (var second in (int[])[100, 101, 90, 130, 131, -500])
+        foreach (int second in (int[])[100, 101, 90, 130, 131, -500])
         {
             rate.Add(new CaptureTimestamp((Int128)second * 1_000_000_000), 10);
         }
@@ -83,17 +83,17 @@ public class FlowTests
     [Fact]
     public void Counting_a_known_conversation_allocates_nothing()
     {
-        var b = new CaptureBytes().PcapHeader();
-        for (var i = 0; i < 2000; i++)
+        CaptureBytes b = new CaptureBytes().PcapHeader();
+        for (int i = 0; i < 2000; i++)
         {
             b.PcapRecord((uint)i / 100, 0, TcpFrame("10.0.0.1", i % 10, "10.0.0.2", 80));
         }
 
         var table = new FlowTable();
-        var capture = b.ToArray();
+        byte[] capture = b.ToArray();
         Count(table, capture);
 
-        var bytes = Allocations.Least(() => Count(table, capture));
+        long bytes = Allocations.Least(() => Count(table, capture));
 
         // The reader takes less than a kilobyte; the smallest object for each of the 2000 packets would take 48,000 bytes.
         Assert.InRange(bytes, 0, 24_000);
@@ -104,8 +104,8 @@ public class FlowTests
 
     private static FlowTable Fill(FlowTableOptions options, params (uint Second, byte[] Frame)[] packets)
     {
-        var b = new CaptureBytes().PcapHeader();
-        foreach (var (second, frame) in packets)
+        CaptureBytes b = new CaptureBytes().PcapHeader();
+        foreach ((uint second, byte[] frame) in packets)
         {
             b.PcapRecord(second, 0, frame);
         }
@@ -117,10 +117,10 @@ public class FlowTests
 
     private static void Count(FlowTable table, byte[] capture)
     {
-        using var reader = CaptureReader.FromMemory(capture);
+        using CaptureReader reader = CaptureReader.FromMemory(capture);
         while (reader.Fill())
         {
-            while (reader.TryRead(out var packet))
+            while (reader.TryRead(out PacketRecord packet))
             {
                 table.Add(in packet);
             }

@@ -8,13 +8,13 @@ internal static class Frames
 {
     public static byte[] Ethernet(int type, byte[] payload, params int[] vlans)
     {
-        var tags = vlans.SelectMany((vlan, i) => (byte[])[.. Big16(i == 0 && vlans.Length > 1 ? 0x88A8 : 0x8100), .. Big16(0xE000 | vlan)]);
+        IEnumerable<byte> tags = vlans.SelectMany((vlan, i) => (byte[])[.. Big16(i == 0 && vlans.Length > 1 ? 0x88A8 : 0x8100), .. Big16(0xE000 | vlan)]);
         return [2, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 2, .. tags, .. Big16(type), .. payload];
     }
 
     public static byte[] IPv4(string source, string destination, int protocol, byte[] payload, int fragment = 0, int options = 0, int? total = null)
     {
-        var header = new byte[20 + options];
+        byte[] header = new byte[20 + options];
         header[0] = (byte)(0x40 | (header.Length / 4));
         BinaryPrimitives.WriteUInt16BigEndian(header.AsSpan(2), (ushort)(total ?? header.Length + payload.Length));
         BinaryPrimitives.WriteUInt16BigEndian(header.AsSpan(6), (ushort)fragment);
@@ -26,7 +26,11 @@ internal static class Frames
     }
 
     public static byte[] IPv6(string source, string destination, int next, byte[] payload, int? length = null)
-        => [0x60, 0, 0, 0, .. Big16(length ?? payload.Length), (byte)next, 64, .. IPAddress.Parse(source).GetAddressBytes(), .. IPAddress.Parse(destination).GetAddressBytes(), .. payload];
+        =>
+        [
+            0x60, 0, 0, 0, .. Big16(length ?? payload.Length), (byte)next, 64,
+            .. IPAddress.Parse(source).GetAddressBytes(), .. IPAddress.Parse(destination).GetAddressBytes(), .. payload,
+        ];
 
     public static byte[] Tcp(int source, int destination, byte flags, byte[] payload, int offset = 5)
         => [.. Big16(source), .. Big16(destination), 0, 0, 0, 7, 0, 0, 0, 9, (byte)(offset << 4), flags, 0, 0, 0, 0, 0, 0, .. payload];

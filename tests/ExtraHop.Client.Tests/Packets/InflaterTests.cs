@@ -14,11 +14,12 @@ public class InflaterTests
     [Fact]
     public void A_packet_before_the_fault_is_delivered_and_the_fault_says_what_is_wrong()
     {
-        foreach (var bufferBytes in (int[])[4096, 262_144])
+        foreach (int bufferBytes in (int[])[4096, 262_144])
         {
-            foreach (var size in (int[])[1, 7, 1000])
+            foreach (int size in (int[])[1, 7, 1000])
             {
-                var result = Reading.InChunks(Convert.FromHexString(OnePacketThenFault), () => size, new CaptureReaderOptions { BufferBytes = bufferBytes });
+                Reading.Result result = Reading.InChunks(
+                    Convert.FromHexString(OnePacketThenFault), () => size, new CaptureReaderOptions { BufferBytes = bufferBytes });
                 Assert.Equal([0x41], Assert.Single(result.Packets).Data.ToArray());
                 Assert.Equal(CaptureFault.Malformed, result.Error!.Fault);
                 Assert.Equal((41L, 1L), (result.Error.Offset, result.Error.PacketNumber));
@@ -37,10 +38,10 @@ public class InflaterTests
     [InlineData("1b03", "stands for nothing")]
     public void Every_kind_of_broken_block_is_named_after_what_came_before(string block, string words)
     {
-        foreach (var size in (int[])[1, 100])
+        foreach (int size in (int[])[1, 100])
         {
-            var bytes = Convert.FromHexString("0002 00fd ff 4142".Replace(" ", "", StringComparison.Ordinal) + block + "00000000000000000000");
-            var output = Unpack(bytes, size, out var error);
+            byte[] bytes = Convert.FromHexString("0002 00fd ff 4142".Replace(" ", "", StringComparison.Ordinal) + block + "00000000000000000000");
+            byte[] output = Unpack(bytes, size, out string? error);
             Assert.Equal("AB"u8.ToArray(), output);
             Assert.Contains(words, error, StringComparison.Ordinal);
         }
@@ -49,16 +50,16 @@ public class InflaterTests
     [Fact]
     public void A_fault_at_every_bit_gives_the_same_bytes_for_every_size_of_pieces()
     {
-        var data = Sample(3000, 20);
-        var packed = Pack(data, CompressionLevel.Optimal);
-        for (var bit = 0; bit < packed.Length * 8; bit += 3)
+        byte[] data = Sample(3000, 20);
+        byte[] packed = Pack(data, CompressionLevel.Optimal);
+        for (int bit = 0; bit < packed.Length * 8; bit += 3)
         {
-            var broken = packed.ToArray();
+            byte[] broken = packed.ToArray();
             broken[bit / 8] ^= (byte)(1 << (bit % 8));
-            var whole = Unpack(broken, int.MaxValue, out var error);
-            foreach (var size in (int[])[1, 5, 300])
+            byte[] whole = Unpack(broken, int.MaxValue, out string? error);
+            foreach (int size in (int[])[1, 5, 300])
             {
-                Assert.Equal(whole, Unpack(broken, size, out var other));
+                Assert.Equal(whole, Unpack(broken, size, out string? other));
                 Assert.Equal(error, other);
             }
         }
@@ -67,15 +68,16 @@ public class InflaterTests
     [Fact]
     public void Good_data_of_every_kind_come_out_whole_and_the_input_stands_right_behind_them()
     {
-        foreach (var (seed, length) in (ReadOnlySpan<(int, int)>)[(1, 0), (2, 1), (3, 400), (4, 70_000), (5, 400_000)])
+        foreach ((int seed, int length) in (ReadOnlySpan<(int, int)>)[(1, 0), (2, 1), (3, 400), (4, 70_000), (5, 400_000)])
         {
-            foreach (var kinds in (int[])[1, 3, 20, 256])
+            foreach (int kinds in (int[])[1, 3, 20, 256])
             {
-                var data = Sample(length, kinds, seed);
-                foreach (var level in (CompressionLevel[])[CompressionLevel.NoCompression, CompressionLevel.Fastest, CompressionLevel.SmallestSize])
+                byte[] data = Sample(length, kinds, seed);
+                foreach (CompressionLevel level in (CompressionLevel[])
+                    [CompressionLevel.NoCompression, CompressionLevel.Fastest, CompressionLevel.SmallestSize])
                 {
                     byte[] packed = [.. Pack(data, level), 1, 2, 3];
-                    foreach (var size in (int[])[11, 5000])
+                    foreach (int size in (int[])[11, 5000])
                     {
                         using var source = new Chunks(packed, () => size);
                         var input = new InflateInput(default, source);
@@ -94,10 +96,10 @@ public class InflaterTests
     [Fact]
     public void What_breaks_off_inside_a_block_is_cut_and_not_broken()
     {
-        var packed = Pack(Sample(3000, 20), CompressionLevel.Optimal);
-        for (var length = 0; length < packed.Length; length++)
+        byte[] packed = Pack(Sample(3000, 20), CompressionLevel.Optimal);
+        for (int length = 0; length < packed.Length; length++)
         {
-            Unpack(packed[..length], 7, out var error);
+            Unpack(packed[..length], 7, out string? error);
             Assert.Equal("cut", error);
         }
     }
@@ -138,15 +140,15 @@ public class InflaterTests
     private static byte[] Sample(int length, int kinds, int seed = 9)
     {
         var random = new Random(seed);
-        var bytes = new byte[length];
-        for (var i = 0; i < length; i++)
+        byte[] bytes = new byte[length];
+        for (int i = 0; i < length; i++)
         {
             bytes[i] = (byte)random.Next(kinds);
             if (i > 100 && random.Next(50) == 0)
             {
-                var count = Math.Min(random.Next(3, 400), length - i);
-                var back = random.Next(1, Math.Min(i, 32_768));
-                for (var k = 0; k < count; k++)
+                int count = Math.Min(random.Next(3, 400), length - i);
+                int back = random.Next(1, Math.Min(i, 32_768));
+                for (int k = 0; k < count; k++)
                 {
                     bytes[i + k] = bytes[i + k - back];
                 }

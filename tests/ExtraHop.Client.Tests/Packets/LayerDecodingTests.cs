@@ -9,10 +9,10 @@ public class LayerDecodingTests
     [Fact]
     public void Every_layer_leads_to_the_same_conversation()
     {
-        foreach (var (name, frame) in All)
+        foreach ((string name, byte[] frame) in All)
         {
-            var innermost = Innermost(frame, LinkType.Ethernet);
-            var addresses = name == "mapped" ? ("::ffff:10.9.0.1", "::ffff:10.9.0.2")
+            DecodedPacket innermost = Innermost(frame, LinkType.Ethernet);
+            (string, string) addresses = name == "mapped" ? ("::ffff:10.9.0.1", "::ffff:10.9.0.2")
                 : innermost.Network == NetworkProtocol.IPv4 ? ("10.9.0.1", "10.9.0.2") : ("2001:db8::9:1", "2001:db8::9:2");
             Assert.True(innermost.Status == DecodeStatus.Complete, $"{name}: {innermost.Status} at {innermost.FaultLayer}");
             Assert.Equal(addresses, (innermost.Source.ToString(), innermost.Destination.ToString()));
@@ -41,20 +41,22 @@ public class LayerDecodingTests
     [InlineData("vlan-cisco-metadata", TunnelKind.None, 0u)]
     public void A_tunnel_tells_its_kind_and_number(string name, TunnelKind kind, uint id)
     {
-        PacketDecoder.Decode(All.First(frame => frame.Name == name).Frame, LinkType.Ethernet, out var packet);
+        PacketDecoder.Decode(All.First(frame => frame.Name == name).Frame, LinkType.Ethernet, out DecodedPacket packet);
         Assert.Equal((kind, id), (packet.Tunnel, packet.TunnelId));
     }
 
     [Fact]
     public void Every_layer_sliced_at_every_byte_never_throws_and_never_claims_more_than_is_there()
     {
-        foreach (var (name, frame) in All)
+        foreach ((string name, byte[] frame) in All)
         {
-            for (var length = 0; length < frame.Length; length++)
+            for (int length = 0; length < frame.Length; length++)
             {
-                var packet = Innermost(frame.AsSpan(0, length), LinkType.Ethernet);
+                DecodedPacket packet = Innermost(frame.AsSpan(0, length), LinkType.Ethernet);
                 // A bare frame behind labels shows by its type alone.
-                Assert.True(packet.Status is DecodeStatus.Sliced or DecodeStatus.Complete || (name == "mpls-ethernet-bare" && length < 36), $"{name} at {length}: {packet.Status}");
+                Assert.True(
+                    packet.Status is DecodeStatus.Sliced or DecodeStatus.Complete || (name == "mpls-ethernet-bare" && length < 36),
+                    $"{name} at {length}: {packet.Status}");
                 Assert.InRange(packet.PayloadOffset + packet.PayloadLength, 0, packet.Data.Length);
             }
         }
@@ -66,13 +68,13 @@ public class LayerDecodingTests
     [InlineData(1)]
     public void Every_byte_of_every_layer_may_be_anything(int value)
     {
-        foreach (var (_, frame) in All)
+        foreach ((_, byte[] frame) in All)
         {
-            for (var at = 0; at < frame.Length; at++)
+            for (int at = 0; at < frame.Length; at++)
             {
-                var spoilt = frame.ToArray();
+                byte[] spoilt = frame.ToArray();
                 spoilt[at] = (byte)(value == 1 ? spoilt[at] ^ 1 : value);
-                var packet = Innermost(spoilt, LinkType.Ethernet);
+                DecodedPacket packet = Innermost(spoilt, LinkType.Ethernet);
                 Assert.InRange(packet.PayloadOffset, 0, packet.Data.Length);
                 Assert.InRange(packet.PayloadOffset + packet.PayloadLength, packet.PayloadOffset, packet.Data.Length);
             }
@@ -82,7 +84,7 @@ public class LayerDecodingTests
     [Fact]
     public void What_only_looks_like_a_tunnel_stays_plain_udp()
     {
-        foreach (var (port, payload) in ((int, byte[])[])
+        foreach ((int port, byte[] payload) in ((int, byte[])[])
             [
                 (4789, [0xF7, 0, 0, 0, 0, 0, 5, 0, .. InnerEthernet]), // No network number.
                 (4789, [8, 0, 0]),
@@ -97,11 +99,12 @@ public class LayerDecodingTests
                 (2152, [0x30, 0xFF, 0, 9, 0, 0, 0, 1, 0x75, 0]), // No IP inside.
             ])
         {
-            PacketDecoder.Decode(Outer(17, Udp(60000, port, payload)), LinkType.Ethernet, out var packet);
+            PacketDecoder.Decode(Outer(17, Udp(60000, port, payload)), LinkType.Ethernet, out DecodedPacket packet);
             Assert.Equal((DecodeStatus.Complete, TunnelKind.None, payload.Length), (packet.Status, packet.Tunnel, packet.PayloadLength));
         }
 
-        PacketDecoder.Decode(Ethernet(0x0800, IPv4("10.0.0.1", "10.0.0.2", 17, Udp(60000, 6081, [0, 0, 8, 0, 0, 0, 1, 0, .. Inner]), fragment: 0x2000)), LinkType.Ethernet, out var fragment);
+        byte[] cut = Ethernet(0x0800, IPv4("10.0.0.1", "10.0.0.2", 17, Udp(60000, 6081, [0, 0, 8, 0, 0, 0, 1, 0, .. Inner]), fragment: 0x2000));
+        PacketDecoder.Decode(cut, LinkType.Ethernet, out DecodedPacket fragment);
         Assert.Equal(TunnelKind.None, fragment.Tunnel);
     }
 
@@ -115,7 +118,7 @@ public class LayerDecodingTests
     [InlineData("8863", "11090000000401010000", DecodeStatus.Unsupported)]
     public void Broken_and_foreign_shims_stop_the_decoder(string type, string bytes, DecodeStatus status)
     {
-        PacketDecoder.Decode(Ethernet(Convert.ToInt32(type, 16), Convert.FromHexString(bytes)), LinkType.Ethernet, out var packet);
+        PacketDecoder.Decode(Ethernet(Convert.ToInt32(type, 16), Convert.FromHexString(bytes)), LinkType.Ethernet, out DecodedPacket packet);
         Assert.Equal(status, packet.Status);
         Assert.False(packet.HasAddresses);
     }
@@ -127,9 +130,9 @@ public class LayerDecodingTests
     public void Frames_of_802_11_without_readable_data_are_unsupported(string control)
     {
         byte[] frame = [.. Convert.FromHexString(control), .. Wireless(qos: false, [8, 0, .. Inner]).AsSpan(2)];
-        PacketDecoder.Decode(frame, LinkType.Wireless, out var packet);
+        PacketDecoder.Decode(frame, LinkType.Wireless, out DecodedPacket packet);
         Assert.Equal((DecodeStatus.Unsupported, PacketLayer.Link), (packet.Status, packet.FaultLayer));
-        PacketDecoder.Decode(Outer(47, [0, 0, 0x82, 0x10, .. frame]), LinkType.Ethernet, out var outer);
+        PacketDecoder.Decode(Outer(47, [0, 0, 0x82, 0x10, .. frame]), LinkType.Ethernet, out DecodedPacket outer);
         Assert.Equal((TunnelKind.Gre, LinkType.Wireless), (outer.Tunnel, outer.InnerLinkType));
     }
 
@@ -138,7 +141,7 @@ public class LayerDecodingTests
     {
         byte[] radiotap = [0, 0, 12, 0, 1, 2, 3, 4, 5, 6, 7, 8];
         byte[] addresses = [8, 3, 0, 0, .. new byte[20], .. new byte[6], 0xAA, 0xAA, 3, 0, 0, 0, 8, 0, .. Inner];
-        foreach (var (link, frame) in ((int, byte[])[])
+        foreach ((int link, byte[] frame) in ((int, byte[])[])
             [
                 (9, [0xFF, 3, 0, 0x21, .. Inner]),
                 (9, [0, 0x21, .. Inner]),
@@ -151,11 +154,11 @@ public class LayerDecodingTests
                 (127, [.. radiotap, .. Wireless(qos: false, [8, 0, .. Inner])]),
             ])
         {
-            var packet = Innermost(frame, new LinkType((ushort)link));
+            DecodedPacket packet = Innermost(frame, new LinkType((ushort)link));
             Assert.Equal((DecodeStatus.Complete, 5353), (packet.Status, (int)packet.DestinationPort));
         }
 
-        PacketDecoder.Decode([0, 0, 255, 255, 1, 2], LinkType.WirelessRadiotap, out var broken);
+        PacketDecoder.Decode([0, 0, 255, 255, 1, 2], LinkType.WirelessRadiotap, out DecodedPacket broken);
         Assert.Equal(DecodeStatus.Sliced, broken.Status);
     }
 
@@ -163,7 +166,7 @@ public class LayerDecodingTests
     public void An_authentication_header_that_does_not_fit_is_sliced_or_malformed()
     {
         byte[] header = [17, 4, .. new byte[22]];
-        foreach (var (data, status) in ((byte[], DecodeStatus)[])
+        foreach ((byte[] data, DecodeStatus status) in ((byte[], DecodeStatus)[])
             [
                 (IPv4("10.0.0.1", "10.0.0.2", 51, header[..20]), DecodeStatus.Sliced),
                 (IPv4("10.0.0.1", "10.0.0.2", 51, header[..7]), DecodeStatus.Sliced),
@@ -172,14 +175,14 @@ public class LayerDecodingTests
                 (IPv4("10.0.0.1", "10.0.0.2", 51, [51, 0, .. new byte[6], .. header, .. Udp(1, 2, [])]), DecodeStatus.Complete),
             ])
         {
-            PacketDecoder.Decode(data, LinkType.IPv4, out var packet);
+            PacketDecoder.Decode(data, LinkType.IPv4, out DecodedPacket packet);
             Assert.Equal(status, packet.Status);
             Assert.Equal(NetworkProtocol.IPv4, packet.Network);
         }
 
         // As deep as a packet can nest them.
-        var deep = IPv4("10.0.0.1", "10.0.0.2", 51, [.. Enumerable.Repeat((byte[])[51, 0, 0, 0, 0, 0, 0, 0], 8000).SelectMany(part => part)]);
-        PacketDecoder.Decode(deep, LinkType.IPv4, out var nested);
+        byte[] deep = IPv4("10.0.0.1", "10.0.0.2", 51, [.. Enumerable.Repeat((byte[])[51, 0, 0, 0, 0, 0, 0, 0], 8000).SelectMany(part => part)]);
+        PacketDecoder.Decode(deep, LinkType.IPv4, out DecodedPacket nested);
         Assert.Equal(DecodeStatus.Sliced, nested.Status);
     }
 
@@ -191,15 +194,15 @@ public class LayerDecodingTests
     public void Arp_is_decoded_for_the_hardware_of_ethernet_only(int hardware, bool isDecoded)
     {
         byte[] arp = [.. Big16(hardware), 8, 0, 6, 4, 0, 1, 2, 0, 0, 0, 0, 1, 10, 0, 0, 1, 0, 0, 0, 0, 0, 0, 10, 0, 0, 9];
-        Assert.Equal(isDecoded, PacketDecoder.Decode(Ethernet(0x0806, arp), LinkType.Ethernet, out var packet));
+        Assert.Equal(isDecoded, PacketDecoder.Decode(Ethernet(0x0806, arp), LinkType.Ethernet, out DecodedPacket packet));
         Assert.Equal(isDecoded ? NetworkProtocol.Arp : NetworkProtocol.None, packet.Network);
     }
 
     [Fact]
     public void An_ipv4_mapped_address_stays_ipv6()
     {
-        PacketDecoder.Decode(All.First(frame => frame.Name == "mapped").Frame, LinkType.Ethernet, out var mapped);
-        PacketDecoder.Decode(InnerEthernet, LinkType.Ethernet, out var plain);
+        PacketDecoder.Decode(All.First(frame => frame.Name == "mapped").Frame, LinkType.Ethernet, out DecodedPacket mapped);
+        PacketDecoder.Decode(InnerEthernet, LinkType.Ethernet, out DecodedPacket plain);
         Assert.False(mapped.Source.IsIPv4);
         Assert.True(plain.Source.IsIPv4);
         Assert.NotEqual(plain.Source, mapped.Source);
@@ -209,10 +212,11 @@ public class LayerDecodingTests
         Assert.Equal(plain.Source, new NetworkAddress(System.Net.IPAddress.Parse("10.9.0.1")));
         Assert.True(plain.Source < mapped.Source && mapped.Source > plain.Source);
         var flows = new FlowTable();
-        var capture = new CaptureBytes().PcapHeader().PcapRecord(1, 0, InnerEthernet).PcapRecord(1, 0, All.First(frame => frame.Name == "mapped").Frame).ToArray();
-        using var reader = CaptureReader.FromMemory(capture);
+        byte[] capture = new CaptureBytes().PcapHeader().PcapRecord(1, 0, InnerEthernet).PcapRecord(1, 0, All.First(frame => frame.Name == "mapped").Frame)
+            .ToArray();
+        using CaptureReader reader = CaptureReader.FromMemory(capture);
         Assert.True(reader.Fill());
-        while (reader.TryRead(out var packet))
+        while (reader.TryRead(out PacketRecord packet))
         {
             flows.Add(in packet);
         }
@@ -223,8 +227,8 @@ public class LayerDecodingTests
 
     private static DecodedPacket Innermost(ReadOnlySpan<byte> frame, LinkType linkType)
     {
-        PacketDecoder.Decode(frame, linkType, out var packet);
-        while (PacketDecoder.TryDecodeInner(in packet, out var inner))
+        PacketDecoder.Decode(frame, linkType, out DecodedPacket packet);
+        while (PacketDecoder.TryDecodeInner(in packet, out DecodedPacket inner))
         {
             packet = inner;
         }

@@ -61,5 +61,9 @@ internal static class LayerFrames
     public static byte[] Pppoe(int session, byte[] payload) => [0x11, 0, .. Big16(session), .. Big16(payload.Length), .. payload];
 
     public static byte[] Wireless(bool qos, byte[] typeAndPayload)
-        => [(byte)(qos ? 0x88 : 0x08), 1, 0, 0, 2, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 2, 2, 0, 0, 0, 0, 3, 0x10, 0, .. qos ? (byte[])[0, 0] : [], 0xAA, 0xAA, 3, 0, 0, 0, .. typeAndPayload];
+        =>
+        [
+            (byte)(qos ? 0x88 : 0x08), 1, 0, 0, 2, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 2, 2, 0, 0, 0, 0, 3, 0x10, 0,
+            .. qos ? (byte[])[0, 0] : [], 0xAA, 0xAA, 3, 0, 0, 0, .. typeAndPayload,
+        ];
 }

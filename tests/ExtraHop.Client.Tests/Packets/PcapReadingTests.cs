@@ -5,7 +5,7 @@ namespace ExtraHop.Client.Tests.Packets;
 
 public class PcapReadingTests
 {
-    private static readonly byte[] Data = [1, 2, 3, 4, 5];
+    private static readonly byte[] s_data = [1, 2, 3, 4, 5];
 
     [Theory]
     [InlineData(0xA1B2C3D4, false, 1_000_000_007_000L)]
@@ -14,12 +14,12 @@ public class PcapReadingTests
     [InlineData(0xA1B23C4D, true, 1_000_000_000_007L)]
     public void Every_magic_in_both_byte_orders_gives_the_same_packet(uint magic, bool bigEndian, long nanoseconds)
     {
-        var capture = new CaptureBytes(bigEndian).PcapHeader(magic).PcapRecord(1000, 7, Data, 77).PcapRecord(1001, 0, [9]).ToArray();
-        var result = Reading.All(capture);
+        byte[] capture = new CaptureBytes(bigEndian).PcapHeader(magic).PcapRecord(1000, 7, s_data, 77).PcapRecord(1001, 0, [9]).ToArray();
+        Reading.Result result = Reading.All(capture);
         Assert.Null(result.Error);
         Assert.Equal(CaptureFormat.Pcap, result.Reader.Format);
         Assert.Equal(2, result.Packets.Count);
-        Assert.Equal(Data, result.Packets[0].Data.ToArray());
+        Assert.Equal(s_data, result.Packets[0].Data.ToArray());
         Assert.Equal(77, result.Packets[0].OriginalLength);
         Assert.Equal(nanoseconds, (long)result.Packets[0].Timestamp!.Value.UnixNanoseconds);
         Assert.Equal(LinkType.Ethernet, result.Packets[0].LinkType);
@@ -31,23 +31,23 @@ public class PcapReadingTests
     [InlineData(true)]
     public void A_modified_file_has_longer_record_headers_with_interface_and_direction(bool bigEndian)
     {
-        var builder = new CaptureBytes(bigEndian).PcapHeader(0xA1B2CD34);
-        builder.U32(5).U32(6).U32(5).U32(60).U32(3).U16(0x0800).Raw(4, 0).Raw(Data);
+        CaptureBytes builder = new CaptureBytes(bigEndian).PcapHeader(0xA1B2CD34);
+        builder.U32(5).U32(6).U32(5).U32(60).U32(3).U16(0x0800).Raw(4, 0).Raw(s_data);
         builder.U32(7).U32(8).U32(1).U32(1).U32(4).U16(0x0800).Raw(0, 0).Raw(42);
-        var result = Reading.All(builder.ToArray());
+        Reading.Result result = Reading.All(builder.ToArray());
         Assert.Null(result.Error);
         Assert.Equal(CaptureFormat.ModifiedPcap, result.Reader.Format);
         Assert.Equal([3, 4], result.Packets.Select(packet => packet.InterfaceId));
         Assert.Equal([PacketDirection.Outbound, PacketDirection.Inbound], result.Packets.Select(packet => packet.Direction));
-        Assert.Equal(Data, result.Packets[0].Data.ToArray());
+        Assert.Equal(s_data, result.Packets[0].Data.ToArray());
         Assert.Equal(5_000_006_000L, (long)result.Packets[0].Timestamp!.Value.UnixNanoseconds);
     }
 
     [Fact]
     public void Times_are_unsigned_and_the_fraction_may_pass_a_second()
     {
-        var capture = new CaptureBytes().PcapHeader().PcapRecord(uint.MaxValue, uint.MaxValue, [1]).PcapRecord(10, 1_500_000, [1]).ToArray();
-        var packets = Reading.All(capture).Packets;
+        byte[] capture = new CaptureBytes().PcapHeader().PcapRecord(uint.MaxValue, uint.MaxValue, [1]).PcapRecord(10, 1_500_000, [1]).ToArray();
+        IReadOnlyList<Packet> packets = Reading.All(capture).Packets;
         Assert.Equal((Int128)uint.MaxValue * 1_000_000_000 + (Int128)uint.MaxValue * 1000, packets[0].Timestamp!.Value.UnixNanoseconds);
         Assert.Equal(11_500_000_000L, (long)packets[1].Timestamp!.Value.UnixNanoseconds);
     }
@@ -55,8 +55,8 @@ public class PcapReadingTests
     [Fact]
     public void The_link_type_is_the_low_half_and_the_frame_check_bits_are_separate()
     {
-        var capture = new CaptureBytes().PcapHeader(link: 0x2400_0071).PcapRecord(1, 1, Data).ToArray();
-        var source = Reading.All(capture).Reader.Interfaces[0];
+        byte[] capture = new CaptureBytes().PcapHeader(link: 0x2400_0071).PcapRecord(1, 1, s_data).ToArray();
+        CaptureInterface source = Reading.All(capture).Reader.Interfaces[0];
         Assert.Equal(LinkType.LinuxSll, source.LinkType);
         Assert.Equal(4, source.FrameCheckLength);
         Assert.Null(Reading.All(new CaptureBytes().PcapHeader(link: 1).ToArray()).Reader.Interfaces[0].FrameCheckLength);
@@ -70,16 +70,16 @@ public class PcapReadingTests
     public void Lengths_are_swapped_before_version_2_4(int major, int minor, uint second, uint first, int original)
     {
         // 'first' and 'second' stand in the file in this order: the original length first where they are swapped.
-        var builder = new CaptureBytes().PcapHeader(major: major, minor: minor).U32(1).U32(2).U32(first).U32(second).Raw(Data);
-        var packet = Assert.Single(Reading.All(builder.ToArray()).Packets);
-        Assert.Equal(Data, packet.Data.ToArray());
+        CaptureBytes builder = new CaptureBytes().PcapHeader(major: major, minor: minor).U32(1).U32(2).U32(first).U32(second).Raw(s_data);
+        Packet packet = Assert.Single(Reading.All(builder.ToArray()).Packets);
+        Assert.Equal(s_data, packet.Data.ToArray());
         Assert.Equal(original, packet.OriginalLength);
     }
 
     [Fact]
     public void Version_2_3_with_lengths_in_order_is_left_alone()
     {
-        var packet = Assert.Single(Reading.All(new CaptureBytes().PcapHeader(minor: 3).PcapRecord(1, 2, Data, 60).ToArray()).Packets);
+        Packet packet = Assert.Single(Reading.All(new CaptureBytes().PcapHeader(minor: 3).PcapRecord(1, 2, s_data, 60).ToArray()).Packets);
         Assert.Equal(5, packet.Data.Length);
         Assert.Equal(60, packet.OriginalLength);
     }
@@ -89,7 +89,7 @@ public class PcapReadingTests
     [InlineData(3, 0)]
     public void An_unknown_version_is_refused_with_its_number(int major, int minor)
     {
-        var result = Reading.All(new CaptureBytes().PcapHeader(major: major, minor: minor).PcapRecord(1, 2, Data).ToArray());
+        Reading.Result result = Reading.All(new CaptureBytes().PcapHeader(major: major, minor: minor).PcapRecord(1, 2, s_data).ToArray());
         Assert.Equal(CaptureFault.Malformed, result.Error!.Fault);
         Assert.Contains($"version {major}.{minor}", result.Error.Message, StringComparison.Ordinal);
     }
@@ -97,9 +97,9 @@ public class PcapReadingTests
     [Fact]
     public void Snap_length_is_only_a_hint_and_zero_and_huge_ones_are_fine()
     {
-        foreach (var snap in (uint[])[0, 2, 5, 1_000_000, uint.MaxValue])
+        foreach (uint snap in (uint[])[0, 2, 5, 1_000_000, uint.MaxValue])
         {
-            var result = Reading.All(new CaptureBytes().PcapHeader(snap: snap).PcapRecord(1, 2, Data).PcapRecord(1, 3, [1, 2]).ToArray());
+            Reading.Result result = Reading.All(new CaptureBytes().PcapHeader(snap: snap).PcapRecord(1, 2, s_data).PcapRecord(1, 3, [1, 2]).ToArray());
             Assert.Null(result.Error);
             Assert.Equal([5, 2], result.Packets.Select(packet => packet.Data.Length));
             Assert.Equal(snap, result.Reader.Interfaces[0].SnapLength);
@@ -109,9 +109,9 @@ public class PcapReadingTests
     [Fact]
     public void Empty_packets_and_original_lengths_of_every_kind_are_kept()
     {
-        var capture = new CaptureBytes().PcapHeader()
-            .PcapRecord(1, 0, [], 60).PcapRecord(1, 1, [], 0).PcapRecord(1, 2, Data, 3).PcapRecord(1, 3, Data, uint.MaxValue).ToArray();
-        var result = Reading.All(capture);
+        byte[] capture = new CaptureBytes().PcapHeader()
+            .PcapRecord(1, 0, [], 60).PcapRecord(1, 1, [], 0).PcapRecord(1, 2, s_data, 3).PcapRecord(1, 3, s_data, uint.MaxValue).ToArray();
+        Reading.Result result = Reading.All(capture);
         Assert.Null(result.Error);
         Assert.Equal([60, 0, 3, uint.MaxValue], result.Packets.Select(packet => packet.OriginalLength));
         Assert.Equal([0, 0, 5, 5], result.Packets.Select(packet => packet.Data.Length));
@@ -123,8 +123,8 @@ public class PcapReadingTests
     [InlineData(0x7FFF_FFFF)]
     public void A_hostile_length_is_malformed_and_costs_no_memory(uint length)
     {
-        var capture = new CaptureBytes().PcapHeader().PcapRecord(1, 2, Data).U32(1).U32(2).U32(length).U32(length).Raw(Data).ToArray();
-        var result = Reading.All(capture);
+        byte[] capture = new CaptureBytes().PcapHeader().PcapRecord(1, 2, s_data).U32(1).U32(2).U32(length).U32(length).Raw(s_data).ToArray();
+        Reading.Result result = Reading.All(capture);
         Assert.InRange(Allocations.Least(() => Reading.All(capture)), 0, 200_000);
         Assert.Single(result.Packets);
         Assert.Equal(CaptureFault.Malformed, result.Error!.Fault);
@@ -136,8 +136,8 @@ public class PcapReadingTests
     [Fact]
     public void A_packet_above_the_limit_names_the_option_that_sets_it()
     {
-        var capture = new CaptureBytes().PcapHeader().PcapRecord(1, 2, new byte[300_000]).ToArray();
-        var error = Reading.All(capture).Error!;
+        byte[] capture = new CaptureBytes().PcapHeader().PcapRecord(1, 2, new byte[300_000]).ToArray();
+        CaptureFormatException error = Reading.All(capture).Error!;
         Assert.Equal(CaptureFault.LimitExceeded, error.Fault);
         Assert.Contains("MaxPacketBytes", error.Message, StringComparison.Ordinal);
         Assert.Single(Reading.All(capture, new CaptureReaderOptions { MaxPacketBytes = 300_000 }).Packets);
@@ -147,11 +147,11 @@ public class PcapReadingTests
     [Fact]
     public void A_cut_at_every_byte_delivers_the_whole_packets_before_and_says_where_it_is()
     {
-        var capture = new CaptureBytes().PcapHeader().PcapRecord(1, 2, Data).PcapRecord(2, 3, [7, 8, 9]).ToArray();
+        byte[] capture = new CaptureBytes().PcapHeader().PcapRecord(1, 2, s_data).PcapRecord(2, 3, [7, 8, 9]).ToArray();
         int[] ends = [24, 24 + 21, 24 + 21 + 19];
-        for (var length = 1; length < capture.Length; length++)
+        for (int length = 1; length < capture.Length; length++)
         {
-            var result = Reading.All(capture[..length]);
+            Reading.Result result = Reading.All(capture[..length]);
             Assert.Equal(ends.Count(end => end > 24 && end <= length), result.Packets.Count);
             if (ends.Contains(length))
             {
@@ -164,7 +164,7 @@ public class PcapReadingTests
             Assert.Equal(result.Packets.Count, result.Error.PacketNumber);
             if (length >= 24)
             {
-                var tolerant = Reading.All(capture[..length], new CaptureReaderOptions { TolerateTruncation = true });
+                Reading.Result tolerant = Reading.All(capture[..length], new CaptureReaderOptions { TolerateTruncation = true });
                 Assert.Null(tolerant.Error);
                 Assert.True(tolerant.Reader.IsTruncated);
                 Assert.Equal(result.Packets.Count, tolerant.Packets.Count);
@@ -178,8 +178,8 @@ public class PcapReadingTests
     [InlineData(0xA1B23C4D, false)]
     public void Two_files_run_together_are_one_capture_and_then_garbage(uint magic, bool bigEndian)
     {
-        var second = new CaptureBytes(bigEndian).PcapHeader(magic).PcapRecord(3, 4, Data).ToArray();
-        var result = Reading.All(new CaptureBytes().PcapHeader().PcapRecord(1, 2, Data).Raw(second).ToArray());
+        byte[] second = new CaptureBytes(bigEndian).PcapHeader(magic).PcapRecord(3, 4, s_data).ToArray();
+        Reading.Result result = Reading.All(new CaptureBytes().PcapHeader().PcapRecord(1, 2, s_data).Raw(second).ToArray());
         Assert.Single(result.Packets);
         Assert.Equal(CaptureFault.Malformed, result.Error!.Fault);
         Assert.Contains("second pcap file", result.Error.Message, StringComparison.Ordinal);
@@ -188,16 +188,16 @@ public class PcapReadingTests
     [Fact]
     public void Short_trailing_garbage_is_a_cut_header_and_long_garbage_is_malformed()
     {
-        var capture = new CaptureBytes().PcapHeader().PcapRecord(1, 2, Data);
+        CaptureBytes capture = new CaptureBytes().PcapHeader().PcapRecord(1, 2, s_data);
         Assert.Equal(CaptureFault.Truncated, Reading.All([.. capture.ToArray(), 1, 2, 3]).Error!.Fault);
-        var garbage = Enumerable.Repeat((byte)0xEE, 40).ToArray();
+        byte[] garbage = Enumerable.Repeat((byte)0xEE, 40).ToArray();
         Assert.Equal(CaptureFault.Malformed, Reading.All([.. capture.ToArray(), .. garbage]).Error!.Fault);
     }
 
     [Fact]
     public void A_fill_after_the_fault_throws_again_and_try_read_stays_false()
     {
-        using var reader = CaptureReader.FromMemory(new CaptureBytes().PcapHeader().PcapRecord(1, 2, Data).Raw(1, 2, 3).ToArray());
+        using CaptureReader reader = CaptureReader.FromMemory(new CaptureBytes().PcapHeader().PcapRecord(1, 2, s_data).Raw(1, 2, 3).ToArray());
         Assert.True(reader.Fill());
         Assert.True(reader.TryRead(out _));
         Assert.False(reader.TryRead(out _));

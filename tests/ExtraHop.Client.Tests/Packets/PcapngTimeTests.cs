@@ -4,7 +4,7 @@ namespace ExtraHop.Client.Tests.Packets;
 
 public class PcapngTimeTests
 {
-    private static readonly byte[] Data = [1, 2, 3, 4, 5];
+    private static readonly byte[] s_data = [1, 2, 3, 4, 5];
 
     [Theory]
     [InlineData(null, 1UL, "1000")]
@@ -28,8 +28,8 @@ public class PcapngTimeTests
     public void Every_time_resolution_is_exact(int? resolution, ulong ticks, string nanoseconds)
     {
         var b = new CaptureBytes();
-        var options = resolution is { } value ? b.Option(9, [(byte)value]) : [];
-        var packet = Assert.Single(Reading.All(b.Section().Interface(1, 0, options).Enhanced(0, ticks, Data).ToArray()).Packets);
+        byte[] options = resolution is { } value ? b.Option(9, [(byte)value]) : [];
+        Packet packet = Assert.Single(Reading.All(b.Section().Interface(1, 0, options).Enhanced(0, ticks, s_data).ToArray()).Packets);
         Assert.Equal(Int128.Parse(nanoseconds, System.Globalization.CultureInfo.InvariantCulture), packet.Timestamp!.Value.UnixNanoseconds);
     }
 
@@ -40,8 +40,8 @@ public class PcapngTimeTests
     public void The_time_offset_is_signed_and_in_the_sections_order(bool bigEndian, long offset)
     {
         var b = new CaptureBytes(bigEndian);
-        b.Section().Interface(1, 0, b.Number64(14, (ulong)offset)).Enhanced(0, 2_000_000, Data).Enhanced(0, 0, Data);
-        var result = Reading.All(b.ToArray());
+        b.Section().Interface(1, 0, b.Number64(14, (ulong)offset)).Enhanced(0, 2_000_000, s_data).Enhanced(0, 0, s_data);
+        Reading.Result result = Reading.All(b.ToArray());
         Assert.Equal(offset * (Int128)1_000_000_000, result.Packets[1].Timestamp!.Value.UnixNanoseconds);
         Assert.Equal((offset + 2) * (Int128)1_000_000_000, result.Packets[0].Timestamp!.Value.UnixNanoseconds);
         Assert.Equal(offset, result.Reader.Interfaces[0].TimeOffsetSeconds);
@@ -51,7 +51,7 @@ public class PcapngTimeTests
     public void A_time_beyond_the_calendar_is_no_error_until_it_is_asked_for_as_a_date()
     {
         var b = new CaptureBytes();
-        var packet = Assert.Single(Reading.All(b.Section().Interface(1, 0, b.Option(9, [0])).Enhanced(0, 400_000_000_000, Data).ToArray()).Packets);
+        Packet packet = Assert.Single(Reading.All(b.Section().Interface(1, 0, b.Option(9, [0])).Enhanced(0, 400_000_000_000, s_data).ToArray()).Packets);
         Assert.False(packet.Timestamp!.Value.TryToDateTimeOffset(out _));
         Assert.Throws<OverflowException>(() => packet.Timestamp.Value.ToDateTimeOffset());
         Assert.Equal("400000000000.000000000s", packet.Timestamp.Value.ToString());

@@ -18,7 +18,7 @@ internal static class Reading
         var packets = new List<Packet>();
         try
         {
-            await foreach (var packet in reader.ReadAllAsync())
+            await foreach (Packet packet in reader.ReadAllAsync())
             {
                 packets.Add(packet);
             }
@@ -40,7 +40,7 @@ internal static class Reading
             {
                 while (reader.Fill())
                 {
-                    while (reader.TryRead(out var packet))
+                    while (reader.TryRead(out PacketRecord packet))
                     {
                         packets.Add(packet.ToPacket(reader.PacketCount));
                     }

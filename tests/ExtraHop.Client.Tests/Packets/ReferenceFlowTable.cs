@@ -27,18 +27,25 @@ internal sealed class ReferenceFlowTable(FlowTableOptions? options = null)
     public IReadOnlyList<Talker> TopTalkers(int count)
     {
         var talkers = new Dictionary<NetworkAddress, Talker>();
-        foreach (var flow in Flows)
+        foreach (Flow flow in Flows)
         {
             Tally(flow.Client.Address, flow.ClientPackets, flow.ClientBytes, flow.ServerPackets, flow.ServerBytes, 1);
-            Tally(flow.Server.Address, flow.ServerPackets, flow.ServerBytes, flow.ClientPackets, flow.ClientBytes, flow.Client.Address == flow.Server.Address ? 0 : 1);
+            int flows = flow.Client.Address == flow.Server.Address ? 0 : 1;
+            Tally(flow.Server.Address, flow.ServerPackets, flow.ServerBytes, flow.ClientPackets, flow.ClientBytes, flows);
         }
 
         return [.. talkers.Values.OrderByDescending(talker => talker.Bytes).ThenBy(talker => talker.Address).Take(count)];
 
         void Tally(NetworkAddress address, long sent, long sentBytes, long received, long receivedBytes, int flows)
         {
-            ref var talker = ref CollectionsMarshal.GetValueRefOrAddDefault(talkers, address, out _);
-            talker = new Talker(address, talker.SentPackets + sent, talker.SentBytes + sentBytes, talker.ReceivedPackets + received, talker.ReceivedBytes + receivedBytes, talker.Flows + flows);
+            ref Talker talker = ref CollectionsMarshal.GetValueRefOrAddDefault(talkers, address, out _);
+            talker = new Talker(
+                address,
+                talker.SentPackets + sent,
+                talker.SentBytes + sentBytes,
+                talker.ReceivedPackets + received,
+                talker.ReceivedBytes + receivedBytes,
+                talker.Flows + flows);
         }
     }
 
@@ -46,11 +53,11 @@ internal sealed class ReferenceFlowTable(FlowTableOptions? options = null)
     {
         TotalPackets++;
         TotalBytes += packet.OriginalLength;
-        var time = 0L;
-        var hasTime = packet.HasTimestamp && packet.Timestamp.TryGetUnixNanoseconds(out time);
-        PacketDecoder.Decode(in packet, out var decoded);
-        var best = decoded;
-        for (var depth = 0; _options.FollowTunnels && depth < 4 && PacketDecoder.TryDecodeInner(in decoded, out var inner); depth++)
+        long time = 0L;
+        bool hasTime = packet.HasTimestamp && packet.Timestamp.TryGetUnixNanoseconds(out time);
+        PacketDecoder.Decode(in packet, out DecodedPacket decoded);
+        DecodedPacket best = decoded;
+        for (int depth = 0; _options.FollowTunnels && depth < 4 && PacketDecoder.TryDecodeInner(in decoded, out DecodedPacket inner); depth++)
         {
             best = inner.HasAddresses ? inner : best;
             decoded = inner;
@@ -63,13 +70,13 @@ internal sealed class ReferenceFlowTable(FlowTableOptions? options = null)
             return;
         }
 
-        var hasPorts = best.Protocol.Value is 6 or 17 or 132;
+        bool hasPorts = best.Protocol.Value is 6 or 17 or 132;
         var source = new FlowEndpoint(best.Source, hasPorts ? best.SourcePort : 0);
         var destination = new FlowEndpoint(best.Destination, hasPorts ? best.DestinationPort : 0);
-        var order = source.Address.CompareTo(destination.Address);
-        var isReversed = order > 0 || (order == 0 && source.Port > destination.Port);
-        var key = isReversed ? new Key(destination, source, best.Protocol) : new Key(source, destination, best.Protocol);
-        if (!_numbers.TryGetValue(key, out var number))
+        int order = source.Address.CompareTo(destination.Address);
+        bool isReversed = order > 0 || (order == 0 && source.Port > destination.Port);
+        Key key = isReversed ? new Key(destination, source, best.Protocol) : new Key(source, destination, best.Protocol);
+        if (!_numbers.TryGetValue(key, out int number))
         {
             if (_entries.Count == _options.MaxFlows)
             {
@@ -98,7 +105,7 @@ internal sealed class ReferenceFlowTable(FlowTableOptions? options = null)
 
         public void Add(bool isReversed, long bytes, long? time, TcpFlags flags)
         {
-            var side = isReversed ? 1 : 0;
+            int side = isReversed ? 1 : 0;
             _client = (flags & (TcpFlags.Syn | TcpFlags.Ack)) == TcpFlags.Syn || _packets.Sum() == 0 ? side : _client;
             _flags |= flags;
             _packets[side]++;

@@ -16,12 +16,12 @@ public sealed class SavingTests : IDisposable
     [InlineData(typeof(InvalidOperationException), int.MaxValue)]
     public async Task What_the_progress_callback_throws_comes_out_as_it_is_and_leaves_nothing(Type type, int call)
     {
-        var thrown = type == typeof(CaptureFormatException)
+        Exception thrown = type == typeof(CaptureFormatException)
             ? new CaptureFormatException(CaptureFault.Malformed, "mine", 0)
             : (Exception)Activator.CreateInstance(type, "mine")!;
-        var bytes = Capture(100);
+        byte[] bytes = Capture(100);
         var time = new Support.ManualTimeProvider();
-        await using var capture = Answer(
+        await using PacketCapture capture = Answer(
             new Chunks(bytes, () =>
             {
                 time.Advance(TimeSpan.FromSeconds(1));
@@ -36,12 +36,13 @@ public sealed class SavingTests : IDisposable
     [Fact]
     public async Task An_older_part_is_never_replaced()
     {
-        var target = Path.Combine(_folder, "out.pcap");
+        string target = Path.Combine(_folder, "out.pcap");
         var paths = new List<string>();
-        foreach (var packets in (int[])[90, 10, 20])
+        foreach (int packets in (int[])[90, 10, 20])
         {
-            await using var capture = Answer(new Chunks(Capture(packets)[..^1], () => 333, new IOException("reset")));
-            var error = await Assert.ThrowsAsync<PacketDownloadException>(() => capture.SaveAsync(target, options: new PacketSaveOptions { Overwrite = true }));
+            await using PacketCapture capture = Answer(new Chunks(Capture(packets)[..^1], () => 333, new IOException("reset")));
+            PacketDownloadException error = await Assert.ThrowsAsync<PacketDownloadException>(
+                () => capture.SaveAsync(target, options: new PacketSaveOptions { Overwrite = true }));
             Assert.Equal(packets - 1, error.SafePackets);
             paths.Add(error.PartialPath!);
         }
@@ -58,18 +59,18 @@ public sealed class SavingTests : IDisposable
     [InlineData('ü', 127)]
     public async Task Every_name_that_the_disk_takes_can_be_saved_under(char letter, int length)
     {
-        var target = Path.Combine(_folder, new string(letter, length));
+        string target = Path.Combine(_folder, new string(letter, length));
         await File.WriteAllTextAsync(target, "the disk takes it");
         File.Delete(target);
 
-        await using (var broken = Answer(new Chunks(Capture(9)[..^1], () => 50, new IOException("reset"))))
+        await using (PacketCapture broken = Answer(new Chunks(Capture(9)[..^1], () => 50, new IOException("reset"))))
         {
-            var error = await Assert.ThrowsAsync<PacketDownloadException>(() => broken.SaveAsync(target));
+            PacketDownloadException error = await Assert.ThrowsAsync<PacketDownloadException>(() => broken.SaveAsync(target));
             Assert.Equal(8, Reading.All(await File.ReadAllBytesAsync(error.PartialPath!)).Packets.Count);
             Assert.EndsWith(".partial", error.PartialPath, StringComparison.Ordinal);
         }
 
-        await using var capture = Answer(new Chunks(Capture(9), () => 50));
+        await using PacketCapture capture = Answer(new Chunks(Capture(9), () => 50));
         Assert.Equal(target, (await capture.SaveAsync(target)).Path);
         Assert.Equal(2, Directory.GetFiles(_folder).Length);
     }
@@ -77,8 +78,8 @@ public sealed class SavingTests : IDisposable
     [Fact]
     public async Task A_name_that_is_too_long_is_told_before_anything_is_read()
     {
-        var read = 0;
-        await using var capture = Answer(new Chunks(Capture(9), () =>
+        int read = 0;
+        await using PacketCapture capture = Answer(new Chunks(Capture(9), () =>
         {
             read++;
             return 50;
@@ -91,18 +92,20 @@ public sealed class SavingTests : IDisposable
     [Fact]
     public async Task Files_of_a_killed_process_are_told_and_kept()
     {
-        var target = Path.Combine(_folder, "out.pcap");
-        var left = target + ".0123abcd.part";
+        string target = Path.Combine(_folder, "out.pcap");
+        string left = target + ".0123abcd.part";
         await File.WriteAllBytesAsync(left, Capture(5));
-        foreach (var name in (string[])["out.pcap.0123abcd.partial", "out.pcap.0123ABCD.part", "out.pcap.123.part", "my.part", ".0123abcd.part", "out.pcap.89abcdef.part"])
+        string[] names =
+            ["out.pcap.0123abcd.partial", "out.pcap.0123ABCD.part", "out.pcap.123.part", "my.part", ".0123abcd.part", "out.pcap.89abcdef.part"];
+        foreach (string name in names)
         {
             await File.WriteAllTextAsync(Path.Combine(_folder, name), name == "out.pcap.89abcdef.part" ? "" : "mine");
         }
 
-        var foreign = Path.Combine(_folder, "other.pcap.00000000.part");
+        string foreign = Path.Combine(_folder, "other.pcap.00000000.part");
         await File.WriteAllTextAsync(foreign, "of another target");
 
-        await using var capture = Answer(new Chunks(Capture(9), () => 50));
+        await using PacketCapture capture = Answer(new Chunks(Capture(9), () => 50));
         Assert.Equal([left], (await capture.SaveAsync(target)).Unfinished);
         Assert.Equal([left], UnfinishedFiles.Find(target));
         Assert.Equal([left, foreign], UnfinishedFiles.Find(_folder).Order(StringComparer.Ordinal).Reverse().OrderBy(path => path == foreign));
@@ -113,10 +116,10 @@ public sealed class SavingTests : IDisposable
     [Fact]
     public async Task A_file_that_is_still_written_is_not_told_as_left_behind()
     {
-        var target = Path.Combine(_folder, new string('a', 250));
+        string target = Path.Combine(_folder, new string('a', 250));
         IReadOnlyList<string>? during = null;
-        await using var capture = Answer(new Chunks(Capture(50), () => 50));
-        var saved = await capture.SaveAsync(target, new Listener(progress =>
+        await using PacketCapture capture = Answer(new Chunks(Capture(50), () => 50));
+        PacketDownload saved = await capture.SaveAsync(target, new Listener(progress =>
         {
             Assert.Single(Directory.GetFiles(_folder));
             during = UnfinishedFiles.Find(target);
@@ -132,8 +135,8 @@ public sealed class SavingTests : IDisposable
     [Fact]
     public async Task A_client_that_is_disposed_under_a_save_leaves_what_arrived()
     {
-        await using var capture = Answer(new Chunks(Capture(9)[..^1], () => 50, new ObjectDisposedException("connection")));
-        var error = await Assert.ThrowsAsync<PacketDownloadException>(() => capture.SaveAsync(_folder));
+        await using PacketCapture capture = Answer(new Chunks(Capture(9)[..^1], () => 50, new ObjectDisposedException("connection")));
+        PacketDownloadException error = await Assert.ThrowsAsync<PacketDownloadException>(() => capture.SaveAsync(_folder));
         Assert.Equal(8, error.SafePackets);
         Assert.Equal(error.PartialPath, Assert.Single(Directory.GetFiles(_folder)));
     }
@@ -141,9 +144,9 @@ public sealed class SavingTests : IDisposable
     [Fact]
     public async Task A_whole_capture_whose_name_was_taken_meanwhile_is_kept_whole()
     {
-        var target = Path.Combine(_folder, "out.pcap");
-        await using var capture = Answer(new Chunks(Capture(9), () => 50));
-        var error = await Assert.ThrowsAsync<PacketDownloadException>(() => capture.SaveAsync(target, new Listener(_ =>
+        string target = Path.Combine(_folder, "out.pcap");
+        await using PacketCapture capture = Answer(new Chunks(Capture(9), () => 50));
+        PacketDownloadException error = await Assert.ThrowsAsync<PacketDownloadException>(() => capture.SaveAsync(target, new Listener(_ =>
         {
             File.WriteAllText(target, "mine");
             return true;
@@ -157,8 +160,8 @@ public sealed class SavingTests : IDisposable
 
     private static byte[] Capture(int packets)
     {
-        var b = new CaptureBytes().PcapHeader();
-        for (var i = 0; i < packets; i++)
+        CaptureBytes b = new CaptureBytes().PcapHeader();
+        for (int i = 0; i < packets; i++)
         {
             b.PcapRecord((uint)i, 0, new byte[i % 90]);
         }

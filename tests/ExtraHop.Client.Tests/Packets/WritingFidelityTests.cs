@@ -11,14 +11,14 @@ public class WritingFidelityTests
 
     private const string LongerThanItsSnapLength = "d4c3b2a102000400000000000000000002000000010000000100000002000000040000000400000041424344";
 
-    private static readonly byte[] Data = [1, 2, 3, 4, 5];
+    private static readonly byte[] s_data = [1, 2, 3, 4, 5];
 
     [Fact]
     public async Task A_packet_without_a_time_stays_a_simple_packet()
     {
-        var copy = await Copy(Convert.FromHexString(SimplePacket), stream => new PcapngWriter(stream));
+        byte[] copy = await Copy(Convert.FromHexString(SimplePacket), stream => new PcapngWriter(stream));
         Assert.Equal([0x0A0D0D0Au, 1u, 3u], Blocks(copy));
-        var packet = Assert.Single(Reading.All(copy).Packets);
+        Packet packet = Assert.Single(Reading.All(copy).Packets);
         Assert.Null(packet.Timestamp);
         Assert.Equal((6L, "41424344"), (packet.OriginalLength, Convert.ToHexString(packet.Data.Span)));
     }
@@ -26,23 +26,23 @@ public class WritingFidelityTests
     [Fact]
     public async Task Packets_without_a_time_stay_without_one_whatever_stands_around_them()
     {
-        var b = new CaptureBytes().Section().Interface(1, 4).Interface(101, 0);
-        b.Simple(9, [1, 2, 3, 4]).Enhanced(0, 5, Data).Simple(3, [1, 2, 3]).Enhanced(1, 6, Data).Simple(4, [9, 9, 9, 9]).Simple(7, [1, 2, 3, 4]);
-        b.Section().Interface(101, 3).Simple(8, [7, 7, 7]).Enhanced(0, 7, Data).Simple(2, [8, 8]).Section().Interface(1, 0).Simple(2, [5, 5]).Simple(0, []);
-        var original = Reading.All(b.ToArray());
+        CaptureBytes b = new CaptureBytes().Section().Interface(1, 4).Interface(101, 0);
+        b.Simple(9, [1, 2, 3, 4]).Enhanced(0, 5, s_data).Simple(3, [1, 2, 3]).Enhanced(1, 6, s_data).Simple(4, [9, 9, 9, 9]).Simple(7, [1, 2, 3, 4]);
+        b.Section().Interface(101, 3).Simple(8, [7, 7, 7]).Enhanced(0, 7, s_data).Simple(2, [8, 8]).Section().Interface(1, 0).Simple(2, [5, 5]).Simple(0, []);
+        Reading.Result original = Reading.All(b.ToArray());
         Assert.Null(original.Error);
         var byHand = new MemoryStream();
         using (var writer = new PcapngWriter(byHand, new CaptureWriterOptions { LeaveOpen = true }))
         {
-            foreach (var packet in original.Packets)
+            foreach (Packet packet in original.Packets)
             {
                 writer.Write(packet);
             }
         }
 
-        foreach (var copy in (byte[][])[await Copy(b.ToArray(), stream => new PcapngWriter(stream)), byHand.ToArray()])
+        foreach (byte[] copy in (byte[][])[await Copy(b.ToArray(), stream => new PcapngWriter(stream)), byHand.ToArray()])
         {
-            var result = Reading.All(copy);
+            Reading.Result result = Reading.All(copy);
             Assert.Null(result.Error);
             Assert.Equal(original.Packets.Select(Describe), result.Packets.Select(Describe));
         }
@@ -54,34 +54,40 @@ public class WritingFidelityTests
     public void A_packet_without_a_time_that_no_block_can_hold_is_refused()
     {
         using var writer = new PcapngWriter(new MemoryStream());
-        Assert.Contains("without a time", Assert.Throws<ArgumentException>(() => writer.Write(new Packet { Data = Data, OriginalLength = 3 })).Message, StringComparison.Ordinal);
-        writer.Write(new Packet { Data = Data, OriginalLength = 3, Timestamp = new CaptureTimestamp(1) });
+        Assert.Contains("without a time", Assert.Throws<ArgumentException>(() => writer.Write(new Packet { Data = s_data, OriginalLength = 3 })).Message,
+            StringComparison.Ordinal);
+        writer.Write(new Packet { Data = s_data, OriginalLength = 3, Timestamp = new CaptureTimestamp(1) });
         Assert.Equal(1, writer.PacketCount);
     }
 
     [Fact]
     public async Task A_snap_length_below_the_length_of_a_packet_is_not_written()
     {
-        foreach (var make in (Func<Stream, CaptureWriter>[])[stream => new PcapngWriter(stream), stream => new PcapWriter(stream)])
+        foreach (Func<Stream, CaptureWriter> make in (Func<Stream, CaptureWriter>[])[stream => new PcapngWriter(stream), stream => new PcapWriter(stream)])
         {
-            var copy = Reading.All(await Copy(Convert.FromHexString(LongerThanItsSnapLength), make));
+            Reading.Result copy = Reading.All(await Copy(Convert.FromHexString(LongerThanItsSnapLength), make));
             Assert.Null(copy.Error);
-            var packet = Assert.Single(copy.Packets);
+            Packet packet = Assert.Single(copy.Packets);
             Assert.Equal("41424344", Convert.ToHexString(packet.Data.Span));
             Assert.Single(copy.Reader.Interfaces);
-            Assert.True(copy.Reader.Interfaces[packet.InterfaceId].SnapLength is 0 or >= 4, $"a snap length of {copy.Reader.Interfaces[packet.InterfaceId].SnapLength}");
+            Assert.True(copy.Reader.Interfaces[packet.InterfaceId].SnapLength is 0 or >= 4,
+                $"a snap length of {copy.Reader.Interfaces[packet.InterfaceId].SnapLength}");
         }
     }
 
     [Fact]
     public async Task A_later_packet_beyond_the_snap_length_gets_a_description_of_its_own()
     {
-        var pcap = new CaptureBytes().PcapHeader(snap: 4).PcapRecord(1, 0, [1, 2, 3]).PcapRecord(2, 0, Data, 9).PcapRecord(3, 0, [1]).ToArray();
-        var copy = Reading.All(await Copy(pcap, stream => new PcapngWriter(stream)));
+        byte[] pcap = new CaptureBytes().PcapHeader(snap: 4).PcapRecord(1, 0, [1, 2, 3]).PcapRecord(2, 0, s_data, 9).PcapRecord(3, 0, [1]).ToArray();
+        Reading.Result copy = Reading.All(await Copy(pcap, stream => new PcapngWriter(stream)));
         Assert.Equal([3, 5, 1], copy.Packets.Select(packet => packet.Data.Length));
-        Assert.All(copy.Packets, packet => Assert.True(copy.Reader.Interfaces[packet.InterfaceId].SnapLength == 0 || copy.Reader.Interfaces[packet.InterfaceId].SnapLength >= packet.Data.Length));
+        Assert.All(copy.Packets, packet =>
+        {
+            long snap = copy.Reader.Interfaces[packet.InterfaceId].SnapLength;
+            Assert.True(snap == 0 || snap >= packet.Data.Length, $"a snap length of {snap} for {packet.Data.Length} bytes");
+        });
         Assert.Equal([4L, 0L], copy.Reader.Interfaces.Select(description => description.SnapLength));
-        var sliced = Reading.All(await Copy(pcap, stream => new PcapngWriter(stream, new CaptureWriterOptions { SliceBytes = 5 })));
+        Reading.Result sliced = Reading.All(await Copy(pcap, stream => new PcapngWriter(stream, new CaptureWriterOptions { SliceBytes = 5 })));
         Assert.Equal([4L, 5L], sliced.Reader.Interfaces.Select(description => description.SnapLength));
     }
 
@@ -89,37 +95,39 @@ public class WritingFidelityTests
     public async Task A_pcap_header_promises_enough_for_its_packets_or_the_packet_is_refused()
     {
         var options = new CaptureReaderOptions { MaxPacketBytes = 1 << 20 };
-        var large = new CaptureBytes().PcapHeader().PcapRecord(1, 0, new byte[300_000]).PcapRecord(1, 0, new byte[300_001]);
-        var error = await Assert.ThrowsAsync<ArgumentException>(() => Copy(large.ToArray(), stream => new PcapWriter(stream), options: options));
+        CaptureBytes large = new CaptureBytes().PcapHeader().PcapRecord(1, 0, new byte[300_000]).PcapRecord(1, 0, new byte[300_001]);
+        ArgumentException error = await Assert.ThrowsAsync<ArgumentException>(() => Copy(large.ToArray(), stream => new PcapWriter(stream), options: options));
         Assert.Contains("300001 bytes", error.Message, StringComparison.Ordinal);
         Assert.Contains("300000", error.Message, StringComparison.Ordinal);
-        var bus = await Copy(new CaptureBytes().PcapHeader(link: 231).PcapRecord(1, 0, Data).PcapRecord(1, 0, new byte[300_000]).ToArray(), stream => new PcapWriter(stream));
+        byte[] bus = await Copy(
+            new CaptureBytes().PcapHeader(link: 231).PcapRecord(1, 0, s_data).PcapRecord(1, 0, new byte[300_000]).ToArray(), stream => new PcapWriter(stream));
         Assert.Equal(128 * 1024 * 1024, Reading.All(bus).Reader.Interfaces[0].SnapLength);
     }
 
     [Fact]
     public async Task An_original_length_that_was_read_is_written_even_zero()
     {
-        var pcap = new CaptureBytes().PcapHeader().PcapRecord(1, 0, Data, 0).PcapRecord(1, 1, Data, 3).PcapRecord(1, 2, Data).PcapRecord(1, 3, [], 60).ToArray();
-        var packets = Reading.All(pcap).Packets;
-        foreach (var make in (Func<Stream, CaptureWriter>[])[stream => new PcapngWriter(stream), stream => new PcapWriter(stream)])
+        byte[] pcap = new CaptureBytes().PcapHeader().PcapRecord(1, 0, s_data, 0).PcapRecord(1, 1, s_data, 3).PcapRecord(1, 2, s_data).PcapRecord(1, 3, [], 60)
+            .ToArray();
+        IReadOnlyList<Packet> packets = Reading.All(pcap).Packets;
+        foreach (Func<Stream, CaptureWriter> make in (Func<Stream, CaptureWriter>[])[stream => new PcapngWriter(stream), stream => new PcapWriter(stream)])
         {
             using var stream = new MemoryStream();
-            using (var writer = make(stream))
+            using (CaptureWriter writer = make(stream))
             {
-                foreach (var packet in packets)
+                foreach (Packet packet in packets)
                 {
                     writer.Write(packet);
                 }
             }
 
-            foreach (var copy in (byte[][])[stream.ToArray(), await Copy(pcap, make)])
+            foreach (byte[] copy in (byte[][])[stream.ToArray(), await Copy(pcap, make)])
             {
                 Assert.Equal([0L, 3L, 5L, 60L], Reading.All(copy).Packets.Select(packet => packet.OriginalLength));
             }
         }
 
-        Assert.Equal((5L, 0L), (new Packet { Data = Data }.OriginalLength, new Packet { Data = Data, OriginalLength = 0 }.OriginalLength));
+        Assert.Equal((5L, 0L), (new Packet { Data = s_data }.OriginalLength, new Packet { Data = s_data, OriginalLength = 0 }.OriginalLength));
     }
 
     [Fact]
@@ -127,29 +135,29 @@ public class WritingFidelityTests
     {
         var b = new CaptureBytes();
         b.Section().Interface(101, 77, [.. b.Option(2, "tun0"), .. b.Option(9, [9])]).Interface(1, 0).Section().Interface(113);
-        var all = Reading.All(await Copy(b.ToArray(), stream => new PcapngWriter(stream)));
+        Reading.Result all = Reading.All(await Copy(b.ToArray(), stream => new PcapngWriter(stream)));
         Assert.Null(all.Error);
         Assert.Equal([101, 1, 113], all.Reader.Interfaces.Select(description => (int)description.LinkType.Value));
         Assert.Equal(("tun0", 9, 77L), (all.Reader.Interfaces[0].Name, (int)all.Reader.Interfaces[0].TimeResolution, all.Reader.Interfaces[0].SnapLength));
 
-        var pcap = new CaptureBytes().PcapHeader(0xA1B23C4D, link: 101).ToArray();
+        byte[] pcap = new CaptureBytes().PcapHeader(0xA1B23C4D, link: 101).ToArray();
         Assert.Equal(LinkType.Raw, Assert.Single(Reading.All(await Copy(pcap, stream => new PcapngWriter(stream))).Reader.Interfaces).LinkType);
         Assert.Equal(LinkType.Raw, Assert.Single(Reading.All(await Copy(pcap, stream => new PcapWriter(stream))).Reader.Interfaces).LinkType);
 
         using var cut = new MemoryStream();
         using (var writer = new PcapWriter(cut, options: new CaptureWriterOptions { LeaveOpen = true }))
         {
-            using var reader = CaptureReader.FromMemory((byte[])[.. pcap, 1, 2]);
+            using CaptureReader reader = CaptureReader.FromMemory((byte[])[.. pcap, 1, 2]);
             await Assert.ThrowsAsync<CaptureFormatException>(() => writer.CopyFromAsync(reader));
         }
 
         Assert.Equal(LinkType.Raw, Reading.All(cut.ToArray()).Reader.Interfaces[0].LinkType);
 
         // Filtered away is as empty, and an interface without packets beside others with some stays as well.
-        var some = new CaptureBytes().Section().Interface(101).Interface(1).Interface(113).Enhanced(1, 1, Data).ToArray();
-        foreach (var keep in (bool[])[false, true])
+        byte[] some = new CaptureBytes().Section().Interface(101).Interface(1).Interface(113).Enhanced(1, 1, s_data).ToArray();
+        foreach (bool keep in (bool[])[false, true])
         {
-            var copy = Reading.All(await Copy(some, stream => new PcapngWriter(stream), (in PacketRecord _) => keep));
+            Reading.Result copy = Reading.All(await Copy(some, stream => new PcapngWriter(stream), (in PacketRecord _) => keep));
             Assert.Equal([101, 1, 113], copy.Reader.Interfaces.Select(description => (int)description.LinkType.Value));
             Assert.Equal(keep ? [1] : [], copy.Packets.Select(packet => packet.InterfaceId));
         }
@@ -161,7 +169,7 @@ public class WritingFidelityTests
     [Fact]
     public async Task No_capture_is_a_section_alone_and_an_empty_one_is_split_into_one_part()
     {
-        var nothing = Reading.All(await Copy(new CaptureBytes().Section().ToArray(), stream => new PcapngWriter(stream)));
+        Reading.Result nothing = Reading.All(await Copy(new CaptureBytes().Section().ToArray(), stream => new PcapngWriter(stream)));
         Assert.Equal(LinkType.Ethernet, Assert.Single(nothing.Reader.Interfaces).LinkType);
         var parts = new List<MemoryStream>();
         await Copy(new CaptureBytes().Section().Interface(101).ToArray(), _ => new SplittingCaptureWriter(_ => new PcapngWriter(parts.AddNew()), 4096));
@@ -171,8 +179,8 @@ public class WritingFidelityTests
     [Fact]
     public async Task Every_part_of_a_split_capture_has_the_interfaces_before_it()
     {
-        var b = new CaptureBytes().Section().Interface(101).Interface(1);
-        for (var i = 0; i < 20; i++)
+        CaptureBytes b = new CaptureBytes().Section().Interface(101).Interface(1);
+        for (int i = 0; i < 20; i++)
         {
             b.Enhanced(1, (ulong)i, new byte[600]);
         }
@@ -180,14 +188,16 @@ public class WritingFidelityTests
         var parts = new List<MemoryStream>();
         await Copy(b.ToArray(), _ => new SplittingCaptureWriter(_ => new PcapngWriter(parts.AddNew()), 4096));
         Assert.True(parts.Count > 2);
-        Assert.All(parts, part => Assert.All(Reading.All(part.ToArray()).Packets, packet => Assert.Equal((1, LinkType.Ethernet), (packet.InterfaceId, packet.LinkType))));
+        Assert.All(parts, part => Assert.All(
+            Reading.All(part.ToArray()).Packets, packet => Assert.Equal((1, LinkType.Ethernet), (packet.InterfaceId, packet.LinkType))));
     }
 
-    private static async Task<byte[]> Copy(byte[] capture, Func<Stream, CaptureWriter> make, PacketPredicate? filter = null, CaptureReaderOptions? options = null)
+    private static async Task<byte[]> Copy(
+        byte[] capture, Func<Stream, CaptureWriter> make, PacketPredicate? filter = null, CaptureReaderOptions? options = null)
     {
         using var stream = new MemoryStream();
-        using var reader = CaptureReader.FromMemory(capture, options);
-        await using (var writer = make(stream))
+        using CaptureReader reader = CaptureReader.FromMemory(capture, options);
+        await using (CaptureWriter writer = make(stream))
         {
             await writer.CopyFromAsync(reader, filter);
         }
@@ -198,7 +208,7 @@ public class WritingFidelityTests
     private static List<uint> Blocks(byte[] capture)
     {
         var types = new List<uint>();
-        for (var at = 0; at < capture.Length; at += (int)BinaryPrimitives.ReadUInt32LittleEndian(capture.AsSpan(at + 4)))
+        for (int at = 0; at < capture.Length; at += (int)BinaryPrimitives.ReadUInt32LittleEndian(capture.AsSpan(at + 4)))
         {
             types.Add(BinaryPrimitives.ReadUInt32LittleEndian(capture.AsSpan(at)));
         }
@@ -207,7 +217,8 @@ public class WritingFidelityTests
     }
 
     private static string Describe(Packet packet)
-        => FormattableString.Invariant($"{packet.Timestamp?.ToString() ?? "no time"} {packet.OriginalLength} {packet.LinkType} {Convert.ToHexString(packet.Data.Span)}");
+        => FormattableString.Invariant(
+            $"{packet.Timestamp?.ToString() ?? "no time"} {packet.OriginalLength} {packet.LinkType} {Convert.ToHexString(packet.Data.Span)}");
 }
 
 file static class Streams

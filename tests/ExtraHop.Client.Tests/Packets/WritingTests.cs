@@ -4,27 +4,29 @@ namespace ExtraHop.Client.Tests.Packets;
 
 public class WritingTests
 {
-    private static readonly byte[] Data = [1, 2, 3, 4, 5];
+    private static readonly byte[] s_data = [1, 2, 3, 4, 5];
 
     [Fact]
     public async Task Pcapng_to_pcapng_loses_nothing()
     {
-        foreach (var bigEndian in (bool[])[false, true])
+        foreach (bool bigEndian in (bool[])[false, true])
         {
             var b = new CaptureBytes(bigEndian);
             b.Section();
-            b.Interface(1, 0, [.. b.Option(2, "eth0"), .. b.Option(9, [12]), .. b.Number64(14, 3), .. b.Option(11, [0, (byte)'i', (byte)'p']), .. b.Option(4, [10, 0, 0, 1, 255, 0, 0, 0])]);
+            b.Interface(1, 0, [.. b.Option(2, "eth0"), .. b.Option(9, [12]), .. b.Number64(14, 3), .. b.Option(11, [0, (byte)'i', (byte)'p']),
+                .. b.Option(4, [10, 0, 0, 1, 255, 0, 0, 0])]);
             b.Interface(101, 0, b.Option(9, [0x80 | 40]));
-            b.Enhanced(0, 123_456_789_012_345, Data, 70, [.. b.Option(1, "note"), .. b.Number32(2, 2), .. b.Number64(4, 9), .. b.Number32(6, 1)]);
+            b.Enhanced(0, 123_456_789_012_345, s_data, 70, [.. b.Option(1, "note"), .. b.Number32(2, 2), .. b.Number64(4, 9), .. b.Number32(6, 1)]);
             b.Enhanced(1, 0x0000_0180_0000_0001UL, [9]);
-            b.Obsolete(0, 3, 77, Data);
-            b.Simple(5, Data);
-            var original = Reading.All(b.ToArray());
-            var copy = Reading.All(await Copy(b.ToArray(), stream => new PcapngWriter(stream)));
+            b.Obsolete(0, 3, 77, s_data);
+            b.Simple(5, s_data);
+            Reading.Result original = Reading.All(b.ToArray());
+            Reading.Result copy = Reading.All(await Copy(b.ToArray(), stream => new PcapngWriter(stream)));
             Assert.Null(copy.Error);
             Assert.Equal(original.Packets.Select(Describe), copy.Packets.Select(Describe));
             Assert.Equal("eth0", copy.Reader.Interfaces[0].Name);
-            Assert.Equal((12, 3L, "ip"), ((int)copy.Reader.Interfaces[0].TimeResolution, copy.Reader.Interfaces[0].TimeOffsetSeconds, copy.Reader.Interfaces[0].Filter));
+            Assert.Equal((12, 3L, "ip"),
+                ((int)copy.Reader.Interfaces[0].TimeResolution, copy.Reader.Interfaces[0].TimeOffsetSeconds, copy.Reader.Interfaces[0].Filter));
             Assert.Equal(["10.0.0.1"], copy.Reader.Interfaces[0].Addresses.Select(address => address.ToString()));
         }
     }
@@ -32,22 +34,24 @@ public class WritingTests
     [Fact]
     public async Task Pcap_and_pcapng_round_trip_through_each_other()
     {
-        var pcap = new CaptureBytes().PcapHeader(0xA1B23C4D).PcapRecord(1000, 123_456_789, Data, 77).PcapRecord(1001, 5, []).ToArray();
-        var pcapng = await Copy(pcap, stream => new PcapngWriter(stream));
-        var back = await Copy(pcapng, stream => new PcapWriter(stream));
+        byte[] pcap = new CaptureBytes().PcapHeader(0xA1B23C4D).PcapRecord(1000, 123_456_789, s_data, 77).PcapRecord(1001, 5, []).ToArray();
+        byte[] pcapng = await Copy(pcap, stream => new PcapngWriter(stream));
+        byte[] back = await Copy(pcapng, stream => new PcapWriter(stream));
         Assert.Equal(Reading.All(pcap).Packets.Select(Describe), Reading.All(pcapng).Packets.Select(Describe));
         Assert.Equal(Reading.All(pcap).Packets.Select(Describe), Reading.All(back).Packets.Select(Describe));
-        var micro = Reading.All(await Copy(pcap, stream => new PcapWriter(stream, options: new CaptureWriterOptions { Nanoseconds = false })));
+        Reading.Result micro = Reading.All(await Copy(pcap, stream => new PcapWriter(stream, options: new CaptureWriterOptions { Nanoseconds = false })));
         Assert.Equal(1_000_123_456_000L, (long)micro.Packets[0].Timestamp!.Value.UnixNanoseconds);
     }
 
     [Fact]
     public async Task Slicing_and_filtering()
     {
-        var pcap = new CaptureBytes().PcapHeader().PcapRecord(1, 0, Data, 77).PcapRecord(2, 0, [1]).PcapRecord(3, 0, Data).ToArray();
-        foreach (var make in (Func<Stream, CaptureWriter>[])[stream => new PcapWriter(stream, options: new() { SliceBytes = 2 }), stream => new PcapngWriter(stream, new() { SliceBytes = 2 })])
+        byte[] pcap = new CaptureBytes().PcapHeader().PcapRecord(1, 0, s_data, 77).PcapRecord(2, 0, [1]).PcapRecord(3, 0, s_data).ToArray();
+        var options = new CaptureWriterOptions { SliceBytes = 2 };
+        Func<Stream, CaptureWriter>[] makers = [stream => new PcapWriter(stream, options: options), stream => new PcapngWriter(stream, options)];
+        foreach (Func<Stream, CaptureWriter> make in makers)
         {
-            var result = Reading.All(await Copy(pcap, make, (in PacketRecord packet) => packet.Timestamp.UnixSeconds != 3));
+            Reading.Result result = Reading.All(await Copy(pcap, make, (in PacketRecord packet) => packet.Timestamp.UnixSeconds != 3));
             Assert.Equal([2, 1], result.Packets.Select(packet => packet.Data.Length));
             Assert.Equal([77, 1], result.Packets.Select(packet => packet.OriginalLength));
             Assert.Equal(2, result.Reader.Interfaces[0].SnapLength);
@@ -61,15 +65,15 @@ public class WritingTests
         using (var writer = new PcapngWriter(stream, new CaptureWriterOptions { LeaveOpen = true }))
         {
             var time = new CaptureTimestamp(1_700_000_000_123_456_789);
-            writer.Write(new Packet { Data = Data, Timestamp = time, Direction = PacketDirection.Outbound, Comment = "mine" });
-            writer.Write(new Packet { Data = Data, Timestamp = time, LinkType = LinkType.Raw, OriginalLength = 9 });
-            writer.Write(new Packet { Data = Data });
-            Assert.Throws<ArgumentOutOfRangeException>(() => writer.Write(new Packet { Data = Data, Timestamp = new CaptureTimestamp(-1) }));
-            Assert.Throws<ArgumentOutOfRangeException>(() => writer.Write(new Packet { Data = Data, OriginalLength = -1 }));
+            writer.Write(new Packet { Data = s_data, Timestamp = time, Direction = PacketDirection.Outbound, Comment = "mine" });
+            writer.Write(new Packet { Data = s_data, Timestamp = time, LinkType = LinkType.Raw, OriginalLength = 9 });
+            writer.Write(new Packet { Data = s_data });
+            Assert.Throws<ArgumentOutOfRangeException>(() => writer.Write(new Packet { Data = s_data, Timestamp = new CaptureTimestamp(-1) }));
+            Assert.Throws<ArgumentOutOfRangeException>(() => writer.Write(new Packet { Data = s_data, OriginalLength = -1 }));
             Assert.Equal(3, writer.PacketCount);
         }
 
-        var result = Reading.All(stream.ToArray());
+        Reading.Result result = Reading.All(stream.ToArray());
         Assert.Null(result.Error);
         Assert.Equal((PacketDirection.Outbound, "mine"), (result.Packets[0].Direction, result.Packets[0].Comment));
         Assert.Equal("2023-11-14T22:13:20.123456789Z", result.Packets[0].Timestamp.ToString());
@@ -82,32 +86,34 @@ public class WritingTests
     public void Secrets_names_and_statistics_are_written_and_read()
     {
         using var stream = new MemoryStream();
-        var source = Reading.All(new CaptureBytes().Section().Interface().ToArray()).Reader.Interfaces[0];
+        CaptureInterface source = Reading.All(new CaptureBytes().Section().Interface().ToArray()).Reader.Interfaces[0];
         using (var writer = new PcapngWriter(stream, new CaptureWriterOptions { LeaveOpen = true }))
         {
-            writer.WriteSecrets(CaptureSecrets.TlsKeyLogType, Data);
+            writer.WriteSecrets(CaptureSecrets.TlsKeyLogType, s_data);
             writer.WriteNames([new(System.Net.IPAddress.Parse("10.0.0.1"), "one"), new(System.Net.IPAddress.Parse("::5"), "five")]);
-            writer.WriteStatistics(source, new CaptureInterfaceStatistics { Timestamp = new(5_000_000), Received = 9, Dropped = 1, End = new CaptureTimestamp(7_000) });
+            writer.WriteStatistics(
+                source, new CaptureInterfaceStatistics { Timestamp = new(5_000_000), Received = 9, Dropped = 1, End = new CaptureTimestamp(7_000) });
         }
 
-        var result = Reading.All(stream.ToArray());
+        Reading.Result result = Reading.All(stream.ToArray());
         Assert.Null(result.Error);
-        Assert.Equal(Data, result.Reader.Secrets[0].Data.ToArray());
+        Assert.Equal(s_data, result.Reader.Secrets[0].Data.ToArray());
         Assert.Equal(["one", "five"], result.Reader.ResolvedNames.Values);
-        var statistics = result.Reader.Interfaces[0].Statistics!;
-        Assert.Equal((5_000_000L, 9UL, 1UL, 7_000L), ((long)statistics.Timestamp.UnixNanoseconds, statistics.Received, statistics.Dropped, (long)statistics.End!.Value.UnixNanoseconds));
+        CaptureInterfaceStatistics statistics = result.Reader.Interfaces[0].Statistics!;
+        Assert.Equal((5_000_000L, 9UL, 1UL, 7_000L),
+            ((long)statistics.Timestamp.UnixNanoseconds, statistics.Received, statistics.Dropped, (long)statistics.End!.Value.UnixNanoseconds));
     }
 
     [Fact]
     public async Task Splitting_gives_complete_captures_below_the_limit()
     {
-        var b = new CaptureBytes().PcapHeader();
-        for (var i = 0; i < 500; i++)
+        CaptureBytes b = new CaptureBytes().PcapHeader();
+        for (int i = 0; i < 500; i++)
         {
             b.PcapRecord((uint)i, 0, new byte[i]);
         }
 
-        foreach (var pcapng in (bool[])[false, true])
+        foreach (bool pcapng in (bool[])[false, true])
         {
             var parts = new List<MemoryStream>();
             CaptureWriter Open(int number)
@@ -119,13 +125,13 @@ public class WritingTests
 
             await using (var writer = new SplittingCaptureWriter(Open, 10_000))
             {
-                using var reader = CaptureReader.FromMemory(b.ToArray());
+                using CaptureReader reader = CaptureReader.FromMemory(b.ToArray());
                 Assert.Equal(500, await writer.CopyFromAsync(reader));
                 Assert.Equal(parts.Count, writer.Parts);
             }
 
             Assert.True(parts.Count > 10);
-            var results = parts.ConvertAll(part => Reading.All(part.ToArray()));
+            List<Reading.Result> results = parts.ConvertAll(part => Reading.All(part.ToArray()));
             Assert.All(parts, part => Assert.True(part.ToArray().Length <= 10_000));
             Assert.All(results, result => Assert.Null(result.Error));
             Assert.Equal(Enumerable.Range(0, 500), results.SelectMany(result => result.Packets).Select(packet => packet.Data.Length));
@@ -136,8 +142,10 @@ public class WritingTests
     public void What_pcap_cannot_hold_is_refused()
     {
         using var writer = new PcapWriter(new MemoryStream(), LinkType.Ethernet);
-        Assert.Contains("pcapng", Assert.Throws<ArgumentException>(() => writer.Write(new Packet { Data = Data, LinkType = LinkType.Raw })).Message, StringComparison.Ordinal);
-        Assert.Contains("2106", Assert.Throws<ArgumentOutOfRangeException>(() => writer.Write(new Packet { Data = Data, Timestamp = new CaptureTimestamp((Int128)uint.MaxValue * 2_000_000_000) })).Message, StringComparison.Ordinal);
+        Assert.Contains("pcapng", Assert.Throws<ArgumentException>(() => writer.Write(new Packet { Data = s_data, LinkType = LinkType.Raw })).Message,
+            StringComparison.Ordinal);
+        var late = new Packet { Data = s_data, Timestamp = new CaptureTimestamp((Int128)uint.MaxValue * 2_000_000_000) };
+        Assert.Contains("2106", Assert.Throws<ArgumentOutOfRangeException>(() => writer.Write(late)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -152,8 +160,8 @@ public class WritingTests
     private static async Task<byte[]> Copy(byte[] capture, Func<Stream, CaptureWriter> make, PacketPredicate? filter = null)
     {
         using var stream = new MemoryStream();
-        using var reader = CaptureReader.FromMemory(capture);
-        await using (var writer = make(stream))
+        using CaptureReader reader = CaptureReader.FromMemory(capture);
+        await using (CaptureWriter writer = make(stream))
         {
             await writer.CopyFromAsync(reader, filter);
         }
@@ -161,6 +169,10 @@ public class WritingTests
         return stream.ToArray();
     }
 
-    private static string Describe(Packet packet) => FormattableString.Invariant(
-        $"{packet.Timestamp} {packet.OriginalLength} {packet.LinkType} {packet.InterfaceId} {packet.Direction} {packet.Comment} {Convert.ToHexString(packet.Data.Span)}");
+    private static string Describe(Packet packet)
+    {
+        string data = Convert.ToHexString(packet.Data.Span);
+        return FormattableString.Invariant(
+            $"{packet.Timestamp} {packet.OriginalLength} {packet.LinkType} {packet.InterfaceId} {packet.Direction} {packet.Comment} {data}");
+    }
 }

@@ -124,7 +124,7 @@ internal static class ApiPages
 
     private static JsonDocument Parse(ReadOnlyMemory<byte> json, JsonValueKind expected)
     {
-        JsonDocument document = JsonDocument.Parse(json);
+        var document = JsonDocument.Parse(json);
         if (document.RootElement.ValueKind == expected)
         {
             return document;

@@ -69,7 +69,7 @@ internal static class AddCommand
         if (!run.Get(s_offline))
         {
             profile = profile with { CertificateSha256 = await CertificateQuestion.AskAsync(run, origin, run.Get(s_pin)) };
-            using ExtraHopClient client = ExtraHopClient.Create(SystemChoice.FromProfile(name, profile));
+            using var client = ExtraHopClient.Create(SystemChoice.FromProfile(name, profile));
             ExtraHopSystem system = await client.ExtraHop.GetAsync(run.CancellationToken);
             run.Note($"{system.DisplayHost}: {system.Platform} {system.Version}");
         }
@@ -86,7 +86,7 @@ internal static class AddCommand
 
     private static Uri OriginOf(string name, SystemProfile profile)
     {
-        using ExtraHopClient client = ExtraHopClient.Create(SystemChoice.FromProfile(name, profile));
+        using var client = ExtraHopClient.Create(SystemChoice.FromProfile(name, profile));
         return client.Origin;
     }
 }

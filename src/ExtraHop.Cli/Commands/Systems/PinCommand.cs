@@ -22,7 +22,7 @@ internal static class PinCommand
         SystemFile file = run.Store.Read();
         string name = run.Get(s_name);
         SystemProfile profile = file.Require(name);
-        using ExtraHopClient client = ExtraHopClient.Create(SystemChoice.FromProfile(name, profile));
+        using var client = ExtraHopClient.Create(SystemChoice.FromProfile(name, profile));
         string? fingerprint = await CertificateQuestion.AskAsync(run, client.Origin, run.Get(s_pin), always: true);
         file.Systems[name] = profile with { CertificateSha256 = fingerprint };
         run.Store.Write(file);

@@ -81,7 +81,7 @@ internal static class TestCommand
             int code = ExitCodes.Ok;
             try
             {
-                using ExtraHopClient client = ExtraHopClient.Create(options);
+                using var client = ExtraHopClient.Create(options);
                 system = await client.ExtraHop.GetAsync(run.CancellationToken);
             }
             catch (Exception error) when (!run.CancellationToken.IsCancellationRequested)

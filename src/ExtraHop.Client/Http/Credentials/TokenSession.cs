@@ -8,7 +8,6 @@ using ExtraHop.Client.Http.Requests;
 using ExtraHop.Client.Http.Settings;
 using ExtraHop.Client.Http.Telemetry;
 using ExtraHop.Client.Options;
-using Microsoft.Extensions.Logging;
 
 namespace ExtraHop.Client.Http.Credentials;
 

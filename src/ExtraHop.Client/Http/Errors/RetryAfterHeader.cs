@@ -13,24 +13,24 @@ internal static class RetryAfterHeader
     /// <param name="time">The clock for answers that have none.</param>
     public static TimeSpan? Read(HttpResponseMessage response, TimeProvider time)
     {
-        if (!response.Headers.NonValidated.TryGetValues(Name, out var values) || values.Count != 1)
+        if (!response.Headers.NonValidated.TryGetValues(Name, out HeaderStringValues values) || values.Count != 1)
         {
             return null;
         }
 
-        var text = values.ToString().Trim();
+        string text = values.ToString().Trim();
         if (IsNumber(text))
         {
-            var seconds = double.Parse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+            double seconds = double.Parse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
             return seconds < TimeSpan.MaxValue.TotalSeconds ? TimeSpan.FromSeconds(seconds) : TimeSpan.MaxValue;
         }
 
-        if (!RetryConditionHeaderValue.TryParse(text, out var condition) || condition.Date is not { } date)
+        if (!RetryConditionHeaderValue.TryParse(text, out RetryConditionHeaderValue? condition) || condition.Date is not { } date)
         {
             return null;
         }
 
-        var pause = date - (response.Headers.Date ?? time.GetUtcNow());
+        TimeSpan pause = date - (response.Headers.Date ?? time.GetUtcNow());
         return pause > TimeSpan.Zero ? pause : TimeSpan.Zero;
     }
 

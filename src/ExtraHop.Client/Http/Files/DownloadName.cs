@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Http.Headers;
 using System.Text;
 
 namespace ExtraHop.Client.Http.Files;
@@ -23,7 +24,7 @@ internal static class DownloadName
     public static string? Of(System.Net.Http.Headers.HttpContentHeaders headers) =>
         headers.ContentDisposition is { } disposition
             ? Sanitize(Unquoted(disposition.FileNameStar) ?? Unquoted(disposition.FileName))
-            : headers.NonValidated.TryGetValues("Content-Disposition", out var raw) ? Sanitize(FromRaw(raw.ToString())) : null;
+            : headers.NonValidated.TryGetValues("Content-Disposition", out HeaderStringValues raw) ? Sanitize(FromRaw(raw.ToString())) : null;
 
     /// <summary>Makes one bare file name of any text: no folders, no characters that a system refuses or hides, no name of a device.</summary>
     public static string? Sanitize(string? name)
@@ -57,8 +58,8 @@ internal static class DownloadName
     /// <summary>The start of a name that has at most so many bytes, cut between two characters.</summary>
     public static string Cut(string name, int bytes)
     {
-        var length = 0;
-        foreach (var rune in name.EnumerateRunes())
+        int length = 0;
+        foreach (Rune rune in name.EnumerateRunes())
         {
             bytes -= rune.Utf8SequenceLength;
             if (bytes < 0)

@@ -41,7 +41,7 @@ internal sealed class FileTarget : IAsyncDisposable
     public static FileTarget Open(string path, string? fileName, bool overwrite, string howToOverwrite = Overwrite)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        var isFolder = Path.EndsInDirectorySeparator(path);
+        bool isFolder = Path.EndsInDirectorySeparator(path);
         if (!isFolder && !Directory.Exists(path))
         {
             return OpenFile(path, overwrite, howToOverwrite);
@@ -66,15 +66,15 @@ internal sealed class FileTarget : IAsyncDisposable
     /// <param name="howToOverwrite">What the caller of the method can do to have it replaced, for the error.</param>
     public static FileTarget OpenFile(string path, bool overwrite, string howToOverwrite = Overwrite)
     {
-        var target = Path.GetFullPath(path);
-        var folder = Path.GetDirectoryName(target) ?? target;
+        string target = Path.GetFullPath(path);
+        string folder = Path.GetDirectoryName(target) ?? target;
         if (!Directory.Exists(folder))
         {
             throw new DirectoryNotFoundException($"The folder to save into does not exist: {folder}");
         }
 
         // A name that is too long for the file system throws here, not after the last byte.
-        var existing = AttributesOf(target);
+        FileAttributes? existing = AttributesOf(target);
         return existing is null || (overwrite && !existing.Value.HasFlag(FileAttributes.Directory)) ? new FileTarget(target, overwrite)
             : existing.Value.HasFlag(FileAttributes.Directory) ? throw new IOException($"A folder of that name exists already: {target}")
             : throw new IOException($"The file exists already: {target}. {howToOverwrite} to replace it.");
@@ -117,9 +117,9 @@ internal sealed class FileTarget : IAsyncDisposable
             }
 
             _isNamed = true;
-            for (var number = 1; ; number++)
+            for (int number = 1; ; number++)
             {
-                var partial = TemporaryName.ForPart(Target, number);
+                string partial = TemporaryName.ForPart(Target, number);
                 if (!Path.Exists(partial))
                 {
                     File.Move(_temporary, partial, overwrite: false);
@@ -167,7 +167,7 @@ internal sealed class FileTarget : IAsyncDisposable
 
     private async Task CopyAsync(Stream source, IProgress<long>? progress, CancellationToken cancellationToken)
     {
-        var buffer = ArrayPool<byte>.Shared.Rent(PieceSize);
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(PieceSize);
         try
         {
             long total = 0;

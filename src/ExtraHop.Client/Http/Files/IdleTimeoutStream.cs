@@ -10,7 +10,7 @@ namespace ExtraHop.Client.Http.Files;
 /// A read that finds its bytes waiting costs nothing more than the inner read. One that has to wait arms one timer, which serves all reads of the
 /// stream; nothing is allocated for it. Like any network stream it serves one read at a time.
 /// </remarks>
-internal sealed class IdleTimeoutStream : Stream, IFromSystem
+internal sealed class IdleTimeoutStream : ReadOnlyStream, IFromSystem
 {
     private readonly IDisposable? _connection;
     private readonly Stream _inner;
@@ -54,18 +54,12 @@ internal sealed class IdleTimeoutStream : Stream, IFromSystem
 
     public override bool CanRead => !_disposed;
 
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
     public override bool CanTimeout => false;
-
-    public override long Length => throw new NotSupportedException("The body of a response has no length before it is read.");
 
     public override long Position
     {
         get => BytesRead;
-        set => throw new NotSupportedException("The body of a response is read once, from its start to its end.");
+        set => base.Position = value;
     }
 
     /// <summary>Takes the body of an answer over.</summary>
@@ -103,31 +97,6 @@ internal sealed class IdleTimeoutStream : Stream, IFromSystem
         BytesRead += read;
         return new ValueTask<int>(read);
     }
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
-    {
-        ValidateBufferArguments(buffer, offset, count);
-        return ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count)
-    {
-        ValidateBufferArguments(buffer, offset, count);
-        ValueTask<int> pending = ReadAsync(buffer.AsMemory(offset, count));
-
-        // A blocking read of the transport cannot be given up, so the waiting is done here; nothing below resumes on a captured context.
-        return pending.IsCompleted ? pending.Result : pending.AsTask().GetAwaiter().GetResult();
-    }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException("The body of a response is read once, from its start to its end.");
-
-    public override void SetLength(long value) => throw new NotSupportedException("The body of a response cannot be changed.");
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException("The body of a response cannot be changed.");
 
     public override async ValueTask DisposeAsync()
     {

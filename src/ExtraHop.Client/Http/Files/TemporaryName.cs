@@ -18,7 +18,7 @@ internal static class TemporaryName
     /// <summary>Whether a name is one that <see cref="For"/> makes: for a target, or for any.</summary>
     public static bool Is(string name, string? target)
     {
-        var stem = name.Length - Ending.Length - Digits - 1;
+        int stem = name.Length - Ending.Length - Digits - 1;
         return stem > 0
             && name.EndsWith(Ending, StringComparison.Ordinal)
             && name[stem] == '.'

@@ -13,9 +13,9 @@ public static class UnfinishedFiles
     public static IReadOnlyList<string> Find(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        var full = Path.GetFullPath(path);
-        var target = Directory.Exists(full) ? null : full;
-        var folder = target is null ? full : Path.GetDirectoryName(target)!;
+        string full = Path.GetFullPath(path);
+        string? target = Directory.Exists(full) ? null : full;
+        string folder = target is null ? full : Path.GetDirectoryName(target)!;
         return [.. Directory.EnumerateFiles(folder, "*.part").Where(file => TemporaryName.Is(Path.GetFileName(file), target) && IsAbandoned(file))];
     }
 

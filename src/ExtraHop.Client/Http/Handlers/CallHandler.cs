@@ -27,7 +27,7 @@ internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
             return CallAsync(own, cancellationToken);
         }
 
-        Operation operation = Operation.Of(request, settings.ReadingPosts);
+        var operation = Operation.Of(request, settings.ReadingPosts);
         if (!operation.IsRefits)
         {
             return CallUnwrappedAsync(new ApiRequest(operation, request, request.Content), cancellationToken);
@@ -136,7 +136,7 @@ internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
 
         if (request.Call?.Headers is { } headers)
         {
-            foreach ((var name, var value) in headers)
+            foreach ((string name, string value) in headers)
             {
                 request.Headers.Remove(name);
                 request.Headers.TryAddWithoutValidation(name, value);

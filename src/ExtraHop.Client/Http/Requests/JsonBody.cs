@@ -21,7 +21,10 @@ internal sealed class JsonBody : RequestBody
     /// <summary>The text as it is sent.</summary>
     public ReadOnlyMemory<byte> Utf8 => _json;
 
-    public static JsonBody Create<T>(T value, JsonTypeInfo<T> typeInfo) => new(JsonSerializer.SerializeToUtf8Bytes(value, typeInfo));
+    /// <summary>The object that was written; null where the JSON came as text.</summary>
+    public object? Model { get; private init; }
+
+    public static JsonBody Create<T>(T value, JsonTypeInfo<T> typeInfo) => new(JsonSerializer.SerializeToUtf8Bytes(value, typeInfo)) { Model = value };
 
     protected override Task WriteAsync(Stream stream, CancellationToken cancellationToken) => stream.WriteAsync(_json, cancellationToken).AsTask();
 

@@ -17,7 +17,7 @@ public static class CaptureArchive
         ArgumentNullException.ThrowIfNull(stream);
         var input = new InflateInput(default, stream);
         var names = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        for (var number = 1; await ZipHeader.ReadAsync(input, number == 1, cancellationToken).ConfigureAwait(false) is { } header; number++)
+        for (int number = 1; await ZipHeader.ReadAsync(input, number == 1, cancellationToken).ConfigureAwait(false) is { } header; number++)
         {
             var content = new ZipEntryStream(input, header);
             await using (content.ConfigureAwait(false))
@@ -34,10 +34,11 @@ public static class CaptureArchive
 
     /// <param name="name">The name in the archive.</param>
     /// <param name="number">The entry number, from 1.</param>
-    /// <param name="used">The names given so far, each with the number of its latest copy: counting goes on there, or many entries of one name would take quadratic time.</param>
+    /// <param name="used">The names given so far, each with the number of its latest copy: counting goes on there, or many entries of one name would take
+    /// quadratic time.</param>
     private static string SafeName(string name, int number, Dictionary<string, int> used)
     {
-        var safe = DownloadName.Sanitize(name) ?? FormattableString.Invariant($"entry-{number}");
+        string safe = DownloadName.Sanitize(name) ?? FormattableString.Invariant($"entry-{number}");
         if (used.TryAdd(safe, 1))
         {
             return safe;

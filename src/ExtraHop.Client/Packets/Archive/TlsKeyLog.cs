@@ -3,7 +3,9 @@ using ExtraHop.Client.Http.Requests;
 
 namespace ExtraHop.Client.Packets;
 
-/// <summary>The session keys of a TLS key log: the output keylog_txt of a packet search, an entry of its output zip, or the secrets of a pcapng capture.</summary>
+/// <summary>
+/// The session keys of a TLS key log: the output keylog_txt of a packet search, an entry of its output zip, or the secrets of a pcapng capture.
+/// </summary>
 public sealed class TlsKeyLog
 {
     private const int MaxBytes = 256 * 1024 * 1024;
@@ -30,8 +32,8 @@ public sealed class TlsKeyLog
         ArgumentNullException.ThrowIfNull(stream);
         var log = new TlsKeyLog();
         var line = new List<byte>(512);
-        var buffer = new byte[16 * 1024];
-        var total = 0L;
+        byte[] buffer = new byte[16 * 1024];
+        long total = 0L;
         int count;
         while ((count = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
         {
@@ -41,7 +43,7 @@ public sealed class TlsKeyLog
                 throw new CaptureFormatException(CaptureFault.LimitExceeded, "A TLS key log of more than 256 MiB", total) { Origin = IFromSystem.Of(stream) };
             }
 
-            foreach (var value in buffer.AsSpan(0, count))
+            foreach (byte value in buffer.AsSpan(0, count))
             {
                 if (value == (byte)'\n')
                 {
@@ -58,16 +60,24 @@ public sealed class TlsKeyLog
         log.Add(line);
         return log._secrets.Count > 0 || log.IgnoredLines == 0
             ? log
-            : throw new CaptureFormatException(CaptureFault.NotACapture, FormattableString.Invariant($"The text is no TLS key log (lines read: {log.IgnoredLines}); expected lines such as CLIENT_RANDOM <hex> <hex>")) { Origin = IFromSystem.Of(stream) };
+            : throw new CaptureFormatException(
+                CaptureFault.NotACapture,
+                FormattableString.Invariant($"The text is no TLS key log (lines read: {log.IgnoredLines}); expected lines such as CLIENT_RANDOM <hex> <hex>"))
+            {
+                Origin = IFromSystem.Of(stream),
+            };
     }
 
     /// <summary>The log as the bytes that a pcapng capture carries (<see cref="PcapngWriter.WriteSecrets"/>).</summary>
     public byte[] ToBytes()
     {
         var text = new StringBuilder();
-        foreach (var secret in _secrets)
+        foreach (TlsSecret secret in _secrets)
         {
-            text.Append(secret.Label).Append(' ').Append(Convert.ToHexString(secret.ClientRandom.Span)).Append(' ').Append(Convert.ToHexString(secret.Secret.Span)).Append('\n');
+            text.Append(secret.Label)
+                .Append(' ').Append(Convert.ToHexString(secret.ClientRandom.Span))
+                .Append(' ').Append(Convert.ToHexString(secret.Secret.Span))
+                .Append('\n');
         }
 
         return Encoding.ASCII.GetBytes(text.ToString());
@@ -78,15 +88,15 @@ public sealed class TlsKeyLog
 
     private void Add(List<byte> line)
     {
-        var text = Encoding.ASCII.GetString(line.ToArray()).Trim();
+        string text = Encoding.ASCII.GetString(line.ToArray()).Trim();
         if (text.Length == 0 || text[0] == '#')
         {
             return;
         }
 
-        var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (text.Length < MaxLine && parts.Length == 3 && parts[0].All(character => char.IsAsciiLetterOrDigit(character) || character == '_')
-            && TryHex(parts[1], out var random) && TryHex(parts[2], out var secret))
+            && TryHex(parts[1], out byte[]? random) && TryHex(parts[2], out byte[]? secret))
         {
             _secrets.Add(new TlsSecret(parts[0], random, secret));
         }

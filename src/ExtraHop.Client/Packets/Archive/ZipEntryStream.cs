@@ -5,8 +5,10 @@ using ExtraHop.Client.Packets.Compression;
 
 namespace ExtraHop.Client.Packets.Archive;
 
-/// <summary>The bytes of one entry of a zip archive. At their end the length and the checksum are compared, and the archive stands at the next header.</summary>
-internal sealed class ZipEntryStream : Stream, IFromSystem
+/// <summary>
+/// The bytes of one entry of a zip archive. At their end the length and the checksum are compared, and the archive stands at the next header.
+/// </summary>
+internal sealed class ZipEntryStream : ReadOnlyStream, IFromSystem
 {
     private readonly InflateInput _input;
     private readonly ZipHeader _header;
@@ -39,22 +41,10 @@ internal sealed class ZipEntryStream : Stream, IFromSystem
 
     public override bool CanRead => !IsOver;
 
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     /// <summary>Skips what was not read.</summary>
     public async ValueTask FinishAsync(CancellationToken cancellationToken)
     {
-        var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
         try
         {
             while (await ReadAsync(buffer, cancellationToken).ConfigureAwait(false) > 0)
@@ -106,25 +96,10 @@ internal sealed class ZipEntryStream : Stream, IFromSystem
         }
 
         // A descriptor has at most 24 bytes.
-        var isLast = !await _input.EnsureAsync(24, cancellationToken).ConfigureAwait(false);
+        bool isLast = !await _input.EnsureAsync(24, cancellationToken).ConfigureAwait(false);
         End(isLast);
         return 0;
     }
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
-        => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override int Read(byte[] buffer, int offset, int count) => ReadAsync(buffer.AsMemory(offset, count)).AsTask().GetAwaiter().GetResult();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
@@ -149,7 +124,7 @@ internal sealed class ZipEntryStream : Stream, IFromSystem
             return 0;
         }
 
-        var count = (int)Math.Min(Math.Min(buffer.Length, _rest), _input.Pending.Length);
+        int count = (int)Math.Min(Math.Min(buffer.Length, _rest), _input.Pending.Length);
         _input.Pending[..count].CopyTo(buffer.Span);
         _input.Consume(count);
         _rest -= count;
@@ -157,14 +132,15 @@ internal sealed class ZipEntryStream : Stream, IFromSystem
     }
 
     /// <summary>
-    /// How many of the next bytes certainly belong to an entry that is stored as it is and whose length comes behind it: those before what may be its descriptor. A descriptor
-    /// counts only if the length and the checksum of all bytes so far are in it and a header follows, so bytes of the entry that look like one are not mistaken.
+    /// How many of the next bytes certainly belong to an entry that is stored as it is and whose length comes behind it: those before what may be its
+    /// descriptor. A descriptor counts only if the length and the checksum of all bytes so far are in it and a header follows, so bytes of the entry that look
+    /// like one are not mistaken.
     /// </summary>
     private async ValueTask<int> FindUnknownEndAsync(CancellationToken cancellationToken)
     {
-        var isWhole = await _input.EnsureAsync(DescriptorSignature.Length + 24, cancellationToken).ConfigureAwait(false);
-        var bytes = _input.Pending;
-        var candidate = bytes.IndexOf(DescriptorSignature);
+        bool isWhole = await _input.EnsureAsync(DescriptorSignature.Length + 24, cancellationToken).ConfigureAwait(false);
+        ReadOnlySpan<byte> bytes = _input.Pending;
+        int candidate = bytes.IndexOf(DescriptorSignature);
         if (candidate == 0)
         {
             // What looks like a descriptor and is none, is a byte of the entry.
@@ -202,17 +178,19 @@ internal sealed class ZipEntryStream : Stream, IFromSystem
             : Mismatch();
     }
 
-    /// <summary>The length of the descriptor that starts here, with or without its signature, with short or long sizes; 0 where there is none that fits the entry.</summary>
+    /// <summary>
+    /// The length of the descriptor that starts here, with or without its signature, with short or long sizes; 0 where there is none that fits the entry.
+    /// </summary>
     private int DescriptorLength(ReadOnlySpan<byte> bytes, long packed)
     {
-        foreach (var signature in (ReadOnlySpan<int>)[4, 0])
+        foreach (int signature in (ReadOnlySpan<int>)[4, 0])
         {
             if (signature == 4 && !bytes.StartsWith(DescriptorSignature))
             {
                 continue;
             }
 
-            var rest = bytes[signature..];
+            ReadOnlySpan<byte> rest = bytes[signature..];
             if (rest.Length >= 20
                 && BinaryPrimitives.ReadUInt32LittleEndian(rest) == _crc
                 && BinaryPrimitives.ReadInt64LittleEndian(rest[4..]) == packed
@@ -234,5 +212,7 @@ internal sealed class ZipEntryStream : Stream, IFromSystem
     }
 
     private CaptureFormatException Mismatch() => ZipHeader.Fault(
-        _input, CaptureFault.Malformed, FormattableString.Invariant($"An entry of the archive does not match its length or checksum; {_length} bytes were unpacked"));
+        _input,
+        CaptureFault.Malformed,
+        FormattableString.Invariant($"An entry of the archive does not match its length or checksum; {_length} bytes were unpacked"));
 }

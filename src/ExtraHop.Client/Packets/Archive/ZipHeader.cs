@@ -37,7 +37,10 @@ internal sealed record ZipHeader(string Name, bool IsDeflated, bool HasDescripto
             default:
                 throw isFirst
                     ? Fault(input, CaptureFault.NotACapture, "This is no zip archive: it starts with the bytes " + Convert.ToHexString(input.Pending[..4]))
-                    : Fault(input, CaptureFault.Malformed, "An entry of the archive is followed by the bytes " + Convert.ToHexString(input.Pending[..4]) + "; expected another entry or the directory");
+                    : Fault(
+                        input,
+                        CaptureFault.Malformed,
+                        $"An entry of the archive is followed by the bytes {Convert.ToHexString(input.Pending[..4])}; expected another entry or the directory");
         }
 
         if (!await input.EnsureAsync(Fixed, cancellationToken).ConfigureAwait(false)
@@ -46,7 +49,7 @@ internal sealed record ZipHeader(string Name, bool IsDeflated, bool HasDescripto
             throw Fault(input, CaptureFault.Truncated, "The archive breaks off inside the header of an entry");
         }
 
-        var header = Parse(input);
+        ZipHeader header = Parse(input);
         input.Consume(Size(input));
         return header;
     }
@@ -59,15 +62,15 @@ internal sealed record ZipHeader(string Name, bool IsDeflated, bool HasDescripto
 
     private static ZipHeader Parse(InflateInput input)
     {
-        var header = input.Pending;
-        var flags = BinaryPrimitives.ReadUInt16LittleEndian(header[6..]);
-        var method = BinaryPrimitives.ReadUInt16LittleEndian(header[8..]);
-        var nameLength = BinaryPrimitives.ReadUInt16LittleEndian(header[26..]);
-        var name = ((flags & 0x800) != 0 ? Encoding.UTF8 : Encoding.Latin1).GetString(header.Slice(Fixed, nameLength));
+        ReadOnlySpan<byte> header = input.Pending;
+        ushort flags = BinaryPrimitives.ReadUInt16LittleEndian(header[6..]);
+        ushort method = BinaryPrimitives.ReadUInt16LittleEndian(header[8..]);
+        ushort nameLength = BinaryPrimitives.ReadUInt16LittleEndian(header[26..]);
+        string name = ((flags & 0x800) != 0 ? Encoding.UTF8 : Encoding.Latin1).GetString(header.Slice(Fixed, nameLength));
         long packed = BinaryPrimitives.ReadUInt32LittleEndian(header[18..]);
         long length = BinaryPrimitives.ReadUInt32LittleEndian(header[22..]);
-        var extra = header.Slice(Fixed + nameLength, BinaryPrimitives.ReadUInt16LittleEndian(header[28..]));
-        var isZip64 = TryFindSizes(extra, out var sizes);
+        ReadOnlySpan<byte> extra = header.Slice(Fixed + nameLength, BinaryPrimitives.ReadUInt16LittleEndian(header[28..]));
+        bool isZip64 = TryFindSizes(extra, out ReadOnlySpan<byte> sizes);
         if (isZip64)
         {
             if (length == uint.MaxValue && sizes.Length >= 8)
@@ -79,7 +82,7 @@ internal sealed record ZipHeader(string Name, bool IsDeflated, bool HasDescripto
             packed = packed == uint.MaxValue && sizes.Length >= 8 ? BinaryPrimitives.ReadInt64LittleEndian(sizes) : packed;
         }
 
-        var hasDescriptor = (flags & 8) != 0;
+        bool hasDescriptor = (flags & 8) != 0;
         if ((flags & 1) != 0)
         {
             throw Fault(input, CaptureFault.Malformed, "An entry of the archive is encrypted");
@@ -87,7 +90,10 @@ internal sealed record ZipHeader(string Name, bool IsDeflated, bool HasDescripto
 
         if (method is not (0 or 8))
         {
-            throw Fault(input, CaptureFault.Malformed, FormattableString.Invariant($"An entry of the archive is packed with method {method}; expected 0 (stored) or 8 (deflate)"));
+            throw Fault(
+                input,
+                CaptureFault.Malformed,
+                FormattableString.Invariant($"An entry of the archive is packed with method {method}; expected 0 (stored) or 8 (deflate)"));
         }
 
         if (packed < 0 || length < 0)
@@ -95,14 +101,15 @@ internal sealed record ZipHeader(string Name, bool IsDeflated, bool HasDescripto
             throw Fault(input, CaptureFault.Malformed, "An entry of the archive claims an impossible length");
         }
 
-        return new ZipHeader(name, method == 8, hasDescriptor, isZip64, BinaryPrimitives.ReadUInt32LittleEndian(header[14..]), packed, hasDescriptor && length == 0 ? null : length);
+        uint crc = BinaryPrimitives.ReadUInt32LittleEndian(header[14..]);
+        return new ZipHeader(name, method == 8, hasDescriptor, isZip64, crc, packed, hasDescriptor && length == 0 ? null : length);
     }
 
     private static bool TryFindSizes(ReadOnlySpan<byte> extra, out ReadOnlySpan<byte> sizes)
     {
         while (extra.Length >= 4)
         {
-            var length = Math.Min(BinaryPrimitives.ReadUInt16LittleEndian(extra[2..]), extra.Length - 4);
+            int length = Math.Min(BinaryPrimitives.ReadUInt16LittleEndian(extra[2..]), extra.Length - 4);
             if (BinaryPrimitives.ReadUInt16LittleEndian(extra) == 1)
             {
                 sizes = extra.Slice(4, length);

@@ -5,19 +5,19 @@ namespace ExtraHop.Client.Packets.Compression;
 /// <summary>The checksum of gzip and zip, eight bytes at a time.</summary>
 internal static class Crc32
 {
-    private static readonly uint[] Tables = MakeTables();
+    private static readonly uint[] s_tables = MakeTables();
 
     /// <summary>Continues a checksum.</summary>
     /// <param name="crc">The checksum so far, 0 at the start.</param>
     /// <param name="data">What comes next.</param>
     public static uint Append(uint crc, ReadOnlySpan<byte> data)
     {
-        var tables = Tables;
+        uint[] tables = s_tables;
         crc = ~crc;
         while (data.Length >= 8)
         {
-            var low = BinaryPrimitives.ReadUInt32LittleEndian(data) ^ crc;
-            var high = BinaryPrimitives.ReadUInt32LittleEndian(data[4..]);
+            uint low = BinaryPrimitives.ReadUInt32LittleEndian(data) ^ crc;
+            uint high = BinaryPrimitives.ReadUInt32LittleEndian(data[4..]);
             crc = tables[1792 + (int)(low & 0xFF)]
                 ^ tables[1536 + (int)((low >> 8) & 0xFF)]
                 ^ tables[1280 + (int)((low >> 16) & 0xFF)]
@@ -29,7 +29,7 @@ internal static class Crc32
             data = data[8..];
         }
 
-        foreach (var value in data)
+        foreach (byte value in data)
         {
             crc = (crc >> 8) ^ tables[(int)((crc ^ value) & 0xFF)];
         }
@@ -39,11 +39,11 @@ internal static class Crc32
 
     private static uint[] MakeTables()
     {
-        var tables = new uint[8 * 256];
-        for (var i = 0u; i < 256; i++)
+        uint[] tables = new uint[8 * 256];
+        for (uint i = 0u; i < 256; i++)
         {
-            var value = i;
-            for (var bit = 0; bit < 8; bit++)
+            uint value = i;
+            for (int bit = 0; bit < 8; bit++)
             {
                 value = (value & 1) == 0 ? value >> 1 : (value >> 1) ^ 0xEDB88320;
             }
@@ -51,9 +51,9 @@ internal static class Crc32
             tables[i] = value;
         }
 
-        for (var i = 256; i < tables.Length; i++)
+        for (int i = 256; i < tables.Length; i++)
         {
-            var previous = tables[i - 256];
+            uint previous = tables[i - 256];
             tables[i] = (previous >> 8) ^ tables[(int)(previous & 0xFF)];
         }
 

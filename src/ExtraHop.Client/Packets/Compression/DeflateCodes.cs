@@ -6,7 +6,8 @@ internal static class DeflateCodes
     public const int LiteralBits = 10;
     public const int DistanceBits = 8;
 
-    private static readonly ushort[] s_lengthBases = [3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258];
+    private static readonly ushort[] s_lengthBases =
+        [3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258];
     private static readonly ushort[] s_distanceBases =
         [1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145, 8193, 12289, 16385, 24577];
 
@@ -29,10 +30,10 @@ internal static class DeflateCodes
 
     private static uint[] MakeLiterals()
     {
-        var entries = new uint[288];
-        for (var symbol = 0; symbol < entries.Length; symbol++)
+        uint[] entries = new uint[288];
+        for (int symbol = 0; symbol < entries.Length; symbol++)
         {
-            var index = symbol - 257;
+            int index = symbol - 257;
             entries[symbol] = symbol switch
             {
                 < 256 => HuffmanTable.Literal | ((uint)symbol << 16),
@@ -48,8 +49,8 @@ internal static class DeflateCodes
 
     private static uint[] MakeDistances()
     {
-        var entries = new uint[32];
-        for (var symbol = 0; symbol < entries.Length; symbol++)
+        uint[] entries = new uint[32];
+        for (int symbol = 0; symbol < entries.Length; symbol++)
         {
             entries[symbol] = symbol switch
             {

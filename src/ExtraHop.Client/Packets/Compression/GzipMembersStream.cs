@@ -3,8 +3,10 @@ using ExtraHop.Client.Http.Requests;
 
 namespace ExtraHop.Client.Packets.Compression;
 
-/// <summary>Reads gzip of one or more members, checks every checksum, and tells a cut file from a complete one (which the framework's own stream does not).</summary>
-internal sealed class GzipMembersStream : Stream, IFromSystem
+/// <summary>
+/// Reads gzip of one or more members, checks every checksum, and tells a cut file from a complete one (which the framework's own stream does not).
+/// </summary>
+internal sealed class GzipMembersStream : ReadOnlyStream, IFromSystem
 {
     private const int MaxHeaderBytes = 128 * 1024;
     private const int TrailerBytes = 8;
@@ -32,27 +34,13 @@ internal sealed class GzipMembersStream : Stream, IFromSystem
     /// <summary>Whether the compressed data broke off.</summary>
     public bool IsCut { get; private set; }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     public override int Read(Span<byte> buffer)
     {
         while (!_ended)
         {
             if (!_insideMember)
             {
-                var needed = 1;
+                int needed = 1;
                 while (_input.Ensure(needed) && !TryStartMember(ref needed))
                 {
                 }
@@ -63,7 +51,7 @@ internal sealed class GzipMembersStream : Stream, IFromSystem
                 }
             }
 
-            var count = _inflater.Read(buffer);
+            int count = _inflater.Read(buffer);
             if (count > 0 || buffer.IsEmpty)
             {
                 return Count(buffer[..count]);
@@ -82,7 +70,7 @@ internal sealed class GzipMembersStream : Stream, IFromSystem
         {
             if (!_insideMember)
             {
-                var needed = 1;
+                int needed = 1;
                 while (await _input.EnsureAsync(needed, cancellationToken).ConfigureAwait(false) && !TryStartMember(ref needed))
                 {
                 }
@@ -93,7 +81,7 @@ internal sealed class GzipMembersStream : Stream, IFromSystem
                 }
             }
 
-            var count = await _inflater.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+            int count = await _inflater.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
             if (count > 0 || buffer.IsEmpty)
             {
                 return Count(buffer.Span[..count]);
@@ -107,19 +95,6 @@ internal sealed class GzipMembersStream : Stream, IFromSystem
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
-        => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     public override async ValueTask DisposeAsync()
     {
@@ -160,7 +135,7 @@ internal sealed class GzipMembersStream : Stream, IFromSystem
 
     private bool TryStartMember(ref int needed)
     {
-        var header = _input.Pending;
+        ReadOnlySpan<byte> header = _input.Pending;
         if (header[0] == 0)
         {
             // Tape blocks and preallocated files pad with zeros.
@@ -187,10 +162,11 @@ internal sealed class GzipMembersStream : Stream, IFromSystem
 
         if (header[2] != 8 || (header[3] & 0xE0) != 0)
         {
-            throw new InvalidDataException(FormattableString.Invariant($"gzip with method {header[2]} and flags 0x{header[3]:X2}; expected method 8 and no reserved flag."));
+            throw new InvalidDataException(
+                FormattableString.Invariant($"gzip with method {header[2]} and flags 0x{header[3]:X2}; expected method 8 and no reserved flag."));
         }
 
-        var length = HeaderLength(header);
+        int length = HeaderLength(header);
         if (length < 0)
         {
             needed = header.Length + 1;
@@ -207,8 +183,8 @@ internal sealed class GzipMembersStream : Stream, IFromSystem
 
     private static int HeaderLength(ReadOnlySpan<byte> header)
     {
-        var flags = header[3];
-        var length = 10;
+        byte flags = header[3];
+        int length = 10;
         if ((flags & 4) != 0)
         {
             if (header.Length < length + 2)
@@ -219,9 +195,9 @@ internal sealed class GzipMembersStream : Stream, IFromSystem
             length += 2 + BinaryPrimitives.ReadUInt16LittleEndian(header[length..]);
         }
 
-        for (var text = flags & 0x18; text != 0; text &= text - 1)
+        for (int text = flags & 0x18; text != 0; text &= text - 1)
         {
-            var end = length < header.Length ? header[length..].IndexOf((byte)0) : -1;
+            int end = length < header.Length ? header[length..].IndexOf((byte)0) : -1;
             if (end < 0)
             {
                 return -1;
@@ -244,7 +220,7 @@ internal sealed class GzipMembersStream : Stream, IFromSystem
     private void FinishMember()
     {
         _insideMember = false;
-        var trailer = _input.Pending;
+        ReadOnlySpan<byte> trailer = _input.Pending;
         if (_input.RanOut || trailer.Length < TrailerBytes)
         {
             _ended = true;

@@ -22,7 +22,7 @@ internal sealed class HuffmanTable(int firstBits)
     /// <summary>Finds the entry of the code that starts with these bits.</summary>
     public uint Find(ulong bits)
     {
-        var entry = _entries[(int)bits & (int)Mask];
+        uint entry = _entries[(int)bits & (int)Mask];
         return (entry & KindMask) == Second ? _entries[(int)(entry >> 16) + (int)((uint)(bits >> firstBits) & ((1u << (int)(entry & 0xFF)) - 1))] : entry;
     }
 
@@ -35,22 +35,22 @@ internal sealed class HuffmanTable(int firstBits)
     {
         Span<int> counts = stackalloc int[MaxBits + 1];
         counts.Clear();
-        foreach (var length in lengths)
+        foreach (byte length in lengths)
         {
             counts[length]++;
         }
 
         counts[0] = 0;
-        var longest = MaxBits;
+        int longest = MaxBits;
         while (longest > 0 && counts[longest] == 0)
         {
             longest--;
         }
 
         Span<int> next = stackalloc int[MaxBits + 2];
-        var left = 1;
+        int left = 1;
         next[1] = 0;
-        for (var length = 1; length <= MaxBits; length++)
+        for (int length = 1; length <= MaxBits; length++)
         {
             left = (left << 1) - counts[length];
             next[length + 1] = (next[length] + counts[length]) << 1;
@@ -66,10 +66,10 @@ internal sealed class HuffmanTable(int firstBits)
         }
 
         // In an incomplete code the missing one has a single bit, too.
-        var first = _entries.AsSpan(0, 1 << firstBits);
+        Span<uint> first = _entries.AsSpan(0, 1 << firstBits);
         first.Fill(Invalid | 1);
-        var end = first.Length;
-        for (var symbol = 0; symbol < lengths.Length; symbol++)
+        int end = first.Length;
+        for (int symbol = 0; symbol < lengths.Length; symbol++)
         {
             int length = lengths[symbol];
             if (length != 0)
@@ -83,10 +83,10 @@ internal sealed class HuffmanTable(int firstBits)
 
     private void Put(int code, int length, uint symbol, int longest, ref int end)
     {
-        var entry = symbol | (uint)length;
+        uint entry = symbol | (uint)length;
         if (length <= firstBits)
         {
-            for (var at = code; at < 1 << firstBits; at += 1 << length)
+            for (int at = code; at < 1 << firstBits; at += 1 << length)
             {
                 _entries[at] = entry;
             }
@@ -95,8 +95,8 @@ internal sealed class HuffmanTable(int firstBits)
         }
 
         // All second levels are as deep as the longest code, which wastes a few entries and saves finding out.
-        var depth = longest - firstBits;
-        var start = code & (int)Mask;
+        int depth = longest - firstBits;
+        int start = code & (int)Mask;
         if ((_entries[start] & KindMask) != Second)
         {
             if (end + (1 << depth) > _entries.Length)
@@ -108,8 +108,8 @@ internal sealed class HuffmanTable(int firstBits)
             end += 1 << depth;
         }
 
-        var second = (int)(_entries[start] >> 16);
-        for (var at = code >> firstBits; at < 1 << depth; at += 1 << (length - firstBits))
+        int second = (int)(_entries[start] >> 16);
+        for (int at = code >> firstBits; at < 1 << depth; at += 1 << (length - firstBits))
         {
             _entries[second + at] = entry;
         }
@@ -117,8 +117,8 @@ internal sealed class HuffmanTable(int firstBits)
 
     private static int Reverse(int code, int length)
     {
-        var reversed = 0;
-        for (var i = 0; i < length; i++)
+        int reversed = 0;
+        for (int i = 0; i < length; i++)
         {
             reversed = (reversed << 1) | ((code >> i) & 1);
         }

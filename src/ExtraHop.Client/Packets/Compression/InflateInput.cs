@@ -72,8 +72,8 @@ internal sealed class InflateInput
 
     private int TakePrefix(int count)
     {
-        var room = Room(count);
-        var taken = Math.Min(room.Length, _prefix.Length);
+        Span<byte> room = Room(count);
+        int taken = Math.Min(room.Length, _prefix.Length);
         _prefix.Span[..taken].CopyTo(room);
         _prefix = _prefix[taken..];
         return taken;

@@ -11,7 +11,7 @@ internal sealed partial class Inflater
         {
             if (input.Length - at >= 8)
             {
-                var (isEnd, used) = ReadManySymbols(input[at..]);
+                (bool isEnd, int used) = ReadManySymbols(input[at..]);
                 at += used;
                 if (isEnd || Fault is not null)
                 {
@@ -21,9 +21,9 @@ internal sealed partial class Inflater
                 continue;
             }
 
-            var entry = _literals.Find(_bits);
-            var needed = (int)(entry & 0xFF) + (int)((entry >> 8) & 0xF);
-            var distance = 0u;
+            uint entry = _literals.Find(_bits);
+            int needed = (int)(entry & 0xFF) + (int)((entry >> 8) & 0xF);
+            uint distance = 0u;
             if (_count >= needed && (entry & HuffmanTable.KindMask) == HuffmanTable.Base)
             {
                 distance = _distances.Find(_bits >> needed);
@@ -49,7 +49,7 @@ internal sealed partial class Inflater
                 case HuffmanTable.End:
                     return EndBlock();
                 case HuffmanTable.Base:
-                    var length = (int)(entry >> 16) + (int)Drop((int)((entry >> 8) & 0xF));
+                    int length = (int)(entry >> 16) + (int)Drop((int)((entry >> 8) & 0xF));
                     Drop((int)(distance & 0xFF));
                     if (!Copy(length, (int)(distance >> 16) + (int)Drop((int)((distance >> 8) & 0xF)), (distance & HuffmanTable.KindMask) == HuffmanTable.Base))
                     {
@@ -65,19 +65,21 @@ internal sealed partial class Inflater
         return false;
     }
 
-    /// <summary>The same while at least eight bytes of input are left: the longest symbol has 48 bits, so that one look at the input suffices for each.</summary>
+    /// <summary>
+    /// The same while at least eight bytes of input are left: the longest symbol has 48 bits, so that one look at the input suffices for each.
+    /// </summary>
     private (bool IsEnd, int Used) ReadManySymbols(ReadOnlySpan<byte> input)
     {
-        var (literals, distances, window) = (_literals, _distances, _window);
-        var (bits, count, written, at) = (_bits, _count, _written, 0);
-        var isEnd = false;
-        var limit = (4 * History) - LongestMatch;
+        (HuffmanTable literals, HuffmanTable distances, byte[] window) = (_literals, _distances, _window);
+        (ulong bits, int count, int written, int at) = (_bits, _count, _written, 0);
+        bool isEnd = false;
+        int limit = (4 * History) - LongestMatch;
         while (at <= input.Length - 8 && written <= limit)
         {
             bits |= BinaryPrimitives.ReadUInt64LittleEndian(input[at..]) << count;
             at += (63 - count) >> 3;
             count |= 56;
-            var entry = literals.Find(bits);
+            uint entry = literals.Find(bits);
             bits >>= (int)(entry & 0xFF);
             count -= (int)(entry & 0xFF);
             if ((entry & HuffmanTable.KindMask) == HuffmanTable.Literal)
@@ -93,15 +95,15 @@ internal sealed partial class Inflater
                 break;
             }
 
-            var extra = (int)((entry >> 8) & 0xF);
-            var length = (int)(entry >> 16) + (int)((uint)bits & ((1u << extra) - 1));
+            int extra = (int)((entry >> 8) & 0xF);
+            int length = (int)(entry >> 16) + (int)((uint)bits & ((1u << extra) - 1));
             bits >>= extra;
             count -= extra;
             entry = distances.Find(bits);
             bits >>= (int)(entry & 0xFF);
             extra = (int)((entry >> 8) & 0xF);
             count -= (int)(entry & 0xFF) + extra;
-            var distance = (int)(entry >> 16) + (int)((uint)bits & ((1u << extra) - 1));
+            int distance = (int)(entry >> 16) + (int)((uint)bits & ((1u << extra) - 1));
             bits >>= extra;
             _written = written;
             if (!Copy(length, distance, (entry & HuffmanTable.KindMask) == HuffmanTable.Base))
@@ -126,20 +128,20 @@ internal sealed partial class Inflater
             return Fail("a deflate distance that leads before the start of the data");
         }
 
-        var window = _window;
-        var target = _written;
-        var source = target - distance;
+        byte[] window = _window;
+        int target = _written;
+        int source = target - distance;
         _written += length;
         if (distance >= 8)
         {
-            for (var i = 0; i < length; i += 8)
+            for (int i = 0; i < length; i += 8)
             {
                 BinaryPrimitives.WriteUInt64LittleEndian(window.AsSpan(target + i), BinaryPrimitives.ReadUInt64LittleEndian(window.AsSpan(source + i)));
             }
         }
         else
         {
-            for (var i = 0; i < length; i++)
+            for (int i = 0; i < length; i++)
             {
                 window[target + i] = window[source + i];
             }

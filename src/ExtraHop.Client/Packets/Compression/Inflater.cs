@@ -1,7 +1,8 @@
 namespace ExtraHop.Client.Packets.Compression;
 
 /// <summary>
-/// Unpacks deflate (RFC 1951). Unlike the framework's inflater it delivers every byte before a fault, wherever the input was cut into pieces, and takes not a byte beyond its end.
+/// Unpacks deflate (RFC 1951). Unlike the framework's inflater it delivers every byte before a fault, wherever the input was cut into pieces, and takes not a
+/// byte beyond its end.
 /// </summary>
 internal sealed partial class Inflater
 {
@@ -62,7 +63,7 @@ internal sealed partial class Inflater
     /// <summary>Takes what was unpacked.</summary>
     public int Take(Span<byte> buffer)
     {
-        var count = Math.Min(buffer.Length, _written - _read);
+        int count = Math.Min(buffer.Length, _written - _read);
         _window.AsSpan(_read, count).CopyTo(buffer);
         _read += count;
         return count;
@@ -78,7 +79,7 @@ internal sealed partial class Inflater
             _read = _written = History;
         }
 
-        var at = 0;
+        int at = 0;
         while (Fault is null && _step != Step.Done && Advance(input, ref at))
         {
         }
@@ -131,14 +132,14 @@ internal sealed partial class Inflater
         }
 
         _stored = (int)Drop(16);
-        var check = (int)Drop(16);
+        int check = (int)Drop(16);
         _step = Step.Stored;
         return _stored == (check ^ 0xFFFF) || Fail("a stored deflate block whose length and its complement do not match");
     }
 
     private bool CopyStored(ReadOnlySpan<byte> input, ref int at)
     {
-        var count = Math.Min(Math.Min(_stored, input.Length - at), Room);
+        int count = Math.Min(Math.Min(_stored, input.Length - at), Room);
         input.Slice(at, count).CopyTo(_window.AsSpan(_written));
         at += count;
         _written += count;
@@ -181,13 +182,13 @@ internal sealed partial class Inflater
 
     private bool ReadLengths(ReadOnlySpan<byte> input, ref int at)
     {
-        var total = _literalCount + _distanceCount;
+        int total = _literalCount + _distanceCount;
         while (_index < total)
         {
-            var entry = _codes.Find(_bits);
-            var symbol = (int)(entry >> 16);
-            var extra = symbol switch { 16 => 2, 17 => 3, 18 => 7, _ => 0 };
-            var length = (int)(entry & 0xFF);
+            uint entry = _codes.Find(_bits);
+            int symbol = (int)(entry >> 16);
+            int extra = symbol switch { 16 => 2, 17 => 3, 18 => 7, _ => 0 };
+            int length = (int)(entry & 0xFF);
             if (_count < length + extra)
             {
                 // The code may be another one once more bits are there.
@@ -200,7 +201,7 @@ internal sealed partial class Inflater
             }
 
             Drop(length);
-            var repeats = symbol switch { 16 or 17 => 3, 18 => 11, _ => 1 } + (int)Drop(extra);
+            int repeats = symbol switch { 16 or 17 => 3, 18 => 11, _ => 1 } + (int)Drop(extra);
             if (repeats > total - _index || (symbol == 16 && _index == 0))
             {
                 return Fail("a deflate block that repeats a code length where there is none");
@@ -213,8 +214,10 @@ internal sealed partial class Inflater
         _step = Step.Symbols;
         (_literals, _distances) = (_ownLiterals, _ownDistances);
         return (_lengths[256] != 0 || Fail("a deflate block without an end"))
-            && (_literals.TryBuild(_lengths.AsSpan(0, _literalCount), DeflateCodes.Literals, mayBeIncomplete: true) || Fail("a deflate block whose literals are no code"))
-            && (_distances.TryBuild(_lengths.AsSpan(_literalCount, _distanceCount), DeflateCodes.Distances, mayBeIncomplete: true) || Fail("a deflate block whose distances are no code"));
+            && (_literals.TryBuild(_lengths.AsSpan(0, _literalCount), DeflateCodes.Literals, mayBeIncomplete: true)
+                || Fail("a deflate block whose literals are no code"))
+            && (_distances.TryBuild(_lengths.AsSpan(_literalCount, _distanceCount), DeflateCodes.Distances, mayBeIncomplete: true)
+                || Fail("a deflate block whose distances are no code"));
     }
 
     private bool EndBlock()
@@ -248,7 +251,7 @@ internal sealed partial class Inflater
 
     private uint Drop(int count)
     {
-        var value = (uint)(_bits & ((1UL << count) - 1));
+        uint value = (uint)(_bits & ((1UL << count) - 1));
         _bits >>= count;
         _count -= count;
         return value;

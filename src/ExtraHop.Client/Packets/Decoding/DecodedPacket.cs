@@ -93,8 +93,8 @@ public ref struct DecodedPacket
     public TunnelKind Tunnel { get; internal set; }
 
     /// <summary>
-    /// The tunnel ID: a VXLAN or GENEVE network, an ERSPAN or PPPoE session, a GRE key (of PPTP the call), an MPLS label (that at the bottom of the stack) or a GTP-U tunnel;
-    /// 0 where there is none.
+    /// The tunnel ID: a VXLAN or GENEVE network, an ERSPAN or PPPoE session, a GRE key (of PPTP the call), an MPLS label (that at the bottom of the stack) or a
+    /// GTP-U tunnel; 0 where there is none.
     /// </summary>
     public uint TunnelId { get; internal set; }
 
@@ -133,7 +133,8 @@ public ref struct DecodedPacket
     public readonly uint TcpSequence => HasTransport && Protocol == IpProtocol.Tcp ? BinaryPrimitives.ReadUInt32BigEndian(Data[(TransportOffset + 4)..]) : 0;
 
     /// <summary>The acknowledgement number of a TCP segment; 0 otherwise.</summary>
-    public readonly uint TcpAcknowledgement => HasTransport && Protocol == IpProtocol.Tcp ? BinaryPrimitives.ReadUInt32BigEndian(Data[(TransportOffset + 8)..]) : 0;
+    public readonly uint TcpAcknowledgement =>
+        HasTransport && Protocol == IpProtocol.Tcp ? BinaryPrimitives.ReadUInt32BigEndian(Data[(TransportOffset + 8)..]) : 0;
 
     /// <summary>The hardware addresses of an Ethernet frame, destination first (12 bytes); empty for other frames.</summary>
     public readonly ReadOnlySpan<byte> MacAddresses => _isEthernet ? Data[..12] : default;

@@ -13,14 +13,14 @@ internal static class IpDecoder
         segment = default;
         if (header.Length < 20)
         {
-            var isOther = header.Length > 0 && header[0] >> 4 != 4;
+            bool isOther = header.Length > 0 && header[0] >> 4 != 4;
             return Stop(ref packet, isOther ? DecodeStatus.Malformed : DecodeStatus.Sliced, offset, header.Length);
         }
 
         // The length of the first part is a constant, which saves a check at every read.
-        var start = header[..20];
-        var headerLength = (start[0] & 0xF) * 4;
-        var total = BinaryPrimitives.ReadUInt16BigEndian(start.Slice(2, 2));
+        ReadOnlySpan<byte> start = header[..20];
+        int headerLength = (start[0] & 0xF) * 4;
+        ushort total = BinaryPrimitives.ReadUInt16BigEndian(start.Slice(2, 2));
         if (start[0] >> 4 != 4 || headerLength < 20 || (total != 0 && total < headerLength))
         {
             return Stop(ref packet, DecodeStatus.Malformed, offset, header.Length);
@@ -33,11 +33,11 @@ internal static class IpDecoder
             return Stop(ref packet, DecodeStatus.Sliced, offset, header.Length);
         }
 
-        var fragment = BinaryPrimitives.ReadUInt16BigEndian(start.Slice(6, 2));
+        ushort fragment = BinaryPrimitives.ReadUInt16BigEndian(start.Slice(6, 2));
         packet.SetFragment(fragment & 0x3FFF);
 
         // A total of 0 is what a host captures of its own packets before the network card cuts them into segments.
-        var end = total == 0 ? header.Length : Math.Min(total, header.Length);
+        int end = total == 0 ? header.Length : Math.Min(total, header.Length);
         segment = header[headerLength..end];
         packet.SetPayload(offset + headerLength, segment.Length);
         return (fragment & 0x1FFF) == 0;
@@ -48,7 +48,7 @@ internal static class IpDecoder
     {
         if (header.Length < 40)
         {
-            var isOther = header.Length > 0 && header[0] >> 4 != 6;
+            bool isOther = header.Length > 0 && header[0] >> 4 != 6;
             packet.Stop(isOther ? DecodeStatus.Malformed : DecodeStatus.Sliced, PacketLayer.Network);
             return false;
         }
@@ -60,12 +60,12 @@ internal static class IpDecoder
         }
 
         packet.Network = NetworkProtocol.IPv6;
-        var length = BinaryPrimitives.ReadUInt16BigEndian(header[4..]);
+        ushort length = BinaryPrimitives.ReadUInt16BigEndian(header[4..]);
 
         // A length of 0 is a jumbogram, or a packet not yet cut into segments.
-        var rest = header[40..];
+        ReadOnlySpan<byte> rest = header[40..];
         rest = length == 0 ? rest : rest[..Math.Min(length, rest.Length)];
-        var next = header[6];
+        byte next = header[6];
         packet.PayloadOffset = offset + 40;
         packet.PayloadLength = rest.Length;
         while (next is 0 or 43 or 44 or 51 or 60 or 135 or 139 or 140)
@@ -77,7 +77,7 @@ internal static class IpDecoder
                 return false;
             }
 
-            var extension = next switch
+            int extension = next switch
             {
                 44 => 8,
                 51 => (rest[1] + 2) * 4,
@@ -85,7 +85,7 @@ internal static class IpDecoder
             };
             if (next == 44)
             {
-                var fragment = BinaryPrimitives.ReadUInt16BigEndian(rest[2..]);
+                ushort fragment = BinaryPrimitives.ReadUInt16BigEndian(rest[2..]);
                 packet.SetFragment((fragment >> 3) | ((fragment & 1) << 13));
             }
 

@@ -10,14 +10,14 @@ internal static partial class LinkDecoder
     /// <summary>The header of 802.2 with SNAP, which holds an EtherType; other protocols of 802.2 stop the packet.</summary>
     private static ushort Snap(ref DecodedPacket packet, ref int offset)
     {
-        var header = packet.Data[Math.Min(offset, packet.Data.Length)..];
+        ReadOnlySpan<byte> header = packet.Data[Math.Min(offset, packet.Data.Length)..];
         if (header.StartsWith(SnapHeader) && header.Length >= 8)
         {
             offset += 8;
             return BinaryPrimitives.ReadUInt16BigEndian(header[6..]);
         }
 
-        var mayBeCut = header.Length < 8 && SnapHeader.StartsWith(header[..Math.Min(header.Length, 6)]);
+        bool mayBeCut = header.Length < 8 && SnapHeader.StartsWith(header[..Math.Min(header.Length, 6)]);
         packet.Stop(mayBeCut ? DecodeStatus.Sliced : DecodeStatus.Unsupported, PacketLayer.Link);
         return 0;
     }
@@ -32,16 +32,16 @@ internal static partial class LinkDecoder
             return 0;
         }
 
-        var frame = packet.Data[start..];
-        var (kind, flags) = (frame[0], frame[1]);
-        var isData = (kind & 0x0F) == 0x08 && (kind & 0x40) == 0;
+        ReadOnlySpan<byte> frame = packet.Data[start..];
+        (byte kind, byte flags) = (frame[0], frame[1]);
+        bool isData = (kind & 0x0F) == 0x08 && (kind & 0x40) == 0;
         if (!isData || (flags & 0x40) != 0)
         {
             packet.Stop(DecodeStatus.Unsupported, PacketLayer.Link);
             return 0;
         }
 
-        var length = (flags & 3) == 3 ? 30 : 24;
+        int length = (flags & 3) == 3 ? 30 : 24;
         if ((kind & 0x80) != 0)
         {
             if (frame.Length < length + 2)
@@ -67,16 +67,16 @@ internal static partial class LinkDecoder
     /// <summary>PPP, with or without the bytes of HDLC before it; its protocol number may be shortened to one byte.</summary>
     private static ushort Ppp(ref DecodedPacket packet, out int offset)
     {
-        var frame = packet.Data;
+        ReadOnlySpan<byte> frame = packet.Data;
         offset = frame is [0xFF, 3, ..] ? 2 : 0;
-        var isShort = frame.Length > offset && (frame[offset] & 1) != 0;
+        bool isShort = frame.Length > offset && (frame[offset] & 1) != 0;
         if (frame.Length < offset + (isShort && frame[offset] != 0xFF ? 1 : 2))
         {
             packet.Stop(DecodeStatus.Sliced, PacketLayer.Link);
             return 0;
         }
 
-        var protocol = isShort ? frame[offset] : BinaryPrimitives.ReadUInt16BigEndian(frame[offset..]);
+        ushort protocol = isShort ? frame[offset] : BinaryPrimitives.ReadUInt16BigEndian(frame[offset..]);
         offset += isShort ? 1 : 2;
         switch (protocol)
         {

@@ -22,14 +22,14 @@ internal static partial class LinkDecoder
         }
 
         packet.HasMacAddresses();
-        var type = BinaryPrimitives.ReadUInt16BigEndian(data.Slice(12, 2));
+        ushort type = BinaryPrimitives.ReadUInt16BigEndian(data.Slice(12, 2));
         if (type is IPv4Type or IPv6Type)
         {
             return type;
         }
 
         // A copy, because what is handed over by reference cannot live in a register.
-        var next = offset;
+        int next = offset;
         type = TagsAndLengths(ref packet, type, ref next);
         offset = next;
         return type;
@@ -75,7 +75,7 @@ internal static partial class LinkDecoder
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static ushort TagsAndLengths(ref DecodedPacket packet, ushort type, ref int offset)
     {
-        var data = packet.Data;
+        ReadOnlySpan<byte> data = packet.Data;
         while (type is 0x8100 or 0x88A8 or 0x9100 or 0x9200 or CiscoMetadata)
         {
             if (type == CiscoMetadata)
@@ -111,7 +111,7 @@ internal static partial class LinkDecoder
         if (type < 0x600)
         {
             // A length instead of a type: 802.2 follows, and with SNAP a type after all.
-            var length = Math.Min(type, data.Length - offset);
+            int length = Math.Min(type, data.Length - offset);
             type = Snap(ref packet, ref offset);
             if (packet.Status != DecodeStatus.Complete)
             {
@@ -124,7 +124,7 @@ internal static partial class LinkDecoder
 
     private static ushort Cooked(ref DecodedPacket packet, ref int offset, int typeOffset, int protocolOffset, int typeBytes)
     {
-        var data = packet.Data;
+        ReadOnlySpan<byte> data = packet.Data;
         if (data.Length < offset)
         {
             packet.Stop(DecodeStatus.Sliced, PacketLayer.Link);
@@ -132,7 +132,7 @@ internal static partial class LinkDecoder
         }
 
         packet.Direction = data[typeOffset + typeBytes - 1] == 4 ? PacketDirection.Outbound : PacketDirection.Inbound;
-        var protocol = BinaryPrimitives.ReadUInt16BigEndian(data[protocolOffset..]);
+        ushort protocol = BinaryPrimitives.ReadUInt16BigEndian(data[protocolOffset..]);
         while (protocol is 0x8100 or 0x88A8 && data.Length >= offset + 4)
         {
             packet.Vlan = BinaryPrimitives.ReadUInt16BigEndian(data[offset..]) & 0xFFF;
@@ -153,7 +153,7 @@ internal static partial class LinkDecoder
             return 0;
         }
 
-        var family = BinaryPrimitives.ReadUInt32BigEndian(packet.Data);
+        uint family = BinaryPrimitives.ReadUInt32BigEndian(packet.Data);
         if (!isNetworkOrder && family > 0xFFFF)
         {
             // The capturing host's own byte order; families are small numbers, which tells the order.

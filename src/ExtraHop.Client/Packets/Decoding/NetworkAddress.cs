@@ -4,7 +4,10 @@ using System.Runtime.InteropServices;
 
 namespace ExtraHop.Client.Packets;
 
-/// <summary>An IPv4 or IPv6 address as two numbers, so that millions of them need no objects. An IPv6 address stays one, also where it holds an IPv4 address (<c>::ffff:10.0.0.1</c>).</summary>
+/// <summary>
+/// An IPv4 or IPv6 address as two numbers, so that millions of them need no objects. An IPv6 address stays one, also where it holds an IPv4 address
+/// (<c>::ffff:10.0.0.1</c>).
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct NetworkAddress : IComparable<NetworkAddress>
 {
@@ -23,7 +26,7 @@ public readonly record struct NetworkAddress : IComparable<NetworkAddress>
     {
         ArgumentNullException.ThrowIfNull(address);
         Span<byte> bytes = stackalloc byte[16];
-        if (!address.TryWriteBytes(bytes, out var length))
+        if (!address.TryWriteBytes(bytes, out int length))
         {
             throw new ArgumentException("The address is neither IPv4 nor IPv6.", nameof(address));
         }

@@ -4,7 +4,9 @@ using ExtraHop.Client.Packets.Decoding;
 
 namespace ExtraHop.Client.Packets;
 
-/// <summary>Decodes packets where they lie: link, network and transport layer, and the tunnels in which sensors see mirrored traffic. Never throws, never allocates.</summary>
+/// <summary>
+/// Decodes packets where they lie: link, network and transport layer, and the tunnels in which sensors see mirrored traffic. Never throws, never allocates.
+/// </summary>
 public static class PacketDecoder
 {
     private const ushort ArpType = 0x0806;
@@ -37,11 +39,11 @@ public static class PacketDecoder
         }
         else
         {
-            etherType = LinkDecoder.Other(ref decoded, linkType, out var start);
+            etherType = LinkDecoder.Other(ref decoded, linkType, out int start);
             offset = start;
         }
 
-        if (decoded.Status == DecodeStatus.Complete && Network(ref decoded, data, etherType, offset, out var segment))
+        if (decoded.Status == DecodeStatus.Complete && Network(ref decoded, data, etherType, offset, out ReadOnlySpan<byte> segment))
         {
             TransportDecoder.Decode(ref decoded, segment);
         }
@@ -49,12 +51,16 @@ public static class PacketDecoder
         return decoded.Status == DecodeStatus.Complete;
     }
 
-    /// <summary>Finds who sent a packet to whom, in half the time of decoding it: the same as <see cref="Decode(in PacketRecord, out DecodedPacket)"/> finds, of a tunnel its own ends.</summary>
+    /// <summary>
+    /// Finds who sent a packet to whom, in half the time of decoding it: the same as <see cref="Decode(in PacketRecord, out DecodedPacket)"/> finds, of a
+    /// tunnel its own ends.
+    /// </summary>
     /// <param name="packet">The packet.</param>
     /// <param name="endpoints">What was found.</param>
     /// <returns>True when the packet has addresses.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool DecodeEndpoints(scoped in PacketRecord packet, out PacketEndpoints endpoints) => DecodeEndpoints(packet.Data, packet.LinkType, out endpoints);
+    public static bool DecodeEndpoints(scoped in PacketRecord packet, out PacketEndpoints endpoints) =>
+        DecodeEndpoints(packet.Data, packet.LinkType, out endpoints);
 
     /// <summary>Finds who sent a frame to whom.</summary>
     /// <param name="data">The frame.</param>
@@ -68,7 +74,7 @@ public static class PacketDecoder
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool DecodeOddEndpoints(ReadOnlySpan<byte> data, LinkType linkType, out PacketEndpoints endpoints)
     {
-        Decode(data, linkType, out var decoded);
+        Decode(data, linkType, out DecodedPacket decoded);
         endpoints = new PacketEndpoints(in decoded);
         return endpoints.HasAddresses;
     }
@@ -106,7 +112,7 @@ public static class PacketDecoder
         packet.SetPayload(offset, data.Length);
         if (etherType == LinkDecoder.IPv6Type)
         {
-            var hasTransport = IpDecoder.IPv6(ref packet, data, offset);
+            bool hasTransport = IpDecoder.IPv6(ref packet, data, offset);
             segment = packet.Payload;
             return hasTransport;
         }

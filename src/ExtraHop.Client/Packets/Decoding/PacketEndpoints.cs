@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace ExtraHop.Client.Packets;
 
 /// <summary>
-/// Who sent a packet to whom: the same addresses, ports, protocol and flags that <see cref="PacketDecoder.Decode(in PacketRecord, out DecodedPacket)"/> finds, and nothing else.
-/// Refers to the packet's own bytes and dies with them; allocates nothing.
+/// Who sent a packet to whom: the same addresses, ports, protocol and flags that <see cref="PacketDecoder.Decode(in PacketRecord, out DecodedPacket)"/> finds,
+/// and nothing else. Refers to the packet's own bytes and dies with them; allocates nothing.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 public readonly ref struct PacketEndpoints

@@ -4,8 +4,9 @@ using System.Runtime.CompilerServices;
 namespace ExtraHop.Client.Packets.Decoding;
 
 /// <summary>
-/// The short way to the ends of nearly every packet: Ethernet without tags, IPv4 without options or IPv6 without extension headers, no fragment, TCP or UDP that leads into no tunnel.
-/// Whatever is odd about a packet, even only a little, is left to <see cref="PacketDecoder"/>; so what is found here is complete or sliced, and never malformed.
+/// The short way to the ends of nearly every packet: Ethernet without tags, IPv4 without options or IPv6 without extension headers, no fragment, TCP or UDP
+/// that leads into no tunnel. Whatever is odd about a packet, even only a little, is left to <see cref="PacketDecoder"/>; so what is found here is complete or
+/// sliced, and never malformed.
 /// </summary>
 internal static class PlainFrame
 {
@@ -22,14 +23,14 @@ internal static class PlainFrame
     {
         if (IsIPv4(data, linkType))
         {
-            var head = data[..Shortest];
-            var ports = BinaryPrimitives.ReadUInt32BigEndian(head.Slice(34, 4));
+            ReadOnlySpan<byte> head = data[..Shortest];
+            uint ports = BinaryPrimitives.ReadUInt32BigEndian(head.Slice(34, 4));
             endpoints = new PacketEndpoints(
                 NetworkProtocol.IPv4, head[23], head.Slice(26, 8), (ushort)(ports >> 16), (ushort)ports, head[23] == Tcp ? (TcpFlags)head[47] : TcpFlags.None);
             return true;
         }
 
-        if (TryReadIPv6(data, linkType, out var ends))
+        if (TryReadIPv6(data, linkType, out ulong ends))
         {
             endpoints = new PacketEndpoints(
                 NetworkProtocol.IPv6, (byte)(ends >> 32), data.Slice(IPv6Addresses, 32), (ushort)(ends >> 16), (ushort)ends, (TcpFlags)(byte)(ends >> 40));
@@ -55,7 +56,7 @@ internal static class PlainFrame
             return false;
         }
 
-        var head = data[..Shortest];
+        ReadOnlySpan<byte> head = data[..Shortest];
         addresses = BinaryPrimitives.ReadUInt64BigEndian(head.Slice(26, 8));
         ends = BinaryPrimitives.ReadUInt32BigEndian(head.Slice(34, 4)) | ((ulong)head[23] << 32) | (head[23] == Tcp ? (ulong)head[47] << 40 : 0);
         return true;
@@ -70,21 +71,22 @@ internal static class PlainFrame
         }
 
         // Of a constant length, which saves a check at every read.
-        var head = data[..Shortest];
-        var isFragment = (BinaryPrimitives.ReadUInt16BigEndian(head.Slice(20, 2)) & 0x3FFF) != 0;
+        ReadOnlySpan<byte> head = data[..Shortest];
+        bool isFragment = (BinaryPrimitives.ReadUInt16BigEndian(head.Slice(20, 2)) & 0x3FFF) != 0;
         if (BinaryPrimitives.ReadUInt32BigEndian(head.Slice(12, 4)) >> 8 != 0x080045 || isFragment)
         {
             return false;
         }
 
-        var total = BinaryPrimitives.ReadUInt16BigEndian(head.Slice(16, 2));
+        ushort total = BinaryPrimitives.ReadUInt16BigEndian(head.Slice(16, 2));
         if (head[23] == Tcp)
         {
-            var header = (head[46] >> 4) * 4;
+            int header = (head[46] >> 4) * 4;
             return header >= 20 && total >= 20 + header;
         }
 
-        return head[23] == Udp && total >= 28 && !IsOdd(BinaryPrimitives.ReadUInt16BigEndian(head.Slice(38, 2)), BinaryPrimitives.ReadUInt32BigEndian(head.Slice(34, 4)));
+        return head[23] == Udp && total >= 28
+            && !IsOdd(BinaryPrimitives.ReadUInt16BigEndian(head.Slice(38, 2)), BinaryPrimitives.ReadUInt32BigEndian(head.Slice(34, 4)));
     }
 
     /// <summary>The same over IPv6, whose addresses stand at <see cref="IPv6Addresses"/>.</summary>
@@ -97,13 +99,13 @@ internal static class PlainFrame
             return false;
         }
 
-        var head = data[..(Shortest + 4)];
+        ReadOnlySpan<byte> head = data[..(Shortest + 4)];
         if (BinaryPrimitives.ReadUInt32BigEndian(head.Slice(12, 4)) >> 12 != 0x86DD6)
         {
             return false;
         }
 
-        var length = BinaryPrimitives.ReadUInt16BigEndian(head.Slice(18, 2));
+        ushort length = BinaryPrimitives.ReadUInt16BigEndian(head.Slice(18, 2));
         ends = BinaryPrimitives.ReadUInt32BigEndian(head.Slice(Shortest, 4)) | ((ulong)head[20] << 32);
         if (head[20] == Tcp)
         {
@@ -113,7 +115,7 @@ internal static class PlainFrame
                 return length >= 20;
             }
 
-            var header = (data[Shortest + 12] >> 4) * 4;
+            int header = (data[Shortest + 12] >> 4) * 4;
             ends |= (ulong)data[Shortest + 13] << 40;
             return header >= 20 && length >= header;
         }

@@ -84,10 +84,10 @@ internal static class TransportDecoder
             return;
         }
 
-        var start = segment[..20];
+        ReadOnlySpan<byte> start = segment[..20];
         Ports(ref packet, start);
         packet.TcpFlags = (TcpFlags)start[13];
-        var headerLength = (start[12] >> 4) * 4;
+        int headerLength = (start[12] >> 4) * 4;
         if (headerLength < 20)
         {
             packet.Stop(DecodeStatus.Malformed, PacketLayer.Transport);
@@ -117,7 +117,7 @@ internal static class TransportDecoder
         }
 
         Ports(ref packet, segment);
-        var length = BinaryPrimitives.ReadUInt16BigEndian(segment[4..]);
+        ushort length = BinaryPrimitives.ReadUInt16BigEndian(segment[4..]);
         if (length is > 0 and < 8)
         {
             packet.Stop(DecodeStatus.Malformed, PacketLayer.Transport);
@@ -141,7 +141,7 @@ internal static class TransportDecoder
     {
         while (packet.Protocol.Value == Authentication)
         {
-            var length = segment.Length < 8 ? 8 : (segment[1] + 2) * 4;
+            int length = segment.Length < 8 ? 8 : (segment[1] + 2) * 4;
             if (segment.Length < length)
             {
                 Stop(ref packet, PacketLayer.Network);
@@ -188,7 +188,7 @@ internal static class TransportDecoder
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Stop(ref DecodedPacket packet, PacketLayer layer)
     {
-        var reachesEnd = packet.PayloadOffset + packet.PayloadLength == packet.Data.Length;
+        bool reachesEnd = packet.PayloadOffset + packet.PayloadLength == packet.Data.Length;
         packet.Stop(reachesEnd || packet.IsFragment ? DecodeStatus.Sliced : DecodeStatus.Malformed, layer);
     }
 }

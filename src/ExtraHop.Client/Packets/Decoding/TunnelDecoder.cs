@@ -41,7 +41,7 @@ internal static class TunnelDecoder
     /// <summary>A stack of labels; the number is that of the bottom one, which tells the service. What follows shows in its first half byte.</summary>
     public static void Mpls(ref DecodedPacket packet, scoped ReadOnlySpan<byte> stack)
     {
-        var length = 0;
+        int length = 0;
         uint label;
         do
         {
@@ -56,7 +56,7 @@ internal static class TunnelDecoder
         }
         while ((label & 0x100) == 0);
 
-        var (inner, control) = stack[length..] switch
+        (LinkType inner, int control) = stack[length..] switch
         {
             [>= 0x40 and <= 0x4F, ..] => (LinkType.IPv4, 0),
             [>= 0x60 and <= 0x6F, ..] => (LinkType.IPv6, 0),
@@ -75,7 +75,8 @@ internal static class TunnelDecoder
 
     /// <summary>Whether bytes may well be a frame of Ethernet, which nothing in the labels tells: by the types that such frames mostly have.</summary>
     private static bool IsFrame(ReadOnlySpan<byte> frame)
-        => frame.Length >= 14 && BinaryPrimitives.ReadUInt16BigEndian(frame[12..]) is (0x0800 or 0x0806 or 0x8100 or 0x86DD or 0x8847 or 0x8863 or 0x8864 or 0x88A8);
+        => frame.Length >= 14
+            && BinaryPrimitives.ReadUInt16BigEndian(frame[12..]) is (0x0800 or 0x0806 or 0x8100 or 0x86DD or 0x8847 or 0x8863 or 0x8864 or 0x88A8);
 
     /// <summary>A session of PPP over Ethernet.</summary>
     public static void Pppoe(ref DecodedPacket packet, scoped ReadOnlySpan<byte> header)
@@ -104,9 +105,9 @@ internal static class TunnelDecoder
             return;
         }
 
-        var flags = BinaryPrimitives.ReadUInt16BigEndian(segment);
-        var protocol = BinaryPrimitives.ReadUInt16BigEndian(segment[2..]);
-        var isPptp = (flags & 7) == 1 && protocol == PppType;
+        ushort flags = BinaryPrimitives.ReadUInt16BigEndian(segment);
+        ushort protocol = BinaryPrimitives.ReadUInt16BigEndian(segment[2..]);
+        bool isPptp = (flags & 7) == 1 && protocol == PppType;
         if ((flags & 0x4000) != 0 || ((flags & 7) != 0 && !isPptp))
         {
             // Source routing, and versions that nobody defined.
@@ -114,8 +115,8 @@ internal static class TunnelDecoder
             return;
         }
 
-        var length = 4 + ((flags & 0x8000) != 0 ? 4 : 0);
-        var keyOffset = length;
+        int length = 4 + ((flags & 0x8000) != 0 ? 4 : 0);
+        int keyOffset = length;
         length += (flags & 0x2000) != 0 ? 4 : 0;
         length += (flags & 0x1000) != 0 ? 4 : 0;
         length += isPptp && (flags & 0x80) != 0 ? 4 : 0;
@@ -125,7 +126,7 @@ internal static class TunnelDecoder
             return;
         }
 
-        var key = (flags & 0x2000) != 0 ? BinaryPrimitives.ReadUInt32BigEndian(segment[keyOffset..]) : 0;
+        uint key = (flags & 0x2000) != 0 ? BinaryPrimitives.ReadUInt32BigEndian(segment[keyOffset..]) : 0;
         switch (protocol)
         {
             case 0x0800:
@@ -165,7 +166,7 @@ internal static class TunnelDecoder
 
     private static void Erspan(ref DecodedPacket packet, scoped ReadOnlySpan<byte> header, int offset, bool isThird)
     {
-        var length = isThird ? 12 : 8;
+        int length = isThird ? 12 : 8;
         if (header.Length < length)
         {
             packet.Stop(DecodeStatus.Sliced, PacketLayer.Tunnel);
@@ -206,8 +207,8 @@ internal static class TunnelDecoder
             return;
         }
 
-        var length = 8 + ((header[0] & 0x3F) * 4);
-        var inner = BinaryPrimitives.ReadUInt16BigEndian(header[2..]) switch
+        int length = 8 + ((header[0] & 0x3F) * 4);
+        LinkType inner = BinaryPrimitives.ReadUInt16BigEndian(header[2..]) switch
         {
             0x0800 => LinkType.IPv4,
             0x86DD => LinkType.IPv6,
@@ -229,13 +230,13 @@ internal static class TunnelDecoder
             return;
         }
 
-        var length = 8;
+        int length = 8;
         if ((header[0] & 7) != 0)
         {
             length = 12;
-            for (var next = header.Length < 12 || (header[0] & 4) == 0 ? 0 : header[11]; next != 0;)
+            for (int next = header.Length < 12 || (header[0] & 4) == 0 ? 0 : header[11]; next != 0;)
             {
-                var extension = header.Length > length ? header[length] * 4 : 0;
+                int extension = header.Length > length ? header[length] * 4 : 0;
                 length += extension;
                 if (extension == 0 || header.Length < length)
                 {
@@ -250,7 +251,8 @@ internal static class TunnelDecoder
         {
             // What is beyond the message's own length is padding.
             packet.PayloadLength = Math.Min(packet.PayloadLength, Math.Max(8 + BinaryPrimitives.ReadUInt16BigEndian(header[2..]), length));
-            Enter(ref packet, TunnelKind.GtpU, length, header[length] >> 4 == 4 ? LinkType.IPv4 : LinkType.IPv6, BinaryPrimitives.ReadUInt32BigEndian(header[4..]));
+            LinkType inner = header[length] >> 4 == 4 ? LinkType.IPv4 : LinkType.IPv6;
+            Enter(ref packet, TunnelKind.GtpU, length, inner, BinaryPrimitives.ReadUInt32BigEndian(header[4..]));
         }
     }
 }

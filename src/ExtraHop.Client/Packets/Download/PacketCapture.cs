@@ -65,10 +65,10 @@ public sealed class PacketCapture : IAsyncDisposable, IDisposable
     /// <exception cref="CaptureFormatException">The capture is cut or broken; all whole packets came first.</exception>
     public async IAsyncEnumerable<Packet> ReadAllAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var reader = OpenReader();
+        CaptureReader reader = OpenReader();
         await using (reader.ConfigureAwait(false))
         {
-            await foreach (var packet in reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
+            await foreach (Packet? packet in reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
             {
                 yield return packet;
             }

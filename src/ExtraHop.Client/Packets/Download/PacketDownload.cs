@@ -22,8 +22,8 @@ public sealed record PacketDownload
     public bool IsCut { get; init; }
 
     /// <summary>
-    /// True when the capture ends where <see cref="PacketCapture.LimitBytes"/> ends (a packet more might not have fitted), or is cut: there are likely more packets than these.
-    /// Never true of an archive, whose length says nothing about that of its packets.
+    /// True when the capture ends where <see cref="PacketCapture.LimitBytes"/> ends (a packet more might not have fitted), or is cut: there are likely more
+    /// packets than these. Never true of an archive, whose length says nothing about that of its packets.
     /// </summary>
     public bool ReachedLimit { get; init; }
 

@@ -24,7 +24,7 @@ public sealed class PacketDownloadException : ExtraHopException
 
     private static string Describe(string target, string? partialPath, long safeBytes, long safePackets, Exception cause)
     {
-        var kept = partialPath is null
+        string kept = partialPath is null
             ? "Nothing was kept."
             : string.Create(CultureInfo.InvariantCulture, $"{safePackets:N0} whole packets ({safeBytes:N0} bytes) are safe in '{partialPath}'.");
         return $"The capture could not be saved to '{target}': {TextOf(cause).TrimEnd('.')}. {kept}";

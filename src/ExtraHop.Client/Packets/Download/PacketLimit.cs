@@ -1,9 +1,8 @@
-using System.Text.Json;
 using ExtraHop.Client.Http.Requests;
 
 namespace ExtraHop.Client.Packets.Download;
 
-/// <summary>How much a search allowed the system to deliver. The answer does not repeat it, so it is read from the request that was sent.</summary>
+/// <summary>How much a search allowed the system to deliver. The answer does not repeat it, so it comes from the request that was sent.</summary>
 internal static class PacketLimit
 {
     private const string Name = "limit_bytes";
@@ -20,24 +19,19 @@ internal static class PacketLimit
             return null;
         }
 
-        var text = request.Content is JsonBody body ? FromBody(body.Utf8) : FromQuery(request.RequestUri?.Query);
-        if (text is null)
+        if (request.Content is JsonBody { Model: PacketSearch search })
         {
-            return s_default;
+            return search.LimitBytes ?? s_default;
         }
 
-        return ByteSize.TryParse(text, out var limit) ? limit : default(ByteSize?);
+        string? text = FromQuery(request.RequestUri?.Query);
+        return text is null ? s_default : ByteSize.TryParse(text, out ByteSize limit) ? limit : default(ByteSize?);
     }
 
-    private static string? FromBody(ReadOnlyMemory<byte> json)
-    {
-        using var document = JsonDocument.Parse(json);
-        return document.RootElement.TryGetProperty(Name, out var limit) ? limit.ToString() : null;
-    }
-
+    /// <summary>A search by address is nothing but its address once it is sent.</summary>
     private static string? FromQuery(string? query)
     {
-        foreach (var pair in (query ?? "").TrimStart('?').Split('&'))
+        foreach (string pair in (query ?? string.Empty).TrimStart('?').Split('&'))
         {
             if (pair.StartsWith(Name + "=", StringComparison.Ordinal))
             {

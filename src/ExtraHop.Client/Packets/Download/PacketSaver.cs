@@ -5,13 +5,15 @@ using ExtraHop.Client.Packets.Reading;
 
 namespace ExtraHop.Client.Packets.Download;
 
-/// <summary>Saves one capture: writes what arrives, and walks over its packets on the way, so that it knows at any time up to where the file is a valid capture.</summary>
+/// <summary>
+/// Saves one capture: writes what arrives, and walks over its packets on the way, so that it knows at any time up to where the file is a valid capture.
+/// </summary>
 internal sealed class PacketSaver
 {
     /// <summary>The most bytes that a record of an ordinary packet has: what a limit may leave unused.</summary>
     private const int LargestRecord = 65_535 + 32;
 
-    private static readonly TimeSpan ReportEvery = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan s_reportEvery = TimeSpan.FromMilliseconds(100);
 
     private readonly Stream _source;
     private readonly long? _total;
@@ -49,7 +51,7 @@ internal sealed class PacketSaver
         {
             try
             {
-                var isCapture = await CopyAsync(new TeeStream(_source, target.Content, Count), cancellationToken).ConfigureAwait(false);
+                bool isCapture = await CopyAsync(new TeeStream(_source, target.Content, Count), cancellationToken).ConfigureAwait(false);
                 Report(force: true);
                 _safeBytes = _bytes;
                 await target.CommitAsync().ConfigureAwait(false);
@@ -58,9 +60,10 @@ internal sealed class PacketSaver
             catch (Exception error) when (error != _listenersFailure
                 && error is ExtraHopException or IOException or UnauthorizedAccessException or ObjectDisposedException or TeeStream.FileFailedException)
             {
-                var cause = error is TeeStream.FileFailedException ? error.InnerException! : error;
-                var kept = _options.KeepPartial && _safeBytes > 0 ? await target.KeepAsync(_safeBytes).ConfigureAwait(false) : null;
-                throw new PacketDownloadException(target.Target, kept, kept is null ? 0 : _safeBytes, kept is null ? 0 : _packets, cause) { Origin = IFromSystem.Of(_source) };
+                Exception cause = error is TeeStream.FileFailedException ? error.InnerException! : error;
+                string? kept = _options.KeepPartial && _safeBytes > 0 ? await target.KeepAsync(_safeBytes).ConfigureAwait(false) : null;
+                throw new PacketDownloadException(
+                    target.Target, kept, kept is null ? 0 : _safeBytes, kept is null ? 0 : _packets, cause) { Origin = IFromSystem.Of(_source) };
             }
         }
     }
@@ -94,7 +97,7 @@ internal sealed class PacketSaver
             }
         }
 
-        var buffer = ArrayPool<byte>.Shared.Rent(128 * 1024);
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(128 * 1024);
         try
         {
             while (await tee.ReadAsync(buffer, cancellationToken).ConfigureAwait(false) > 0)
@@ -120,7 +123,7 @@ internal sealed class PacketSaver
 
     private PacketDownload Describe(string target, bool isCapture)
     {
-        var isCut = _fault is { Fault: CaptureFault.Truncated };
+        bool isCut = _fault is { Fault: CaptureFault.Truncated };
         return new PacketDownload
         {
             Path = target,
@@ -151,7 +154,7 @@ internal sealed class PacketSaver
     {
         if (_headLength < _head.Length)
         {
-            var seen = piece[..Math.Min(piece.Length, _head.Length - _headLength)];
+            ReadOnlyMemory<byte> seen = piece[..Math.Min(piece.Length, _head.Length - _headLength)];
             seen.CopyTo(_head.AsMemory(_headLength));
             _headLength += seen.Length;
         }
@@ -166,9 +169,9 @@ internal sealed class PacketSaver
             return;
         }
 
-        var now = _time.GetTimestamp();
-        var since = _time.GetElapsedTime(_reported, now);
-        if (!force && since < ReportEvery)
+        long now = _time.GetTimestamp();
+        TimeSpan since = _time.GetElapsedTime(_reported, now);
+        if (!force && since < s_reportEvery)
         {
             return;
         }
@@ -176,8 +179,8 @@ internal sealed class PacketSaver
         if (since > TimeSpan.Zero)
         {
             // Half of the rate comes from the last seven tenths of a second.
-            var latest = (_bytes - _reportedBytes) / since.TotalSeconds;
-            var weight = _reported == _start ? 1 : 1 - Math.Exp(-since.TotalSeconds);
+            double latest = (_bytes - _reportedBytes) / since.TotalSeconds;
+            double weight = _reported == _start ? 1 : 1 - Math.Exp(-since.TotalSeconds);
             _rate += (latest - _rate) * weight;
         }
 

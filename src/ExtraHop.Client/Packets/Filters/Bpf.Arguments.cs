@@ -12,7 +12,7 @@ public sealed partial class Bpf
         ArgumentNullException.ThrowIfNull(address);
 
         // The framework also takes "10.5" and "0x0a000005"; a filter would read those as something else or not at all.
-        if (!IPAddress.TryParse(address, out var parsed)
+        if (!IPAddress.TryParse(address, out IPAddress? parsed)
             || (parsed.AddressFamily == AddressFamily.InterNetwork && parsed.ToString() != address)
             || address.Contains('[', StringComparison.Ordinal))
         {
@@ -33,20 +33,20 @@ public sealed partial class Bpf
     private static string Network(string cidr)
     {
         ArgumentNullException.ThrowIfNull(cidr);
-        var slash = cidr.IndexOf('/', StringComparison.Ordinal);
-        if (slash < 0 || !int.TryParse(cidr.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var prefix))
+        int slash = cidr.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0 || !int.TryParse(cidr.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int prefix))
         {
             throw new ArgumentException($"\"{cidr}\" is no network; expected an address and a prefix length such as 10.0.0.0/8.", nameof(cidr));
         }
 
-        var text = Address(cidr[..slash]);
-        var bytes = IPAddress.Parse(text).GetAddressBytes();
+        string text = Address(cidr[..slash]);
+        byte[] bytes = IPAddress.Parse(text).GetAddressBytes();
         if (prefix > bytes.Length * 8)
         {
             throw new ArgumentException($"The prefix length of \"{cidr}\" must lie between 0 and {bytes.Length * 8}.", nameof(cidr));
         }
 
-        for (var bit = prefix; bit < bytes.Length * 8; bit++)
+        for (int bit = prefix; bit < bytes.Length * 8; bit++)
         {
             if ((bytes[bit / 8] & (0x80 >> (bit % 8))) != 0)
             {

@@ -8,8 +8,8 @@ public sealed partial class Bpf
     private const string Allowed = "()[]<>=!&|+-*/%^~:.,_\\\"'";
 
     /// <summary>
-    /// Checks hand-written filter text before it is sent: not empty, only characters that a filter can have (spaces, tabs and line breaks among them), parentheses and brackets balanced, no operator without something on
-    /// either side. What passes may still be refused by the system.
+    /// Checks hand-written filter text before it is sent: not empty, only characters that a filter can have (spaces, tabs and line breaks among them),
+    /// parentheses and brackets balanced, no operator without something on either side. What passes may still be refused by the system.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentException">The text cannot be a filter; the message names the position, counted from 1.</exception>
@@ -28,12 +28,12 @@ public sealed partial class Bpf
 
     private static void CheckCharacters(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (int i = 0; i < text.Length; i++)
         {
-            var character = text[i];
+            char character = text[i];
             if (!IsSpace(character) && !char.IsAsciiLetterOrDigit(character) && !Allowed.Contains(character, StringComparison.Ordinal))
             {
-                var name = char.IsControl(character) || character > 126
+                string name = char.IsControl(character) || character > 126
                     ? "the character U+" + ((int)character).ToString("X4", CultureInfo.InvariantCulture)
                     : $"the character '{character}'";
                 throw Fault(i, name + ", which no filter can have");
@@ -44,7 +44,7 @@ public sealed partial class Bpf
     private static void CheckBalance(string text)
     {
         var open = new Stack<int>();
-        for (var i = 0; i < text.Length; i++)
+        for (int i = 0; i < text.Length; i++)
         {
             switch (text[i])
             {
@@ -52,8 +52,8 @@ public sealed partial class Bpf
                     open.Push(i);
                     break;
                 case ')' or ']':
-                    var wanted = text[i] == ')' ? '(' : '[';
-                    if (!open.TryPop(out var start) || text[start] != wanted)
+                    char wanted = text[i] == ')' ? '(' : '[';
+                    if (!open.TryPop(out int start) || text[start] != wanted)
                     {
                         throw Fault(i, $"'{text[i]}' without its '{wanted}'");
                     }
@@ -67,7 +67,7 @@ public sealed partial class Bpf
             }
         }
 
-        if (open.TryPop(out var left))
+        if (open.TryPop(out int left))
         {
             throw Fault(left, $"'{text[left]}' that is never closed");
         }
@@ -76,11 +76,11 @@ public sealed partial class Bpf
     private static void CheckOperators(string text)
     {
         // "start" stands for the beginning of the text or of a parenthesis: no operator but "not" may follow it.
-        var before = "start";
-        var beforeAt = 0;
-        foreach (var (word, at) in Words(text))
+        string before = "start";
+        int beforeAt = 0;
+        foreach ((string word, int at) in Words(text))
         {
-            var isBinary = word is "and" or "or" or "&&" or "||";
+            bool isBinary = word is "and" or "or" or "&&" or "||";
             if ((isBinary || word == ")") && before is "start" or "and" or "or" or "not")
             {
                 throw before == "start" ? Fault(at, $"\"{word}\" with nothing before it") : Fault(beforeAt, $"\"{before}\" with nothing behind it");
@@ -106,9 +106,9 @@ public sealed partial class Bpf
 
     private static IEnumerable<(string Word, int At)> Words(string text)
     {
-        for (var i = 0; i < text.Length;)
+        for (int i = 0; i < text.Length;)
         {
-            var start = i;
+            int start = i;
             if (IsSpace(text[i]))
             {
                 i++;

@@ -14,11 +14,12 @@ public sealed partial class Bpf
             case Inside:
                 return Pair(other, filter, shape, new Last(other, filter, shape, IsNegative: false));
 
-            // "a and not vlan 10" and b: b may stand anywhere before the tag. But "(a or vlan 10) and b" has no order: b belongs before the tag for some packets, and behind it for others.
+            // "a and not vlan 10" and b: b may stand anywhere before the tag. But "(a or vlan 10) and b" has no order: b belongs before the tag for some
+            // packets, and behind it for others.
             case Last { IsNegative: false } when shape == Shape.And:
                 throw NoOrder("A filter that some packets pass by their VLAN cannot be narrowed by another one");
             case Last last:
-                var (head, tail) = last.Head is null || last.Shape == shape
+                (Bpf head, Bpf tail) = last.Head is null || last.Shape == shape
                     ? (last.Head is null ? other : Pair(last.Head, other, shape, null), last.Tail)
                     : (other, filter);
                 return Pair(head, tail, shape, new Last(head, tail, shape, last.IsNegative));
@@ -40,7 +41,7 @@ public sealed partial class Bpf
 
         Bpf Negated(bool isNegative)
         {
-            var text = Negate(filter, null);
+            Bpf text = Negate(filter, null);
             return new Bpf(text._text, Shape.Not, new Last(null, text, Shape.Not, isNegative) { Negated = filter });
         }
     }

@@ -90,7 +90,7 @@ public sealed partial class Bpf : IEquatable<Bpf>
     public static Bpf EthernetHost(PhysicalAddress address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        var bytes = address.GetAddressBytes();
+        byte[] bytes = address.GetAddressBytes();
         return bytes.Length == 6
             ? Term("ether host " + string.Join(':', bytes.Select(value => value.ToString("x2", CultureInfo.InvariantCulture))))
             : throw new ArgumentException($"A hardware address of {bytes.Length} bytes; expected 6.", nameof(address));
@@ -128,7 +128,8 @@ public sealed partial class Bpf : IEquatable<Bpf>
 
     /// <summary>Packets of an IP protocol.</summary>
     /// <param name="protocol">The protocol.</param>
-    public static Bpf Protocol(IpProtocol protocol) => Group(string.Create(CultureInfo.InvariantCulture, $"ip proto {protocol.Value} or ip6 proto {protocol.Value}"), Shape.Or);
+    public static Bpf Protocol(IpProtocol protocol) =>
+        Group(string.Create(CultureInfo.InvariantCulture, $"ip proto {protocol.Value} or ip6 proto {protocol.Value}"), Shape.Or);
 
     /// <summary>Packets of at least so many bytes.</summary>
     /// <param name="bytes">0 or more.</param>
@@ -140,10 +141,13 @@ public sealed partial class Bpf : IEquatable<Bpf>
 
     /// <summary>Packets of a VLAN that pass a filter.</summary>
     /// <remarks>
-    /// In filter text, <c>vlan</c> shifts what every part behind it looks at, from the outer frame to what follows the tag. What is combined with it is therefore put in order:
+    /// In filter text, <c>vlan</c> shifts what every part behind it looks at, from the outer frame to what follows the tag. What is combined with it is
+    /// therefore put in order:
     /// <list type="bullet">
-    /// <item><c>Vlan(10) &amp; a</c> and <c>a &amp; Vlan(10)</c> are the same: packets of VLAN 10 that pass <c>a</c> behind their tag (<c>vlan 10 and a</c>).</item>
-    /// <item><c>a | Vlan(10)</c> and <c>a &amp; !Vlan(10)</c>, in either order, have <c>a</c> first, which then looks at the outer frame: it finds no tagged packets.
+    /// <item><c>Vlan(10) &amp; a</c> and <c>a &amp; Vlan(10)</c> are the same: packets of VLAN 10 that pass <c>a</c> behind their tag (<c>vlan 10 and
+    /// a</c>).</item>
+    /// <item><c>a | Vlan(10)</c> and <c>a &amp; !Vlan(10)</c>, in either order, have <c>a</c> first, which then looks at the outer frame: it finds no tagged
+    /// packets.
     /// <c>a &amp; !Vlan(10)</c> therefore cannot match packets of other VLANs; name those with <c>Vlan(id, a)</c>, one filter for each.</item>
     /// <item>Two VLANs, or an order that does not exist, are refused. For a tag within a tag write <c>Vlan(10, Vlan(20))</c>.</item>
     /// </list>
@@ -157,13 +161,16 @@ public sealed partial class Bpf : IEquatable<Bpf>
             throw new ArgumentOutOfRangeException(nameof(id), id, "A VLAN number must lie between 0 and 4095.");
         }
 
-        var tag = "vlan " + id.ToString(CultureInfo.InvariantCulture);
+        string tag = "vlan " + id.ToString(CultureInfo.InvariantCulture);
         return inner is null
             ? new Bpf(tag, Shape.Term, new Inside(id, null))
             : new Bpf($"{tag} and {Part(inner, Shape.And)}", Shape.And, new Inside(id, inner));
     }
 
-    /// <summary>Takes over hand-written text after <see cref="Check"/>. Text with <c>vlan</c>, <c>mpls</c>, <c>pppoes</c> or <c>geneve</c> in it cannot be combined with other filters.</summary>
+    /// <summary>
+    /// Takes over hand-written text after <see cref="Check"/>. Text with <c>vlan</c>, <c>mpls</c>, <c>pppoes</c> or <c>geneve</c> in it cannot be combined with
+    /// other filters.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentException">The text cannot be a filter; the message names the position.</exception>
     public static Bpf Text(string text)

@@ -5,8 +5,8 @@ using System.Security.Cryptography;
 namespace ExtraHop.Client.Packets.Flows;
 
 /// <summary>
-/// Hashes that whoever writes a capture cannot aim at: sums of products with random odd numbers, of which the upper bits count. Plain multiplications of 64 bits, since the upper
-/// half of a longer product would go through memory.
+/// Hashes that whoever writes a capture cannot aim at: sums of products with random odd numbers, of which the upper bits count. Plain multiplications of 64
+/// bits, since the upper half of a longer product would go through memory.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct FlowHash

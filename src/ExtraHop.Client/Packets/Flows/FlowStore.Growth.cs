@@ -15,13 +15,13 @@ internal sealed partial class FlowStore
             Grow();
         }
 
-        var index = Count++;
+        int index = Count++;
         if ((index & (SegmentFlows - 1)) == 0)
         {
             AddSegment(index >> SegmentShift);
         }
 
-        var entry = Numbers(index);
+        Span<ulong> entry = Numbers(index);
         entry[Meta] = packet.Meta & PendingFlow.KeyMask;
         entry[Pair] = (packet.Meta & PendingFlow.IPv6) == 0 ? packet.Pair : (packet.Hash & ~(ulong)IndexMask) | (uint)AddAddresses(in packet);
         Link(packet.Hash, index);
@@ -30,8 +30,8 @@ internal sealed partial class FlowStore
 
     private int AddAddresses(ref readonly PendingFlow packet)
     {
-        var index = _addressCount++;
-        var segment = index >> SegmentShift;
+        int index = _addressCount++;
+        int segment = index >> SegmentShift;
         if ((index & (SegmentFlows - 1)) == 0)
         {
             if (segment == _addresses.Length)
@@ -42,7 +42,7 @@ internal sealed partial class FlowStore
             _addresses[segment] = new ulong[SegmentFlows * 4];
         }
 
-        var addresses = Addresses(index);
+        Span<ulong> addresses = Addresses(index);
         (addresses[0], addresses[1], addresses[2], addresses[3]) = (packet.LowHigh, packet.LowLow, packet.HighHigh, packet.HighLow);
         return index;
     }
@@ -55,9 +55,9 @@ internal sealed partial class FlowStore
         }
 
         // Pinned, so that it keeps its place, and with room to begin at a cache line.
-        var flows = Math.Min(SegmentFlows, maxFlows - (number << SegmentShift));
-        var numbers = GC.AllocateArray<ulong>((flows * Width) + Width - 1, pinned: true);
-        var address = Marshal.UnsafeAddrOfPinnedArrayElement(numbers, 0);
+        int flows = Math.Min(SegmentFlows, maxFlows - (number << SegmentShift));
+        ulong[] numbers = GC.AllocateArray<ulong>((flows * Width) + Width - 1, pinned: true);
+        nint address = Marshal.UnsafeAddrOfPinnedArrayElement(numbers, 0);
         _entries[number] = new Segment(numbers, (uint)(-address & (LineBytes - 1)) / sizeof(ulong));
     }
 
@@ -65,17 +65,17 @@ internal sealed partial class FlowStore
     {
         _buckets = new uint[_buckets.Length * 2];
         _shift--;
-        for (var i = 0; i < Count; i++)
+        for (int i = 0; i < Count; i++)
         {
-            var entry = Numbers(i);
-            var key = entry[Meta] & PendingFlow.KeyMask;
+            Span<ulong> entry = Numbers(i);
+            ulong key = entry[Meta] & PendingFlow.KeyMask;
             if ((key & PendingFlow.IPv6) == 0)
             {
                 Link(hash.IPv4(entry[Pair], key), i);
             }
             else
             {
-                var addresses = Addresses((int)(entry[Pair] & IndexMask));
+                Span<ulong> addresses = Addresses((int)(entry[Pair] & IndexMask));
                 Link(hash.IPv6(addresses[0], addresses[1], addresses[2], addresses[3], key), i);
             }
         }
@@ -83,8 +83,8 @@ internal sealed partial class FlowStore
 
     private void Link(ulong value, int index)
     {
-        var mask = _buckets.Length - 1;
-        var at = (int)(value >> _shift);
+        int mask = _buckets.Length - 1;
+        int at = (int)(value >> _shift);
         while (_buckets[at] != 0)
         {
             at = (at + 1) & mask;

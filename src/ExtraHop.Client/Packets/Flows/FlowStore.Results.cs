@@ -9,27 +9,29 @@ internal sealed partial class FlowStore
     /// <summary>What one conversation sums up to; its two ends in order of their addresses.</summary>
     public FlowSums Sums(int index)
     {
-        var entry = Numbers(index);
-        var (first, second) = Ends(entry);
-        return new FlowSums(first, second, (long)entry[FirstPackets], (long)entry[FirstPackets + 1], (long)entry[FirstPackets + 2], (long)entry[FirstPackets + 3]);
+        Span<ulong> entry = Numbers(index);
+        (NetworkAddress first, NetworkAddress second) = Ends(entry);
+        return new FlowSums(
+            first, second, (long)entry[FirstPackets], (long)entry[FirstPackets + 1], (long)entry[FirstPackets + 2], (long)entry[FirstPackets + 3]);
     }
 
     /// <summary>The bytes of a conversation, in both directions.</summary>
     public long Bytes(int index)
     {
-        var entry = Numbers(index);
+        Span<ulong> entry = Numbers(index);
         return (long)(entry[FirstPackets + 1] + entry[FirstPackets + 3]);
     }
 
     /// <summary>A conversation as an object.</summary>
     public Flow ToFlow(int index)
     {
-        var sums = Sums(index);
-        var entry = Numbers(index);
-        var meta = entry[Meta];
-        var hasTime = (meta & PendingFlow.HasTime) != 0;
-        var (first, second) = (new FlowEndpoint(sums.First, (int)(meta >> 16) & 0xFFFF), new FlowEndpoint(sums.Second, (int)meta & 0xFFFF));
-        var isReversed = (meta & PendingFlow.Reversed) != 0;
+        FlowSums sums = Sums(index);
+        Span<ulong> entry = Numbers(index);
+        ulong meta = entry[Meta];
+        bool hasTime = (meta & PendingFlow.HasTime) != 0;
+        var first = new FlowEndpoint(sums.First, (int)(meta >> 16) & 0xFFFF);
+        var second = new FlowEndpoint(sums.Second, (int)meta & 0xFFFF);
+        bool isReversed = (meta & PendingFlow.Reversed) != 0;
         return new Flow
         {
             Client = isReversed ? second : first,
@@ -52,7 +54,7 @@ internal sealed partial class FlowStore
             return (NetworkAddress.FromIPv4((uint)(entry[Pair] >> 32)), NetworkAddress.FromIPv4((uint)entry[Pair]));
         }
 
-        var addresses = Addresses((int)(entry[Pair] & IndexMask));
+        Span<ulong> addresses = Addresses((int)(entry[Pair] & IndexMask));
         return (new NetworkAddress(addresses[0], addresses[1], isIPv4: false), new NetworkAddress(addresses[2], addresses[3], isIPv4: false));
     }
 }

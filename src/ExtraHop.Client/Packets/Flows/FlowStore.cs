@@ -4,12 +4,13 @@ using System.Runtime.InteropServices;
 namespace ExtraHop.Client.Packets.Flows;
 
 /// <summary>
-/// The conversations, eight numbers each, so that one takes exactly one line of the processor's cache; of IPv6 the addresses lie beside. They are found through a table of
-/// 32-bit buckets: 24 bits of the conversation ID, and 8 of its hash, so that a wrong one is seldom looked at.
+/// The conversations, eight numbers each, so that one takes exactly one line of the processor's cache; of IPv6 the addresses lie beside. They are found through
+/// a table of 32-bit buckets: 24 bits of the conversation ID, and 8 of its hash, so that a wrong one is seldom looked at.
 /// </summary>
 /// <remarks>
-/// Time goes by waiting for memory, first for the bucket, then for the conversation. So packets are handed over in batches, and <see cref="Look"/> reads all their buckets, and
-/// then all their conversations, before the first is added: the processor waits for many at once. Plain reads do that as well as instructions to prefetch, on every processor.
+/// Time goes by waiting for memory, first for the bucket, then for the conversation. So packets are handed over in batches, and <see cref="Look"/> reads all
+/// their buckets, and then all their conversations, before the first is added: the processor waits for many at once. Plain reads do that as well as
+/// instructions to prefetch, on every processor.
 /// </remarks>
 internal sealed partial class FlowStore(FlowHash hash, int maxFlows)
 {
@@ -49,10 +50,10 @@ internal sealed partial class FlowStore(FlowHash hash, int maxFlows)
         ArgumentOutOfRangeException.ThrowIfGreaterThan(batch.Length, LongestBatch);
         Span<uint> found = stackalloc uint[LongestBatch];
         Look(batch, found);
-        for (var i = 0; i < batch.Length; i++)
+        for (int i = 0; i < batch.Length; i++)
         {
-            ref readonly var packet = ref batch[i];
-            ref var entry = ref Entry(found[i] & IndexMask);
+            ref readonly PendingFlow packet = ref batch[i];
+            ref ulong entry = ref Entry(found[i] & IndexMask);
             if (found[i] != 0 && Matches(ref entry, in packet))
             {
                 Add(ref entry, in packet);
@@ -72,21 +73,21 @@ internal sealed partial class FlowStore(FlowHash hash, int maxFlows)
     private void Look(ReadOnlySpan<PendingFlow> batch, Span<uint> found)
     {
         // A shifted hash is always within the buckets, and what a bucket holds within the conversations.
-        ref var packets = ref MemoryMarshal.GetReference(batch);
-        ref var places = ref MemoryMarshal.GetReference(found);
-        ref var buckets = ref MemoryMarshal.GetArrayDataReference(_buckets);
-        var shift = _shift;
-        for (var i = 0; i < batch.Length; i++)
+        ref PendingFlow packets = ref MemoryMarshal.GetReference(batch);
+        ref uint places = ref MemoryMarshal.GetReference(found);
+        ref uint buckets = ref MemoryMarshal.GetArrayDataReference(_buckets);
+        int shift = _shift;
+        for (int i = 0; i < batch.Length; i++)
         {
             Unsafe.Add(ref places, i) = Unsafe.Add(ref buckets, (nint)(Unsafe.Add(ref packets, i).Hash >> shift));
         }
 
-        var sum = 0UL;
-        var kinds = 0UL;
-        for (var i = 0; i < batch.Length; i++)
+        ulong sum = 0UL;
+        ulong kinds = 0UL;
+        for (int i = 0; i < batch.Length; i++)
         {
-            ref var packet = ref Unsafe.Add(ref packets, i);
-            var bucket = Unsafe.Add(ref places, i);
+            ref PendingFlow packet = ref Unsafe.Add(ref packets, i);
+            uint bucket = Unsafe.Add(ref places, i);
             if (bucket != 0 && (bucket & ~IndexMask) != Tag(packet.Hash))
             {
                 bucket = LookOn(packet.Hash);
@@ -97,9 +98,9 @@ internal sealed partial class FlowStore(FlowHash hash, int maxFlows)
             sum += Entry(bucket & IndexMask);
         }
 
-        for (var i = 0; i < batch.Length && (kinds & PendingFlow.IPv6) != 0; i++)
+        for (int i = 0; i < batch.Length && (kinds & PendingFlow.IPv6) != 0; i++)
         {
-            var at = (int)(Entry(found[i] & IndexMask) & IndexMask);
+            int at = (int)(Entry(found[i] & IndexMask) & IndexMask);
             sum += (batch[i].Meta & PendingFlow.IPv6) != 0 && at < _addressCount ? Addresses(at)[0] : 0;
         }
 
@@ -109,8 +110,8 @@ internal sealed partial class FlowStore(FlowHash hash, int maxFlows)
 
     private uint LookOn(ulong value)
     {
-        var mask = _buckets.Length - 1;
-        var at = (int)(value >> _shift);
+        int mask = _buckets.Length - 1;
+        int at = (int)(value >> _shift);
         uint bucket;
         do
         {
@@ -124,23 +125,23 @@ internal sealed partial class FlowStore(FlowHash hash, int maxFlows)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Add(ref ulong entry, ref readonly PendingFlow packet)
     {
-        var meta = Unsafe.Add(ref entry, Meta);
+        ulong meta = Unsafe.Add(ref entry, Meta);
 
         // The opener of a connection is its client, whoever was seen first.
-        var opens = ((TcpFlags)(packet.Meta >> PendingFlow.FlagsShift) & (TcpFlags.Syn | TcpFlags.Ack)) == TcpFlags.Syn;
+        bool opens = ((TcpFlags)(packet.Meta >> PendingFlow.FlagsShift) & (TcpFlags.Syn | TcpFlags.Ack)) == TcpFlags.Syn;
         if (opens || Unsafe.Add(ref entry, FirstPackets) + Unsafe.Add(ref entry, FirstPackets + 2) == 0)
         {
             meta = (meta & ~PendingFlow.Reversed) | (packet.Meta & PendingFlow.Reversed);
         }
 
-        ref var side = ref Unsafe.Add(ref entry, FirstPackets + (nint)((packet.Meta & PendingFlow.Reversed) >> 47));
+        ref ulong side = ref Unsafe.Add(ref entry, FirstPackets + (nint)((packet.Meta & PendingFlow.Reversed) >> 47));
         side++;
         Unsafe.Add(ref side, 1) += (ulong)packet.Bytes;
         if ((packet.Meta & PendingFlow.HasTime) != 0)
         {
-            var hasTime = (meta & PendingFlow.HasTime) != 0;
-            ref var first = ref Unsafe.Add(ref entry, First);
-            ref var last = ref Unsafe.Add(ref entry, Last);
+            bool hasTime = (meta & PendingFlow.HasTime) != 0;
+            ref ulong first = ref Unsafe.Add(ref entry, First);
+            ref ulong last = ref Unsafe.Add(ref entry, Last);
             first = (ulong)(hasTime ? Math.Min((long)first, packet.Time) : packet.Time);
             last = (ulong)(hasTime ? Math.Max((long)last, packet.Time) : packet.Time);
         }
@@ -152,14 +153,14 @@ internal sealed partial class FlowStore(FlowHash hash, int maxFlows)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref ulong Entry(uint index)
     {
-        ref var segment = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_entries), index >> SegmentShift);
+        ref Segment segment = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_entries), index >> SegmentShift);
         return ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(segment.Numbers), segment.Start + ((index & (SegmentFlows - 1)) * Width));
     }
 
     /// <summary>The same, for what need not be fast.</summary>
     private Span<ulong> Numbers(int index)
     {
-        ref var segment = ref _entries[index >> SegmentShift];
+        ref Segment segment = ref _entries[index >> SegmentShift];
         return segment.Numbers.AsSpan((int)segment.Start + ((index & (SegmentFlows - 1)) * Width), Width);
     }
 
@@ -167,11 +168,11 @@ internal sealed partial class FlowStore(FlowHash hash, int maxFlows)
 
     private int Find(ref readonly PendingFlow packet)
     {
-        var mask = _buckets.Length - 1;
-        var tag = Tag(packet.Hash);
-        for (var at = (int)(packet.Hash >> _shift); ; at = (at + 1) & mask)
+        int mask = _buckets.Length - 1;
+        uint tag = Tag(packet.Hash);
+        for (int at = (int)(packet.Hash >> _shift); ; at = (at + 1) & mask)
         {
-            var bucket = _buckets[at];
+            uint bucket = _buckets[at];
             if (bucket == 0)
             {
                 return Count < maxFlows ? Insert(in packet) : -1;
@@ -202,7 +203,7 @@ internal sealed partial class FlowStore(FlowHash hash, int maxFlows)
             return false;
         }
 
-        var addresses = Addresses((int)(pair & IndexMask));
+        Span<ulong> addresses = Addresses((int)(pair & IndexMask));
         return ((addresses[0] ^ packet.LowHigh) | (addresses[1] ^ packet.LowLow) | (addresses[2] ^ packet.HighHigh) | (addresses[3] ^ packet.HighLow)) == 0;
     }
 

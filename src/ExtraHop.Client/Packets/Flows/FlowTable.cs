@@ -7,7 +7,8 @@ using ExtraHop.Client.Packets.Flows;
 namespace ExtraHop.Client.Packets;
 
 /// <summary>
-/// Conversations, top talkers and rates of a capture, in one pass. Allocates only when it meets new conversations, and never beyond its limit. Not for several threads at once.
+/// Conversations, top talkers and rates of a capture, in one pass. Allocates only when it meets new conversations, and never beyond its limit. Not for several
+/// threads at once.
 /// </summary>
 /// <remarks>A conversation takes 75 to 86 bytes of memory over IPv4, and 107 to 118 over IPv6.</remarks>
 public sealed class FlowTable
@@ -58,7 +59,7 @@ public sealed class FlowTable
     {
         get
         {
-            for (var i = 0; i < Count; i++)
+            for (int i = 0; i < Count; i++)
             {
                 yield return _store.ToFlow(i);
             }
@@ -80,11 +81,11 @@ public sealed class FlowTable
     {
         TotalPackets++;
         TotalBytes += packet.OriginalLength;
-        var hasTime = packet.TryGetUnixNanoseconds(out var time);
+        bool hasTime = packet.TryGetUnixNanoseconds(out long time);
         Rate.Add(hasTime, time, packet.OriginalLength);
-        if (PlainFrame.TryReadIPv4(packet.Data, packet.LinkType, out var addresses, out var ends))
+        if (PlainFrame.TryReadIPv4(packet.Data, packet.LinkType, out ulong addresses, out ulong ends))
         {
-            ref var pending = ref _batch[_pending];
+            ref PendingFlow pending = ref _batch[_pending];
             pending.SetIPv4(addresses, hasTime ? ends | PendingFlow.HasTime : ends, in _hash);
             Add(ref pending, packet.OriginalLength, time);
         }
@@ -101,8 +102,9 @@ public sealed class FlowTable
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         var ranking = new Ranking<(long Bytes, int Index)>(
             count,
-            Comparer<(long Bytes, int Index)>.Create((left, right) => left.Bytes != right.Bytes ? right.Bytes.CompareTo(left.Bytes) : left.Index.CompareTo(right.Index)));
-        for (var i = 0; i < Count; i++)
+            Comparer<(long Bytes, int Index)>.Create(
+                (left, right) => left.Bytes != right.Bytes ? right.Bytes.CompareTo(left.Bytes) : left.Index.CompareTo(right.Index)));
+        for (int i = 0; i < Count; i++)
         {
             ranking.Add((_store.Bytes(i), i));
         }
@@ -110,33 +112,37 @@ public sealed class FlowTable
         return [.. ranking.Take().Select(best => _store.ToFlow(best.Index))];
     }
 
-    /// <summary>The addresses with the most bytes sent and received; of equal ones in order of the addresses. Adds up one number for every address, and the others for the best alone.</summary>
+    /// <summary>
+    /// The addresses with the most bytes sent and received; of equal ones in order of the addresses. Adds up one number for every address, and the others for
+    /// the best alone.
+    /// </summary>
     /// <param name="count">How many.</param>
     public IReadOnlyList<Talker> TopTalkers(int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         var bytes = new Dictionary<NetworkAddress, long>();
-        for (var i = 0; i < Count; i++)
+        for (int i = 0; i < Count; i++)
         {
             // Who talks to itself both sends and receives all of it.
-            var sums = _store.Sums(i);
+            FlowSums sums = _store.Sums(i);
             CollectionsMarshal.GetValueRefOrAddDefault(bytes, sums.First, out _) += sums.FirstBytes + sums.SecondBytes;
             CollectionsMarshal.GetValueRefOrAddDefault(bytes, sums.Second, out _) += sums.FirstBytes + sums.SecondBytes;
         }
 
         var ranking = new Ranking<(long Bytes, NetworkAddress Address)>(
             count,
-            Comparer<(long Bytes, NetworkAddress Address)>.Create((left, right) => left.Bytes != right.Bytes ? right.Bytes.CompareTo(left.Bytes) : left.Address.CompareTo(right.Address)));
-        foreach (var (address, sum) in bytes)
+            Comparer<(long Bytes, NetworkAddress Address)>.Create(
+                (left, right) => left.Bytes != right.Bytes ? right.Bytes.CompareTo(left.Bytes) : left.Address.CompareTo(right.Address)));
+        foreach ((NetworkAddress address, long sum) in bytes)
         {
             ranking.Add((sum, address));
         }
 
-        var best = ranking.Take();
+        IReadOnlyList<(long Bytes, NetworkAddress Address)> best = ranking.Take();
         var talkers = best.ToDictionary(talker => talker.Address, talker => new Talker(talker.Address, 0, 0, 0, 0, 0));
-        for (var i = 0; i < Count; i++)
+        for (int i = 0; i < Count; i++)
         {
-            var sums = _store.Sums(i);
+            FlowSums sums = _store.Sums(i);
             Tally(sums.First, sums.FirstPackets, sums.FirstBytes, sums.SecondPackets, sums.SecondBytes, 1);
             Tally(sums.Second, sums.SecondPackets, sums.SecondBytes, sums.FirstPackets, sums.FirstBytes, sums.First == sums.Second ? 0 : 1);
         }
@@ -145,7 +151,7 @@ public sealed class FlowTable
 
         void Tally(NetworkAddress address, long sent, long sentBytes, long received, long receivedBytes, int flows)
         {
-            ref var talker = ref CollectionsMarshal.GetValueRefOrNullRef(talkers, address);
+            ref Talker talker = ref CollectionsMarshal.GetValueRefOrNullRef(talkers, address);
             if (!Unsafe.IsNullRef(ref talker))
             {
                 talker = talker with
@@ -163,9 +169,9 @@ public sealed class FlowTable
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddOther(in PacketRecord packet, bool hasTime, long time)
     {
-        if (PlainFrame.TryReadIPv6(packet.Data, packet.LinkType, out var ends))
+        if (PlainFrame.TryReadIPv6(packet.Data, packet.LinkType, out ulong ends))
         {
-            ref var pending = ref _batch[_pending];
+            ref PendingFlow pending = ref _batch[_pending];
             pending.SetIPv6(packet.Data.Slice(PlainFrame.IPv6Addresses, 32), hasTime ? ends | PendingFlow.HasTime : ends, in _hash);
             Add(ref pending, packet.OriginalLength, time);
         }
@@ -178,7 +184,7 @@ public sealed class FlowTable
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddOdd(in PacketRecord packet, bool hasTime, long time)
     {
-        PacketDecoder.Decode(in packet, out var decoded);
+        PacketDecoder.Decode(in packet, out DecodedPacket decoded);
         if (decoded.Tunnel != TunnelKind.None && _options.FollowTunnels)
         {
             AddInner(packet.OriginalLength, hasTime, time, decoded);
@@ -191,9 +197,10 @@ public sealed class FlowTable
 
     private void AddInner(long bytes, bool hasTime, long time, DecodedPacket decoded)
     {
-        // What cannot be read inside a tunnel still belongs to the tunnel's own conversation; but a tunnel may lead through another one without addresses, such as MPLS.
-        var current = decoded;
-        for (var depth = 0; depth < MaxTunnels && PacketDecoder.TryDecodeInner(in current, out var inner); depth++)
+        // What cannot be read inside a tunnel still belongs to the tunnel's own conversation; but a tunnel may lead through another one without addresses, such
+        // as MPLS.
+        DecodedPacket current = decoded;
+        for (int depth = 0; depth < MaxTunnels && PacketDecoder.TryDecodeInner(in current, out DecodedPacket inner); depth++)
         {
             if (inner.HasAddresses)
             {
@@ -225,10 +232,10 @@ public sealed class FlowTable
 
     private void AddEnds(in PacketEndpoints endpoints, long bytes, bool hasTime, long time)
     {
-        var ends = ((ulong)endpoints.TcpFlags << PendingFlow.FlagsShift) | ((ulong)endpoints.Protocol.Value << 32);
+        ulong ends = ((ulong)endpoints.TcpFlags << PendingFlow.FlagsShift) | ((ulong)endpoints.Protocol.Value << 32);
         ends |= endpoints.Protocol.Value is 6 or 17 or 132 ? ((uint)endpoints.SourcePort << 16) | endpoints.DestinationPort : 0;
         ends |= hasTime ? PendingFlow.HasTime : 0;
-        ref var pending = ref _batch[_pending];
+        ref PendingFlow pending = ref _batch[_pending];
         if (endpoints.Network == NetworkProtocol.IPv4)
         {
             pending.SetIPv4(BinaryPrimitives.ReadUInt64BigEndian(endpoints.Addresses), ends, in _hash);
@@ -255,7 +262,7 @@ public sealed class FlowTable
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void HandOver()
     {
-        var batch = _batch.AsSpan(0, _pending);
+        Span<PendingFlow> batch = _batch.AsSpan(0, _pending);
         _pending = 0;
         _store.Add(batch);
     }

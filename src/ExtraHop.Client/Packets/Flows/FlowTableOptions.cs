@@ -3,7 +3,10 @@ namespace ExtraHop.Client.Packets;
 /// <summary>How a <see cref="FlowTable"/> counts.</summary>
 public sealed record FlowTableOptions
 {
-    /// <summary>How many conversations are told apart, 1 to 16,777,216; 1,000,000 (about 81 MB when full, 113 MB over IPv6) unless set. Packets of further ones count as <see cref="FlowTable.UnassignedPackets"/>.</summary>
+    /// <summary>
+    /// How many conversations are told apart, 1 to 16,777,216; 1,000,000 (about 81 MB when full, 113 MB over IPv6) unless set. Packets of further ones count as
+    /// <see cref="FlowTable.UnassignedPackets"/>.
+    /// </summary>
     public int MaxFlows { get; init; } = 1_000_000;
 
     /// <summary>Counts the packets inside tunnels (of every <see cref="TunnelKind"/>) instead of the tunnels. True unless set.</summary>

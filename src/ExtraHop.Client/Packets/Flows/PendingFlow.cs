@@ -37,7 +37,7 @@ internal struct PendingFlow
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void SetIPv4(ulong addresses, ulong ends, in FlowHash hash)
     {
-        var turned = ulong.RotateLeft(addresses, 32);
+        ulong turned = ulong.RotateLeft(addresses, 32);
         if (addresses > turned || (addresses == turned && (ushort)(ends >> 16) > (ushort)ends))
         {
             addresses = turned;
@@ -53,9 +53,11 @@ internal struct PendingFlow
     public void SetIPv6(ReadOnlySpan<byte> addresses, ulong ends, in FlowHash hash)
     {
         addresses = addresses[..32];
-        var (lowHigh, lowLow) = (BinaryPrimitives.ReadUInt64BigEndian(addresses[..8]), BinaryPrimitives.ReadUInt64BigEndian(addresses.Slice(8, 8)));
-        var (highHigh, highLow) = (BinaryPrimitives.ReadUInt64BigEndian(addresses.Slice(16, 8)), BinaryPrimitives.ReadUInt64BigEndian(addresses.Slice(24, 8)));
-        var isEqual = lowHigh == highHigh && lowLow == highLow;
+        ulong lowHigh = BinaryPrimitives.ReadUInt64BigEndian(addresses[..8]);
+        ulong lowLow = BinaryPrimitives.ReadUInt64BigEndian(addresses.Slice(8, 8));
+        ulong highHigh = BinaryPrimitives.ReadUInt64BigEndian(addresses.Slice(16, 8));
+        ulong highLow = BinaryPrimitives.ReadUInt64BigEndian(addresses.Slice(24, 8));
+        bool isEqual = lowHigh == highHigh && lowLow == highLow;
         if (lowHigh > highHigh || (lowHigh == highHigh && lowLow > highLow) || (isEqual && (ushort)(ends >> 16) > (ushort)ends))
         {
             (lowHigh, lowLow, highHigh, highLow) = (highHigh, highLow, lowHigh, lowLow);

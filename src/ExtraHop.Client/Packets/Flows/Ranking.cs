@@ -22,7 +22,7 @@ internal sealed class Ranking<T>(int count, IComparer<T> order)
     public IReadOnlyList<T> Take()
     {
         var items = new T[_kept.Count];
-        for (var i = items.Length - 1; i >= 0; i--)
+        for (int i = items.Length - 1; i >= 0; i--)
         {
             items[i] = _kept.Dequeue();
         }

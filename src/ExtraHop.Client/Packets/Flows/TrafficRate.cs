@@ -4,8 +4,8 @@ namespace ExtraHop.Client.Packets;
 /// Counts packets and bytes over time, in bounded memory: when the buckets do not suffice, they become twice as wide. Order does not matter.
 /// </summary>
 /// <remarks>
-/// A few packets far away from all others, such as one of 1970 in a capture of today, do not widen the buckets: where at most one packet in 64 would make them 256 times
-/// as wide or more, those packets are <see cref="Outliers"/>.
+/// A few packets far away from all others, such as one of 1970 in a capture of today, do not widen the buckets: where at most one packet in 64 would make them
+/// 256 times as wide or more, those packets are <see cref="Outliers"/>.
 /// </remarks>
 public sealed class TrafficRate
 {
@@ -64,7 +64,7 @@ public sealed class TrafficRate
     {
         get
         {
-            var (sorted, first, end, _) = Arrange();
+            ((long Number, long Packets, long Bytes)[] sorted, int first, int end, _) = Arrange();
             return [.. sorted[..first].Concat(sorted[end..]).Select(bucket => Bucket(bucket.Number, 0, bucket.Packets, bucket.Bytes))];
         }
     }
@@ -74,12 +74,12 @@ public sealed class TrafficRate
     {
         get
         {
-            var (sorted, first, end, doublings) = Arrange();
+            ((long Number, long Packets, long Bytes)[] sorted, int first, int end, int doublings) = Arrange();
             var buckets = new List<RateBucket>();
-            for (var i = first; i < end; i++)
+            for (int i = first; i < end; i++)
             {
-                var number = sorted[i].Number >> doublings;
-                for (var next = buckets.Count == 0 ? number : (sorted[first].Number >> doublings) + buckets.Count; next <= number; next++)
+                long number = sorted[i].Number >> doublings;
+                for (long next = buckets.Count == 0 ? number : (sorted[first].Number >> doublings) + buckets.Count; next <= number; next++)
                 {
                     buckets.Add(Bucket(next, doublings, 0, 0));
                 }
@@ -95,13 +95,13 @@ public sealed class TrafficRate
     /// <param name="packet">The packet.</param>
     public void Add(in PacketRecord packet)
     {
-        Add(packet.TryGetUnixNanoseconds(out var time), time, packet.OriginalLength);
+        Add(packet.TryGetUnixNanoseconds(out long time), time, packet.OriginalLength);
     }
 
     /// <summary>Counts a packet.</summary>
     /// <param name="timestamp">When it was seen.</param>
     /// <param name="bytes">How long it was.</param>
-    public void Add(CaptureTimestamp timestamp, long bytes) => Add(timestamp.TryGetUnixNanoseconds(out var time), time, bytes);
+    public void Add(CaptureTimestamp timestamp, long bytes) => Add(timestamp.TryGetUnixNanoseconds(out long time), time, bytes);
 
     internal void Add(bool hasTime, long time, long bytes)
     {
@@ -125,7 +125,7 @@ public sealed class TrafficRate
     private void Seek(long time)
     {
         PutAway();
-        var number = Number(time);
+        long number = Number(time);
         while (!_slots.TryGetValue(number, out _current))
         {
             if (_slots.Count < _maxBuckets)
@@ -161,14 +161,14 @@ public sealed class TrafficRate
 
     private void Widen()
     {
-        var old = Sorted();
+        (long Number, long Packets, long Bytes)[] old = Sorted();
         Array.Clear(_packets);
         Array.Clear(_bytes);
         _slots.Clear();
         _widthNanoseconds *= 2;
-        foreach (var (number, packets, bytes) in old)
+        foreach ((long number, long packets, long bytes) in old)
         {
-            if (!_slots.TryGetValue(number >> 1, out var slot))
+            if (!_slots.TryGetValue(number >> 1, out int slot))
             {
                 slot = _slots.Count;
                 _slots.Add(number >> 1, slot);
@@ -186,8 +186,8 @@ public sealed class TrafficRate
             return time < 0 ? -1 : 0;
         }
 
-        var width = (long)_widthNanoseconds;
-        var quotient = time / width;
+        long width = (long)_widthNanoseconds;
+        long quotient = time / width;
         return time % width < 0 ? quotient - 1 : quotient;
     }
 
@@ -198,22 +198,22 @@ public sealed class TrafficRate
     private ((long Number, long Packets, long Bytes)[] Sorted, int First, int End, int Doublings) Arrange()
     {
         PutAway();
-        var sorted = Sorted();
+        (long Number, long Packets, long Bytes)[] sorted = Sorted();
         if (sorted.Length == 0)
         {
             return (sorted, 0, 0, 0);
         }
 
-        var all = 0;
+        int all = 0;
         while ((sorted[^1].Number >> all) - (sorted[0].Number >> all) >= _maxBuckets)
         {
             all++;
         }
 
-        var total = sorted.Sum(bucket => bucket.Packets);
-        for (var doublings = 0; doublings <= all - OutlierDoublings; doublings++)
+        long total = sorted.Sum(bucket => bucket.Packets);
+        for (int doublings = 0; doublings <= all - OutlierDoublings; doublings++)
         {
-            var (first, end, packets) = Densest(sorted, doublings);
+            (int first, int end, long packets) = Densest(sorted, doublings);
             if (total - packets <= total / OutlierShare)
             {
                 return (sorted, first, end, doublings);
@@ -226,10 +226,10 @@ public sealed class TrafficRate
     /// <summary>The stretch that the buckets can hold with the most packets in it.</summary>
     private (int First, int End, long Packets) Densest((long Number, long Packets, long Bytes)[] sorted, int doublings)
     {
-        var best = (First: 0, End: 0, Packets: -1L);
-        var first = 0;
-        var packets = 0L;
-        for (var i = 0; i < sorted.Length; i++)
+        (int First, int End, long Packets) best = (First: 0, End: 0, Packets: -1L);
+        int first = 0;
+        long packets = 0L;
+        for (int i = 0; i < sorted.Length; i++)
         {
             packets += sorted[i].Packets;
             while ((sorted[i].Number >> doublings) - (sorted[first].Number >> doublings) >= _maxBuckets)
@@ -245,7 +245,7 @@ public sealed class TrafficRate
 
     private RateBucket Bucket(long number, int doublings, long packets, long bytes)
     {
-        var width = _widthNanoseconds << doublings;
+        Int128 width = _widthNanoseconds << doublings;
         return new RateBucket(new CaptureTimestamp(number * width), ToTimeSpan(width), packets, bytes);
     }
 

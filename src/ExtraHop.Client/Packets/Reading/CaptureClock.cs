@@ -40,7 +40,7 @@ internal readonly struct CaptureClock
     /// <param name="offsetSeconds">Seconds to add.</param>
     public static CaptureClock ForTicks(byte resolution, long offsetSeconds)
     {
-        var exponent = resolution & 0x7F;
+        int exponent = resolution & 0x7F;
         if ((resolution & 0x80) != 0)
         {
             return new CaptureClock(Kind.Binary, 0, exponent, offsetSeconds);
@@ -83,7 +83,7 @@ internal readonly struct CaptureClock
     /// <summary>The ticks of a time, where they can hold it; the nanoseconds, for a classic clock.</summary>
     public ulong? ToTicks(Int128 nanoseconds)
     {
-        var local = nanoseconds - ((Int128)_offsetSeconds * 1_000_000_000);
+        Int128 local = nanoseconds - ((Int128)_offsetSeconds * 1_000_000_000);
         if (local < 0 || local > (Int128)1 << 94)
         {
             return null;
@@ -100,12 +100,13 @@ internal readonly struct CaptureClock
         return ticks > ulong.MaxValue ? null : (ulong)ticks;
     }
 
-    private bool TryTicksToNanoseconds(ulong ticks, out long nanoseconds) => new CaptureTimestamp(TicksToNanoseconds(ticks)).TryGetUnixNanoseconds(out nanoseconds);
+    private bool TryTicksToNanoseconds(ulong ticks, out long nanoseconds) =>
+        new CaptureTimestamp(TicksToNanoseconds(ticks)).TryGetUnixNanoseconds(out nanoseconds);
 
     private static ulong PowerOfTen(int exponent)
     {
-        var power = 1UL;
-        for (var i = 0; i < exponent; i++)
+        ulong power = 1UL;
+        for (int i = 0; i < exponent; i++)
         {
             power *= 10;
         }
@@ -115,9 +116,9 @@ internal readonly struct CaptureClock
 
     private Int128 TicksToNanoseconds(ulong ticks)
     {
-        var nanoseconds = _kind switch
+        UInt128 nanoseconds = _kind switch
         {
-            Kind.Multiply => (UInt128)Math.BigMul(ticks, _factor, out var low) << 64 | low,
+            Kind.Multiply => (UInt128)Math.BigMul(ticks, _factor, out ulong low) << 64 | low,
             Kind.Divide => _factor == 0 ? 0 : ticks / _factor,
             _ => ((UInt128)ticks * 1_000_000_000) >> _shift,
         };

@@ -28,7 +28,7 @@ public readonly ref struct CaptureOption
     /// <summary>The value as text; what is not UTF-8 is replaced.</summary>
     public string AsText()
     {
-        var end = Value.IndexOf((byte)0);
+        int end = Value.IndexOf((byte)0);
         return Encoding.UTF8.GetString(end < 0 ? Value : Value[..end]);
     }
 
@@ -37,7 +37,7 @@ public readonly ref struct CaptureOption
     /// <returns>False when the value is not 1, 2, 4 or 8 bytes long.</returns>
     public bool TryGetNumber(out ulong number)
     {
-        (number, var known) = (Value.Length, IsBigEndian) switch
+        (number, bool known) = (Value.Length, IsBigEndian) switch
         {
             (1, _) => (Value[0], true),
             (2, false) => (BinaryPrimitives.ReadUInt16LittleEndian(Value), true),

@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace ExtraHop.Client.Packets;
 
-/// <summary>Walks over options with <c>foreach</c>, without an allocation. Ends at the end marker, at the end of the block, or where an option breaks off.</summary>
+/// <summary>
+/// Walks over options with <c>foreach</c>, without an allocation. Ends at the end marker, at the end of the block, or where an option breaks off.
+/// </summary>
 public ref struct CaptureOptionEnumerator
 {
     private readonly bool _isBigEndian;
@@ -36,14 +38,14 @@ public ref struct CaptureOptionEnumerator
         }
 
         _code = Read(_rest);
-        var length = Read(_rest[2..]);
+        ushort length = Read(_rest[2..]);
         if (_code == 0)
         {
             _rest = default;
             return false;
         }
 
-        var body = _rest[4..];
+        ReadOnlySpan<byte> body = _rest[4..];
         if (length > body.Length)
         {
             IsBroken = true;

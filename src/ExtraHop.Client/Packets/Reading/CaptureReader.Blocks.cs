@@ -1,255 +1,123 @@
-using System.Buffers.Binary;
 using ExtraHop.Client.Packets.Reading;
 
 namespace ExtraHop.Client.Packets;
 
-/// <content>Blocks of pcapng.</content>
+/// <content>Records of classic pcap and blocks of pcapng, beyond the plain ones that <see cref="TryRead"/> takes itself.</content>
 public sealed partial class CaptureReader
 {
-    private const uint InterfaceType = 1;
-    private const uint ObsoletePacketType = 2;
-    private const uint SimplePacketType = 3;
-    private const uint NamesType = 4;
-    private const uint StatisticsType = 5;
-    private const uint EnhancedPacketType = 6;
-    private const uint SecretsType = 10;
-    private const int BlockFrame = 12;
-    private const int EnhancedFrame = 32;
-    private const int SimpleFrame = 16;
-    private const long OptionRoom = 65536;
-    private const uint LargestBlock = 1 << 30;
-
-    private enum BlockStep
+    private bool TryReadRecord(PcapLayout layout)
     {
-        Next,
-        Stop,
-        Packet,
+        if (!layout.TryReadRecord(_buffer.AsSpan(Position, _end - Position), _limit, out PendingRecord record, out ReadStop stop))
+        {
+            return Stop(stop);
+        }
+
+        Deliver(record, record.Offset + record.Length);
+        return true;
     }
 
     private bool TryReadBlock()
     {
         while (true)
         {
-            var rest = new ReadOnlySpan<byte>(_buffer, Position, _end - Position);
-            switch (ReadOddBlock(rest))
+            ReadOnlySpan<byte> rest = _buffer.AsSpan(Position, _end - Position);
+            ReadOnlySpan<CaptureInterface> known = _known.AsSpan(0, _knownCount);
+            if (!PcapngBlock.TryRead(rest, _order, known, _options, out PcapngBlock block, out ReadStop stop))
             {
-                case BlockStep.Packet:
-                    _cursor += OnePacket;
-                    return true;
-                case BlockStep.Stop:
-                    return false;
-            }
-        }
-    }
-
-    /// <summary>Notes the record of an enhanced or obsolete packet block.</summary>
-    private void Found(ReadOnlySpan<byte> block, CaptureInterface source, int captured, PacketRecordKind kind)
-    {
-        var time = BinaryPrimitives.ReadUInt64LittleEndian(block[12..]);
-        _next = new PendingRecord
-        {
-            Offset = Position + 28,
-            Length = captured,
-            ExtraLength = Math.Max(block.Length - EnhancedFrame - ((captured + 3) & ~3), 0),
-            Source = source,
-            Time = _swapped ? BinaryPrimitives.ReverseEndianness(time) : ulong.RotateLeft(time, 32),
-            OriginalLength = Read32(block[24..]),
-            Kind = _swapped ? kind | PacketRecordKind.BigEndian : kind,
-        };
-        Position += block.Length;
-    }
-
-    private BlockStep ReadOddBlock(ReadOnlySpan<byte> rest)
-    {
-        if (rest.Length < BlockFrame)
-        {
-            Starve(BlockFrame);
-            return BlockStep.Stop;
-        }
-
-        var type = Read32(rest);
-        var swapped = _swapped;
-        if (type == SectionType)
-        {
-            // A section sets its own byte order, which its length is written in already.
-            var magic = BinaryPrimitives.ReadUInt32LittleEndian(rest[8..]);
-            if (magic is not (ByteOrderMagic or SwappedByteOrderMagic))
-            {
-                return Malformed(DescribeByteOrder(magic));
+                return Stop(stop);
             }
 
-            swapped = magic != ByteOrderMagic;
-        }
+            _order = block.Order;
+            if (block.Type is PcapngBlock.EnhancedPacket or PcapngBlock.SimplePacket or PcapngBlock.ObsoletePacket)
+            {
+                if (!block.TryReadPacket(known, _options, out PendingRecord record, out stop))
+                {
+                    return Stop(stop);
+                }
 
-        var length = swapped ? BinaryPrimitives.ReadUInt32BigEndian(rest[4..]) : BinaryPrimitives.ReadUInt32LittleEndian(rest[4..]);
-        if (!CheckLength(type, length, rest, out var whole))
-        {
-            return BlockStep.Stop;
-        }
+                Deliver(record, block.Bytes.Length);
+                return true;
+            }
 
-        var block = rest[..whole];
-        var trailer = swapped ? BinaryPrimitives.ReadUInt32BigEndian(block[^4..]) : BinaryPrimitives.ReadUInt32LittleEndian(block[^4..]);
-        if (trailer != length && trailer != (uint)whole)
-        {
-            return Malformed(FormattableString.Invariant($"A block of type 0x{type:X8} and {length} bytes ends with the length {trailer}; expected {length}"));
-        }
+            if (!TryTakeIn(block, out stop))
+            {
+                return Stop(stop);
+            }
 
-        _swapped = swapped;
-        return Dispatch(type, block);
+            if (_options.OnBlock is { } handler)
+            {
+                var seen = new CaptureBlock(block.Type, block.Order.IsBigEndian, block.Body);
+                handler(in seen);
+            }
+
+            Position += block.Bytes.Length;
+        }
     }
 
-    private bool CheckLength(uint type, uint length, ReadOnlySpan<byte> rest, out int whole)
+    /// <summary>Notes a packet, and goes behind its record.</summary>
+    private void Deliver(in PendingRecord record, int length)
     {
-        whole = 0;
-        var minimum = type switch
-        {
-            SectionType => SectionHeader,
-            InterfaceType => 20,
-            EnhancedPacketType or ObsoletePacketType => EnhancedFrame,
-            SimplePacketType => SimpleFrame,
-            StatisticsType => 24,
-            SecretsType => 20,
-            _ => BlockFrame,
-        };
-        if (length < (uint)minimum)
-        {
-            return Fail(CaptureFault.Malformed, FormattableString.Invariant($"A block of type 0x{type:X8} with a length of {length}; expected at least {minimum}"));
-        }
-
-        var limit = BlockLimit(type, rest);
-        if (length > limit)
-        {
-            return IsPlausible(type, length)
-                ? Fail(CaptureFault.LimitExceeded, FormattableString.Invariant($"A block of type 0x{type:X8} of {length} bytes; the limit (MaxBlockBytes) is {limit}"))
-                : Fail(CaptureFault.Malformed, FormattableString.Invariant($"A block of type 0x{type:X8} claims {length} bytes; expected at most {limit}. What follows is no block"));
-        }
-
-        // Some writers leave the padding out of the length, though not out of the file.
-        whole = (int)((length + 3) & ~3u);
-        return rest.Length >= whole || Starve(whole);
+        _next = record;
+        _next.Offset += Position;
+        Position += length;
+        _cursor += OnePacket;
     }
 
-    /// <summary>The most bytes that a block may have: for a packet at least the packet that is permitted, with its options.</summary>
-    private long BlockLimit(uint type, ReadOnlySpan<byte> rest) => type is EnhancedPacketType or ObsoletePacketType or SimplePacketType
-        ? Math.Max(_options.MaxBlockBytes, PacketLimit(LinkOf(type, rest)) + OptionRoom)
-        : _options.MaxBlockBytes;
-
-    /// <summary>
-    /// Whether a block beyond the limit may be one. Told from its first bytes alone, so that it does not matter how many more have arrived: garbage behind a capture
-    /// seldom has both a number that was given out and a length that a block can have.
-    /// </summary>
-    private static bool IsPlausible(uint type, uint length) => type is < 0x10000 or 0xBAD or 0x40000BAD or SectionType && (length & 3) == 0 && length <= LargestBlock;
-
-    private LinkType LinkOf(uint type, ReadOnlySpan<byte> rest)
+    /// <summary>Notes what a block that is no packet says about the capture.</summary>
+    private bool TryTakeIn(in PcapngBlock block, out ReadStop stop)
     {
-        var id = type switch
+        stop = default;
+        switch (block.Type)
         {
-            EnhancedPacketType => Read32(rest[8..]),
-            ObsoletePacketType => Read16(rest[8..]),
-            _ => 0u,
-        };
-        return id < (uint)_knownCount ? _known[id].LinkType : LinkType.Null;
-    }
-
-    private BlockStep Dispatch(uint type, ReadOnlySpan<byte> block)
-    {
-        var body = block[8..^4];
-        if (type == SectionType)
-        {
-            return ReadSection(body, block.Length);
-        }
-
-        switch (type)
-        {
-            case EnhancedPacketType or ObsoletePacketType:
-                return ReadPacketBlock(type, block);
-            case SimplePacketType:
-                return ReadSimplePacket(body, block.Length);
-            case InterfaceType:
-                return ReadInterface(body, block.Length);
-            case StatisticsType:
-                ReadStatistics(body);
+            case PcapngBlock.Section:
+                return TryStartSection(block, out stop);
+            case PcapngBlock.Interface:
+                return TryAddInterface(block, out stop);
+            case PcapngBlock.Statistics:
+                _metadata.AddStatistics(block, Offset);
                 break;
-            case NamesType:
-                ReadNames(body);
+            case PcapngBlock.Names:
+                _metadata.AddNames(block, Offset);
                 break;
-            case SecretsType:
-                ReadSecrets(body);
+            case PcapngBlock.Secrets:
+                _metadata.AddSecrets(block, Offset);
                 break;
         }
 
-        return Pass(type, body, block.Length);
+        return true;
     }
 
-    private BlockStep ReadPacketBlock(uint type, ReadOnlySpan<byte> block)
+    private bool TryStartSection(in PcapngBlock block, out ReadStop stop)
     {
-        var isObsolete = type == ObsoletePacketType;
-        var id = isObsolete ? Read16(block[8..]) : Read32(block[8..]);
-        if (id >= (uint)_knownCount)
+        if (!_metadata.TryAddSection(block, Offset, out stop))
         {
-            return Malformed(FormattableString.Invariant($"A packet of interface {id}; the section has described {_knownCount} interface(s) so far"));
+            return false;
         }
 
-        var source = _known[id];
-        var captured = Read32(block[20..]);
-        if (captured > (uint)(block.Length - EnhancedFrame))
-        {
-            return Malformed(FormattableString.Invariant($"A packet block of {block.Length} bytes claims {captured} captured bytes; expected at most {block.Length - EnhancedFrame}"));
-        }
-
-        if (captured > (uint)PacketLimit(source.LinkType))
-        {
-            Fail(CaptureFault.LimitExceeded, FormattableString.Invariant($"A packet of {captured} bytes; the limit (MaxPacketBytes) is {PacketLimit(source.LinkType)}"));
-            return BlockStep.Stop;
-        }
-
-        var kind = isObsolete ? PacketRecordKind.Obsolete | (PacketRecordKind)(Read16(block[10..]) << 16) : PacketRecordKind.Enhanced;
-        Found(block, source, (int)captured, kind);
-        return BlockStep.Packet;
+        _known = [];
+        _knownCount = 0;
+        _interface = s_nowhere;
+        ExpectSlices(isPlain: false, 0);
+        _fastBlock = BitConverter.IsLittleEndian && !_order.IsBigEndian ? PcapngBlock.EnhancedFrame : NeverFast;
+        _fastBlockLimit = (uint)Math.Max(_options.MaxBlockBytes, _options.MaxPacketBytes + PcapngBlock.OptionRoom);
+        return true;
     }
 
-    private BlockStep ReadSimplePacket(ReadOnlySpan<byte> body, int blockLength)
+    private bool TryAddInterface(in PcapngBlock block, out ReadStop stop)
     {
-        if (_knownCount == 0)
+        if (_metadata.AddInterface(block, out stop) is not { } description)
         {
-            return Malformed("A simple packet before any interface; expected the description of interface 0 first");
+            return false;
         }
 
-        // It has no captured length of its own: the original, the interface's limit and the block's size decide together.
-        var source = _known[0];
-        var original = Read32(body);
-        var captured = Math.Min(original, (uint)(body.Length - 4));
-        if (source.SnapLength > 0)
+        if (_knownCount == _known.Length)
         {
-            captured = (uint)Math.Min(captured, source.SnapLength);
+            Array.Resize(ref _known, Math.Max(4, _known.Length * 2));
         }
 
-        if (captured > (uint)PacketLimit(source.LinkType))
-        {
-            Fail(CaptureFault.LimitExceeded, FormattableString.Invariant($"A packet of {captured} bytes; the limit (MaxPacketBytes) is {PacketLimit(source.LinkType)}"));
-            return BlockStep.Stop;
-        }
-
-        _next = new PendingRecord { Offset = Position + 12, Length = (int)captured, Source = source, OriginalLength = original, Kind = PacketRecordKind.Simple };
-        Position += blockLength;
-        return BlockStep.Packet;
-    }
-
-    private BlockStep Pass(uint type, ReadOnlySpan<byte> body, int blockLength)
-    {
-        if (_options.OnBlock is { } handler)
-        {
-            var block = new CaptureBlock(type, _swapped, body);
-            handler(in block);
-        }
-
-        Position += blockLength;
-        return BlockStep.Next;
-    }
-
-    private BlockStep Malformed(string description)
-    {
-        Fail(CaptureFault.Malformed, description);
-        return BlockStep.Stop;
+        _known[_knownCount++] = description;
+        _interface = description;
+        ExpectSlices(_fastBlock == PcapngBlock.EnhancedFrame, PcapngBlock.EnhancedFrame + ((description.SnapLength + 3) & ~3L));
+        return true;
     }
 }

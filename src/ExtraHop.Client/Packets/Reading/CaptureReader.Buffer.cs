@@ -24,7 +24,7 @@ public sealed partial class CaptureReader
         set
         {
             _end = value;
-            var last = _sliceStep == 0 ? NoSlices : value - (int)_sliceStep;
+            int last = _sliceStep == 0 ? NoSlices : value - (int)_sliceStep;
             _lastSlicedRecord = Format == CaptureFormat.Pcap ? last : NoSlices;
             _lastSlicedBlock = Format == CaptureFormat.Pcapng ? last : NoSlices;
         }
@@ -79,7 +79,7 @@ public sealed partial class CaptureReader
 
     private void MakeRoom()
     {
-        var rest = _end - Position;
+        int rest = _end - Position;
         if (Position <= _headRoom && _end < _buffer.Length && rest > 0)
         {
             return;
@@ -96,7 +96,7 @@ public sealed partial class CaptureReader
         else if (_end == _buffer.Length)
         {
             // Only bytes that arrived make the buffer grow, never the length that a record claims.
-            var old = _buffer;
+            byte[] old = _buffer;
             MoveRest(ArrayPool<byte>.Shared.Rent((int)Math.Min(old.Length * 2L, Array.MaxLength)), 0);
             ArrayPool<byte>.Shared.Return(old);
         }
@@ -104,7 +104,7 @@ public sealed partial class CaptureReader
 
     private void MoveRest(byte[] target, int position)
     {
-        var rest = _buffer.AsSpan(Position, _end - Position);
+        Span<byte> rest = _buffer.AsSpan(Position, _end - Position);
         rest.CopyTo(target.AsSpan(position));
         _buffer = target;
         _base += Position - position;

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using ExtraHop.Client.Http.Requests;
 using ExtraHop.Client.Packets.Compression;
+using ExtraHop.Client.Packets.Reading;
 
 namespace ExtraHop.Client.Packets;
 
@@ -22,7 +23,9 @@ public sealed partial class CaptureReader
         Read,
     }
 
-    /// <summary>Makes sure that there is something to <see cref="TryRead"/>, reading from the source synchronously: the fastest way for files and memory.</summary>
+    /// <summary>
+    /// Makes sure that there is something to <see cref="TryRead"/>, reading from the source synchronously: the fastest way for files and memory.
+    /// </summary>
     /// <returns>False at the end of the capture.</returns>
     /// <exception cref="CaptureFormatException">The capture is cut, broken or no capture. All whole packets before that were delivered.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)] // In a caller's loop it would take the registers that the walk needs.
@@ -107,7 +110,9 @@ public sealed partial class CaptureReader
         }
     }
 
-    /// <summary>Takes the reader as far as the buffered bytes go, and says whether there is something to walk over, nothing any more, or a read to make.</summary>
+    /// <summary>
+    /// Takes the reader as far as the buffered bytes go, and says whether there is something to walk over, nothing any more, or a read to make.
+    /// </summary>
     private FillStep Advance()
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
@@ -144,11 +149,19 @@ public sealed partial class CaptureReader
         return FillStep.Read;
     }
 
-    /// <summary>Says that a record needs so many bytes, counted from its start.</summary>
-    private bool Starve(int needed)
+    /// <summary>Notes how many bytes the next record needs, or a fault, which the next <c>Fill</c> reports.</summary>
+    private bool Stop(in ReadStop stop)
     {
-        _needed = needed;
         _starved = true;
+        if (stop.Description is null)
+        {
+            _needed = stop.Needed;
+        }
+        else
+        {
+            Refuse(stop);
+        }
+
         return false;
     }
 
@@ -160,11 +173,11 @@ public sealed partial class CaptureReader
             return FillStep.Ended;
         }
 
-        var rest = _end - Position;
-        var isCut = _gzip is { IsCut: true };
+        int rest = _end - Position;
+        bool isCut = _gzip is { IsCut: true };
         if (Format == CaptureFormat.Unknown)
         {
-            var reason = StartFault(_buffer.AsSpan(Position, rest), atEnd: true);
+            ReadStop reason = CaptureStart.Describe(_buffer.AsSpan(Position, rest), _gzip, atEnd: true);
             IsTruncated = reason.Fault == CaptureFault.Truncated;
             if (!(IsTruncated && _options.TolerateTruncation) && !(reason.Fault == CaptureFault.Empty && _options.AllowEmpty))
             {
@@ -176,34 +189,36 @@ public sealed partial class CaptureReader
             IsTruncated = true;
             if (!_options.TolerateTruncation)
             {
-                throw Refuse((CaptureFault.Truncated, DescribeCut(_buffer.AsSpan(Position, rest))));
+                throw Refuse(new ReadStop(0, CaptureFault.Truncated, DescribeCut(_buffer.AsSpan(Position, rest))));
             }
         }
         else if (PacketCount == 0)
         {
-            Warn("The capture has a header and no packets.");
+            _metadata.Warn("The capture has a header and no packets.");
         }
 
         _ended = true;
         return FillStep.Ended;
     }
 
-    private CaptureFormatException Refuse((CaptureFault Fault, string Description) reason, Exception? innerException = null)
+    private string DescribeCut(ReadOnlySpan<byte> rest)
     {
-        _failure = new CaptureFormatException(reason.Fault, reason.Description, Offset, PacketCount, innerException) { Origin = IFromSystem.Of(_source) };
+        if (_gzip is { IsCut: true })
+        {
+            return rest.IsEmpty
+                ? "The compressed capture breaks off"
+                : FormattableString.Invariant($"The compressed capture breaks off, {rest.Length} bytes into a record");
+        }
+
+        return _layout?.DescribeCut(rest) ?? PcapngBlock.DescribeCut(rest, _order, _needed);
+    }
+
+    private CaptureFormatException Refuse(in ReadStop stop, Exception? innerException = null)
+    {
+        _failure = new CaptureFormatException(stop.Fault, stop.Description!, Offset, PacketCount, innerException) { Origin = IFromSystem.Of(_source) };
         return _failure;
     }
 
-    /// <summary>Notes a fault, which the next <c>Fill</c> reports.</summary>
-    private bool Fail(CaptureFault fault, string description)
-    {
-        Refuse((fault, description));
-        _starved = true;
-        return false;
-    }
-
-    private CaptureFormatException BrokenGzip(InvalidDataException error)
-    {
-        return Refuse((CaptureFault.Malformed, "The compressed capture is broken: " + error.Message), error);
-    }
+    private CaptureFormatException BrokenGzip(InvalidDataException error) =>
+        Refuse(ReadStop.Malformed("The compressed capture is broken: " + error.Message), error);
 }

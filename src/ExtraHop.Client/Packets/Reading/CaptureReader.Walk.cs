@@ -16,20 +16,20 @@ public sealed partial class CaptureReader
         // Four plain cases of little-endian captures; everything else, an empty packet too (it may be a second file header), goes the longer way.
         // No bounds checks: 0 <= Position <= _end <= _buffer.Length always holds, and every access is compared with _end here.
         // One copy of the reference: in a caller's try block it may live in memory, and would be fetched anew for every field.
-        var self = this;
-        var cursor = self._cursor;
-        var position = (int)cursor;
+        CaptureReader self = this;
+        ulong cursor = self._cursor;
+        int position = (int)cursor;
 
         // Where a capture is sliced, nearly every packet has the same length. Comparing with it lets the processor predict where the next record
         // starts, instead of waiting for each length before it can look at the next; and one comparison stands for several.
         if (position <= self._lastSlicedRecord)
         {
-            ref var record = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(self._buffer), (nuint)(uint)cursor);
-            var lengths = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref record, 8));
+            ref byte record = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(self._buffer), (nuint)(uint)cursor);
+            ulong lengths = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref record, 8));
             if ((uint)lengths == self._sliceBytes)
             {
                 packet = new PacketRecord(
-                    ref Unsafe.Add(ref record, PcapRecordHeader),
+                    ref Unsafe.Add(ref record, PcapLayout.PlainRecordHeader),
                     (int)lengths,
                     0,
                     self._interface,
@@ -42,10 +42,10 @@ public sealed partial class CaptureReader
         }
         else if (position <= self._lastSlicedBlock)
         {
-            ref var block = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(self._buffer), (nuint)(uint)cursor);
-            var lengths = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref block, 20));
-            var length = (uint)self._sliceStart;
-            if (Unsafe.ReadUnaligned<uint>(ref block) == EnhancedPacketType
+            ref byte block = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(self._buffer), (nuint)(uint)cursor);
+            ulong lengths = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref block, 20));
+            uint length = (uint)self._sliceStart;
+            if (Unsafe.ReadUnaligned<uint>(ref block) == PcapngBlock.EnhancedPacket
                 && Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref block, 4)) == self._sliceStart
                 && (uint)lengths == self._sliceBytes
                 && Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref block, (nuint)length - 4)) == length)
@@ -63,43 +63,44 @@ public sealed partial class CaptureReader
             }
         }
 
-        var rest = self._end - position;
+        int rest = self._end - position;
         if (rest >= self._fastRecord)
         {
-            ref var record = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(self._buffer), (nuint)(uint)cursor);
-            var lengths = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref record, 8));
-            var captured = (uint)lengths;
-            if (captured - 1 < (uint)self._limit && captured <= (uint)(rest - PcapRecordHeader))
+            ref byte record = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(self._buffer), (nuint)(uint)cursor);
+            ulong lengths = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref record, 8));
+            uint captured = (uint)lengths;
+            if (captured - 1 < (uint)self._limit && captured <= (uint)(rest - PcapLayout.PlainRecordHeader))
             {
                 packet = new PacketRecord(
-                    ref Unsafe.Add(ref record, PcapRecordHeader),
+                    ref Unsafe.Add(ref record, PcapLayout.PlainRecordHeader),
                     (int)captured,
                     0,
                     self._interface,
                     Unsafe.ReadUnaligned<ulong>(ref record),
                     (uint)(lengths >> 32),
                     PacketRecordKind.Classic);
-                self._cursor = cursor + OnePacket + PcapRecordHeader + captured;
+                self._cursor = cursor + OnePacket + PcapLayout.PlainRecordHeader + captured;
                 return true;
             }
         }
         else if (rest >= self._fastBlock)
         {
-            ref var block = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(self._buffer), (nuint)(uint)cursor);
-            var start = Unsafe.ReadUnaligned<ulong>(ref block);
-            var length = (uint)(start >> 32);
-            if ((uint)start == EnhancedPacketType && length - EnhancedFrame <= (uint)(rest - EnhancedFrame) && (length & 3) == 0 && length <= self._fastBlockLimit
+            ref byte block = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(self._buffer), (nuint)(uint)cursor);
+            ulong start = Unsafe.ReadUnaligned<ulong>(ref block);
+            uint length = (uint)(start >> 32);
+            if ((uint)start == PcapngBlock.EnhancedPacket && length - PcapngBlock.EnhancedFrame <= (uint)(rest - PcapngBlock.EnhancedFrame)
+                && (length & 3) == 0 && length <= self._fastBlockLimit
                 && Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref block, (nint)length - 4)) == length)
             {
-                var id = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref block, 8));
-                var lengths = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref block, 20));
-                var captured = (uint)lengths;
-                if (id < (uint)self._knownCount && captured <= length - EnhancedFrame && captured <= (uint)self._limit)
+                uint id = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref block, 8));
+                ulong lengths = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref block, 20));
+                uint captured = (uint)lengths;
+                if (id < (uint)self._knownCount && captured <= length - PcapngBlock.EnhancedFrame && captured <= (uint)self._limit)
                 {
                     packet = new PacketRecord(
                         ref Unsafe.Add(ref block, 28),
                         (int)captured,
-                        (int)(length - EnhancedFrame - captured) & ~3,
+                        (int)(length - PcapngBlock.EnhancedFrame - captured) & ~3,
                         Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(self._known), id),
                         ulong.RotateLeft(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref block, 12)), 32),
                         (uint)(lengths >> 32),
@@ -130,15 +131,9 @@ public sealed partial class CaptureReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryReadSlowly()
     {
-        if (_failure is null && !_ended)
+        if (_failure is null && !_ended && Format != CaptureFormat.Unknown)
         {
-            switch (Format)
-            {
-                case CaptureFormat.Pcap or CaptureFormat.ModifiedPcap:
-                    return TryReadRecord();
-                case CaptureFormat.Pcapng:
-                    return TryReadBlock();
-            }
+            return _layout is { } layout ? TryReadRecord(layout) : TryReadBlock();
         }
 
         _starved = true;

@@ -25,13 +25,14 @@ public sealed partial class CaptureReader : IDisposable, IAsyncDisposable
     private const int NoSlices = -1;
 
     private readonly CaptureReaderOptions _options;
+    private readonly CaptureMetadata _metadata;
     private int _fastRecord = NeverFast;
     private int _fastBlock = NeverFast;
     private uint _fastBlockLimit;
     private int _limit;
 
-    // Packets cut at the snap length: the step over their records or blocks, their captured bytes, length and interface number as a block has them behind its type,
-    // and where the last may start.
+    // Packets cut at the snap length: the step over their records or blocks, their captured bytes, length and interface number as a block has them behind its
+    // type, and where the last may start.
     private ulong _sliceStep;
     private ulong _sliceStart;
     private uint _sliceBytes;
@@ -39,7 +40,7 @@ public sealed partial class CaptureReader : IDisposable, IAsyncDisposable
     private int _lastSlicedBlock = NoSlices;
 
     private bool _starved = true;
-    private CaptureInterface _interface = Nowhere;
+    private CaptureInterface _interface = s_nowhere;
     private CaptureInterface[] _known = [];
     private int _knownCount;
     private PendingRecord _next;
@@ -65,6 +66,7 @@ public sealed partial class CaptureReader : IDisposable, IAsyncDisposable
     {
         _options = options ?? CaptureReaderOptions.Default;
         _options.Validate();
+        _metadata = new CaptureMetadata(_options.MaxMetadataBytes);
         _limit = _options.MaxPacketBytes;
         _source = source;
         _buffer = [];
@@ -86,19 +88,19 @@ public sealed partial class CaptureReader : IDisposable, IAsyncDisposable
     public long Offset => _base + Position;
 
     /// <summary>The sections met so far: what wrote the capture, with its interfaces.</summary>
-    public IReadOnlyList<CaptureSection> Sections => _sections;
+    public IReadOnlyList<CaptureSection> Sections => _metadata.Sections;
 
     /// <summary>The interfaces of the section at hand.</summary>
-    public IReadOnlyList<CaptureInterface> Interfaces => _sections.Count == 0 ? [] : _sections[^1].Interfaces;
+    public IReadOnlyList<CaptureInterface> Interfaces => _metadata.Interfaces;
 
     /// <summary>The decryption secrets met so far.</summary>
-    public IReadOnlyList<CaptureSecrets> Secrets => _secrets;
+    public IReadOnlyList<CaptureSecrets> Secrets => _metadata.Secrets;
 
     /// <summary>The names that the capture gives to addresses, as far as met.</summary>
-    public IReadOnlyDictionary<IPAddress, string> ResolvedNames => _names;
+    public IReadOnlyDictionary<IPAddress, string> ResolvedNames => _metadata.Names;
 
     /// <summary>What was odd but did not stop the reader: a broken option, a header without packets.</summary>
-    public IReadOnlyList<string> Warnings => _warnings;
+    public IReadOnlyList<string> Warnings => _metadata.Warnings;
 
     /// <summary>Opens a file.</summary>
     /// <param name="path">The path of the file.</param>
@@ -123,7 +125,7 @@ public sealed partial class CaptureReader : IDisposable, IAsyncDisposable
     /// <param name="options">Limits and tolerance.</param>
     public static CaptureReader FromMemory(ReadOnlyMemory<byte> capture, CaptureReaderOptions? options = null)
     {
-        if (!MemoryMarshal.TryGetArray(capture, out var segment) || segment.Array is null)
+        if (!MemoryMarshal.TryGetArray(capture, out ArraySegment<byte> segment) || segment.Array is null)
         {
             segment = new ArraySegment<byte>(capture.ToArray());
         }
@@ -140,7 +142,7 @@ public sealed partial class CaptureReader : IDisposable, IAsyncDisposable
     {
         while (await FillAsync(cancellationToken).ConfigureAwait(false))
         {
-            while (TryCopyNext(out var packet))
+            while (TryCopyNext(out Packet? packet))
             {
                 yield return packet;
             }
@@ -149,7 +151,7 @@ public sealed partial class CaptureReader : IDisposable, IAsyncDisposable
 
     private bool TryCopyNext([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Packet? copy)
     {
-        copy = TryRead(out var packet) ? packet.ToPacket(PacketCount) : null;
+        copy = TryRead(out PacketRecord packet) ? packet.ToPacket(PacketCount) : null;
         return copy is not null;
     }
 }

@@ -33,6 +33,9 @@ public sealed record CaptureReaderOptions
     /// <summary>Sees every pcapng block that is no packet: journal entries, custom and unknown blocks too.</summary>
     public CaptureBlockHandler? OnBlock { get; init; }
 
+    /// <summary>The most bytes that a packet of a link type may have.</summary>
+    internal int PacketLimit(LinkType linkType) => linkType == LinkType.DBus ? Math.Max(MaxPacketBytes, MaxDBusPacketBytes) : MaxPacketBytes;
+
     internal void Validate()
     {
         Check(MaxPacketBytes, 1, 1 << 30, nameof(MaxPacketBytes));

@@ -31,9 +31,10 @@ public readonly record struct CaptureTimestamp(Int128 UnixNanoseconds) : ICompar
     /// <exception cref="OverflowException">The time lies outside the years 1 to 9999; a capture can hold such times.</exception>
     public DateTimeOffset ToDateTimeOffset()
     {
-        return TryToDateTimeOffset(out var time)
+        return TryToDateTimeOffset(out DateTimeOffset time)
             ? time
-            : throw new OverflowException($"The packet time of {UnixSeconds.ToString(CultureInfo.InvariantCulture)} s since 1970 lies outside the years 1 to 9999.");
+            : throw new OverflowException(
+                $"The packet time of {UnixSeconds.ToString(CultureInfo.InvariantCulture)} s since 1970 lies outside the years 1 to 9999.");
     }
 
     /// <summary>The time in UTC, rounded down to 100 nanoseconds.</summary>
@@ -41,7 +42,7 @@ public readonly record struct CaptureTimestamp(Int128 UnixNanoseconds) : ICompar
     /// <returns>False when the time lies outside the years 1 to 9999.</returns>
     public bool TryToDateTimeOffset(out DateTimeOffset time)
     {
-        var ticks = FloorDivide(UnixNanoseconds, 100) + TicksAtEpoch;
+        Int128 ticks = FloorDivide(UnixNanoseconds, 100) + TicksAtEpoch;
         if (ticks < 0 || ticks > DateTimeOffset.MaxValue.UtcTicks)
         {
             time = default;
@@ -58,7 +59,7 @@ public readonly record struct CaptureTimestamp(Int128 UnixNanoseconds) : ICompar
     /// <summary>The time as <c>2024-05-01T12:00:00.123456789Z</c>, or as seconds since 1970 where no calendar reaches.</summary>
     public override string ToString()
     {
-        return TryToDateTimeOffset(out var time)
+        return TryToDateTimeOffset(out DateTimeOffset time)
             ? string.Create(CultureInfo.InvariantCulture, $"{time:yyyy-MM-ddTHH:mm:ss}.{NanosecondOfSecond:D9}Z")
             : string.Create(CultureInfo.InvariantCulture, $"{UnixSeconds}.{NanosecondOfSecond:D9}s");
     }
@@ -80,7 +81,7 @@ public readonly record struct CaptureTimestamp(Int128 UnixNanoseconds) : ICompar
 
     private static Int128 FloorDivide(Int128 value, long divisor)
     {
-        var quotient = value / divisor;
+        Int128 quotient = value / divisor;
         return quotient * divisor > value ? quotient - 1 : quotient;
     }
 }

@@ -10,7 +10,7 @@ internal static class ForeignData
 
     public static string Describe(ReadOnlySpan<byte> start)
     {
-        var text = TextOf(start);
+        ReadOnlySpan<byte> text = TextOf(start);
         if (text is [(byte)'<', ..])
         {
             return "An HTML or XML page stands where a capture should be, such as a login or error page" + Expected;
@@ -31,7 +31,7 @@ internal static class ForeignData
             return "This is a TLS key log (search output keylog_txt)" + Expected;
         }
 
-        var other = start switch
+        string other = start switch
         {
             [0x1F, 0x8B, ..] => "gzip inside gzip",
             [0x28, 0xB5, 0x2F, 0xFD, ..] => "zstd (only gzip is decompressed)",
@@ -48,7 +48,7 @@ internal static class ForeignData
 
     private static ReadOnlySpan<byte> TextOf(ReadOnlySpan<byte> start)
     {
-        var text = start.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? start[3..] : start;
+        ReadOnlySpan<byte> text = start.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? start[3..] : start;
         return text.TrimStart(" \t\r\n"u8);
     }
 }

@@ -6,7 +6,8 @@ using ExtraHop.Client.Packets.Reading;
 namespace ExtraHop.Client.Packets;
 
 /// <summary>
-/// A packet as it lies in the reader's buffer: nothing is copied, nothing allocated. It dies at the reader's next <c>Fill</c>; <see cref="ToPacket"/> makes a copy to keep.
+/// A packet as it lies in the reader's buffer: nothing is copied, nothing allocated. It dies at the reader's next <c>Fill</c>; <see cref="ToPacket"/> makes a
+/// copy to keep.
 /// </summary>
 public readonly ref struct PacketRecord
 {
@@ -22,7 +23,8 @@ public readonly ref struct PacketRecord
     /// <summary>Takes references that its caller has checked.</summary>
     /// <param name="start">The first captured byte.</param>
     /// <param name="length">How many bytes were captured.</param>
-    /// <param name="extraLength">How many bytes of options follow the padded data; for a modified record, of the rest of its header, which precedes the data.</param>
+    /// <param name="extraLength">How many bytes of options follow the padded data; for a modified record, of the rest of its header, which precedes the
+    /// data.</param>
     /// <param name="source">The interface.</param>
     /// <param name="time">The raw time.</param>
     /// <param name="originalLength">The length on the wire.</param>
@@ -52,7 +54,9 @@ public readonly ref struct PacketRecord
     /// <summary>When the packet was seen, to the nanosecond (rounded down where the capture is finer); 1970 when <see cref="HasTimestamp"/> is false.</summary>
     public CaptureTimestamp Timestamp => new(_interface.Clock.ToNanoseconds(_time));
 
-    /// <summary>The time as the capture states it: ticks of the interface, or in a classic file the seconds in the low and the fraction in the high half.</summary>
+    /// <summary>
+    /// The time as the capture states it: ticks of the interface, or in a classic file the seconds in the low and the fraction in the high half.
+    /// </summary>
     public ulong RawTime => _time;
 
     /// <summary>The interface that captured the packet.</summary>
@@ -77,7 +81,7 @@ public readonly ref struct PacketRecord
     };
 
     /// <summary>The pcapng link-layer flags (direction, reception type, frame check length, errors); null where the capture has none.</summary>
-    public uint? Flags => TryGetOption(2, out var option) && option.Value.Length == 4 && option.TryGetNumber(out var flags) ? (uint)flags : null;
+    public uint? Flags => TryGetOption(2, out CaptureOption option) && option.Value.Length == 4 && option.TryGetNumber(out ulong flags) ? (uint)flags : null;
 
     /// <summary>How many packets were lost between this packet and the one before on the interface; null where the capture does not say.</summary>
     public ulong? DroppedBefore
@@ -86,22 +90,22 @@ public readonly ref struct PacketRecord
         {
             if ((_kind & PacketRecordKind.Mask) == PacketRecordKind.Obsolete)
             {
-                var drops = (uint)_kind >> 16;
+                uint drops = (uint)_kind >> 16;
                 return drops == 0xFFFF ? null : drops;
             }
 
-            return TryGetOption(4, out var option) && option.TryGetNumber(out var dropped) ? dropped : null;
+            return TryGetOption(4, out CaptureOption option) && option.TryGetNumber(out ulong dropped) ? dropped : null;
         }
     }
 
     /// <summary>The number that marks copies of one packet on several interfaces; null where the capture has none.</summary>
-    public ulong? PacketId => TryGetOption(5, out var option) && option.TryGetNumber(out var id) ? id : null;
+    public ulong? PacketId => TryGetOption(5, out CaptureOption option) && option.TryGetNumber(out ulong id) ? id : null;
 
     /// <summary>The interface queue the packet came through; null where the capture does not say.</summary>
-    public uint? Queue => TryGetOption(6, out var option) && option.TryGetNumber(out var queue) ? (uint)queue : null;
+    public uint? Queue => TryGetOption(6, out CaptureOption option) && option.TryGetNumber(out ulong queue) ? (uint)queue : null;
 
     /// <summary>The first comment on the packet, or null. Makes a string.</summary>
-    public string? Comment => TryGetOption(CaptureOption.CommentCode, out var option) ? option.AsText() : null;
+    public string? Comment => TryGetOption(CaptureOption.CommentCode, out CaptureOption option) ? option.AsText() : null;
 
     /// <summary>All pcapng options of the packet (comments, flags, hashes, verdicts), for <c>foreach</c>. Empty in other formats.</summary>
     public CaptureOptionEnumerator Options => new(OptionBytes, IsBigEndian);
@@ -127,7 +131,8 @@ public readonly ref struct PacketRecord
 
     private ReadOnlySpan<byte> ModifiedHeader => MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Subtract(ref Unsafe.AsRef(in _start), _extraLength), _extraLength);
 
-    private int ModifiedInterfaceIndex => IsBigEndian ? BinaryPrimitives.ReadInt32BigEndian(ModifiedHeader) : BinaryPrimitives.ReadInt32LittleEndian(ModifiedHeader);
+    private int ModifiedInterfaceIndex =>
+        IsBigEndian ? BinaryPrimitives.ReadInt32BigEndian(ModifiedHeader) : BinaryPrimitives.ReadInt32LittleEndian(ModifiedHeader);
 
     /// <summary>Finds the first option with a code.</summary>
     /// <param name="code">The code.</param>
@@ -135,7 +140,7 @@ public readonly ref struct PacketRecord
     /// <returns>False when the packet has none.</returns>
     public bool TryGetOption(ushort code, out CaptureOption option)
     {
-        foreach (var candidate in Options)
+        foreach (CaptureOption candidate in Options)
         {
             if (candidate.Code == code)
             {

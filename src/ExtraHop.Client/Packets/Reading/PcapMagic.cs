@@ -20,8 +20,8 @@ internal readonly record struct PcapMagic(bool IsBigEndian, bool IsNanoseconds, 
     {
         ReadOnlySpan<uint> magics = [Microseconds, Nanoseconds, Modified, 0x0A0D0D0A];
         Span<byte> bytes = stackalloc byte[4];
-        var length = Math.Min(start.Length, 4);
-        foreach (var magic in magics)
+        int length = Math.Min(start.Length, 4);
+        foreach (uint magic in magics)
         {
             BinaryPrimitives.WriteUInt32BigEndian(bytes, magic);
             if (start[..length].SequenceEqual(bytes[..length]))
@@ -42,13 +42,13 @@ internal readonly record struct PcapMagic(bool IsBigEndian, bool IsNanoseconds, 
     /// <summary>Whether a record header is in truth the header of a second file, run together with the first.</summary>
     public static bool LooksLikeFileHeader(ReadOnlySpan<byte> record)
     {
-        if (!TryRecognize(record, out var magic))
+        if (!TryRecognize(record, out PcapMagic magic))
         {
             return false;
         }
 
-        var major = magic.IsBigEndian ? BinaryPrimitives.ReadUInt16BigEndian(record[4..]) : BinaryPrimitives.ReadUInt16LittleEndian(record[4..]);
-        var minor = magic.IsBigEndian ? BinaryPrimitives.ReadUInt16BigEndian(record[6..]) : BinaryPrimitives.ReadUInt16LittleEndian(record[6..]);
+        ushort major = magic.IsBigEndian ? BinaryPrimitives.ReadUInt16BigEndian(record[4..]) : BinaryPrimitives.ReadUInt16LittleEndian(record[4..]);
+        ushort minor = magic.IsBigEndian ? BinaryPrimitives.ReadUInt16BigEndian(record[6..]) : BinaryPrimitives.ReadUInt16LittleEndian(record[6..]);
         return major == 2 && minor <= 4;
     }
 

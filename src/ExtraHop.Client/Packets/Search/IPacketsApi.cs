@@ -4,10 +4,15 @@ using Refit;
 
 namespace ExtraHop.Client;
 
-/// <summary>Packets: what the wire carried, filtered and delivered as a capture. They come from packetstores, and from sensors with a disk for packets.</summary>
+/// <summary>
+/// Packets: what the wire carried, filtered and delivered as a capture. They come from packetstores, and from sensors with a disk for packets.
+/// </summary>
 public interface IPacketsApi
 {
-    /// <summary>Searches packets with the criteria in the address. <see cref="SearchAsync(PacketSearch, CancellationToken)"/> does the same without the limits of an address; call <see cref="PacketSearch.Validate"/> yourself here.</summary>
+    /// <summary>
+    /// Searches packets with the criteria in the address. <see cref="SearchAsync(PacketSearch, CancellationToken)"/> does the same without the limits of an
+    /// address; call <see cref="PacketSearch.Validate"/> yourself here.
+    /// </summary>
     /// <param name="search">Which packets, and in what form.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The capture as a stream, to be disposed; empty when nothing matches.</returns>
@@ -16,7 +21,8 @@ public interface IPacketsApi
     /// <remarks><c>GET /packets/search</c>. Documented for 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Get("/packets/search")]
     [Headers("Accept: */*")]
-    Task<PacketCapture> SearchByQueryAsync([QueryConverter(typeof(ObjectConverter<PacketSearch>))] PacketSearch search, CancellationToken cancellationToken = default);
+    Task<PacketCapture> SearchByQueryAsync(
+        [QueryConverter(typeof(ObjectConverter<PacketSearch>))] PacketSearch search, CancellationToken cancellationToken = default);
 
     /// <summary>Searches packets.</summary>
     /// <param name="search">Which packets, and in what form.</param>

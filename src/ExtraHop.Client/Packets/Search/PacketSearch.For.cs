@@ -15,8 +15,9 @@ public sealed partial record PacketSearch
     /// <param name="margin">How much earlier and later to search than the record says; null for one second, since its times are rounded.</param>
     /// <returns>A search that can be changed with <c>with</c>, such as <c>with { Output = PacketOutput.Pcapng }</c>.</returns>
     /// <remarks>
-    /// The window runs from <see cref="ExtraHopRecord.First"/> to <see cref="ExtraHopRecord.Last"/>; a record that lacks one of them is searched at its <see cref="ExtraHopRecord.Timestamp"/> instead.
-    /// Addresses and ports become a filter in the Berkeley packet filter language (<see cref="Bpf"/>), in which the direction does not matter.
+    /// The window runs from <see cref="ExtraHopRecord.First"/> to <see cref="ExtraHopRecord.Last"/>; a record that lacks one of them is searched at its <see
+    /// cref="ExtraHopRecord.Timestamp"/> instead. Addresses and ports become a filter in the Berkeley packet filter language (<see cref="Bpf"/>), in which the
+    /// direction does not matter.
     /// </remarks>
     /// <exception cref="ArgumentException">The record has no time, or no address.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The margin is negative.</exception>
@@ -45,10 +46,12 @@ public sealed partial record PacketSearch
 
     private static string[] Hosts(ExtraHopRecord record)
     {
-        string[] hosts = [.. s_addressFields.Select(record.GetIpAddress).OfType<IPAddress>().Select(Plain).Distinct().Select(static address => $"host {address}")];
+        IEnumerable<IPAddress> addresses = s_addressFields.Select(record.GetIpAddress).OfType<IPAddress>().Select(Plain).Distinct();
+        string[] hosts = [.. addresses.Select(static address => $"host {address}")];
         return hosts.Length > 0
             ? hosts
-            : throw new ArgumentException($"The record {Name(record)} has no address to search packets by; expected one of {string.Join(", ", s_addressFields)}.", nameof(record));
+            : throw new ArgumentException(
+                $"The record {Name(record)} has no address to search packets by; expected one of {string.Join(", ", s_addressFields)}.", nameof(record));
     }
 
     private static IEnumerable<string> Ports(ExtraHopRecord record) =>

@@ -7,8 +7,8 @@ namespace ExtraHop.Client;
 
 /// <summary>Which packets to look for, and in what form to deliver them.</summary>
 /// <remarks>
-/// A packet must match everything that is set. <see cref="Ip1"/> and <see cref="Port1"/> are one side of a conversation, <see cref="Ip2"/> and <see cref="Port2"/> the other; the
-/// direction does not matter. Impossible combinations are refused before anything is sent (see <see cref="Validate"/>).
+/// A packet must match everything that is set. <see cref="Ip1"/> and <see cref="Port1"/> are one side of a conversation, <see cref="Ip2"/> and <see
+/// cref="Port2"/> the other; the direction does not matter. Impossible combinations are refused before anything is sent (see <see cref="Validate"/>).
 /// </remarks>
 public sealed partial record PacketSearch : ExtraHopRequest<PacketSearch>, IJsonOnSerializing
 {
@@ -46,13 +46,18 @@ public sealed partial record PacketSearch : ExtraHopRequest<PacketSearch>, IJson
     /// <summary>How long the system may search; it delivers what it found until then. The system's default is 5 minutes.</summary>
     public QueryTimeSpan? LimitSearchDuration { get; init; }
 
-    /// <summary>True to have the session keys in the capture, with which readers decrypt it. Only with <see cref="PacketOutput.Pcapng"/>, and only for users who may see keys.</summary>
+    /// <summary>
+    /// True to have the session keys in the capture, with which readers decrypt it. Only with <see cref="PacketOutput.Pcapng"/>, and only for users who may see
+    /// keys.
+    /// </summary>
     public bool? IncludeSecrets { get; init; }
 
     /// <summary>True to decrypt the files that are extracted. Only with <see cref="PacketOutput.Extract"/>.</summary>
     public bool? DecryptFiles { get; init; }
 
-    /// <summary>What to answer when nothing matches: an empty file (true, status 200) or nothing at all (false, status 204). The library reads both as an empty capture.</summary>
+    /// <summary>
+    /// What to answer when nothing matches: an empty file (true, status 200) or nothing at all (false, status 204). The library reads both as an empty capture.
+    /// </summary>
     public bool? AlwaysReturnBody { get; init; }
 
     /// <summary>Checks what no system can do, so that the error comes before the request and names the member.</summary>
@@ -64,7 +69,8 @@ public sealed partial record PacketSearch : ExtraHopRequest<PacketSearch>, IJson
 
         if (IncludeSecrets == true && Output != PacketOutput.Pcapng)
         {
-            throw new ArgumentException($"IncludeSecrets needs the output pcapng, the only one that can hold session keys; it is {Output?.Value ?? "pcap, the default"}.");
+            throw new ArgumentException(
+                $"IncludeSecrets needs the output pcapng, the only one that can hold session keys; it is {Output?.Value ?? "pcap, the default"}.");
         }
 
         if (DecryptFiles == true && Output != PacketOutput.Extract)

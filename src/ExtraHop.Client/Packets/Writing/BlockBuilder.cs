@@ -69,7 +69,7 @@ internal sealed class BlockBuilder
 
     public BlockBuilder Comments(IEnumerable<string> comments)
     {
-        foreach (var comment in comments)
+        foreach (string comment in comments)
         {
             Option(CaptureOption.CommentCode, comment);
         }
@@ -81,8 +81,8 @@ internal sealed class BlockBuilder
 
     public void WriteTo(OutputBuffer output, uint type)
     {
-        var length = _body.WrittenCount + 12;
-        var block = output.Reserve(length);
+        int length = _body.WrittenCount + 12;
+        Span<byte> block = output.Reserve(length);
         BinaryPrimitives.WriteUInt32LittleEndian(block, type);
         BinaryPrimitives.WriteUInt32LittleEndian(block[4..], (uint)length);
         _body.WrittenSpan.CopyTo(block[8..]);

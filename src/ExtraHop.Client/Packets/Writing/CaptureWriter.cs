@@ -36,15 +36,15 @@ public abstract class CaptureWriter : IDisposable, IAsyncDisposable
             throw new ArgumentOutOfRangeException(nameof(packet), packet.OriginalLength, "The original length must lie between 0 and 4,294,967,295.");
         }
 
-        var time = packet.Timestamp?.UnixNanoseconds ?? 0;
+        Int128 time = packet.Timestamp?.UnixNanoseconds ?? 0;
         if (time < 0 || time > ulong.MaxValue)
         {
             throw new ArgumentOutOfRangeException(nameof(packet), packet.Timestamp, "The packet's time must lie between the years 1970 and 2554.");
         }
 
-        ref var source = ref CollectionsMarshal.GetValueRefOrAddDefault(_interfaces, (packet.LinkType, packet.InterfaceId), out _);
+        ref CaptureInterface? source = ref CollectionsMarshal.GetValueRefOrAddDefault(_interfaces, (packet.LinkType, packet.InterfaceId), out _);
         source ??= new CaptureInterface(packet.InterfaceId, packet.LinkType, 0) { TimeResolution = 9, Clock = CaptureClock.ForTicks(9, 0) };
-        var kind = packet.Timestamp is null ? PacketRecordKind.Simple : PacketRecordKind.Enhanced;
+        PacketRecordKind kind = packet.Timestamp is null ? PacketRecordKind.Simple : PacketRecordKind.Enhanced;
         Write(
             new PacketRecord(in MemoryMarshal.GetReference(packet.Data.Span), packet.Data.Length, 0, source, (ulong)time, (uint)packet.OriginalLength, kind),
             packet.Comment,

@@ -15,8 +15,8 @@ public static class CaptureWriterExtensions
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(reader);
-        var before = writer.PacketCount;
-        var described = (Section: 0, Count: 0);
+        long before = writer.PacketCount;
+        (int Section, int Count) described = (Section: 0, Count: 0);
         try
         {
             while (await reader.FillAsync(cancellationToken).ConfigureAwait(false))
@@ -35,10 +35,11 @@ public static class CaptureWriterExtensions
         return writer.PacketCount - before;
     }
 
-    private static (int Section, int Count) CopyBuffered(CaptureWriter writer, CaptureReader reader, PacketPredicate? filter, (int Section, int Count) described)
+    private static (int Section, int Count) CopyBuffered(
+        CaptureWriter writer, CaptureReader reader, PacketPredicate? filter, (int Section, int Count) described)
     {
         CaptureInterface? last = null;
-        while (reader.TryRead(out var packet))
+        while (reader.TryRead(out PacketRecord packet))
         {
             if (!ReferenceEquals(packet.Interface, last))
             {
@@ -59,10 +60,10 @@ public static class CaptureWriterExtensions
     /// <summary>Hands over the interfaces that were read since the last time, of which there may be no packets at all.</summary>
     private static (int Section, int Count) DescribeNew(CaptureWriter writer, CaptureReader reader, (int Section, int Count) described)
     {
-        var sections = reader.Sections;
+        IReadOnlyList<CaptureSection> sections = reader.Sections;
         for (; described.Section < sections.Count; described = (described.Section + 1, 0))
         {
-            var interfaces = sections[described.Section].Interfaces;
+            IReadOnlyList<CaptureInterface> interfaces = sections[described.Section].Interfaces;
             if (interfaces.Count > described.Count)
             {
                 writer.Describe([.. interfaces.Skip(described.Count)]);

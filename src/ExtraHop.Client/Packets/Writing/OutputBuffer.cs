@@ -26,7 +26,7 @@ internal sealed class OutputBuffer(Stream stream, bool leaveOpen)
             }
         }
 
-        var room = _buffer.AsSpan(_count, count);
+        Span<byte> room = _buffer.AsSpan(_count, count);
         _count += count;
         Total += count;
         return room;

@@ -15,7 +15,8 @@ public sealed class PcapWriter : CaptureWriter
 
     /// <summary>Writes to a stream.</summary>
     /// <param name="stream">The stream; closed with the writer unless the options say otherwise.</param>
-    /// <param name="linkType">The kind of frames; that of the first packet unless given. Without any packet, that of the capture that is copied, or Ethernet.</param>
+    /// <param name="linkType">The kind of frames; that of the first packet unless given. Without any packet, that of the capture that is copied, or
+    /// Ethernet.</param>
     /// <param name="options">Slicing and the time's resolution.</param>
     public PcapWriter(Stream stream, LinkType? linkType = null, CaptureWriterOptions? options = null)
     {
@@ -53,26 +54,29 @@ public sealed class PcapWriter : CaptureWriter
         _linkType ??= packet.LinkType;
         if (packet.LinkType != _linkType)
         {
-            throw new ArgumentException($"A packet of link type {packet.LinkType} does not fit into a pcap file of link type {_linkType}; write pcapng instead.", nameof(packet));
+            throw new ArgumentException(
+                $"A packet of link type {packet.LinkType} does not fit into a pcap file of link type {_linkType}; write pcapng instead.", nameof(packet));
         }
 
-        var time = packet.HasTimestamp ? packet.Timestamp : default;
-        var seconds = time.UnixSeconds;
+        CaptureTimestamp time = packet.HasTimestamp ? packet.Timestamp : default;
+        Int128 seconds = time.UnixSeconds;
         if (seconds < 0 || seconds > uint.MaxValue)
         {
             throw new ArgumentOutOfRangeException(nameof(packet), time, "A pcap file holds times from 1970 to 2106; write pcapng instead.");
         }
 
-        var data = packet.Data;
-        var captured = _options.SliceBytes == 0 ? data.Length : Math.Min(data.Length, _options.SliceBytes);
+        ReadOnlySpan<byte> data = packet.Data;
+        int captured = _options.SliceBytes == 0 ? data.Length : Math.Min(data.Length, _options.SliceBytes);
         EnsureStarted(captured);
         if (captured > _snapLength)
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"A packet of {captured} bytes, while the header of the pcap file promises at most {_snapLength}; write pcapng instead."), nameof(packet));
+                FormattableString.Invariant(
+                    $"A packet of {captured} bytes, while the header of the pcap file promises at most {_snapLength}; write pcapng instead."),
+                nameof(packet));
         }
 
-        var record = _output.Reserve(16 + captured);
+        Span<byte> record = _output.Reserve(16 + captured);
         BinaryPrimitives.WriteUInt32LittleEndian(record, (uint)seconds);
         BinaryPrimitives.WriteUInt32LittleEndian(record[4..], (uint)(_options.Nanoseconds ? time.NanosecondOfSecond : time.NanosecondOfSecond / 1000));
         BinaryPrimitives.WriteUInt32LittleEndian(record[8..], (uint)captured);
@@ -91,12 +95,12 @@ public sealed class PcapWriter : CaptureWriter
         }
 
         _started = true;
-        var linkType = _linkType ?? _emptyLinkType ?? LinkType.Ethernet;
+        LinkType linkType = _linkType ?? _emptyLinkType ?? LinkType.Ethernet;
 
         // What other programs take for the largest packet there is; they cut what is longer than the header says, or refuse the file.
-        var usual = linkType == LinkType.DBus ? CaptureReaderOptions.MaxDBusPacketBytes : CaptureReaderOptions.Default.MaxPacketBytes;
+        int usual = linkType == LinkType.DBus ? CaptureReaderOptions.MaxDBusPacketBytes : CaptureReaderOptions.Default.MaxPacketBytes;
         _snapLength = _options.SliceBytes == 0 ? Math.Max(usual, firstLength) : _options.SliceBytes;
-        var header = _output.Reserve(24);
+        Span<byte> header = _output.Reserve(24);
         header.Clear();
         BinaryPrimitives.WriteUInt32LittleEndian(header, _options.Nanoseconds ? 0xA1B23C4D : 0xA1B2C3D4);
         BinaryPrimitives.WriteUInt16LittleEndian(header[4..], 2);

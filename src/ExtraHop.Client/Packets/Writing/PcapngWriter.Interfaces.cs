@@ -35,7 +35,7 @@ public sealed partial class PcapngWriter
         if (!ReferenceEquals(source, _lastInterface))
         {
             _lastInterface = source;
-            _last = _descriptions.TryGetValue(source, out var known) ? known : Describe(source, Snap(source, captured));
+            _last = _descriptions.TryGetValue(source, out Description known) ? known : Describe(source, Snap(source, captured));
         }
 
         // Captures exceed their own snap length; other programs would cut the packet, or refuse it.
@@ -44,7 +44,7 @@ public sealed partial class PcapngWriter
 
     private void DescribeAnnounced(CaptureInterface? next, int captured)
     {
-        foreach (var description in _announced)
+        foreach (CaptureInterface description in _announced)
         {
             if (!_descriptions.ContainsKey(description))
             {
@@ -57,7 +57,7 @@ public sealed partial class PcapngWriter
 
     private long Snap(CaptureInterface source, int captured)
     {
-        var snap = _options.SliceBytes > 0 && (source.SnapLength == 0 || source.SnapLength > _options.SliceBytes) ? _options.SliceBytes : source.SnapLength;
+        long snap = _options.SliceBytes > 0 && (source.SnapLength == 0 || source.SnapLength > _options.SliceBytes) ? _options.SliceBytes : source.SnapLength;
         return captured <= snap ? snap : _options.SliceBytes;
     }
 
@@ -70,10 +70,10 @@ public sealed partial class PcapngWriter
             .Comments(source.Comments)
             .Option(2, source.Name)
             .Option(3, source.Description);
-        foreach (var address in source.Addresses)
+        foreach (System.Net.IPAddress address in source.Addresses)
         {
             // A mask or prefix length of all ones: the reader keeps only the address.
-            var bytes = address.GetAddressBytes();
+            byte[] bytes = address.GetAddressBytes();
             _block.Option((ushort)(bytes.Length == 4 ? 4 : 5), bytes.Length == 4 ? [.. bytes, 255, 255, 255, 255] : [.. bytes, 128]);
         }
 

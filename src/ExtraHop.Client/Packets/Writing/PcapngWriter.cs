@@ -9,8 +9,8 @@ namespace ExtraHop.Client.Packets;
 /// so that copying a capture loses nothing of its times, comments and flags.
 /// </summary>
 /// <remarks>
-/// One section, unless packets without a time make another one necessary: the only block that can leave the time out belongs to the first interface of its section.
-/// A capture that would hold no interface at all gets one of Ethernet, because other programs refuse it otherwise.
+/// One section, unless packets without a time make another one necessary: the only block that can leave the time out belongs to the first interface of its
+/// section. A capture that would hold no interface at all gets one of Ethernet, because other programs refuse it otherwise.
 /// </remarks>
 public sealed partial class PcapngWriter : CaptureWriter
 {
@@ -59,7 +59,7 @@ public sealed partial class PcapngWriter : CaptureWriter
     {
         ArgumentNullException.ThrowIfNull(names);
         _block.Start();
-        foreach (var (address, name) in names)
+        foreach ((System.Net.IPAddress address, string name) in names)
         {
             byte[] record = [.. address.GetAddressBytes(), .. Encoding.UTF8.GetBytes(name), 0];
             _block.Option((ushort)(record.Length - Encoding.UTF8.GetByteCount(name) == 5 ? 1 : 2), record);
@@ -76,7 +76,7 @@ public sealed partial class PcapngWriter : CaptureWriter
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(statistics);
-        var id = Find(source, 0).Id;
+        int id = Find(source, 0).Id;
         _block.Start()
             .Number32((uint)id)
             .Ticks(source.Clock.ToTicks(statistics.Timestamp.UnixNanoseconds) ?? 0)
@@ -117,21 +117,21 @@ public sealed partial class PcapngWriter : CaptureWriter
 
     internal override void Write(scoped in PacketRecord packet, string? comment, PacketDirection direction)
     {
-        var data = packet.Data;
-        var captured = _options.SliceBytes == 0 ? data.Length : Math.Min(data.Length, _options.SliceBytes);
+        ReadOnlySpan<byte> data = packet.Data;
+        int captured = _options.SliceBytes == 0 ? data.Length : Math.Min(data.Length, _options.SliceBytes);
         if (!packet.HasTimestamp)
         {
             WriteSimple(data[..captured], (uint)packet.OriginalLength, packet.Interface);
             return;
         }
 
-        var id = Find(packet.Interface, captured).Id;
+        int id = Find(packet.Interface, captured).Id;
         _block.Start();
         GatherOptions(in packet, comment, direction);
-        var padded = (captured + 3) & ~3;
-        var options = _block.Written;
-        var block = _output.Reserve(EnhancedFrame + padded + options.Length);
-        var time = packet.IsClassic ? (ulong)packet.Timestamp.UnixNanoseconds : packet.RawTime;
+        int padded = (captured + 3) & ~3;
+        ReadOnlySpan<byte> options = _block.Written;
+        Span<byte> block = _output.Reserve(EnhancedFrame + padded + options.Length);
+        ulong time = packet.IsClassic ? (ulong)packet.Timestamp.UnixNanoseconds : packet.RawTime;
         BinaryPrimitives.WriteUInt32LittleEndian(block, EnhancedPacketType);
         BinaryPrimitives.WriteUInt32LittleEndian(block[4..], (uint)block.Length);
         BinaryPrimitives.WriteUInt32LittleEndian(block[8..], (uint)id);
@@ -149,14 +149,14 @@ public sealed partial class PcapngWriter : CaptureWriter
     private void GatherOptions(scoped in PacketRecord packet, string? comment, PacketDirection direction)
     {
         _block.Option(CaptureOption.CommentCode, comment);
-        foreach (var option in packet.Options)
+        foreach (CaptureOption option in packet.Options)
         {
             // Numbers of a big-endian section are turned round; what has no known layout is left behind then.
             if (!option.IsBigEndian || option.Code == CaptureOption.CommentCode)
             {
                 _block.Option(option.Code, option.Value);
             }
-            else if (option.Code is 2 or 4 or 5 or 6 && option.TryGetNumber(out var number))
+            else if (option.Code is 2 or 4 or 5 or 6 && option.TryGetNumber(out ulong number))
             {
                 _ = option.Value.Length == 4
                     ? _block.Number16(option.Code).Number16(4).Number32((uint)number)
@@ -186,12 +186,14 @@ public sealed partial class PcapngWriter : CaptureWriter
     {
         if (data.Length > original)
         {
-            throw new ArgumentException(FormattableString.Invariant($"A packet without a time whose {data.Length} captured bytes are more than the {original} on the wire; no block can say that."));
+            throw new ArgumentException(FormattableString.Invariant(
+                $"A packet without a time whose {data.Length} captured bytes are more than the {original} on the wire; no block can say that."));
         }
 
         DescribeAnnounced(source, data.Length);
-        var snap = data.Length < original ? data.Length : Snap(source, data.Length);
-        if (!_descriptions.TryGetValue(source, out var description) || description.Id != 0 || data.Length != Math.Min(original, description.Snap == 0 ? original : description.Snap))
+        long snap = data.Length < original ? data.Length : Snap(source, data.Length);
+        if (!_descriptions.TryGetValue(source, out Description description) || description.Id != 0
+            || data.Length != Math.Min(original, description.Snap == 0 ? original : description.Snap))
         {
             if (_descriptions.Count > 0)
             {

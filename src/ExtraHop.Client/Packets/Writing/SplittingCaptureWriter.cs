@@ -58,7 +58,7 @@ public sealed class SplittingCaptureWriter : CaptureWriter
         ObjectDisposedException.ThrowIf(_disposed, this);
 
         // An upper bound: the packet, the frame of its record, its options, and perhaps the description of a new interface.
-        var needed = packet.Data.Length + packet.OptionsLength + PcapngOverhead + (3L * (comment?.Length ?? 0));
+        long needed = packet.Data.Length + packet.OptionsLength + PcapngOverhead + (3L * (comment?.Length ?? 0));
         if (_current is { PacketCount: > 0 } && _current.BytesWritten + needed > _maxBytes)
         {
             Close();

@@ -8,7 +8,7 @@ internal sealed class TuningParticipantConverter : JsonConverter<TuningParticipa
 {
     public override TuningParticipant Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        JsonElement element = JsonElement.ParseValue(ref reader);
+        var element = JsonElement.ParseValue(ref reader);
         if (element.ValueKind != JsonValueKind.Object)
         {
             // The one text that is known is Any; what a newer system says in its place is kept as a kind without members.

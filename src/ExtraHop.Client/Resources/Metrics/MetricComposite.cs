@@ -86,7 +86,7 @@ internal sealed class MetricComposite(JsonElement raw, JsonElement content)
 
     public static JsonElement ElementOf(string json)
     {
-        using JsonDocument document = JsonDocument.Parse(json);
+        using var document = JsonDocument.Parse(json);
         return document.RootElement.Clone();
     }
 

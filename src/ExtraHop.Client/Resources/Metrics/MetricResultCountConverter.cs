@@ -8,7 +8,7 @@ internal sealed class MetricResultCountConverter : JsonConverter<int?>
 {
     public override int? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        JsonElement element = JsonElement.ParseValue(ref reader);
+        var element = JsonElement.ParseValue(ref reader);
         long? number = element.ValueKind == JsonValueKind.Array && (element.GetArrayLength() != 1 || MetricXidConverter.First(element) is null)
             ? element.GetArrayLength()
             : MetricXidConverter.First(element);

@@ -9,7 +9,7 @@ internal sealed class UserGroupMembersConverter : JsonConverter<UserGroupMembers
 {
     public override UserGroupMembers Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        JsonElement answer = JsonElement.ParseValue(ref reader);
+        var answer = JsonElement.ParseValue(ref reader);
         var members = new UserGroupMembers();
         switch (answer.ValueKind)
         {

@@ -9,25 +9,25 @@ internal static class CaptureProperties
 {
     private const long MaxPackets = 5_000_000;
 
-    private static readonly CaptureReaderOptions Limits = new() { MaxBlockBytes = 1 << 20, MaxMetadataBytes = 1 << 20 };
+    private static readonly CaptureReaderOptions s_limits = new() { MaxBlockBytes = 1 << 20, MaxMetadataBytes = 1 << 20 };
 
     public sealed record Outcome(string Digest, long Packets, string? Error, CaptureFault? Fault);
 
     public static void Check(byte[] bytes, Mutator choices)
     {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        var whole = Read(CaptureReader.FromMemory(bytes, Limits));
-        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Outcome whole = Read(CaptureReader.FromMemory(bytes, s_limits));
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.True(allocated < (4L << 20) + (200L * bytes.Length) + (400 * whole.Packets), $"{allocated} bytes were allocated for {bytes.Length}");
 
-        var small = Limits with { BufferBytes = 4096 };
+        CaptureReaderOptions small = s_limits with { BufferBytes = 4096 };
         Assert.Equal(whole, Read(new CaptureReader(new Chunks(bytes, () => 1 + choices.Next(700)), small)));
         if (bytes.Length < 4000)
         {
             Assert.Equal(whole, Read(new CaptureReader(new Chunks(bytes, () => 1), small)));
         }
 
-        var tolerant = Read(CaptureReader.FromMemory(bytes, Limits with { TolerateTruncation = true }));
+        Outcome tolerant = Read(CaptureReader.FromMemory(bytes, s_limits with { TolerateTruncation = true }));
         Assert.Equal(whole.Packets, tolerant.Packets);
         Assert.NotEqual(CaptureFault.Truncated, tolerant.Fault);
         CopyAndCompare(bytes, whole);
@@ -35,7 +35,7 @@ internal static class CaptureProperties
 
     public static async Task CheckArchiveAsync(byte[] bytes, Mutator choices)
     {
-        var whole = await ReadArchive(new MemoryStream(bytes));
+        string whole = await ReadArchive(new MemoryStream(bytes));
         Assert.Equal(whole, await ReadArchive(new Chunks(bytes, () => 1 + choices.Next(50))));
     }
 
@@ -43,13 +43,13 @@ internal static class CaptureProperties
     {
         using (reader)
         {
-            using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            using IncrementalHash digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             var flows = new FlowTable(new FlowTableOptions { MaxFlows = 100, MaxBuckets = 64 });
             try
             {
                 while (reader.Fill())
                 {
-                    while (reader.TryRead(out var packet))
+                    while (reader.TryRead(out PacketRecord packet))
                     {
                         Assert.True(reader.PacketCount < MaxPackets, "The reader delivers packets without end.");
                         Digest(digest, in packet);
@@ -75,8 +75,9 @@ internal static class CaptureProperties
     {
         digest.AppendData(packet.Data);
         digest.AppendData(Encoding.UTF8.GetBytes(FormattableString.Invariant(
-            $"{packet.Timestamp}|{packet.HasTimestamp}|{packet.OriginalLength}|{packet.LinkType}|{packet.InterfaceId}|{packet.Direction}|{packet.Comment}|{packet.DroppedBefore}|{packet.PacketId}")));
-        foreach (var option in packet.Options)
+            $"{packet.Timestamp}|{packet.HasTimestamp}|{packet.OriginalLength}|{packet.LinkType}|{packet.InterfaceId}|{packet.Direction}|")));
+        digest.AppendData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{packet.Comment}|{packet.DroppedBefore}|{packet.PacketId}")));
+        foreach (CaptureOption option in packet.Options)
         {
             digest.AppendData(option.Value);
         }
@@ -84,13 +85,13 @@ internal static class CaptureProperties
 
     private static void Decode(in PacketRecord packet)
     {
-        PacketDecoder.Decode(in packet, out var decoded);
-        for (var depth = 0; ; depth++)
+        PacketDecoder.Decode(in packet, out DecodedPacket decoded);
+        for (int depth = 0; ; depth++)
         {
             Assert.InRange(decoded.PayloadOffset, 0, decoded.Data.Length);
             Assert.InRange(decoded.PayloadOffset + decoded.PayloadLength, decoded.PayloadOffset, decoded.Data.Length);
             _ = decoded.Source.ToString() + decoded.Destination + decoded.TcpSequence + decoded.TcpAcknowledgement;
-            if (depth == 20 || !PacketDecoder.TryDecodeInner(in decoded, out var inner))
+            if (depth == 20 || !PacketDecoder.TryDecodeInner(in decoded, out DecodedPacket inner))
             {
                 return;
             }
@@ -106,12 +107,12 @@ internal static class CaptureProperties
         var before = new List<string>();
         using (var writer = new PcapngWriter(stream, new CaptureWriterOptions { LeaveOpen = true }))
         {
-            using var reader = CaptureReader.FromMemory(bytes, Limits);
+            using CaptureReader reader = CaptureReader.FromMemory(bytes, s_limits);
             try
             {
                 while (reader.Fill())
                 {
-                    while (reader.TryRead(out var packet))
+                    while (reader.TryRead(out PacketRecord packet))
                     {
                         writer.Write(in packet);
                         before.Add(Describe(in packet));
@@ -124,11 +125,11 @@ internal static class CaptureProperties
             }
         }
 
-        using var again = CaptureReader.FromMemory(stream.ToArray(), Limits with { MaxPacketBytes = 1 << 28 });
+        using CaptureReader again = CaptureReader.FromMemory(stream.ToArray(), s_limits with { MaxPacketBytes = 1 << 28 });
         var after = new List<string>();
         while (again.Fill())
         {
-            while (again.TryRead(out var packet))
+            while (again.TryRead(out PacketRecord packet))
             {
                 after.Add(Describe(in packet));
             }
@@ -139,8 +140,9 @@ internal static class CaptureProperties
 
     private static string Describe(in PacketRecord packet)
     {
-        var time = packet.HasTimestamp ? packet.Timestamp.ToString() : "no time";
-        return FormattableString.Invariant($"{time} {packet.OriginalLength} {packet.LinkType} {packet.Direction} {packet.Comment?.Trim('\uFFFD')} {Convert.ToHexString(packet.Data)}");
+        string time = packet.HasTimestamp ? packet.Timestamp.ToString() : "no time";
+        return FormattableString.Invariant(
+            $"{time} {packet.OriginalLength} {packet.LinkType} {packet.Direction} {packet.Comment?.Trim('\uFFFD')} {Convert.ToHexString(packet.Data)}");
     }
 
     private static async Task<string> ReadArchive(Stream stream)
@@ -148,7 +150,7 @@ internal static class CaptureProperties
         var text = new StringBuilder();
         try
         {
-            await foreach (var entry in CaptureArchive.ReadAsync(stream))
+            await foreach (CaptureEntry entry in CaptureArchive.ReadAsync(stream))
             {
                 Assert.Equal(entry.FileName, Path.GetFileName(entry.FileName));
                 using var copy = new MemoryStream();

@@ -8,14 +8,15 @@ internal static class FuzzSeeds
 {
     public static IReadOnlyList<byte[]> Captures { get; } = Make();
 
-    public static IReadOnlyList<byte[]> Archives { get; } = [Zip(unseekable: true), Zip(unseekable: false), Zip(unseekable: true, CompressionLevel.NoCompression)];
+    public static IReadOnlyList<byte[]> Archives { get; } =
+        [Zip(unseekable: true), Zip(unseekable: false), Zip(unseekable: true, CompressionLevel.NoCompression)];
 
     private static List<byte[]> Make()
     {
         var seeds = new List<byte[]>();
-        foreach (var bigEndian in (bool[])[false, true])
+        foreach (bool bigEndian in (bool[])[false, true])
         {
-            foreach (var magic in (uint[])[0xA1B2C3D4, 0xA1B23C4D])
+            foreach (uint magic in (uint[])[0xA1B2C3D4, 0xA1B23C4D])
             {
                 seeds.Add(Pcap(bigEndian, magic, 4, 1));
             }
@@ -28,7 +29,7 @@ internal static class FuzzSeeds
             seeds.Add([.. Pcapng(bigEndian), .. Pcapng(!bigEndian)]);
         }
 
-        foreach (var link in (uint[])[0, 9, 10, 101, 105, 127, 108, 113, 228, 229, 231, 276])
+        foreach (uint link in (uint[])[0, 9, 10, 101, 105, 127, 108, 113, 228, 229, 231, 276])
         {
             seeds.Add(Pcap(false, 0xA1B2C3D4, 4, link));
         }
@@ -42,14 +43,16 @@ internal static class FuzzSeeds
 
     private static byte[][] AllFrames()
     {
-        var inner = Ethernet(0x0800, IPv4("10.9.0.1", "10.9.0.2", 17, Udp(53, 5353, [7])));
+        byte[] inner = Ethernet(0x0800, IPv4("10.9.0.1", "10.9.0.2", 17, Udp(53, 5353, [7])));
         return
         [
             TcpFrame("10.0.0.1", 5000, "10.0.0.2", 443, 2),
             Ethernet(0x0800, IPv4("10.0.0.2", "10.0.0.1", 6, Tcp(443, 5000, 0x12, [1, 2, 3]), options: 8), 7),
             Ethernet(0x86DD, IPv6("2001:db8::1", "2001:db8::2", 0, [44, 0, 1, 4, 0, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 9, .. Udp(1, 2, [3])]), 100, 200),
             Ethernet(0x0800, IPv4("10.0.0.1", "10.0.0.2", 47, [0x10, 0, 0x88, 0xBE, 0, 0, 0, 1, 0x10, 0, 0, 33, 0, 0, 0, 0, .. inner])),
-            Ethernet(0x0800, IPv4("10.0.0.1", "10.0.0.2", 47, [0x10, 0, 0x22, 0xEB, 0, 0, 0, 1, 0x20, 0, 0, 44, 0, 0, 0, 0, 0, 0, 0, 1, 9, 9, 9, 9, 9, 9, 9, 9, .. inner])),
+            Ethernet(
+                0x0800,
+                IPv4("10.0.0.1", "10.0.0.2", 47, [0x10, 0, 0x22, 0xEB, 0, 0, 0, 1, 0x20, 0, 0, 44, 0, 0, 0, 0, 0, 0, 0, 1, 9, 9, 9, 9, 9, 9, 9, 9, .. inner])),
             Ethernet(0x0800, IPv4("10.0.0.1", "10.0.0.2", 17, Udp(60000, 4789, [8, 0, 0, 0, 0, 0, 5, 0, .. inner]))),
             Ethernet(0x0806, [0, 1, 8, 0, 6, 4, 0, 1, 2, 0, 0, 0, 0, 1, 10, 0, 0, 1, 0, 0, 0, 0, 0, 0, 10, 0, 0, 9]),
             IPv4("10.0.0.1", "10.0.0.2", 1, [8, 0, 0, 0, 1]),
@@ -63,9 +66,9 @@ internal static class FuzzSeeds
 
     private static byte[] Pcap(bool bigEndian, uint magic, int minor, uint link)
     {
-        var b = new CaptureBytes(bigEndian).PcapHeader(magic, 2, minor, 128, link);
-        var second = 1_700_000_000u;
-        foreach (var frame in AllFrames())
+        CaptureBytes b = new CaptureBytes(bigEndian).PcapHeader(magic, 2, minor, 128, link);
+        uint second = 1_700_000_000u;
+        foreach (byte[] frame in AllFrames())
         {
             if (minor < 3)
             {
@@ -86,10 +89,10 @@ internal static class FuzzSeeds
         const int Slice = 58;
         var b = new CaptureBytes(bigEndian);
         b = pcapng ? b.Section().Interface(1, Slice) : b.PcapHeader(snap: Slice);
-        for (var i = 0; i < 40; i++)
+        for (int i = 0; i < 40; i++)
         {
-            var frame = AllFrames()[i % 8];
-            var data = frame.Length < Slice && i % 3 > 0 ? [.. frame, .. new byte[Slice - frame.Length]] : frame[..Math.Min(Slice, frame.Length)];
+            byte[] frame = AllFrames()[i % 8];
+            byte[] data = frame.Length < Slice && i % 3 > 0 ? [.. frame, .. new byte[Slice - frame.Length]] : frame[..Math.Min(Slice, frame.Length)];
             b = pcapng ? b.Enhanced(0, (ulong)i, data) : b.PcapRecord((uint)i, 7, data, 100);
         }
 
@@ -98,8 +101,8 @@ internal static class FuzzSeeds
 
     private static byte[] Modified(bool bigEndian)
     {
-        var b = new CaptureBytes(bigEndian).PcapHeader(0xA1B2CD34);
-        foreach (var frame in AllFrames())
+        CaptureBytes b = new CaptureBytes(bigEndian).PcapHeader(0xA1B2CD34);
+        foreach (byte[] frame in AllFrames())
         {
             b.U32(5).U32(6).U32((uint)frame.Length).U32(60).U32(3).U16(0x0800).Raw(4, 0).Raw(frame);
         }
@@ -115,10 +118,11 @@ internal static class FuzzSeeds
         b.Interface(101, 0, b.Option(9, [0x80 | 40]));
         b.Block(10, b.New().U32(0x544C534B).U32(5).Raw(1, 2, 3, 4, 5).ToArray());
         b.Block(4, [.. b.Option(1, [10, 0, 0, 9, 65, 0]), 0, 0, 0, 0]);
-        var ticks = 1_700_000_000_000_000_000UL;
-        foreach (var frame in AllFrames())
+        ulong ticks = 1_700_000_000_000_000_000UL;
+        foreach (byte[] frame in AllFrames())
         {
-            b.Enhanced(ticks % 2 == 0 ? 0u : 1u, ticks++, frame, (uint)frame.Length + 1, frame.Length % 2 == 0 ? [] : [.. b.Option(1, "note"), .. b.Number32(2, 1), .. b.Number64(4, 2), 0, 0, 0, 0]);
+            byte[] options = frame.Length % 2 == 0 ? [] : [.. b.Option(1, "note"), .. b.Number32(2, 1), .. b.Number64(4, 2), 0, 0, 0, 0];
+            b.Enhanced(ticks % 2 == 0 ? 0u : 1u, ticks++, frame, (uint)frame.Length + 1, options);
         }
 
         b.Simple(50, AllFrames()[0]).Obsolete(0, 3, ticks, AllFrames()[1]).Block(9, [65, 66]).Block(0xBAD, [1, 2, 3, 4, 5]).Block(0x77777777, [1]);
@@ -142,9 +146,9 @@ internal static class FuzzSeeds
         using var bytes = new MemoryStream();
         using (var archive = new ZipArchive(unseekable ? new ForwardOnly(bytes) : bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var (name, data) in ((string, byte[])[])[("a.pcap", Pcap(false, 0xA1B2C3D4, 4, 1)), ("b/keys.txt", [65, 66]), ("c", [])])
+            foreach ((string name, byte[] data) in ((string, byte[])[])[("a.pcap", Pcap(false, 0xA1B2C3D4, 4, 1)), ("b/keys.txt", [65, 66]), ("c", [])])
             {
-                using var stream = archive.CreateEntry(name, unseekable ? level : CompressionLevel.NoCompression).Open();
+                using Stream stream = archive.CreateEntry(name, unseekable ? level : CompressionLevel.NoCompression).Open();
                 stream.Write(data);
             }
         }

@@ -16,16 +16,16 @@ public class FuzzTests(ITestOutputHelper output)
     [Fact]
     public async Task Mutated_captures_and_archives_keep_every_property()
     {
-        var seconds = Number("EXTRAHOP_FUZZ_SECONDS");
-        var first = Number("EXTRAHOP_FUZZ_SEED") ?? (seconds is null ? 1 : Environment.TickCount & 0xFFFFFFF);
-        var watch = Stopwatch.StartNew();
-        var runs = 0;
+        int? seconds = Number("EXTRAHOP_FUZZ_SECONDS");
+        int first = Number("EXTRAHOP_FUZZ_SEED") ?? (seconds is null ? 1 : Environment.TickCount & 0xFFFFFFF);
+        Stopwatch watch = Stopwatch.StartNew();
+        int runs = 0;
         for (; seconds is null ? runs < BoundedRuns && watch.Elapsed.TotalSeconds < 20 : watch.Elapsed.TotalSeconds < seconds; runs++)
         {
-            var seed = first + runs;
+            int seed = first + runs;
             var mutator = new Mutator(seed);
-            var isArchive = runs % 8 == 7;
-            var bytes = mutator.Mutate(isArchive ? FuzzSeeds.Archives : FuzzSeeds.Captures);
+            bool isArchive = runs % 8 == 7;
+            byte[] bytes = mutator.Mutate(isArchive ? FuzzSeeds.Archives : FuzzSeeds.Captures);
             try
             {
                 if (isArchive)
@@ -39,7 +39,7 @@ public class FuzzTests(ITestOutputHelper output)
             }
             catch (Exception error)
             {
-                var path = Path.Combine(Path.GetTempPath(), $"extrahop-fuzz-{seed}.bin");
+                string path = Path.Combine(Path.GetTempPath(), $"extrahop-fuzz-{seed}.bin");
                 await File.WriteAllBytesAsync(path, bytes);
                 throw new InvalidOperationException($"Seed {seed} (EXTRAHOP_FUZZ_SEED) breaks a property; its bytes are in {path}: {error.Message}", error);
             }
@@ -48,7 +48,8 @@ public class FuzzTests(ITestOutputHelper output)
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{runs} inputs from seed {first} in {watch.Elapsed.TotalSeconds:F1} s"));
         if (seconds is not null)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"fuzz: {runs} inputs from seed {first} in {watch.Elapsed.TotalSeconds:F1} s, no property broken"));
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"fuzz: {runs} inputs from seed {first} in {watch.Elapsed.TotalSeconds:F1} s, no property broken"));
         }
 
         Assert.True(runs > 0);
@@ -57,12 +58,12 @@ public class FuzzTests(ITestOutputHelper output)
     [Fact]
     public async Task Every_seed_itself_keeps_every_property()
     {
-        for (var i = 0; i < FuzzSeeds.Captures.Count; i++)
+        for (int i = 0; i < FuzzSeeds.Captures.Count; i++)
         {
             CaptureProperties.Check(FuzzSeeds.Captures[i], new Mutator(i));
         }
 
-        foreach (var archive in FuzzSeeds.Archives)
+        foreach (byte[] archive in FuzzSeeds.Archives)
         {
             await CaptureProperties.CheckArchiveAsync(archive, new Mutator(0));
         }
@@ -71,14 +72,14 @@ public class FuzzTests(ITestOutputHelper output)
     [Fact]
     public void Every_fixture_keeps_every_property()
     {
-        var files = Directory.GetFiles(FixtureFolder.Find("captures"), "*.bin");
+        string[] files = Directory.GetFiles(FixtureFolder.Find("captures"), "*.bin");
         Assert.NotEmpty(files);
-        foreach (var file in files)
+        foreach (string file in files)
         {
             CaptureProperties.Check(File.ReadAllBytes(file), new Mutator(0));
         }
     }
 
     private static int? Number(string name)
-        => int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+        => int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : null;
 }

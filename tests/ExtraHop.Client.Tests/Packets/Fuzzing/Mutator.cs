@@ -5,7 +5,11 @@ namespace ExtraHop.Client.Tests.Packets.Fuzzing;
 /// <summary>Spoils captures, the same way for the same seed.</summary>
 internal sealed class Mutator(int seed)
 {
-    private static readonly uint[] Interesting = [0, 1, 4, 7, 8, 11, 12, 16, 28, 32, 33, 255, 256, 65535, 65536, 262_144, 262_145, 0x7FFF_FFFF, 0x8000_0000, 0xFFFF_FFF0, 0xFFFF_FFFF, 0x0A0D0D0A, 0xA1B2C3D4];
+    private static readonly uint[] s_interesting =
+    [
+        0, 1, 4, 7, 8, 11, 12, 16, 28, 32, 33, 255, 256, 65535, 65536, 262_144, 262_145, 0x7FFF_FFFF, 0x8000_0000, 0xFFFF_FFF0, 0xFFFF_FFFF, 0x0A0D0D0A,
+        0xA1B2C3D4,
+    ];
 
     private readonly Random _random = new(seed);
 
@@ -13,8 +17,8 @@ internal sealed class Mutator(int seed)
 
     public byte[] Mutate(IReadOnlyList<byte[]> seeds)
     {
-        var bytes = seeds[_random.Next(seeds.Count)].ToArray();
-        for (var times = _random.Next(1, 6); times > 0 && bytes.Length > 0; times--)
+        byte[] bytes = seeds[_random.Next(seeds.Count)].ToArray();
+        for (int times = _random.Next(1, 6); times > 0 && bytes.Length > 0; times--)
         {
             bytes = Once(bytes, seeds);
         }
@@ -24,8 +28,8 @@ internal sealed class Mutator(int seed)
 
     private byte[] Once(byte[] bytes, IReadOnlyList<byte[]> seeds)
     {
-        var at = _random.Next(bytes.Length);
-        var length = Math.Min(_random.Next(1, 64), bytes.Length - at);
+        int at = _random.Next(bytes.Length);
+        int length = Math.Min(_random.Next(1, 64), bytes.Length - at);
         switch (_random.Next(9))
         {
             case 0:
@@ -39,7 +43,7 @@ internal sealed class Mutator(int seed)
                 at &= ~3;
                 if (at + 4 <= bytes.Length)
                 {
-                    var value = Interesting[_random.Next(Interesting.Length)];
+                    uint value = s_interesting[_random.Next(s_interesting.Length)];
                     if (_random.Next(2) == 0)
                     {
                         BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(at), value);
@@ -58,10 +62,10 @@ internal sealed class Mutator(int seed)
             case 6:
                 return [.. bytes[..at], .. bytes[at..(at + length)], .. bytes[at..]];
             case 7:
-                var other = seeds[_random.Next(seeds.Count)];
+                byte[] other = seeds[_random.Next(seeds.Count)];
                 return [.. bytes[..at], .. other[_random.Next(other.Length)..]];
             default:
-                var noise = new byte[length];
+                byte[] noise = new byte[length];
                 _random.NextBytes(noise);
                 return [.. bytes[..at], .. noise, .. bytes[at..]];
         }

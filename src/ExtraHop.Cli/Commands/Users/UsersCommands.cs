@@ -1,0 +1,14 @@
+using System.CommandLine;
+
+namespace ExtraHop.Cli.Commands.Users;
+
+/// <summary><c>extrahop users</c>.</summary>
+internal static class UsersCommands
+{
+    public static Command Create() => new ToolCommand("users", "Lists, shows and deletes users.")
+    {
+        UserListCommand.Create(),
+        UserShowCommand.Create(),
+        UserDeleteCommand.Create(),
+    };
+}
