@@ -16,14 +16,10 @@ foreach (string[] cells in File.ReadLines(systems).Where(line => line.Trim().Len
     try
     {
         using var client = ExtraHopClient.Create(cells[0], cells[1], options => options.TrustedCertificateSha256 = cells.ElementAtOrDefault(2));
-        CreatedResource created = await client.Customizations.CreateAsync(new CustomizationCreate { Name = name });
-
-        // Older systems do not say where they put it.
-        long id = created.IsNamed ? created.Id : (await client.Customizations.ListAsync()).Single(backup => backup.Name == name).Id;
-        await using FileDownload file = await client.Customizations.DownloadAsync(id);
-        (await file.SaveAsync(Path.Combine(folder, $"{client.Origin.Host}-{client.Origin.Port} {name}.exbk"))).Dump(cells[0]);
+        string path = Path.Combine(folder, $"{client.Origin.Host}-{client.Origin.Port} {name}.exbk");
+        (await client.Customizations.BackupAsync(name, path)).Dump(cells[0]);
     }
-    catch (Exception error) when (error is ExtraHopException or ArgumentException or IOException or InvalidOperationException)
+    catch (Exception error) when (error is ExtraHopException or ArgumentException or IOException or UnauthorizedAccessException)
     {
         error.Message.Dump(cells[0]);
     }

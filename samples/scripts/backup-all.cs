@@ -53,14 +53,10 @@ foreach ((string name, ExtraHopClient client) in systems)
 {
     try
     {
-        CreatedResource created = await client.Customizations.CreateAsync(new CustomizationCreate { Name = $"backup {time}" });
-
-        // Older systems do not say where they put it.
-        long id = created.IsNamed ? created.Id : (await client.Customizations.ListAsync()).Single(backup => backup.Name == $"backup {time}").Id;
-        await using FileDownload file = await client.Customizations.DownloadAsync(id);
-        Console.WriteLine($"{name}: {await file.SaveAsync(Path.Combine(args[1], $"{client.Origin.Host}-{client.Origin.Port}-{time}.exbk"))}");
+        string path = Path.Combine(args[1], $"{client.Origin.Host}-{client.Origin.Port}-{time}.exbk");
+        Console.WriteLine($"{name}: {await client.Customizations.BackupAsync($"backup {time}", path)}");
     }
-    catch (Exception error) when (error is ExtraHopException or IOException or UnauthorizedAccessException or InvalidOperationException)
+    catch (Exception error) when (error is ExtraHopException or IOException or UnauthorizedAccessException)
     {
         Console.Error.WriteLine($"{name}: {error.Message}");
         failed++;

@@ -17,7 +17,7 @@ public sealed partial class ExtraHopClient
     /// <param name="configure">Sets further options, such as the certificate to trust. It sets no credential.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The whole key. The system shows it this once: store it at once, and make a client with it.</returns>
-    /// <exception cref="ArgumentException">The password is blank, or an option is wrong.</exception>
+    /// <exception cref="ArgumentException">The password is blank, an option is wrong, or a credential is set.</exception>
     /// <exception cref="ExtraHopConflictException">The setup account has a key already; further keys are made on the system's own pages.</exception>
     /// <exception cref="ExtraHopUnauthorizedException">The password is not accepted.</exception>
     /// <exception cref="ExtraHopValidationException">Key generation is switched off on this system.</exception>
@@ -26,7 +26,13 @@ public sealed partial class ExtraHopClient
         string host, string setupPassword, Action<ExtraHopClientOptions>? configure = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(setupPassword);
-        using ExtraHopClient client = Create(host, new NoCredential(), configure);
+        ExtraHopClientOptions options = Configured(new ExtraHopClientOptions { Host = host, Credential = new NoCredential() }, configure);
+        if (options.Credential is not NoCredential)
+        {
+            throw new ArgumentException("It sets a Credential; expected none, for the first API key is asked for without one.", nameof(configure));
+        }
+
+        using ExtraHopClient client = Create(options);
         return await client.ApiKeys.CreateAsync(new ApiKeyCreate { Password = setupPassword }, cancellationToken).ConfigureAwait(false);
     }
 

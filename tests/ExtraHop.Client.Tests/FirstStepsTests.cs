@@ -50,6 +50,10 @@ public sealed class FirstStepsTests
     {
         await Assert.ThrowsAsync<ArgumentException>(() => ExtraHopClient.CreateFirstApiKeyAsync("eda01.example.com", " "));
         await Assert.ThrowsAsync<ArgumentException>(() => ExtraHopClient.CreateFirstApiKeyAsync("eda01.example.com", "x", static options => options.ApiKey = "k"));
+        ArgumentException error = await Assert.ThrowsAsync<ArgumentException>(() =>
+            ExtraHopClient.CreateFirstApiKeyAsync("eda01.example.com", "x", static options => options.Credential = new ApiKeyCredential("another-key-0123456789")));
+        Assert.Contains("sets a Credential", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("another-key", error.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -32,6 +32,7 @@ internal sealed class ExtraHopJsonResolver : IJsonTypeInfoResolver
         JsonTypeInfo? info = ((IJsonTypeInfoResolver)CommonJsonContext.Default).GetTypeInfo(type, options) ?? ((IJsonTypeInfoResolver)ExtraHopJsonContext.Default).GetTypeInfo(type, options);
         if (info is { Kind: JsonTypeInfoKind.Object } && type.Assembly == typeof(ExtraHopModel).Assembly)
         {
+            ForgetWhatIsNotOnTheWire(info);
             if (!ReferenceEquals(options, ExtraHopJson.Options))
             {
                 TakeWireForm(info, ExtraHopJson.Options.GetTypeInfo(type));
@@ -41,6 +42,18 @@ internal sealed class ExtraHopJsonResolver : IJsonTypeInfoResolver
         }
 
         return info;
+    }
+
+    /// <summary>A property that is not on the wire would swallow a member of its name: it would neither be read nor kept with the unknown ones.</summary>
+    private static void ForgetWhatIsNotOnTheWire(JsonTypeInfo info)
+    {
+        for (int i = info.Properties.Count - 1; i >= 0; i--)
+        {
+            if (info.Properties[i] is { Get: null, Set: null })
+            {
+                info.Properties.RemoveAt(i);
+            }
+        }
     }
 
     /// <summary>Both come from the same generated code, so their members stand in the same order.</summary>

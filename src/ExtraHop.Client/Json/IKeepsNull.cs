@@ -1,6 +1,6 @@
 namespace ExtraHop.Client.Json;
 
-/// <summary>An object of which one member says something by being null.</summary>
+/// <summary>An object of which some members say something by being null.</summary>
 internal interface IKeepsNull
 {
     /// <summary>Whether a member goes out, be it as null.</summary>

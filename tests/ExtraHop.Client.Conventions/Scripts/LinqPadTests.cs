@@ -129,13 +129,16 @@ public sealed class LinqPadTests
     {
         await using ScriptWorld world = await ScriptWorld.StartAsync();
         string folder = Directory.CreateTempSubdirectory().FullName;
-        string fingerprint = world.System.CertificateSha256;
-        string[] systems = [$"{world.System.Host},{world.System.ApiKey},{fingerprint}", $"{world.System.Host},wrong-key,{fingerprint}"];
+        await using ScriptWorld other = await ScriptWorld.StartAsync();
+        string first = $"{world.System.Host},{world.System.ApiKey},{world.System.CertificateSha256}";
+        string[] systems = [first, $"{other.System.Host},wrong-key,{other.System.CertificateSha256}", first];
         await File.WriteAllLinesAsync(Path.Combine(folder, "systems.csv"), systems);
         ScriptRun run = await world.RunQueryAsync("backup-all", text =>
             text.Replace("Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), \"extrahop\"", $"@\"{folder}\"", StringComparison.Ordinal));
         Assert.True(run.ExitCode == 0, run.Error);
         Assert.Equal(Directory.GetFiles(Path.Combine(folder, "backups")).Single(), run.Lines[1]);
         Assert.Contains("401", run.Lines[3], StringComparison.Ordinal);
+        Assert.Contains("exists already", run.Lines[5], StringComparison.Ordinal);
+        Assert.Single(world.System.Requests, static request => request.Path.EndsWith("/customizations", StringComparison.Ordinal));
     }
 }

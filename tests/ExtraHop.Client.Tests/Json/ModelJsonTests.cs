@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using ExtraHop.Client.Json;
 
@@ -62,6 +63,25 @@ public sealed class ModelJsonTests
         Assert.Contains($"\"of_tomorrow\":{Unknown}", json, StringComparison.Ordinal);
         Assert.Equal(json, FromJson(type, json).ToJson());
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(model.ToJson(indented: true))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void A_member_that_is_named_like_a_property_which_is_not_on_the_wire_is_kept(Type type)
+    {
+        string[] known = [.. ExtraHopJson.Options.GetTypeInfo(type).Properties.Where(static p => p.Get is not null || p.Set is not null).Select(static p => p.Name)];
+        IEnumerable<string> ignored = type.GetProperties().Where(static p => p.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: JsonIgnoreCondition.Always })
+            .SelectMany(static p => new[] { JsonNamingPolicy.SnakeCaseLower.ConvertName(p.Name), p.Name }).Except(known);
+        foreach (string name in ignored)
+        {
+            JsonNode sample = Sample(type);
+            sample[name] = JsonNode.Parse("""{"a":[1.50,null]}""");
+
+            Assert.Contains($$"""
+                "{{name}}":{"a":[1.50,null]}
+                """, FromJson(type, sample.ToJsonString()).ToJson(), StringComparison.Ordinal);
+            Assert.Contains(name, ((ExtraHopModel)JsonSerializer.Deserialize(sample, type, s_mine)!).AdditionalProperties!.Keys);
+        }
     }
 
     [Theory]

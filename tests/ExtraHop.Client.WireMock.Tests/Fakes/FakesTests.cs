@@ -58,6 +58,19 @@ public sealed class FakesTests
         Assert.StartsWith("GET /devices/{id} was answered 404 Not Found: no such device.", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_backup_runs_on_a_fake_that_has_its_three_operations()
+    {
+        var customizations = new OldCustomizations();
+        string file = Path.Combine(Directory.CreateTempSubdirectory().FullName, "eda01.exbk");
+
+        Assert.Equal(file, await ((ICustomizationsApi)customizations).BackupAsync("nightly", file));
+
+        Assert.Equal([9], await File.ReadAllBytesAsync(file));
+        Assert.Equal("nightly", customizations.Made?.Name);
+        Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
+    }
+
     private static async Task<List<long>> IdsOf(IAsyncEnumerable<Device> devices)
     {
         var ids = new List<long>();
@@ -73,6 +86,24 @@ public sealed class FakesTests
     {
         public override Task<IReadOnlyList<Device>> SearchAsync(DeviceSearch search, CancellationToken cancellationToken = default) =>
             Task.FromResult<IReadOnlyList<Device>>([.. Enumerable.Range(1, 5).Select(static id => new Device { Id = id }).Skip(search.Offset ?? 0).Take(search.Limit ?? 5)]);
+    }
+
+    /// <summary>Keeps two backups of the name, and does not say which one it made.</summary>
+    private sealed class OldCustomizations : CustomizationsApiBase
+    {
+        public CustomizationCreate? Made { get; private set; }
+
+        public override Task<CreatedResource> CreateAsync(CustomizationCreate customization, CancellationToken cancellationToken = default)
+        {
+            Made = customization;
+            return Task.FromResult(CreatedResource.Unnamed);
+        }
+
+        public override Task<IReadOnlyList<Customization>> ListAsync(CancellationToken cancellationToken = default) =>
+            Task.FromResult<IReadOnlyList<Customization>>([new Customization { Id = 9, Name = "nightly" }, new Customization { Id = 2, Name = "nightly" }]);
+
+        public override Task<FileDownload> DownloadAsync(long id, CancellationToken cancellationToken = default) =>
+            Task.FromResult(ExtraHopModelFactory.FileDownload(new MemoryStream([(byte)id])));
     }
 
     private sealed class OneGroup(IDevicesApi devices) : ExtraHopClientBase

@@ -116,14 +116,7 @@ internal static class BackupCommand
         using ProgressLine progress = run.Progress();
         progress.Step($"{options.Host}: making the backup");
         using ExtraHopClient client = ExtraHopClient.Create(options);
-        CreatedResource created = await client.Customizations.CreateAsync(new CustomizationCreate { Name = label }, run.CancellationToken);
-
-        // Older systems do not say where they put it: the newest of this name is the one.
-        long id = created.IsNamed ? created.Id
-            : (await client.Customizations.ListAsync(run.CancellationToken)).Where(backup => backup.Name == label).MaxBy(static backup => backup.CreateTime)?.Id
-                ?? throw new InvalidOperationException($"The system made the backup '{label}' but does not list it.");
-        await using FileDownload download = await client.Customizations.DownloadAsync(id, run.CancellationToken);
-        return await download.SaveAsync(path, cancellationToken: run.CancellationToken);
+        return await client.Customizations.BackupAsync(label, path, cancellationToken: run.CancellationToken);
     }
 
     /// <summary>A host may have a colon, which some file systems refuse, and a name may have anything.</summary>

@@ -66,18 +66,28 @@ internal sealed class FileTarget : IAsyncDisposable
     /// <param name="howToOverwrite">What the caller of the method can do to have it replaced, for the error.</param>
     public static FileTarget OpenFile(string path, bool overwrite, string howToOverwrite = Overwrite)
     {
-        string target = Path.GetFullPath(path);
-        string folder = Path.GetDirectoryName(target) ?? target;
-        if (!Directory.Exists(folder))
-        {
-            throw new DirectoryNotFoundException($"The folder to save into does not exist: {folder}");
-        }
+        string target = RequireFile(path, overwrite, howToOverwrite);
+        return new FileTarget(target, overwrite);
+    }
 
-        // A name that is too long for the file system throws here, not after the last byte.
-        FileAttributes? existing = AttributesOf(target);
-        return existing is null || (overwrite && !existing.Value.HasFlag(FileAttributes.Directory)) ? new FileTarget(target, overwrite)
-            : existing.Value.HasFlag(FileAttributes.Directory) ? throw new IOException($"A folder of that name exists already: {target}")
-            : throw new IOException($"The file exists already: {target}. {howToOverwrite} to replace it.");
+    /// <summary>Refuses a path that nothing could be saved to, without making anything: for work that would be in vain.</summary>
+    /// <param name="path">A file or a folder, as <see cref="Open"/> takes it.</param>
+    /// <param name="overwrite">Whether a file that exists may be replaced.</param>
+    public static void Require(string path, bool overwrite)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        if (Path.EndsInDirectorySeparator(path))
+        {
+            string folder = Path.TrimEndingDirectorySeparator(path);
+            if (File.Exists(folder))
+            {
+                throw new IOException($"The folder to save into is a file: {Path.GetFullPath(folder)}");
+            }
+        }
+        else if (!Directory.Exists(path))
+        {
+            RequireFile(path, overwrite, Overwrite);
+        }
     }
 
     /// <summary>Writes a stream from its current position and commits.</summary>
@@ -151,6 +161,22 @@ internal sealed class FileTarget : IAsyncDisposable
         {
             // What failed first is what the caller has to know.
         }
+    }
+
+    private static string RequireFile(string path, bool overwrite, string howToOverwrite)
+    {
+        string target = Path.GetFullPath(path);
+        string folder = Path.GetDirectoryName(target) ?? target;
+        if (!Directory.Exists(folder))
+        {
+            throw new DirectoryNotFoundException($"The folder to save into does not exist: {folder}");
+        }
+
+        // A name that is too long for the file system throws here, not after the last byte.
+        FileAttributes? existing = AttributesOf(target);
+        return existing is null || (overwrite && !existing.Value.HasFlag(FileAttributes.Directory)) ? target
+            : existing.Value.HasFlag(FileAttributes.Directory) ? throw new IOException($"A folder of that name exists already: {target}")
+            : throw new IOException($"The file exists already: {target}. {howToOverwrite} to replace it.");
     }
 
     private static FileAttributes? AttributesOf(string path)

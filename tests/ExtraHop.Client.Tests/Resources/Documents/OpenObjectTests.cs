@@ -17,6 +17,17 @@ public sealed class OpenObjectTests
     }
 
     [Fact]
+    public void A_member_that_is_called_names_is_a_member()
+    {
+        const string Json = """{"a":1,"names":{"eda01":true},"Names":2}""";
+
+        RunningConfig config = RunningConfig.FromJson(Json);
+
+        Assert.Equal(Json, config.ToJson());
+        Assert.Equal(["a", "names", "Names"], config.Names);
+    }
+
+    [Fact]
     public void A_change_keeps_its_place_and_all_else()
     {
         RunningConfig config = RunningConfig.FromJson("""{"a":1.0,"b":null,"c":3}""");

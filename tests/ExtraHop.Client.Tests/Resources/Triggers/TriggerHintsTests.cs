@@ -39,6 +39,10 @@ public sealed class TriggerHintsTests
     [InlineData("""{"payloadBytes":"a\"b"}""")]
     [InlineData("""{"cycle":"30sec"}""")]
     [InlineData("""{"cycle":""}""")]
+    [InlineData("""{"cycle":null}""")]
+    [InlineData("""{"metricTypes":null}""")]
+    [InlineData("""{"flowClientString":null,"flowServerString":null}""")]
+    [InlineData("""{"flowPayloadTurn":null}""")]
     [InlineData("""{"metricTypes":"extrahop.device.http_server"}""")]
     [InlineData("""{"metricTypes":["extrahop.device.http_server"]}""")]
     [InlineData("""{"metricTypes":["extrahop.device.http_server","extrahop.device.tcp"]}""")]
@@ -59,6 +63,16 @@ public sealed class TriggerHintsTests
         Assert.Equal("""{"snaplen":96,"payloadBytes":null,"cycle":["1hr"],"metricTypes":"extrahop.device.tcp"}""", hints.ToJson());
         Assert.Equal("""{"metricTypes":["a","b"]}""", new TriggerHints { MetricTypes = ["a", "b"] }.ToJson());
         Assert.Equal((96, "96", true, false), ((int?)hints.SnapLength, hints.SnapLength.ToString(), hints.SnapLength.IsSet, default(HintNumber).IsSet));
+    }
+
+    [Fact]
+    public void A_null_that_was_read_can_be_replaced_and_one_that_was_set_takes_a_text_away()
+    {
+        TriggerHints read = Read("""{"flowClientString":null,"flowServerString":"GET"}""");
+
+        Assert.Equal("""{"flowClientString":"POST","flowServerString":null}""", (read with { FlowClientString = "POST", FlowServerString = null }).ToJson());
+        Assert.Equal(Read("""{"flowClientString":null}"""), Read("""{"flowClientString":null}"""));
+        Assert.Equal("""{"flowClassifyOnExpiration":null,"fireClassifyOnExpiration":null}""", Read("""{"flowClassifyOnExpiration":null,"fireClassifyOnExpiration":null}""").ToJson());
     }
 
     [Theory]
