@@ -45,8 +45,21 @@ public sealed class ModelTests
     }
 
     [Fact]
-    public void Every_type_that_crosses_the_wire_is_in_the_json_context() =>
+    public void Every_type_that_crosses_the_wire_has_json_metadata() =>
         Assert.Empty(s_wireTypes.Where(static type => !ExtraHopJson.Options.TryGetTypeInfo(type, out _)).Select(static type => type.ToString()));
+
+    /// <summary>A list as a whole is a type of its own, which its elements do not bring.</summary>
+    [Fact]
+    public void Every_body_and_result_has_json_metadata_as_a_whole()
+    {
+        Type[] wholes = [.. s_operations
+            .SelectMany(static method => method.GetParameters().Where(static p => p.GetCustomAttribute<BodyAttribute>() is not null).Select(static p => p.ParameterType)
+                .Concat(method.ReturnType.GenericTypeArguments))
+            .Where(static type => !s_madeResults.Contains(type) && type != typeof(FileUpload))
+            .Distinct()];
+        Assert.NotEmpty(wholes.Where(static type => type.IsGenericType));
+        Assert.Empty(wholes.Where(static type => !ExtraHopJson.Options.TryGetTypeInfo(type, out _)).Select(static type => type.ToString()));
+    }
 
     [Fact]
     public void Names_on_the_wire_are_unique_in_a_model() =>

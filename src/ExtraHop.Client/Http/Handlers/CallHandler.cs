@@ -90,7 +90,7 @@ internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
         return response;
     }
 
-    /// <summary>For whoever sends a request of his own through the container's HTTP client: he reads the content himself.</summary>
+    /// <summary>For whoever sends a request of their own through the container's HTTP client and reads the content too.</summary>
     private async Task<HttpResponseMessage> CallUnwrappedAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         HttpResponseMessage response = await CallAsync(request, cancellationToken).ConfigureAwait(false);

@@ -123,7 +123,7 @@ internal sealed class ApiAnswer : HttpContent
         return (content, connection);
     }
 
-    /// <summary>Puts a plain content into the response, for a caller who reads it himself.</summary>
+    /// <summary>Puts a plain content into the response, for a caller who reads it.</summary>
     public void Unwrap(HttpResponseMessage response)
     {
         HttpContent plain = _json is not null ? new ByteArrayContent(_json.ToArray()) : new StreamContent(_stream ?? Stream.Null);

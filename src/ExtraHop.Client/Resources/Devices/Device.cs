@@ -39,7 +39,7 @@ public sealed record Device : ExtraHopModel<Device>
     /// <summary>The type of the instance in a public cloud, such as <c>t3.medium</c>.</summary>
     public string? CloudInstanceType { get; set; }
 
-    /// <summary>Whether the device matters most: by a user's word if there is one, by the system's judgement otherwise.</summary>
+    /// <summary>Whether the device matters most: by a user's word if there is one, by the system's judgment otherwise.</summary>
     public bool? Critical { get; set; }
 
     /// <summary>What a user said about how much the device matters; null or empty when the system decides.</summary>
