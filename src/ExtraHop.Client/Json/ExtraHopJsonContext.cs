@@ -5,8 +5,8 @@ using ExtraHop.Client.Legacy;
 namespace ExtraHop.Client.Json;
 
 /// <summary>
-/// The roots of what goes over the wire: bodies, results, and types that no generated metadata leads to, such as what an <see cref="Optional{T}"/> holds. The generator takes the types
-/// of their members by itself; a convention test finds one without metadata.
+/// The roots of what goes over the wire: bodies, results, and types that no generated metadata leads to, such as what an <see cref="Optional{T}"/> holds. The
+/// generator takes the types of their members by itself; a convention test finds one without metadata.
 /// </summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
@@ -326,5 +326,6 @@ internal sealed class OptionalConverterFactory : JsonConverterFactory
         : typeToConvert == typeof(Optional<int>) ? new OptionalConverter<int>()
         : typeToConvert == typeof(Optional<long>) ? new OptionalConverter<long>()
         : typeToConvert == typeof(Optional<string>) ? new OptionalConverter<string>()
-        : throw new NotSupportedException($"{typeToConvert} is not among the optional members that the API knows; it has to be named in {nameof(OptionalConverterFactory)}.");
+        : throw new NotSupportedException(
+            $"{typeToConvert} is not among the optional members that the API knows; it has to be named in {nameof(OptionalConverterFactory)}.");
 }

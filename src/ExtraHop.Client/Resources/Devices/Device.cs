@@ -3,7 +3,8 @@ using ExtraHop.Client.Json;
 
 namespace ExtraHop.Client;
 
-/// <summary>A device: whatever the system saw on the network or was told about. Which members come depends on the version, and on <see cref="DeviceSearch.ResultFields"/> for a search.</summary>
+/// <summary>A device: whatever the system saw on the network or was told about. Which members come depends on the version, and on
+/// <see cref="DeviceSearch.ResultFields"/> for a search.</summary>
 public sealed record Device : ExtraHopModel<Device>
 {
     /// <summary>The device ID on the system that was asked; on a console it holds the sensor ID, too (<see cref="ConsoleObjectId"/>).</summary>

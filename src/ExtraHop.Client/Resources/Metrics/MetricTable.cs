@@ -25,7 +25,8 @@ public sealed class MetricTable
         Columns = [.. _leading.Select(static column => column.Title), .. metrics];
     }
 
-    /// <summary>The titles of all columns: Time, Sensor where a console answered, Object, Key where keys are expanded, then the metrics. A column without any content is left out.</summary>
+    /// <summary>The titles of all columns: Time, Sensor where a console answered, Object, Key where keys are expanded, then the metrics. A column without any
+    /// content is left out.</summary>
     public IReadOnlyList<string> Columns { get; }
 
     /// <summary>The titles of the metrics' columns, in the order of <see cref="MetricTableRow.Values"/>.</summary>

@@ -3,7 +3,8 @@ using ExtraHop.Client.Resources.Triggers;
 
 namespace ExtraHop.Client;
 
-/// <summary>The advanced options of a trigger. Each matters to some events only (<see cref="TriggerHintRule"/>); one that is not set keeps the system's default. What was read goes back as it came, unknown options too.</summary>
+/// <summary>The advanced options of a trigger. Each matters to some events only (<see cref="TriggerHintRule"/>); one that is not set keeps the system's
+/// default. What was read goes back as it came, unknown options too.</summary>
 /// <remarks>On the wire these names are in camel case, other than everywhere else.</remarks>
 public sealed record TriggerHints : ExtraHopModel<TriggerHints>
 {
@@ -28,7 +29,8 @@ public sealed record TriggerHints : ExtraHopModel<TriggerHints>
     [JsonConverter(typeof(TriggerCycleListConverter))]
     public IReadOnlyList<TriggerCycle>? Cycles { get; set; }
 
-    /// <summary>The metric categories for whose records the trigger runs, such as <c>extrahop.device.http_server</c>. <c>ALERT_RECORD_COMMIT</c>, <c>METRIC_RECORD_COMMIT</c>.</summary>
+    /// <summary>The metric categories for whose records the trigger runs, such as <c>extrahop.device.http_server</c>. <c>ALERT_RECORD_COMMIT</c>,
+    /// <c>METRIC_RECORD_COMMIT</c>.</summary>
     /// <remarks>Systems write one as text or several as a list; what was read goes back in its form.</remarks>
     [JsonPropertyName("metricTypes")]
     [JsonConverter(typeof(MetricTypeListConverter))]

@@ -16,7 +16,8 @@ public sealed record UserRoles : ExtraHopModel<UserRoles>
     /// <summary>The own key and password, and every system task that is not administration.</summary>
     public static UserRoles FullWrite => new() { Write = WritePrivilege.Full };
 
-    /// <summary>The own key and password, everything that reads, metric and record queries; from 8.9 on also sharing of dashboards that the user may edit.</summary>
+    /// <summary>The own key and password, everything that reads, metric and record queries; from 8.9 on also sharing of dashboards that the user may
+    /// edit.</summary>
     public static UserRoles LimitedWrite => new() { Write = WritePrivilege.Limited };
 
     /// <summary>The own key and password, everything that reads, metric and record queries; from 8.9 on also deleting what the user owns.</summary>

@@ -70,7 +70,8 @@ public sealed class FirmwareVersionTests
     {
         Assert.False(FirmwareVersion.TryParse(text, out FirmwareVersion version));
         Assert.Equal(default, version);
-        Assert.Contains($"'{text}' is no firmware version", Assert.Throws<FormatException>(() => FirmwareVersion.Parse(text)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"'{text}' is no firmware version", Assert.Throws<FormatException>(() => FirmwareVersion.Parse(text)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
