@@ -1,6 +1,6 @@
 namespace ExtraHop.Client.Testing;
 
-#pragma warning disable CS0618, CS0672, EHLEGACY // What is deprecated may be faked, too.
+#pragma warning disable CS0672, EHDEPRECATED, EHLEGACY // What is deprecated may be faked, too.
 
 /// <summary>A base for fakes of <see cref="IUsersApi"/>: what a fake does not override throws a <see cref="NotSupportedException"/> that names it.</summary>
 public abstract class UsersApiBase : IUsersApi
@@ -40,7 +40,7 @@ public abstract class UsersApiBase : IUsersApi
     /// <inheritdoc/>
     public virtual Task<ApiKey> GetApiKeyAsync(
         string username,
-        string keyId,
+        long keyId,
         CancellationToken cancellationToken = default)
         => throw NotFaked.For("IUsersApi.GetApiKeyAsync");
 

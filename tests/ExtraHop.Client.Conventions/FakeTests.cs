@@ -81,7 +81,7 @@ public sealed class FakeTests
         text.Append(CultureInfo.InvariantCulture, $"namespace ExtraHop.Client.Testing;\n\n");
         if (members.Any(IsObsolete))
         {
-            text.Append("#pragma warning disable CS0618, CS0672, EHLEGACY // What is deprecated may be faked, too.\n\n");
+            text.Append("#pragma warning disable CS0672, EHDEPRECATED, EHLEGACY // What is deprecated may be faked, too.\n\n");
         }
 
         text.Append(

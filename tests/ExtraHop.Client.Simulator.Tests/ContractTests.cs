@@ -102,7 +102,8 @@ public sealed class ContractTests
 
         var answer = await client.SendAsync(operation.Method, "/api/v1/" + path);
 
-        Assert.Equal(401, answer.Status);
+        // The first key is asked for without one; the body that is missing is what is wrong then.
+        Assert.Equal(key == "POST /apikeys" ? 400 : 401, answer.Status);
         Assert.NotEmpty(answer.Object["error_message"]!.GetValue<string>());
     }
 

@@ -7,16 +7,20 @@ internal sealed class ApiCatalogue
 {
     private static readonly Lazy<ApiCatalogue> s_shared = new(Load);
 
-    private ApiCatalogue(IReadOnlyList<ApiOperation> operations, IReadOnlyDictionary<string, ApiModel> models)
+    private ApiCatalogue(IReadOnlyList<ApiOperation> operations, IEnumerable<ApiOperation> ofScripts, IReadOnlyDictionary<string, ApiModel> models)
     {
         Operations = operations;
         Models = models;
-        ByKey = operations.ToDictionary(operation => operation.Key, StringComparer.Ordinal);
+        Answered = [.. operations, .. ofScripts];
+        ByKey = Answered.ToDictionary(operation => operation.Key, StringComparer.Ordinal);
     }
 
     public static ApiCatalogue Instance => s_shared.Value;
 
     public IReadOnlyList<ApiOperation> Operations { get; }
+
+    /// <summary>The operations, and what no document names although scripts of the vendor call it.</summary>
+    public IReadOnlyList<ApiOperation> Answered { get; }
 
     public IReadOnlyDictionary<string, ApiModel> Models { get; }
 
@@ -28,6 +32,7 @@ internal sealed class ApiCatalogue
 
     private static ApiCatalogue Load() => new(
         [.. Lines("operations.jsonl").Select(line => new ApiOperation(line))],
+        Lines("scripts.jsonl").Select(line => new ApiOperation(line)),
         Lines("models.jsonl").Select(line => new ApiModel(line)).ToDictionary(model => model.Name, StringComparer.Ordinal));
 
     private static List<JsonElement> Lines(string resource)

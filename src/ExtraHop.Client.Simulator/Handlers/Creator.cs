@@ -89,6 +89,7 @@ internal sealed class Creator(SimulatedSystem system)
                     "author" or "owner" or "created_by" => user,
                     "is_user_created" => true,
                     "enabled" => true,
+                    "mod_time" or "create_time" or "created_time" or "update_time" or "user_mod_time" => system.Now,
                     "rights" => new JsonArray("view", "edit", "transfer", "delete", "share"),
                     "extrahop_id" or "discovery_id" => JsonText.String(body["extrahop_id"] ?? body["discovery_id"])
                         ?? SeededHash.Hex(system.Options.Seed, "discovery " + (JsonText.Of(body["name"]) ?? string.Empty), 0, 8),

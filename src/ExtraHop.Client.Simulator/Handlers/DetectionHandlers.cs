@@ -7,6 +7,10 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
 {
     private const int MostDetections = 20_000;
 
+    // Seen on 26.3: more may be asked for, an answer holds no more.
+    private const int MostOfRecentFirmware = 5000;
+    private const int RecentFirmware = 26;
+
     private static readonly string[] s_changeable = ["assignee", "resolution", "status", "ticket_id", "ai_disposition"];
 
     public void Register(HandlerTable table)
@@ -36,6 +40,11 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
         if (limit > MostDetections)
         {
             throw ApiProblem.Search(422, FormattableString.Invariant($"'limit' must not be more than {MostDetections}."));
+        }
+
+        if (Version.Parse(system.CurrentVersion).Major >= RecentFirmware)
+        {
+            limit = limit < 0 ? MostOfRecentFirmware : Math.Min(limit, MostOfRecentFirmware);
         }
 
         IEnumerable<JsonObject> found = Detections.List();

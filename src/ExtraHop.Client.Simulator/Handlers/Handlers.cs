@@ -9,6 +9,7 @@ internal static class Handlers
         new JobHandlers(system).Register(table);
         new UserHandlers(system).Register(table);
         new DeviceHandlers(system).Register(table);
+        new CustomDeviceHandlers(system).Register(table);
         new PacketHandlers(system).Register(table);
         new MetricHandlers(system).Register(table);
         new RecordHandlers(system).Register(table);

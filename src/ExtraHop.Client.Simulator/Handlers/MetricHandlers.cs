@@ -48,7 +48,7 @@ internal sealed class MetricHandlers(SimulatedSystem system)
 
         (string Name, long Length) cycle = Cycle(JsonText.String(body["cycle"]), until - from);
         string type = JsonText.String(body["object_type"]) ?? string.Empty;
-        if (type is not ("network" or "device" or "application" or "vlan" or "device_group" or "system" or "capture"))
+        if (type is not ("network" or "device" or "application" or "vlan" or "device_group" or "activity_group" or "system" or "capture"))
         {
             throw ApiProblem.Search(400, $"There is no object type '{type}'.");
         }
@@ -68,7 +68,7 @@ internal sealed class MetricHandlers(SimulatedSystem system)
         long[] oids = (body["object_ids"] as JsonArray ?? []).Select(id => JsonText.Long(id) ?? throw ApiProblem.Search(400, "'object_ids' must hold whole numbers.")).ToArray();
         long[] known = MetricWorld.Knows(category, specs[0].Name) is null ? [] : Objects(type, oids);
         var answer = new Answer(from, until, cycle, category, specs, shape);
-        return system.IsConsole && type == "device_group" ? Defer(answer, known) : ApiResponse.Of(Block(answer, known, 0));
+        return system.IsConsole && type.EndsWith("_group", StringComparison.Ordinal) ? Defer(answer, known) : ApiResponse.Of(Block(answer, known, 0));
     }
 
     private static (string Name, long Length) Cycle(string? name, long window)
@@ -100,9 +100,18 @@ internal sealed class MetricHandlers(SimulatedSystem system)
             case "device_group":
                 var groups = new DeviceHandlers(system);
                 return [.. oids.SelectMany(oid => Members(groups, devices, oid)).Distinct()];
+            case "activity_group":
+                return [.. oids.SelectMany(oid => WithActivity(devices, oid)).Distinct()];
             default:
                 return oids;
         }
+    }
+
+    /// <summary>The devices of an activity group, such as those that serve HTTP.</summary>
+    private IEnumerable<long> WithActivity(DeviceSet devices, long oid)
+    {
+        string? activity = JsonText.String(system.Set("activitygroups")!.Find(oid.ToString(CultureInfo.InvariantCulture))?["type"]);
+        return Enumerable.Range(0, devices.Count).Select(devices.Row).Where(row => row.Kind.Activity.Contains(activity)).Select(devices.IdOf);
     }
 
     private IEnumerable<long> Members(DeviceHandlers groups, DeviceSet devices, long oid)

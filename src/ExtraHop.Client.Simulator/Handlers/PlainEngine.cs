@@ -6,7 +6,7 @@ namespace ExtraHop.Client.Simulator;
 internal sealed class PlainEngine(SimulatedSystem system)
 {
     private readonly Dictionary<string, OperationPlan> _plans =
-        system.Catalogue.Operations.ToDictionary(operation => operation.Key, operation => OperationPlan.Of(operation, system.Catalogue), StringComparer.Ordinal);
+        system.Catalogue.Answered.ToDictionary(operation => operation.Key, operation => OperationPlan.Of(operation, system.Catalogue), StringComparer.Ordinal);
 
     private readonly Creator _creator = new(system);
     private readonly Assignments _assignments = new(system);

@@ -28,6 +28,12 @@ internal sealed class RecordHandlers(SimulatedSystem system)
         long until = WireTime.Parse(body["until"], "until", system.Now) ?? system.Now;
         int limit = Paging.Clamp(JsonText.Long(body["limit"]) ?? DefaultLimit);
         long offset = JsonText.Long(body["offset"]) ?? 0;
+        if (body["aggregations"] is not null)
+        {
+            // No document shows the groups that it answers with; records that are not grouped would be a wrong answer.
+            throw ApiProblem.Search(400, "The simulator does not read this: 'aggregations'.");
+        }
+
         if (from > until)
         {
             throw ApiProblem.Search(400, "'from' is later than 'until'.");

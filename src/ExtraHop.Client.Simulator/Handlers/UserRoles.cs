@@ -23,12 +23,14 @@ internal sealed class UserRoles
     private readonly Level _level;
     private readonly string? _packets;
     private readonly bool _seesDetections;
+    private readonly OwnershipRights? _ownership;
 
-    private UserRoles(Level level, string? packets, bool seesDetections)
+    private UserRoles(Level level, string? packets, bool seesDetections, OwnershipRights? ownership = null)
     {
         _level = level;
         _packets = packets;
         _seesDetections = seesDetections;
+        _ownership = ownership;
     }
 
     private enum Level
@@ -75,7 +77,8 @@ internal sealed class UserRoles
         return new UserRoles(
             level,
             JsonText.String(roles["packets"]) ?? (isFull ? "full_with_keys" : null),
-            JsonText.String(roles["ndr"]) != "none" && JsonText.String(roles["detections"]) != "none");
+            JsonText.String(roles["ndr"]) != "none" && JsonText.String(roles["detections"]) != "none",
+            JsonText.String(roles["write"]) is { } write ? new OwnershipRights(system, write) : null);
     }
 
     /// <summary>Refuses with 403 what the user may not do.</summary>
@@ -90,7 +93,8 @@ internal sealed class UserRoles
             { Path: "/users/{username}/apikeys" or "/users/{username}/apikeys/{keyid}" } when values["username"] == user => true,
             _ when _level == Level.Administration => true,
             _ when operation.IsRead || s_readingPosts.Contains(operation.Key) => _level >= Level.Reading || (_level == Level.Metrics && IsQuery(operation)) || IsShared(operation),
-            _ => _level == Level.Write && !s_administrationGroups.Contains(operation.Group),
+            _ when _level == Level.Write && !s_administrationGroups.Contains(operation.Group) => true,
+            _ => _ownership?.Allows(operation, values, user) == true,
         };
         if (!allowed)
         {

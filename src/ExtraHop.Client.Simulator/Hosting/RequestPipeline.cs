@@ -8,7 +8,7 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>What every request of the API passes through: record, fault, credential, route, privilege, body, handler, answer.</summary>
 internal sealed class RequestPipeline(SimulatedSystem system, FaultPlan faults, RequestLog log)
 {
-    private readonly RouteTable _routes = new(system.Catalogue.Operations);
+    private readonly RouteTable _routes = new(system.Catalogue.Answered);
     private readonly HandlerTable _handlers = new(system);
 
     public async Task HandleAsync(HttpContext context)
@@ -190,7 +190,7 @@ internal sealed class RequestPipeline(SimulatedSystem system, FaultPlan faults, 
             Path = target.Path,
             Query = system.Options.RecordSecrets ? target.Query : Redaction.Query(target.Query),
             Headers = headers,
-            Body = system.Options.RecordSecrets ? body.Bytes : Redaction.Body(body.Bytes, body.Json, context.Request.Method, target.Path),
+            Body = system.Options.RecordSecrets ? body.Bytes : Redaction.Body(body, context.Request.Method, target.Path),
             BodyLength = body.Length,
             BodySha256 = body.Sha256,
             OperationKey = match.Operation?.Key,

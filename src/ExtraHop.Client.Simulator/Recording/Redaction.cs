@@ -9,6 +9,9 @@ internal static class Redaction
 {
     public const string Mark = "[redacted]";
 
+    // What is longer is an upload, of which the start is kept.
+    private const int LongestText = 60 * 1024;
+
     private static readonly HashSet<string> s_secretMembers = new(StringComparer.OrdinalIgnoreCase)
     {
         "password", "product_key", "private_key", "client_secret", "secret_key", "secret", "apikey", "cloud_token",
@@ -42,14 +45,21 @@ internal static class Redaction
         path.EndsWith("/oauth2/token", StringComparison.Ordinal)
         || (method == "PUT" && (path.EndsWith("/license", StringComparison.Ordinal) || path.EndsWith("/extrahop/sslcert", StringComparison.Ordinal)));
 
-    public static ReadOnlyMemory<byte> Body(ReadOnlyMemory<byte> body, JsonNode? json, string method, string path)
+    public static ReadOnlyMemory<byte> Body(ReceivedBody received, string method, string path)
     {
+        ReadOnlyMemory<byte> body = received.Bytes;
         if (IsSecretAsAWhole(method, path))
         {
             return Encoding.UTF8.GetBytes(Mark);
         }
 
-        if (json is null || !HoldsSecret(json))
+        // JSON for an address that the API does not have was not read yet.
+        if ((received.Json ?? Parse(body.Span)) is not { } json)
+        {
+            return WithoutStructure(body);
+        }
+
+        if (!HoldsSecret(json))
         {
             return body;
         }
@@ -57,6 +67,43 @@ internal static class Redaction
         JsonNode copy = json.DeepClone();
         Hide(copy);
         return Encoding.UTF8.GetBytes(copy.ToJsonString());
+    }
+
+    private static JsonNode? Parse(ReadOnlySpan<byte> body)
+    {
+        ReadOnlySpan<byte> text = body.TrimStart(" \t\r\n"u8);
+        if (text.IsEmpty || text[0] is not ((byte)'{' or (byte)'['))
+        {
+            return null;
+        }
+
+        try
+        {
+            return JsonNode.Parse(text);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>What is no JSON: the fields of a web form one by one; broken JSON that names a secret not at all.</summary>
+    private static ReadOnlyMemory<byte> WithoutStructure(ReadOnlyMemory<byte> body)
+    {
+        if (body.IsEmpty || body.Length > LongestText)
+        {
+            return body;
+        }
+
+        string text = Encoding.UTF8.GetString(body.Span);
+        if (text.Contains("PRIVATE KEY-----", StringComparison.Ordinal)
+            || s_secretMembers.Any(name => text.Contains($"\"{name}\"", StringComparison.OrdinalIgnoreCase)))
+        {
+            return Encoding.UTF8.GetBytes(Mark);
+        }
+
+        string redacted = Query(text);
+        return redacted == text ? body : Encoding.UTF8.GetBytes(redacted);
     }
 
     private static bool HoldsSecret(JsonNode? node) => node switch

@@ -5,6 +5,7 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>Makes the seeded objects fit together: names that read well, numbers that point at each other.</summary>
 internal static class WorldSeed
 {
+    private static readonly string[] s_activities = ["http_server", "dns_server", "http_client"];
     private static readonly string[] s_deviceGroupNames = ["Web Servers", "Database Servers", "All Devices"];
     private static readonly string[] s_decryptedProtocols = ["https", "ldaps", "imaps"];
     private static readonly string[] s_tagNames = ["production", "lab", "pci"];
@@ -58,6 +59,18 @@ internal static class WorldSeed
                 break;
             case "threatcollections":
                 made["user_key"] = FormattableString.Invariant($"key-{number}");
+                break;
+            case "auditlog":
+                // The deprecated text tells the same moment as the number.
+                made["occur_time"] = made["occur_time"] ?? system.WorldTime.ToUnixTimeMilliseconds() - (number * 60_000L);
+                made["time"] = SampleFactory.Clock(JsonText.Long(made["occur_time"])!.Value);
+                break;
+            case "activitygroups":
+                made["type"] = s_activities[number - 1];
+                made["display"] = s_activities[number - 1].Replace('_', ' ');
+                break;
+            case "customdevices":
+                CustomDeviceHandlers.AdoptSeeded(made, number);
                 break;
             case "vlans":
                 made["vlanid"] = number;

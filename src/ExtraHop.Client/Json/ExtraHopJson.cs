@@ -49,6 +49,10 @@ public static class ExtraHopJson
             throw new FormatException(
                 $"The text is not the JSON of a {typeof(T).Name} (line {error.LineNumber + 1}, byte {error.BytePositionInLine}, {error.Path ?? "$"}).", error);
         }
+        catch (ArgumentOutOfRangeException error)
+        {
+            throw new FormatException($"The text is not the JSON of a {typeof(T).Name}: {error.Message}", error);
+        }
     }
 
     /// <summary>Reads members for <see cref="ExtraHopModel.AdditionalProperties"/>: <c>ExtraHopJson.Members("""{"beta":true}""")</c>.</summary>
@@ -79,12 +83,15 @@ public static class ExtraHopJson
     /// <exception cref="NotSupportedException">The API does not use the type, so it has no metadata.</exception>
     internal static JsonTypeInfo<T> TypeInfo<T>() => Cache<T>.TypeInfo;
 
-    internal static string Write(object? value, JsonTypeInfo typeInfo, bool indented)
+    internal static string Write(object? value, JsonTypeInfo typeInfo, bool indented) =>
+        Write(indented, writer => JsonSerializer.Serialize(writer, value, typeInfo));
+
+    internal static string Write(bool indented, Action<Utf8JsonWriter> write)
     {
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer, indented ? s_indented : s_compact))
         {
-            JsonSerializer.Serialize(writer, value, typeInfo);
+            write(writer);
         }
 
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);

@@ -76,6 +76,11 @@ internal sealed class ExtraHopJsonResolver : IJsonTypeInfoResolver
             {
                 property.ShouldSerialize = static (_, value) => value is IOptional { IsSet: true };
             }
+            else if (blank is IKeepsNull && property.Get?.Invoke(blank) is null)
+            {
+                string name = property.Name;
+                property.ShouldSerialize = (model, value) => ((IKeepsNull)model).Sends(name) ?? value is not null;
+            }
             else if (blank is not null && property.Get?.Invoke(blank) is { } unset)
             {
                 property.ShouldSerialize = (_, value) => value is not null && !value.Equals(unset);

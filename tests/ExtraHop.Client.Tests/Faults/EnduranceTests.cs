@@ -45,7 +45,8 @@ public sealed class EnduranceTests(ITestOutputHelper output)
         client.Dispose();
         await TokenScript.Eventually(() => Task.FromResult(system.OpenConnections == 0));
 
-        output.WriteLine(FormattableString.Invariant(
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
             $"{_calls} calls, 0 failed; {system.Requests} requests accepted, {system.Refusals} refused for their token; {system.Generation + 1} tokens, "
                 + $"{system.TokenRequests} token requests, at most {system.MostTokenRequestsAtOnce} at once; {open} connections, 0 after the end; memory "
                 + $"{before / 1024} KiB, growth {growth / 1024} KiB"));

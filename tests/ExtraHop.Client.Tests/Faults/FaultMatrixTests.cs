@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using ExtraHop.Client.Tests.Http;
 using Xunit.Abstractions;
 
@@ -37,7 +38,8 @@ public sealed class FaultMatrixTests(ITestOutputHelper output)
                       from known in KnownDeviations.All
                       where !known.IsByChance && known.Covers(played.Cell)
                       select FormattableString.Invariant($"item {known.Item}: {played.Cell} is as promised now; remove it from the known deviations")).ToList();
-        output.WriteLine(FormattableString.Invariant(
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
             $"{runs.Count} cells, {runs.Count(static played => played.Run.IsHung)} hung, {runs.Sum(static played => played.Run.Doubled)} changes doubled, "
                 + $"{runs.Sum(static played => played.Run.Abroad)} keys abroad, {deviating.Count} deviate, {unknown.Count} of them unknown"));
         var problems = unknown.Select(static played => $"{played.Cell}: {string.Join("; ", played.Run.Deviations)}").Concat(mended).Distinct()

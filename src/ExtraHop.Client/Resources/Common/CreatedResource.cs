@@ -41,6 +41,19 @@ public sealed record CreatedResource
                 ? "The system created the object and did not say which ID it has."
                 : $"The location '{Shown(Path)}' does not end in a number; read Key instead.");
 
+    /// <summary>The answer as JSON: <c>{"location":"/api/v1/tags/1"}</c>; an empty object where the system named nothing.</summary>
+    /// <param name="indented">Whether to break lines, for people to read.</param>
+    public string ToJson(bool indented = false) => ExtraHopJson.Write(indented, writer =>
+    {
+        writer.WriteStartObject();
+        if (IsNamed)
+        {
+            writer.WriteString("location", Location);
+        }
+
+        writer.WriteEndObject();
+    });
+
     /// <summary>The last part as the system wrote it, without query and fragment.</summary>
     private ReadOnlySpan<char> LastPart
     {

@@ -1,3 +1,4 @@
+using ExtraHop.Client.Resources.Common;
 using ExtraHop.Client.Resources.Detections;
 using Refit;
 
@@ -10,7 +11,8 @@ public interface IDetectionsApi
     /// <param name="limit">The most detections to give; which ones is left to the system.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <remarks><c>GET /detections</c>. Documented for 9.8, 26.3.</remarks>
-    [Obsolete("Deprecated by the vendor; use SearchAsync (POST /detections/search), which keeps an order.")]
+    [Obsolete("Deprecated by the vendor (GET /detections); use SearchAsync (POST /detections/search), which keeps an order.",
+        DiagnosticId = DeprecatedOperations.Diagnostic)]
     [Get("/detections")]
     Task<IReadOnlyList<Detection>> ListAsync(int? limit = null, CancellationToken cancellationToken = default);
 

@@ -1,4 +1,5 @@
 using ExtraHop.Client.Paging;
+using ExtraHop.Client.Resources.Common;
 
 namespace ExtraHop.Client;
 
@@ -27,7 +28,7 @@ public partial interface IDevicesApi
     /// <param name="cancellationToken">A token to cancel the enumeration.</param>
     /// <returns>The devices; <see cref="AsyncPages{T}.AsPages"/> gives them by pages.</returns>
     /// <remarks>Calls <see cref="ListAsync"/> until a page is empty.</remarks>
-    [Obsolete("Deprecated since 9.8 (GET /devices); use EnumerateAsync with a DeviceSearch.")]
+    [Obsolete("Deprecated since 9.8 (GET /devices); use EnumerateAsync with a DeviceSearch.", DiagnosticId = DeprecatedOperations.Diagnostic)]
     AsyncPages<Device> EnumerateListAsync(DeviceListQuery query, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);

@@ -1,4 +1,5 @@
 using ExtraHop.Client.Http.Requests.Query;
+using ExtraHop.Client.Resources.Common;
 using Refit;
 
 namespace ExtraHop.Client;
@@ -11,7 +12,7 @@ public partial interface IDevicesApi
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <remarks><c>GET /devices</c>. Console, sensor; 5.3, 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3. Sends 100 devices at most
     /// unless the query says otherwise.</remarks>
-    [Obsolete("Deprecated since 9.8 (GET /devices); use SearchAsync or EnumerateAsync with a DeviceSearch.")]
+    [Obsolete("Deprecated since 9.8 (GET /devices); use SearchAsync or EnumerateAsync with a DeviceSearch.", DiagnosticId = DeprecatedOperations.Diagnostic)]
     [Get("/devices")]
     Task<IReadOnlyList<Device>> ListAsync(
         [QueryConverter(typeof(ObjectConverter<DeviceListQuery>))] DeviceListQuery query, CancellationToken cancellationToken = default);

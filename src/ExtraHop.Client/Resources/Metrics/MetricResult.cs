@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ExtraHop.Client;
 
 /// <summary>All answers to one metric query, with views for scripts: rows, time series and a table.</summary>
@@ -83,6 +85,19 @@ public sealed class MetricResult
 
         return new MetricTable([.. specs.Select(static spec => spec.Label)], lines);
     }
+
+    /// <summary>The answers as JSON: an array of <see cref="Blocks"/>, each as the API writes it.</summary>
+    /// <param name="indented">Whether to break lines, for people to read.</param>
+    public string ToJson(bool indented = false) => ExtraHopJson.Write(indented, writer =>
+    {
+        writer.WriteStartArray();
+        foreach (MetricResponse block in Blocks)
+        {
+            JsonSerializer.Serialize(writer, block, ExtraHopJson.TypeInfo<MetricResponse>());
+        }
+
+        writer.WriteEndArray();
+    });
 
     private static IEnumerable<MetricTableRow> Expand(MetricRow row, int columns)
     {

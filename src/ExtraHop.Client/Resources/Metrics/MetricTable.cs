@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Json;
 using ExtraHop.Client.Resources.Metrics;
 
 namespace ExtraHop.Client;
@@ -64,6 +65,55 @@ public sealed class MetricTable
         }
 
         return text.ToString();
+    }
+
+    /// <summary>The table as JSON: an array with an object for each line, which holds <c>time</c> and <c>length</c> (milliseconds), <c>sensor</c>,
+    /// <c>object</c> and <c>key</c> where it has them, and the array <c>values</c> in the order of <see cref="Metrics"/>, each with its <c>metric</c> and its
+    /// <c>value</c> as the system sent it.</summary>
+    /// <param name="indented">Whether to break lines, for people to read.</param>
+    /// <remarks>Metrics are not members of the line: two of them can have one title.</remarks>
+    public string ToJson(bool indented = false) => ExtraHopJson.Write(indented, writer =>
+    {
+        writer.WriteStartArray();
+        foreach (MetricTableRow row in Rows)
+        {
+            writer.WriteStartObject();
+            Write(writer, "time", row.Time?.ToUnixTimeMilliseconds());
+            Write(writer, "length", (long?)row.Length?.TotalMilliseconds);
+            Write(writer, "sensor", row.SensorId);
+            Write(writer, "object", row.ObjectId);
+            if (row.Key is { } key)
+            {
+                writer.WriteString("key", key);
+            }
+
+            writer.WriteStartArray("values");
+            for (int i = 0; i < Metrics.Count; i++)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("metric", Metrics[i]);
+                if (i < row.Values.Count && !row.Values[i].IsEmpty)
+                {
+                    writer.WritePropertyName("value");
+                    row.Values[i].Raw.WriteTo(writer);
+                }
+
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    });
+
+    private static void Write(Utf8JsonWriter writer, string name, long? number)
+    {
+        if (number is { } value)
+        {
+            writer.WriteNumber(name, value);
+        }
     }
 
     private static void Append(StringBuilder text, IReadOnlyList<string> cells, int[] widths, Func<string, bool> toTheRight)

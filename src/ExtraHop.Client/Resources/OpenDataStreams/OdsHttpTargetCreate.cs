@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ExtraHop.Client.Resources.OpenDataStreams;
 
 namespace ExtraHop.Client;
 
@@ -21,7 +22,8 @@ public sealed record OdsHttpTargetCreate : ExtraHopRequest<OdsHttpTargetCreate>
     public required bool Pipeline { get; init; }
 
     /// <summary>The TCP port.</summary>
-    public required int Port { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is not from 1 to 65535.</exception>
+    public required int Port { get; init => field = TargetPort.Of(value); }
 
     /// <summary>The protocol.</summary>
     public required OdsHttpProtocol Protocol { get; init; }

@@ -1,3 +1,5 @@
+using ExtraHop.Client.Resources.OpenDataStreams;
+
 namespace ExtraHop.Client;
 
 /// <summary>A broker of a Kafka cluster.</summary>
@@ -6,7 +8,8 @@ public sealed record OdsKafkaBroker : ExtraHopModel<OdsKafkaBroker>
     /// <summary>Names a broker.</summary>
     /// <param name="host">The host name or address.</param>
     /// <param name="port">The TCP port, 9092 for most.</param>
-    public static OdsKafkaBroker At(string host, int port = 9092) => new() { Host = host, Port = port };
+    /// <exception cref="ArgumentOutOfRangeException">The port is not from 1 to 65535.</exception>
+    public static OdsKafkaBroker At(string host, int port = 9092) => new() { Host = host, Port = TargetPort.Of(port, nameof(port)) };
 
     /// <summary>The host name or address.</summary>
     public string Host { get; set => field = value ?? ""; } = "";

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ExtraHop.Client.Resources.OpenDataStreams;
 
 namespace ExtraHop.Client;
 
@@ -19,7 +20,8 @@ public sealed record OdsMongoDbTargetCreate : ExtraHopRequest<OdsMongoDbTargetCr
     public required string Name { get; init; }
 
     /// <summary>The TCP port, 27017 for most.</summary>
-    public required int Port { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is not from 1 to 65535.</exception>
+    public required int Port { get; init => field = TargetPort.Of(value); }
 
     /// <summary>Whether any certificate is taken, and with it any impostor.</summary>
     [JsonPropertyName("skip_cert_verification")]

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ExtraHop.Client.Resources.OpenDataStreams;
 
 namespace ExtraHop.Client;
 
@@ -23,7 +24,8 @@ public sealed record OdsRawTargetCreate : ExtraHopRequest<OdsRawTargetCreate>
     public required string Name { get; init; }
 
     /// <summary>The port.</summary>
-    public required int Port { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is not from 1 to 65535.</exception>
+    public required int Port { get; init => field = TargetPort.Of(value); }
 
     /// <summary>The transport.</summary>
     public required OdsRawProtocol Protocol { get; init; }

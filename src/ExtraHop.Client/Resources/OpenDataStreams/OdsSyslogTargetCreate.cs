@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ExtraHop.Client.Resources.OpenDataStreams;
 
 namespace ExtraHop.Client;
 
@@ -22,7 +23,8 @@ public sealed record OdsSyslogTargetCreate : ExtraHopRequest<OdsSyslogTargetCrea
     public required string Name { get; init; }
 
     /// <summary>The port, 514 for most, 6514 over TLS.</summary>
-    public required int Port { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is not from 1 to 65535.</exception>
+    public required int Port { get; init => field = TargetPort.Of(value); }
 
     /// <summary>The transport.</summary>
     public required OdsSyslogProtocol Protocol { get; init; }

@@ -1,3 +1,4 @@
+using ExtraHop.Client.Resources.Common;
 using ExtraHop.Client.Resources.Records;
 using Refit;
 
@@ -48,7 +49,8 @@ public interface IRecordsApi
     /// <exception cref="ExtraHopNotFoundException">The cursor is unknown or its time ran out.</exception>
     /// <exception cref="ExtraHopValidationException">The recordstore has no cursors.</exception>
     /// <remarks><c>GET /records/cursor/{cursor}</c>. Documented for 9.8, 26.3.</remarks>
-    [Obsolete("Deprecated by the vendor; use ContinueAsync (POST /records/cursor).")]
+    [Obsolete("Deprecated by the vendor (GET /records/cursor/{cursor}); use ContinueAsync (POST /records/cursor).",
+        DiagnosticId = DeprecatedOperations.Diagnostic)]
     [Get("/records/cursor/{cursor}")]
     Task<RecordResponse> GetCursorAsync(
         string cursor,

@@ -1,3 +1,4 @@
+using ExtraHop.Client.Resources.Common;
 using Refit;
 
 namespace ExtraHop.Client;
@@ -61,13 +62,13 @@ public interface IUsersApi
 
     /// <summary>Gets an API key of a user. Newer systems answer with a redirect to the key's own path.</summary>
     /// <param name="username">The login name.</param>
-    /// <param name="keyId">The key ID, as text.</param>
+    /// <param name="keyId">The key ID.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such user or key.</exception>
     /// <remarks><c>GET /users/{username}/apikeys/{keyid}</c>. Documented for 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
-    [Obsolete("Deprecated by the vendor: use ApiKeys.GetAsync.")]
+    [Obsolete("Deprecated by the vendor (GET /users/{username}/apikeys/{keyid}); use ApiKeys.GetAsync.", DiagnosticId = DeprecatedOperations.Diagnostic)]
     [Get("/users/{username}/apikeys/{keyid}")]
-    Task<ApiKey> GetApiKeyAsync(string username, [AliasAs("keyid")] string keyId, CancellationToken cancellationToken = default);
+    Task<ApiKey> GetApiKeyAsync(string username, [AliasAs("keyid")] long keyId, CancellationToken cancellationToken = default);
 
     /// <summary>Gets whether an account is locked after failed logins.</summary>
     /// <param name="username">The login name.</param>

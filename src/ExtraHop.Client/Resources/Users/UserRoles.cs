@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ExtraHop.Client.Json;
 
 namespace ExtraHop.Client;
 
@@ -8,8 +9,10 @@ namespace ExtraHop.Client;
 /// <c>UserRoles.LimitedWrite with { Ndr = ModuleAccess.Full, Packets = PacketsPrivilege.SlicesOnly }</c>.
 /// Modules and add-ons go with every level below <see cref="FullSystem"/>. Each use of a static member makes a new object, so changing one changes no other.
 /// </remarks>
-public sealed record UserRoles : ExtraHopModel<UserRoles>
+public sealed record UserRoles : ExtraHopModel<UserRoles>, IKeepsNull
 {
+    private bool _hasWrite;
+
     /// <summary>Everything, administration included: API key generation, any user's keys, cross-origin rules, every system task.</summary>
     public static UserRoles FullSystem => new() { System = SystemPrivilege.Full };
 
@@ -32,8 +35,18 @@ public sealed record UserRoles : ExtraHopModel<UserRoles>
     /// <summary>Administration of the whole system. It includes everything below.</summary>
     public SystemPrivilege? System { get; set; }
 
-    /// <summary>How much the user may change; null for a user who only reads, or who has add-ons only.</summary>
-    public WritePrivilege? Write { get; set; }
+    /// <summary>How much the user may change; null for a user who only reads, or who has add-ons only. A null that was set or read goes out as null: <c>roles
+    /// with { Write = null }</c>
+    /// takes the privilege away also where the system keeps what a change leaves out.</summary>
+    public WritePrivilege? Write
+    {
+        get;
+        set
+        {
+            field = value;
+            _hasWrite = true;
+        }
+    }
 
     /// <summary>What a user without <see cref="Write"/> may read.</summary>
     public MetricsPrivilege? Metrics { get; set; }
@@ -80,4 +93,7 @@ public sealed record UserRoles : ExtraHopModel<UserRoles>
         PrivilegeLevel.FullSystem => FullSystem,
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, $"There is no privilege level {(int)level}."),
     };
+
+    /// <inheritdoc/>
+    bool? IKeepsNull.Sends(string name) => name == "write" ? _hasWrite : null;
 }

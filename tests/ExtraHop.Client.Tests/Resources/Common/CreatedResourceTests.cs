@@ -31,4 +31,11 @@ public class CreatedResourceTests
         Assert.Equal(new CreatedResource("/api/v1/tags/7"), new CreatedResource("/api/v1/tags/7"));
         Assert.NotEqual(new CreatedResource("/api/v1/tags/7"), new CreatedResource("/api/v1/tags/8"));
     }
+
+    [Fact]
+    public void As_json_it_is_the_place_that_the_system_named()
+    {
+        Assert.Equal("""{"location":"/api/v1/users/ann%20\"lee"}""", new CreatedResource("/api/v1/users/ann%20\"lee").ToJson());
+        Assert.Equal("{}", CreatedResource.Unnamed.ToJson());
+    }
 }

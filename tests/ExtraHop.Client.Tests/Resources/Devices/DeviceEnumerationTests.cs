@@ -128,10 +128,10 @@ public sealed class DeviceEnumerationTests
     {
         var system = new PagedSystem(count: 250);
 
-#pragma warning disable CS0618 // The old list is what is tested.
+#pragma warning disable EHDEPRECATED // The old list is what is tested.
         List<Device> devices =
             await system.Devices.EnumerateListAsync(new DeviceListQuery { SearchType = DeviceSearchType.IpAddress, Value = "10.20.0.[0-9]+" }).ToListAsync();
-#pragma warning restore CS0618
+#pragma warning restore EHDEPRECATED
 
         Assert.Equal(250, devices.Count);
         Assert.Equal([(100, 0), (100, 100), (100, 200), (100, 250)], system.Pages);

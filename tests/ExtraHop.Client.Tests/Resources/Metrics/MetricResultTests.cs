@@ -189,4 +189,29 @@ public sealed class MetricResultTests
             })],
         };
     }
+
+    [Fact]
+    public void As_json_a_result_is_its_answers_with_what_this_version_does_not_know()
+    {
+        const string Block = """{"node_id":3,"stats":[{"oid":1,"time":1700000000000,"duration":30000,"values":[5,[1.5,null]],"beta":{"deep":[1]}}]}""";
+        var result = new MetricResult(s_query, MetricResponse.FromJson(Block));
+
+        using JsonDocument expected = JsonDocument.Parse($"[{Block}]");
+        using JsonDocument actual = JsonDocument.Parse(result.ToJson());
+        Assert.True(JsonAssert.Same(expected.RootElement, actual.RootElement), result.ToJson());
+        Assert.Equal("[]", new MetricResult(s_query).ToJson());
+    }
+
+    [Fact]
+    public void As_json_a_table_has_an_object_for_each_line_and_no_value_where_there_is_none()
+    {
+        var result = new MetricResult(s_query with { Specs = ["req", "req"] }, MetricResponse.FromJson(
+            """{"stats":[{"oid":1,"time":1700000000000,"duration":30000,"values":[5,null]},{"oid":2,"time":1700000030000,"duration":30000,"values":[6]}]}"""));
+
+        Assert.Equal(
+            """[{"time":1700000000000,"length":30000,"object":1,"values":[{"metric":"req","value":5},{"metric":"req"}]},"""
+            + """{"time":1700000030000,"length":30000,"object":2,"values":[{"metric":"req","value":6},{"metric":"req"}]}]""",
+            result.ToTable().ToJson());
+        Assert.Equal("[]", new MetricResult(s_query).ToTable().ToJson());
+    }
 }

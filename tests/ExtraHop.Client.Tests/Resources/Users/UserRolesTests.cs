@@ -74,4 +74,20 @@ public sealed class UserRolesTests
 
     private static User ReadUser(string joined) =>
         JsonSerializer.Deserialize($$"""{"username":"ada","date_joined":{{joined}}}""", ExtraHopJson.TypeInfo<User>())!;
+
+    [Theory]
+    [InlineData("""{"write":null,"metrics":"full"}""")]
+    [InlineData("""{"metrics":"full"}""")]
+    [InlineData("""{"write":"limited"}""")]
+    [InlineData("{}")]
+    public void Roles_go_back_as_they_came_null_included(string json) => Assert.Equal(json, UserRoles.FromJson(json).ToJson());
+
+    [Fact]
+    public void The_privilege_to_write_can_be_taken_away_with_a_null()
+    {
+        UserRoles roles = UserRoles.LimitedWrite with { Write = null, Packets = PacketsPrivilege.Full };
+
+        Assert.Equal("""{"granted_roles":{"write":null,"packets":"full"}}""", new UserUpdate { GrantedRoles = roles }.ToJson());
+        Assert.Equal(PrivilegeLevel.None, roles.Level);
+    }
 }
