@@ -13,8 +13,8 @@ public sealed class DocumentedTests
     {
         // docs/testing.md: begin
         using var server = WireMockServer.Start(new WireMockServerSettings { Urls = ["http://127.0.0.1:0"] });
-        using var client =
-            ExtraHopClient.Create(server.Url!, "any-key", options => options.Retry = new RetryOptions { BaseDelay = TimeSpan.FromMilliseconds(1) });
+        using var client = ExtraHopClient.Create(
+            server.Url!, "any-key", options => options.Retry = new RetryOptions { BaseDelay = TimeSpan.FromMilliseconds(1) });
 
         server.Given(Request.Create().WithPath("/api/v1/tags/7").UsingGet())
             .InScenario("busy").WillSetStateTo("ready")
@@ -44,7 +44,7 @@ public sealed class DocumentedTests
     /// <summary>What stands between the two marks of a source, without the indent of its method.</summary>
     private static string Tested(string source) =>
         string.Join('\n', source.Split("// docs/testing.md: " + "begin\n")[1].Split("        // docs/testing.md: " + "end")[0]
-        .TrimEnd('\n').Split('\n').Select(static line => line.Length > 8 ? line[8..] : line));
+            .TrimEnd('\n').Split('\n').Select(static line => line.Length > 8 ? line[8..] : line));
 
     private static string Root()
     {
