@@ -50,7 +50,8 @@ internal sealed class MetricAndRecordSteps(IExtraHopClient client, Report report
         };
         int pages = 0;
         var byServer = new Dictionary<string, int>(StringComparer.Ordinal);
-        await foreach (Page<ExtraHopRecord> page in client.Records.EnumerateAsync(query, TimeSpan.FromMinutes(1), cancellationToken).AsPages().WithCancellation(cancellationToken))
+        await foreach (Page<ExtraHopRecord> page in client.Records.EnumerateAsync(query, TimeSpan.FromMinutes(1), cancellationToken).AsPages()
+            .WithCancellation(cancellationToken))
         {
             pages++;
             foreach (ExtraHopRecord record in page.Items)

@@ -38,7 +38,10 @@ internal sealed class PacketStep(IExtraHopClient client, Report report, string o
         var table = new Table().Border(TableBorder.Simple).AddColumns("address", "packets", "bytes");
         foreach (Talker talker in flows.TopTalkers(5))
         {
-            table.AddRow(talker.Address.ToString(), talker.Packets.ToString("N0", CultureInfo.InvariantCulture), talker.Bytes.ToString("N0", CultureInfo.InvariantCulture));
+            table.AddRow(
+                talker.Address.ToString(),
+                talker.Packets.ToString("N0", CultureInfo.InvariantCulture),
+                talker.Bytes.ToString("N0", CultureInfo.InvariantCulture));
         }
 
         report.Line($"{flows.TotalPackets} packets in {flows.Count} conversations; top talkers:");

@@ -6,7 +6,8 @@ using Spectre.Console;
 
 var write = new Option<bool>("--write") { Description = "On a real system, also create and delete a tag. The simulated system is always written to." };
 var subnet = new Option<string>("--subnet") { Description = "The devices to tag, as a network in CIDR notation.", DefaultValueFactory = _ => "10.20.0.0/24" };
-var output = new Option<string>("--output") { Description = "Where the capture is saved.", DefaultValueFactory = _ => Path.Combine(Path.GetTempPath(), "guided-tour.pcap") };
+var output = new Option<string>(
+    "--output") { Description = "Where the capture is saved.", DefaultValueFactory = _ => Path.Combine(Path.GetTempPath(), "guided-tour.pcap") };
 var root = new RootCommand("""
     Walks through what the ExtraHop guides show: system, devices, tags, metrics, records, a firmware upgrade, packets.
 

@@ -15,5 +15,6 @@ internal sealed class Report
 
     public void Skip(string title, string why) => AnsiConsole.MarkupLineInterpolated($"\n[bold]{title}[/] [yellow]left out[/]: {why}");
 
-    public void Done() => AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"\n[green]All done[/] in {Stopwatch.GetElapsedTime(_start).TotalSeconds:0.0} s.");
+    public void Done() =>
+        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"\n[green]All done[/] in {Stopwatch.GetElapsedTime(_start).TotalSeconds:0.0} s.");
 }

@@ -52,7 +52,8 @@ internal sealed class Tour(IExtraHopClient client, TourOptions options)
         _report.Step("Devices, page by page", "POST /devices/search");
         int pages = 0;
         int devices = 0;
-        await foreach (Page<Device> page in client.Devices.EnumerateAsync(new DeviceSearch { Limit = 100 }, cancellationToken).AsPages().WithCancellation(cancellationToken))
+        await foreach (Page<Device> page in client.Devices.EnumerateAsync(new DeviceSearch { Limit = 100 }, cancellationToken).AsPages()
+            .WithCancellation(cancellationToken))
         {
             pages++;
             devices += page.Items.Count;
@@ -67,7 +68,9 @@ internal sealed class Tour(IExtraHopClient client, TourOptions options)
             inSubnet.Add(device);
         }
 
-        _report.Line($"{inSubnet.Count} of them in {options.Subnet}, such as {string.Join(", ", inSubnet.Take(3).Select(device => $"{device.DisplayName} ({device.IPv4Address})"))}");
+        _report.Line(
+            $"{inSubnet.Count} of them in {options.Subnet}, such as "
+                + $"{string.Join(", ", inSubnet.Take(3).Select(device => $"{device.DisplayName} ({device.IPv4Address})"))}");
         return inSubnet;
     }
 
@@ -80,7 +83,8 @@ internal sealed class Tour(IExtraHopClient client, TourOptions options)
         if (devices.Count > 0)
         {
             AssignmentResult result = await client.Tags.AssignDevicesAsync(id, Assignment.Add(devices.Select(device => device.Id)), cancellationToken);
-            _report.Line(result.IsComplete ? $"tag {id} assigned to {devices.Count} devices" : $"{result.Failures.Count} devices were refused: {result.Message}");
+            _report.Line(
+                result.IsComplete ? $"tag {id} assigned to {devices.Count} devices" : $"{result.Failures.Count} devices were refused: {result.Message}");
         }
 
         IReadOnlyList<Device> tagged = await client.Tags.ListDevicesAsync(id, cancellationToken);
@@ -110,7 +114,8 @@ internal sealed class Tour(IExtraHopClient client, TourOptions options)
     {
         _report.Step("A firmware upgrade, awaited through the restart", "POST /extrahop/firmware/download/url, GET /jobs/{id}");
         string before = (await client.ExtraHop.GetVersionAsync(cancellationToken)).Version;
-        JobHandle job = await client.ExtraHop.DownloadFirmwareFromUrlAsync(new FirmwareUrlDownload { FirmwareUrl = "https://firmware.example.com/eda/next.tar", Upgrade = true }, cancellationToken);
+        JobHandle job = await client.ExtraHop.DownloadFirmwareFromUrlAsync(
+            new FirmwareUrlDownload { FirmwareUrl = "https://firmware.example.com/eda/next.tar", Upgrade = true }, cancellationToken);
         _report.Line($"job {job.Id}");
         var wait = new JobWaitOptions { MinimumInterval = TimeSpan.FromMilliseconds(100), MaximumInterval = TimeSpan.FromMilliseconds(300) };
         await job.WaitAsync(wait, new Steps(_report), cancellationToken);

@@ -34,7 +34,8 @@ internal interface IFleetApi
     [Post("/extrahop/firmware/download/url")]
     Task<JobHandle> FetchFirmwareAsync([Body] FirmwareSource source, CancellationToken cancellationToken = default);
 
-    /// <summary>What is no JSON says so by its Accept header, and is streamed. This POST only reads, and is named in <c>options.ReadingPosts</c>: it is retried.</summary>
+    /// <summary>What is no JSON says so by its Accept header, and is streamed. This POST only reads, and is named in <c>options.ReadingPosts</c>: it is
+    /// retried.</summary>
     [Post("/customizations/{backup}/download")]
     [Headers("Accept: */*")]
     Task<FileDownload> DownloadBackupAsync(long backup, CancellationToken cancellationToken = default);

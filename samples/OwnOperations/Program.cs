@@ -38,7 +38,9 @@ CreatedResource backup = await client.Customizations.CreateAsync(new Customizati
 system.Faults.Add(Fault.Respond(503) with { Method = "POST", PathPrefix = "/api/v1/customizations" });
 await using (FileDownload file = await fleet.DownloadBackupAsync(backup.Id))
 {
-    Console.WriteLine($"  download            {file.FileName}, after {system.Requests.Count(request => request.Path.EndsWith("/download", StringComparison.Ordinal))} attempts");
+    Console.WriteLine(
+        $"  download            {file.FileName}, after {system.Requests.Count(request => request.Path.EndsWith("/download", StringComparison.Ordinal))} "
+            + $"attempts");
 }
 
 try
@@ -53,7 +55,9 @@ catch (ExtraHopNotFoundException error)
 Console.WriteLine("Requests put together at run time");
 await using (RawResponse answer = await client.SendAsync(HttpMethod.Get, "/tags"))
 {
-    Console.WriteLine($"  GET                 {(int)answer.StatusCode} {answer.ContentHeaders.ContentType}, {answer.Length} bytes: {answer.ToJsonNode()!.AsArray().Count} tags");
+    Console.WriteLine(
+        $"  GET                 {(int)answer.StatusCode} {answer.ContentHeaders.ContentType}, {answer.Length} bytes: {answer.ToJsonNode()!.AsArray().Count} "
+            + $"tags");
 }
 
 var body = new JsonObject { ["name"] = "made at run time" };

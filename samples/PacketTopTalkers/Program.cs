@@ -5,7 +5,8 @@ using ExtraHop.Client.Simulator;
 using PacketTopTalkers;
 using Spectre.Console;
 
-var file = new Argument<FileInfo?>("file") { Description = "A capture to read (pcap or pcapng, also gzip). Without one, packets are searched on a system.", Arity = ArgumentArity.ZeroOrOne };
+var file = new Argument<FileInfo?>(
+    "file") { Description = "A capture to read (pcap or pcapng, also gzip). Without one, packets are searched on a system.", Arity = ArgumentArity.ZeroOrOne };
 var bpf = new Option<string?>("--bpf") { Description = "Which packets to search for, as a filter such as 'tcp port 443'." };
 var last = new Option<int>("--last") { Description = "How many minutes back to search.", DefaultValueFactory = _ => 10 };
 var top = new Option<int>("--top") { Description = "How many talkers and conversations to show.", DefaultValueFactory = _ => 10 };
@@ -72,7 +73,8 @@ static async Task SearchAsync(TrafficView traffic, string? filter, int minutes, 
     using ExtraHopClient client = simulator is null
         ? ExtraHopClient.FromEnvironment()
         : ExtraHopClient.Create(simulator.Host, simulator.ApiKey, options => options.TrustedCertificateSha256 = simulator.CertificateSha256);
-    AnsiConsole.MarkupLineInterpolated($"Searching the packets of the last {minutes} minutes on [green]{(real ? client.Origin.Authority : "a simulated system")}[/]");
+    AnsiConsole.MarkupLineInterpolated(
+        $"Searching the packets of the last {minutes} minutes on [green]{(real ? client.Origin.Authority : "a simulated system")}[/]");
     await using PacketCapture capture = await client.Packets.SearchAsync(
         new PacketSearch { From = QueryTime.Ago(TimeSpan.FromMinutes(minutes)), Bpf = filter, Output = PacketOutput.Pcapng }, cancellationToken);
 

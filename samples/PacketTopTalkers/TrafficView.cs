@@ -37,7 +37,8 @@ internal sealed class TrafficView(int top)
             return;
         }
 
-        AnsiConsole.MarkupLineInterpolated($"{_flows.TotalPackets:N0} packets, {Size(_flows.TotalBytes)}, {_flows.Count:N0} conversations, {_flows.OtherPackets:N0} packets without IP");
+        AnsiConsole.MarkupLineInterpolated(
+            $"{_flows.TotalPackets:N0} packets, {Size(_flows.TotalBytes)}, {_flows.Count:N0} conversations, {_flows.OtherPackets:N0} packets without IP");
         if (_flows.Count > 0)
         {
             ShowTalkers();
@@ -75,11 +76,15 @@ internal sealed class TrafficView(int top)
         // Two IPv6 addresses with their ports fill a narrow terminal.
         string[] columns = ["client", "server", "protocol", "bytes", "packets", "lasted"];
         int shown = AnsiConsole.Profile.Width < 100 ? 4 : columns.Length;
-        var table = new Table().Border(TableBorder.Simple).Title("Top conversations").AddColumns([.. columns.Take(shown).Select(name => new TableColumn(name).NoWrap())]);
+        var table = new Table().Border(TableBorder.Simple).Title("Top conversations")
+            .AddColumns([.. columns.Take(shown).Select(name => new TableColumn(name).NoWrap())]);
         foreach (Flow flow in _flows.TopFlows(top))
         {
-            string lasted = flow is { First: { } first, Last: { } last } ? string.Create(CultureInfo.InvariantCulture, $"{(double)(last - first) / 1e9:F3} s") : "";
-            string[] row = [Markup.Escape(flow.Client.ToString()), Markup.Escape(flow.Server.ToString()), flow.Protocol.ToString(), Size(flow.Bytes), Number(flow.Packets), lasted];
+            string lasted = flow is { First: { } first, Last: { } last }
+                ? string.Create(CultureInfo.InvariantCulture, $"{(double)(last - first) / 1e9:F3} s")
+                : "";
+            string[] row = [Markup.Escape(flow.Client.ToString()), Markup.Escape(flow.Server.ToString()), flow.Protocol.ToString(), Size(flow.Bytes),
+                Number(flow.Packets), lasted];
             table.AddRow(row[..shown]);
         }
 
@@ -95,7 +100,9 @@ internal sealed class TrafficView(int top)
         {
             var group = buckets.Skip(i).Take(step).ToList();
             double rate = group.Sum(bucket => bucket.Bytes) / (step * _flows.Rate.BucketWidth.TotalSeconds);
-            string start = group[0].Start.TryToDateTimeOffset(out DateTimeOffset time) ? time.ToString("HH:mm:ss", CultureInfo.InvariantCulture) : group[0].Start.ToString();
+            string start = group[0].Start.TryToDateTimeOffset(out DateTimeOffset time)
+                ? time.ToString("HH:mm:ss", CultureInfo.InvariantCulture)
+                : group[0].Start.ToString();
             chart.AddItem(start, Math.Round(rate / 1000, 1), Color.Green);
         }
 

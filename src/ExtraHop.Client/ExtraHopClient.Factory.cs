@@ -16,7 +16,8 @@ public sealed partial class ExtraHopClient : IExtraHopClient, IDisposable
     private readonly HttpMessageHandler? _pipeline;
     private readonly CallOptions? _call;
 
-    /// <param name="http">Sends through the pipeline. It is never disposed: calls after the end shall reach the pipeline, which knows the client's name.</param>
+    /// <param name="http">Sends through the pipeline. It is never disposed: calls after the end shall reach the pipeline, which knows the client's
+    /// name.</param>
     /// <param name="settings">The settings.</param>
     /// <param name="pipeline">The pipeline, where the client owns it.</param>
     /// <param name="call">What its calls do differently; null for nothing.</param>
@@ -56,7 +57,8 @@ public sealed partial class ExtraHopClient : IExtraHopClient, IDisposable
     {
         ArgumentNullException.ThrowIfNull(request);
         SafePath.Require(request.Path, "path");
-        bool reads = request.OnlyReads || Operation.Reads(request.Method, request.PathWithoutQuery) || _settings.ReadingPosts.Contains(request.Method, request.PathWithoutQuery);
+        bool reads = request.OnlyReads || Operation.Reads(request.Method, request.PathWithoutQuery)
+            || _settings.ReadingPosts.Contains(request.Method, request.PathWithoutQuery);
         using var made = new ApiRequest(
             new Operation("Http.Send", request.Method, request.PathWithoutQuery, reads),
             new Uri(_settings.Rest.Prefix + request.Path),
@@ -94,17 +96,17 @@ public sealed partial class ExtraHopClient : IExtraHopClient, IDisposable
         return Create(settings, Transport.Create(settings));
     }
 
-    /// <summary>Makes a client from the environment: <c>EXTRAHOP_HOST</c>, then <c>EXTRAHOP_API_KEY</c>, or <c>EXTRAHOP_CLIENT_ID</c> and <c>EXTRAHOP_CLIENT_SECRET</c>,
-    /// and for a system whose certificate is not trusted by this machine <c>EXTRAHOP_CERTIFICATE_SHA256</c> (its fingerprint) or <c>EXTRAHOP_CA_FILE</c> (its issuer, as PEM or DER);
-    /// <c>EXTRAHOP_INSECURE</c> = 1 checks no certificate.</summary>
+    /// <summary>Makes a client from the environment: <c>EXTRAHOP_HOST</c>, then <c>EXTRAHOP_API_KEY</c>, or <c>EXTRAHOP_CLIENT_ID</c> and
+    /// <c>EXTRAHOP_CLIENT_SECRET</c>, and for a system whose certificate is not trusted by this machine <c>EXTRAHOP_CERTIFICATE_SHA256</c> (its fingerprint) or
+    /// <c>EXTRAHOP_CA_FILE</c> (its issuer, as PEM or DER); <c>EXTRAHOP_INSECURE</c> = 1 checks no certificate.</summary>
     /// <param name="configure">Sets further options.</param>
     /// <exception cref="InvalidOperationException">A variable is missing or wrong; the message names it.</exception>
     /// <exception cref="ArgumentException">A further option is wrong.</exception>
     public static ExtraHopClient FromEnvironment(Action<ExtraHopClientOptions>? configure = null) =>
         Create(Configured(EnvironmentOptions.Read(Environment.GetEnvironmentVariable), configure));
 
-    /// <summary>Closes the client's connections. Calls that are on their way are canceled; reads of a body that is still streamed, a capture that is being saved among them, and all
-    /// later calls throw <see cref="ObjectDisposedException"/>. A client out of a container is disposed by it.</summary>
+    /// <summary>Closes the client's connections. Calls that are on their way are canceled; reads of a body that is still streamed, a capture that is being
+    /// saved among them, and all later calls throw <see cref="ObjectDisposedException"/>. A client out of a container is disposed by it.</summary>
     public void Dispose()
     {
         if (_settings.Rest.Lifetime.End())

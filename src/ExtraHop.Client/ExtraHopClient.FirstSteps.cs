@@ -36,8 +36,9 @@ public sealed partial class ExtraHopClient
         return await client.ApiKeys.CreateAsync(new ApiKeyCreate { Password = setupPassword }, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Fetches the certificate that a system offers at <c>http://HOST/public.cer</c>, to be compared with the one on its own settings page and then trusted: by its fingerprint
-    /// (<see cref="ExtraHopClientOptions.TrustedCertificateSha256"/>) or as an issuer (<see cref="ExtraHopClientOptions.CertificateAuthority"/>).</summary>
+    /// <summary>Fetches the certificate that a system offers at <c>http://HOST/public.cer</c>, to be compared with the one on its own settings page and then
+    /// trusted: by its fingerprint (<see cref="ExtraHopClientOptions.TrustedCertificateSha256"/>) or as an issuer
+    /// (<see cref="ExtraHopClientOptions.CertificateAuthority"/>).</summary>
     /// <param name="host">The system, such as <c>eda01.example.com</c>; with <c>http://</c> and a port where it offers the file on another one.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The certificate; <see cref="X509Certificate.GetCertHashString(HashAlgorithmName)"/> with SHA-256 is its fingerprint.</returns>
@@ -45,7 +46,8 @@ public sealed partial class ExtraHopClient
     /// <exception cref="ExtraHopApiException">The system answered with an error status, or with something else than a certificate.</exception>
     /// <exception cref="ExtraHopTransportException">No complete answer came.</exception>
     /// <exception cref="ExtraHopTimeoutException">Nothing came within 30 seconds.</exception>
-    /// <remarks>The file comes without encryption, so whoever sits between can give another one: the comparison is what makes it safe. Nothing secret is sent.</remarks>
+    /// <remarks>The file comes without encryption, so whoever sits between can give another one: the comparison is what makes it safe. Nothing secret is
+    /// sent.</remarks>
     public static async Task<X509Certificate2> FetchCertificateAsync(string host, CancellationToken cancellationToken = default)
     {
         Uri address = CertificateAddress(host);
@@ -59,25 +61,32 @@ public sealed partial class ExtraHopClient
             {
                 throw (int)response.StatusCode is >= 300 and <= 599
                     ? ExtraHopModelFactory.ApiException(response.StatusCode, "GET", "/public.cer", location: response.Headers.Location, origin: address)
-                    : ExtraHopModelFactory.ResponseException($"The status {(int)response.StatusCode} brings no certificate.", "GET", "/public.cer", origin: address);
+                    : ExtraHopModelFactory.ResponseException(
+                        $"The status {(int)response.StatusCode} brings no certificate.", "GET", "/public.cer", origin: address);
             }
 
             byte[] file = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
             return CertificateAuthorityFile.Parse(file) is [var certificate, ..]
                 ? certificate
-                : throw ExtraHopModelFactory.ResponseException("The file holds no certificate; expected one in PEM or DER.", "GET", "/public.cer", origin: address);
+                : throw ExtraHopModelFactory.ResponseException(
+                    "The file holds no certificate; expected one in PEM or DER.", "GET", "/public.cer", origin: address);
         }
         catch (CryptographicException error)
         {
-            throw ExtraHopModelFactory.ResponseException("The file holds no certificate that can be read; expected one in PEM or DER.", "GET", "/public.cer", error, address);
+            throw ExtraHopModelFactory.ResponseException(
+                "The file holds no certificate that can be read; expected one in PEM or DER.", "GET", "/public.cer", error, address);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new ExtraHopTimeoutException(Operation, "the limit for certificates", s_certificatePatience, "No certificate had come.", requestWasSent: true) { Origin = address };
+            throw new ExtraHopTimeoutException(
+                Operation, "the limit for certificates", s_certificatePatience, "No certificate had come.", requestWasSent: true) { Origin = address };
         }
         catch (HttpRequestException error)
         {
-            throw new ExtraHopTransportException(Operation, requestWasSent: error.HttpRequestError is not (HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError), error) { Origin = address };
+            throw new ExtraHopTransportException(
+                Operation,
+                requestWasSent: error.HttpRequestError is not (HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError),
+                error) { Origin = address };
         }
     }
 
@@ -92,6 +101,7 @@ public sealed partial class ExtraHopClient
 
         return !isPlain && HostAddress.TryParse(host, out Uri? origin, out _)
             ? new UriBuilder("http", origin.Host, 80, "/public.cer").Uri
-            : throw new ArgumentException($"'{host}' is no host; expected a name or an address, such as eda01.example.com or http://eda01.example.com:8080.", nameof(host));
+            : throw new ArgumentException(
+                $"'{host}' is no host; expected a name or an address, such as eda01.example.com or http://eda01.example.com:8080.", nameof(host));
     }
 }

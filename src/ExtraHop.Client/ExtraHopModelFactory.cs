@@ -8,7 +8,8 @@ using ExtraHop.Client.Packets;
 
 namespace ExtraHop.Client;
 
-/// <summary>Makes what otherwise only a system's answer makes, so that tests can hand it to the code they test: the errors, downloads, captures and raw answers.</summary>
+/// <summary>Makes what otherwise only a system's answer makes, so that tests can hand it to the code they test: the errors, downloads, captures and raw
+/// answers.</summary>
 /// <remarks>
 /// Everything else has constructors of its own: models and requests, <see cref="CreatedResource"/>, <see cref="JobHandle"/> (<see cref="JobHandle.FromJob"/>),
 /// <see cref="AsyncPages{T}"/>, <see cref="AssignmentResult"/> and <see cref="CaptureFormatException"/>. Messages are those that the client itself would write.
@@ -85,7 +86,10 @@ public static class ExtraHopModelFactory
     /// <param name="origin">The system; null for none.</param>
     public static ExtraHopTransportException TransportException(
         bool requestWasSent = false, Exception? innerException = null, string operation = SomeOperation, Uri? origin = null) =>
-        From(origin, new ExtraHopTransportException(operation, requestWasSent, innerException ?? new HttpRequestException(HttpRequestError.ConnectionError, "Connection refused")));
+        From(
+            origin,
+            new ExtraHopTransportException(
+                operation, requestWasSent, innerException ?? new HttpRequestException(HttpRequestError.ConnectionError, "Connection refused")));
 
     /// <summary>The error of a limit that ran out.</summary>
     /// <param name="limitName">The option that sets the limit, such as <see cref="ExtraHopClientOptions.TotalTimeout"/>.</param>
@@ -94,7 +98,11 @@ public static class ExtraHopModelFactory
     /// <param name="operation">The operation as verb and path template.</param>
     /// <param name="origin">The system; null for none.</param>
     public static ExtraHopTimeoutException TimeoutException(
-        string limitName = nameof(ExtraHopClientOptions.TotalTimeout), TimeSpan limit = default, bool requestWasSent = true, string operation = SomeOperation, Uri? origin = null) =>
+        string limitName = nameof(ExtraHopClientOptions.TotalTimeout),
+        TimeSpan limit = default,
+        bool requestWasSent = true,
+        string operation = SomeOperation,
+        Uri? origin = null) =>
         From(origin, new ExtraHopTimeoutException(operation, limitName, limit, "No answer had come.", requestWasSent));
 
     /// <summary>The error of a job that ended badly.</summary>
@@ -128,7 +136,9 @@ public static class ExtraHopModelFactory
     public static RestartTimeoutException RestartTimeoutException(
         TimeSpan limit, bool wentDown = true, bool isUnreachable = false, Exception? innerException = null, Uri? origin = null) => isUnreachable
             ? Client.RestartTimeoutException.Unreachable(origin, limit, innerException ?? TransportException())
-            : wentDown ? Client.RestartTimeoutException.TookTooLong(origin, limit, wentDown, innerException) : Client.RestartTimeoutException.NotSeen(origin, limit);
+            : wentDown
+                ? Client.RestartTimeoutException.TookTooLong(origin, limit, wentDown, innerException)
+                : Client.RestartTimeoutException.NotSeen(origin, limit);
 
     /// <summary>The error of a list that stopped before its end.</summary>
     /// <param name="read">How many items were read before.</param>
@@ -155,7 +165,10 @@ public static class ExtraHopModelFactory
         string target, string? partialPath = null, long safeBytes = 0, long safePackets = 0, Exception? innerException = null, Uri? origin = null)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return From(origin, new PacketDownloadException(target, partialPath, safeBytes, safePackets, innerException ?? TransportException(requestWasSent: true, operation: "POST /packets/search")));
+        return From(
+            origin,
+            new PacketDownloadException(
+                target, partialPath, safeBytes, safePackets, innerException ?? TransportException(requestWasSent: true, operation: "POST /packets/search")));
     }
 
     /// <summary>A file as <c>DownloadAsync</c> methods give it.</summary>
@@ -204,7 +217,8 @@ public static class ExtraHopModelFactory
     private static IdleTimeoutStream Body(Stream content, string method, string pathTemplate)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return new IdleTimeoutStream(null, content, new Operation("Http.Send", new HttpMethod(method), pathTemplate, onlyReads: true), new RestSettings { Origin = s_system });
+        return new IdleTimeoutStream(
+            null, content, new Operation("Http.Send", new HttpMethod(method), pathTemplate, onlyReads: true), new RestSettings { Origin = s_system });
     }
 
     private static T From<T>(Uri? origin, T error)

@@ -11,17 +11,17 @@ public interface IExtraHopClient
     /// <summary>The scheme, host and port that every request goes to, such as <c>https://eda01.example.com/</c>.</summary>
     Uri Origin { get; }
 
-    /// <summary>This client with other timeouts, retries or headers for some calls: <c>client.With(new CallOptions { TotalTimeout = TimeSpan.FromMinutes(10) }).Devices.GetAsync(7)</c>.
-    /// It shares the connections, the credential and the end of this client, is cheap to make and can be kept.</summary>
+    /// <summary>This client with other timeouts, retries or headers for some calls: <c>client.With(new CallOptions { TotalTimeout = TimeSpan.FromMinutes(10)
+    /// }).Devices.GetAsync(7)</c>. It shares the connections, the credential and the end of this client, is cheap to make and can be kept.</summary>
     /// <param name="options">What is different; what is null stays as this client has it.</param>
     /// <exception cref="ArgumentException">A member of the options is wrong; the message names it and what was expected.</exception>
     IExtraHopClient With(CallOptions options);
 
-    /// <summary>Makes an interface of your own, with Refit's attributes, for operations that this library lacks. Its calls pass through everything that the library's own
-    /// pass through: credential, limits, retries, errors, telemetry. <see cref="CreatedResource"/>, <see cref="JobHandle"/>, <see cref="AssignmentResult"/>,
-    /// <see cref="FileDownload"/> and <see cref="Packets.PacketCapture"/> may be results.</summary>
-    /// <typeparam name="T">The interface. Paths are below <c>/api/v1</c>; Refit's generator must have seen it, which it does in every project that references this package.
-    /// JSON types of its own come from <see cref="ExtraHopClientOptions.JsonTypeInfoResolver"/>; posts that only read are named in
+    /// <summary>Makes an interface of your own, with Refit's attributes, for operations that this library lacks. Its calls pass through everything that the
+    /// library's own pass through: credential, limits, retries, errors, telemetry. <see cref="CreatedResource"/>, <see cref="JobHandle"/>,
+    /// <see cref="AssignmentResult"/>, <see cref="FileDownload"/> and <see cref="Packets.PacketCapture"/> may be results.</summary>
+    /// <typeparam name="T">The interface. Paths are below <c>/api/v1</c>; Refit's generator must have seen it, which it does in every project that references
+    /// this package. JSON types of its own come from <see cref="ExtraHopClientOptions.JsonTypeInfoResolver"/>; posts that only read are named in
     /// <see cref="ExtraHopClientOptions.ReadingPosts"/>; what streams says so by <c>[Headers("Accept: */*")]</c>.</typeparam>
     /// <exception cref="ArgumentException">A method returns what cannot be made: something else than <c>Task</c> or <c>Task&lt;T&gt;</c>, or a T such as
     /// <see cref="HttpResponseMessage"/>, a stream, a text or one of Refit's own response types. The message names it.</exception>

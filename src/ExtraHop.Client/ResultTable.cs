@@ -20,7 +20,8 @@ internal static class ResultTable
         [typeof(CreatedResource)] = static (answer, _) => new(CreatedResource.Of(answer)),
         [typeof(JobHandle)] = (answer, _) => new(JobHandle.Of(answer, jobs(), settings.JobWait, settings.Rest.Time)),
         [typeof(Job)] = (answer, _) => new(Job.Of(answer, (JsonTypeInfo<Job>)settings.Json.GetTypeInfo(typeof(Job)))),
-        [typeof(AssignmentResult)] = (answer, _) => new(AssignmentResult.Of(answer, (JsonTypeInfo<AssignmentResult>)settings.Json.GetTypeInfo(typeof(AssignmentResult)))),
+        [typeof(AssignmentResult)] = (answer, _) =>
+            new(AssignmentResult.Of(answer, (JsonTypeInfo<AssignmentResult>)settings.Json.GetTypeInfo(typeof(AssignmentResult)))),
         [typeof(FileDownload)] = (answer, _) => new(FileDownload.Of(answer, settings.Rest)),
         [typeof(PacketCapture)] = (answer, _) => new(PacketCapture.Of(answer, settings.Rest)),
     };

@@ -78,7 +78,10 @@ public sealed class ApiTests(Sensor sensor) : IClassFixture<Sensor>
         await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { Devices = 20 });
         system.Faults.Add(Fault.RepeatAnswer() with { Times = int.MaxValue });
         using var tool = new TestTool(system);
-        Assert.Contains("repeats", (await tool.RunAsync("api", "post", "/devices/search", "--all", "--body", """{"limit": 5}""")).Ended(ExitCodes.PartlyDone).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "repeats",
+            (await tool.RunAsync("api", "post", "/devices/search", "--all", "--body", """{"limit": 5}""")).Ended(ExitCodes.PartlyDone).Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -60,7 +60,8 @@ public sealed class ProcessTests(Sensor sensor) : IClassFixture<Sensor>
     {
         using var tool = new TestTool(sensor.System);
         ToolResult result = await ToolProcess.ShellAsync(tool,
-            "$TOOL devices find --limit 1 >/dev/null; echo $?; $TOOL devices show 999999 2>/dev/null; echo $?; EXTRAHOP_HOST=127.0.0.1:1 $TOOL devices show 1 2>/dev/null; echo $?");
+            "$TOOL devices find --limit 1 >/dev/null; echo $?; $TOOL devices show 999999 2>/dev/null; echo $?; EXTRAHOP_HOST=127.0.0.1:1 $TOOL devices show 1 "
+                + "2>/dev/null; echo $?");
         Assert.Equal("0\n2\n3\n", result.Ended(0).Out);
     }
 

@@ -60,7 +60,8 @@ await using (ServiceProvider provider = services.BuildServiceProvider())
     await CheckInterfaceAsync(provider.GetRequiredKeyedService<ISmokeApi>("smoke"), stop.Token);
 }
 
-await using (RawResponse answer = await client.SendAsync(HttpMethod.Post, "/widgets", RawBody.Json(new Widget { WheelCount = 3 }, SmokeJson.Default.Widget), stop.Token))
+await using (RawResponse answer = await client.SendAsync(
+    HttpMethod.Post, "/widgets", RawBody.Json(new Widget { WheelCount = 3 }, SmokeJson.Default.Widget), stop.Token))
 {
     Check(answer.StatusCode == HttpStatusCode.Created && answer.Location == "/api/v1/widgets/9", "a request of run time is answered");
 }
@@ -89,7 +90,8 @@ static void Configure(ExtraHopClientOptions options)
 
 static async Task CheckInterfaceAsync(ISmokeApi api, CancellationToken cancellationToken)
 {
-    Check((await api.GetAsync(7, "-30m", deep: true, [1, 2], cancellationToken)).WheelCount == 4, "JSON of a type of one's own is read, the query as the API reads it");
+    Check((await api.GetAsync(7, "-30m", deep: true, [1, 2], cancellationToken)).WheelCount == 4,
+        "JSON of a type of one's own is read, the query as the API reads it");
     Check((await api.CreateAsync(new Widget { WheelCount = 3 }, cancellationToken)).Id == 9, "what was created is named");
     Check((await api.SearchAsync(cancellationToken)).Count == 1, "a POST that only reads is sent again after a 503");
 }
@@ -118,7 +120,8 @@ static async Task ServeAsync(TcpListener listener, CancellationToken cancellatio
             string answer = request.Split('\r')[0] switch
             {
                 var line when line.StartsWith("GET /api/v1/devices/12884901889 ", StringComparison.Ordinal) => Json("200 OK", """{"id":12884901889,"display_name":"web-1","tomorrow":1}"""),
-                var line when line.StartsWith("POST /api/v1/tags ", StringComparison.Ordinal) => "HTTP/1.1 201 Created\r\nLocation: /api/v1/tags/7\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
+                var line when line.StartsWith("POST /api/v1/tags ", StringComparison.Ordinal) =>
+                    "HTTP/1.1 201 Created\r\nLocation: /api/v1/tags/7\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
                 "GET /api/v1/widgets/7?from=-30m&deep=true&ids=1%2C2 HTTP/1.1" => Json("200 OK", """{"wheel_count":4}"""),
                 "POST /api/v1/widgets HTTP/1.1" => "HTTP/1.1 201 Created\r\nLocation: /api/v1/widgets/9\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
                 "POST /api/v1/widgets/search HTTP/1.1" => ++searches % 2 == 1 ? Json("503 Service Unavailable", "{}") : Json("200 OK", """[{"wheel_count":4}]"""),
@@ -134,4 +137,5 @@ static async Task ServeAsync(TcpListener listener, CancellationToken cancellatio
     }
 }
 
-static string Json(string status, string body) => $"HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n{body}";
+static string Json(string status, string body) =>
+    $"HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n{body}";

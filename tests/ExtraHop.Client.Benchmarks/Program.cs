@@ -9,7 +9,9 @@ using ExtraHop.Client.Benchmarks.Calls;
 using ExtraHop.Client.Benchmarks.Packets;
 using ExtraHop.Client.Benchmarks.Simulator;
 
-var root = new RootCommand("Measures ExtraHop.Client against plain Refit and hand-written code. Run it in Release: dotnet run -c Release --project tests/ExtraHop.Client.Benchmarks -- calls --short");
+var root = new RootCommand(
+    "Measures ExtraHop.Client against plain Refit and hand-written code. Run it in Release: dotnet run -c Release --project tests/ExtraHop.Client.Benchmarks "
+        + "-- calls --short");
 root.Subcommands.Add(Calls());
 root.Subcommands.Add(Ratios());
 root.Subcommands.Add(First());
@@ -57,7 +59,8 @@ static Command Ratios()
 static Command First()
 {
     Option<int> rounds = Rounds(40);
-    var other = new Option<string>("--other") { Description = "The benchmarks of another commit (their ExtraHop.Client.Benchmarks.dll): its client takes turns, too." };
+    var other = new Option<string>(
+        "--other") { Description = "The benchmarks of another commit (their ExtraHop.Client.Benchmarks.dll): its client takes turns, too." };
     var command = new Command("first-call", "The first call of a process, in fresh processes: hand-written, plain Refit, the client.") { rounds, other };
     command.SetAction(async result =>
     {
@@ -94,7 +97,8 @@ static Command Compression()
 static Command Simulated()
 {
     Option<int> rounds = Rounds(9);
-    var command = new Command("simulator", "The simulator beside a bare Kestrel endpoint, a large world beside the default one, and the start of a process.") { rounds };
+    var command =
+        new Command("simulator", "The simulator beside a bare Kestrel endpoint, a large world beside the default one, and the start of a process.") { rounds };
     command.SetAction(async result =>
     {
         await SimulatorSpeed.RunAsync(result.GetValue(rounds));
@@ -161,7 +165,8 @@ static Command Packets()
     compare.Add(reading);
     compare.SetAction(result =>
         PacketBenchmarks.CompareAsync(result.GetValue(older)!, result.GetValue(turns), result.GetValue(mebibytes), result.GetValue(reading)));
-    var command = new Command("packets", "Captures: reading, decoding, conversations, over TLS, memory by size.") { isShort, rounds, samples, summary, layers, compare };
+    var command =
+        new Command("packets", "Captures: reading, decoding, conversations, over TLS, memory by size.") { isShort, rounds, samples, summary, layers, compare };
     command.SetAction(result => PacketBenchmarks.RunAsync(
     [
         .. result.GetValue(isShort) ? (string[])["--short"] : [],

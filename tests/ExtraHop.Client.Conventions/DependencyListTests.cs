@@ -14,15 +14,18 @@ public sealed partial class DependencyListTests
     private static readonly XDocument s_project = XDocument.Load(Path.Combine(SourceTree.Root, Client, "ExtraHop.Client.csproj"));
 
     /// <summary>The packages that the project file names; the analyzers, which do not ship, stand elsewhere.</summary>
-    private static readonly string[] s_direct = [.. s_project.Descendants("PackageReference").Select(static reference => (string)reference.Attribute("Include")!)];
+    private static readonly string[] s_direct =
+        [.. s_project.Descendants("PackageReference").Select(static reference => (string)reference.Attribute("Include")!)];
 
-    private static readonly JsonObject s_lock = JsonNode.Parse(File.ReadAllText(Path.Combine(SourceTree.Root, Client, "packages.lock.json")))!["dependencies"]!.AsObject();
+    private static readonly JsonObject s_lock =
+        JsonNode.Parse(File.ReadAllText(Path.Combine(SourceTree.Root, Client, "packages.lock.json")))!["dependencies"]!.AsObject();
 
     [Fact]
     public void The_readme_names_every_package_and_what_it_brings()
     {
         var named = new HashSet<string>(s_direct, StringComparer.Ordinal);
-        string[] rows = [.. s_readme.Split("<!-- dependencies -->")[1].Split("<!-- /dependencies -->")[0].Split('\n').Where(static line => line.StartsWith("| `", StringComparison.Ordinal))];
+        string[] rows = [.. s_readme.Split("<!-- dependencies -->")[1].Split("<!-- /dependencies -->")[0].Split('\n')
+            .Where(static line => line.StartsWith("| `", StringComparison.Ordinal))];
         Assert.Equal(s_direct.Order(StringComparer.Ordinal), rows.Select(static row => NamesIn(row.Split('|')[1]).Single()).Order(StringComparer.Ordinal));
         foreach (string row in rows)
         {
@@ -63,12 +66,14 @@ public sealed partial class DependencyListTests
 
     /// <summary>Where a warning of the client can be switched off.</summary>
     private static IEnumerable<string> SettingsFiles() =>
-        Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "build")).Where(static file => file.EndsWith(".props", StringComparison.Ordinal) || file.EndsWith(".globalconfig", StringComparison.Ordinal))
+        Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "build"))
+            .Where(static file => file.EndsWith(".props", StringComparison.Ordinal) || file.EndsWith(".globalconfig", StringComparison.Ordinal))
             .Concat(Directory.EnumerateFiles(SourceTree.Root, ".editorconfig"))
             .Append(Path.Combine(SourceTree.Root, Client, "ExtraHop.Client.csproj"))
             .Concat(SourceTree.CSharpFiles(Client));
 
-    private static int Restored(string framework) => s_direct.Concat(s_direct.SelectMany(package => BroughtBy(package, framework))).Distinct(StringComparer.Ordinal).Count();
+    private static int Restored(string framework) =>
+        s_direct.Concat(s_direct.SelectMany(package => BroughtBy(package, framework))).Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>What a package depends on, and what that depends on.</summary>
     private static HashSet<string> BroughtBy(string package, string framework)

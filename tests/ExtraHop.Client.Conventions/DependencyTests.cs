@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ExtraHop.Client.Conventions;
 
-/// <summary>The client's rooms stand above each other, and which room uses which is a table: an arrow that it does not list fails, and so does a listed one that is gone.</summary>
+/// <summary>The client's rooms stand above each other, and which room uses which is a table: an arrow that it does not list fails, and so does a listed one
+/// that is gone.</summary>
 public sealed class DependencyTests
 {
     private const string Client = "src/ExtraHop.Client/";
@@ -28,14 +29,16 @@ public sealed class DependencyTests
         ("Http/Errors", ["Redaction", "Exceptions", "Options", "Http/Requests", "Http/Settings"]),
         ("Http/Files", ["Exceptions", "Options", "Http/Requests", "Http/Errors"]),
         ("Http/Credentials", ["Redaction", "Exceptions", "Options", "Http/Telemetry", "Http/Requests", "Http/Settings", "Http/Errors"]),
-        ("Http/Handlers", ["Redaction", "Exceptions", "Options", "Http/Tls", "Http/Telemetry", "Http/Requests", "Http/Settings", "Http/Errors", "Http/Credentials"]),
+        ("Http/Handlers",
+            ["Redaction", "Exceptions", "Options", "Http/Tls", "Http/Telemetry", "Http/Requests", "Http/Settings", "Http/Errors", "Http/Credentials"]),
         ("Http/Raw", ["Http/Requests", "Http/Settings", "Http/Files"]),
         ("Paging", ["Exceptions", "Json", "Http/Requests"]),
         ("Jobs", ["Redaction", "Exceptions", "Json", "Options", "Http/Requests", "Http/Settings"]),
         ("Packets", ["Exceptions", "Json", "Http/Requests", "Http/Files"]),
         (Common, ["Redaction", "Json", "Http/Requests"]),
         ("Resources", ["Exceptions", "Json", "Options", "Http/Requests", "Http/Settings", "Http/Files", "Paging", "Jobs", "Packets", Common]),
-        (Root, ["Exceptions", "Json", "Options", "Http/Requests", "Http/Settings", "Http/Errors", "Http/Files", "Http/Handlers", "Http/Raw", "Paging", "Jobs", "Packets", Common, "Resources"]),
+        (Root, ["Exceptions", "Json", "Options", "Http/Requests", "Http/Settings", "Http/Errors", "Http/Files", "Http/Handlers", "Http/Raw", "Paging", "Jobs",
+            "Packets", Common, "Resources"]),
         ("DependencyInjection", ["Exceptions", "Options", "Http/Telemetry", "Http/Requests", "Http/Settings", "Http/Handlers", "Resources", Root]),
         ("Rollouts", ["Redaction", "Exceptions", "Options", "Http/Files", "Jobs", Common, "Resources", Root]),
     ];
@@ -66,15 +69,22 @@ public sealed class DependencyTests
 
     [Fact]
     public void Rooms_use_what_the_table_lists() =>
-        Assert.Empty(s_arrows.Value.Where(static arrow => !Lists(arrow) && !s_exempt.Any(arrow.IsFrom)).Select(static arrow => $"{arrow.File} ({arrow.Room}) uses {arrow.Type} of {arrow.To}"));
+        Assert.Empty(
+            s_arrows.Value.Where(static arrow => !Lists(arrow) && !s_exempt.Any(arrow.IsFrom))
+                .Select(static arrow => $"{arrow.File} ({arrow.Room}) uses {arrow.Type} of {arrow.To}"));
 
     [Fact]
     public void What_the_table_lists_is_used() =>
-        Assert.Empty(s_rooms.SelectMany(static row => row.Uses.Where(to => !s_arrows.Value.Any(arrow => arrow.Room == row.Room && arrow.To == to)).Select(to => $"{row.Room} -> {to}")));
+        Assert.Empty(
+            s_rooms.SelectMany(
+                static row =>
+                    row.Uses.Where(to => !s_arrows.Value.Any(arrow => arrow.Room == row.Room && arrow.To == to)).Select(to => $"{row.Room} -> {to}")));
 
     [Fact]
     public void What_may_point_up_does() =>
-        Assert.Empty(s_exempt.Where(static exempt => !s_arrows.Value.Any(arrow => arrow.IsFrom(exempt))).Select(static exempt => $"{exempt.File} -> {exempt.To}: {exempt.Reason}"));
+        Assert.Empty(
+            s_exempt.Where(static exempt => !s_arrows.Value.Any(arrow => arrow.IsFrom(exempt)))
+                .Select(static exempt => $"{exempt.File} -> {exempt.To}: {exempt.Reason}"));
 
     /// <summary>Public types are where a user's one <c>using</c> finds them; what is internal has the namespace of its folder.</summary>
     [Fact]
@@ -101,7 +111,8 @@ public sealed class DependencyTests
     private static HashSet<Arrow> FindArrows()
     {
         SyntaxTree[] files = [.. SourceTree.CSharpFiles(Client).Select(static file => Compiler.Parse(File.ReadAllText(file), SourceTree.Relative(file)))];
-        MetadataReference[] references = [.. Compiler.References.Where(static r => Path.GetFileNameWithoutExtension(r.Display) is not ("ExtraHop.Client" or "ExtraHop.Client.Simulator"))];
+        MetadataReference[] references =
+            [.. Compiler.References.Where(static r => Path.GetFileNameWithoutExtension(r.Display) is not ("ExtraHop.Client" or "ExtraHop.Client.Simulator"))];
         var compilation = CSharpCompilation.Create("client", [.. files, Compiler.ImplicitUsings()], references);
 
         var arrows = new HashSet<Arrow>();
@@ -113,7 +124,8 @@ public sealed class DependencyTests
             {
                 // A member counts for its type, which need not be named beside it.
                 ISymbol? symbol = model.GetSymbolInfo(name).Symbol;
-                if ((symbol as INamedTypeSymbol ?? symbol?.ContainingType) is { DeclaringSyntaxReferences: [var declaration, ..] } type && RoomOf(declaration.SyntaxTree.FilePath) is var to && to != room)
+                if ((symbol as INamedTypeSymbol ?? symbol?.ContainingType) is { DeclaringSyntaxReferences: [var declaration, ..] } type
+                    && RoomOf(declaration.SyntaxTree.FilePath) is var to && to != room)
                 {
                     arrows.Add(new Arrow(file.FilePath[Client.Length..], room, to, type.Name));
                 }

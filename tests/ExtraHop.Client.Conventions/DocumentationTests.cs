@@ -69,7 +69,9 @@ public sealed partial class DocumentationTests
             ],
             Compiler.References,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
-        Assert.Empty(compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error).Select(d => $"{page}, block {index + 1}: {d.GetMessage(CultureInfo.InvariantCulture)}\n{block}"));
+        Assert.Empty(
+            compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error)
+                .Select(d => $"{page}, block {index + 1}: {d.GetMessage(CultureInfo.InvariantCulture)}\n{block}"));
     }
 
     [Fact]
@@ -90,7 +92,9 @@ public sealed partial class DocumentationTests
     public void Readmes_of_packages_have_no_links_that_only_the_repository_resolves()
     {
         Assert.Equal(4, PackageReadmes().Count());
-        Assert.Empty(PackageReadmes().SelectMany(static page => RelativeLink().Matches(File.ReadAllText(page)).Select(match => $"{SourceTree.Relative(page)}: {match.Value}")));
+        Assert.Empty(
+            PackageReadmes()
+                .SelectMany(static page => RelativeLink().Matches(File.ReadAllText(page)).Select(match => $"{SourceTree.Relative(page)}: {match.Value}")));
     }
 
     private static string Describe(RetryOutcome outcome) => outcome.Kind switch
@@ -112,13 +116,15 @@ public sealed partial class DocumentationTests
     };
 
     private static IEnumerable<string> Pages() =>
-        Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "docs"), "*.md").Append(Path.Combine(SourceTree.Root, "README.md")).Concat(PackageReadmes()).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "docs"), "*.md").Append(Path.Combine(SourceTree.Root, "README.md")).Concat(PackageReadmes())
+            .Order(StringComparer.Ordinal);
 
     /// <summary>The readmes that packages carry, beside the projects.</summary>
     private static IEnumerable<string> PackageReadmes() =>
         Directory.EnumerateDirectories(Path.Combine(SourceTree.Root, "src")).Select(static project => Path.Combine(project, "README.md")).Where(File.Exists);
 
-    private static IReadOnlyList<string> BlocksOf(string page) => [.. CSharpBlock().Matches(File.ReadAllText(page).ReplaceLineEndings("\n")).Select(static match => match.Groups[1].Value)];
+    private static IReadOnlyList<string> BlocksOf(string page) =>
+        [.. CSharpBlock().Matches(File.ReadAllText(page).ReplaceLineEndings("\n")).Select(static match => match.Groups[1].Value)];
 
     [GeneratedRegex("^```csharp\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex CSharpBlock();

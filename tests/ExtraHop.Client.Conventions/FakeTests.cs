@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace ExtraHop.Client.Conventions;
 
 /// <summary>
-/// The bases for users' fakes are written by this test: a class for each interface, whose operations throw until a fake overrides them. A new operation changes the base and breaks no fake.
+/// The bases for users' fakes are written by this test: a class for each interface, whose operations throw until a fake overrides them. A new operation changes
+/// the base and breaks no fake.
 /// </summary>
 /// <remarks><c>EXTRAHOP_FAKES=write</c> writes them anew.</remarks>
 public sealed class FakeTests
@@ -16,9 +17,11 @@ public sealed class FakeTests
     private const int LongestLine = 160;
 
     private static readonly string[] s_implicit =
-        ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks", "ExtraHop.Client"];
+        ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks",
+            "ExtraHop.Client"];
 
-    private static readonly SymbolDisplayFormat s_name = SymbolDisplayFormat.MinimallyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+    private static readonly SymbolDisplayFormat s_name =
+        SymbolDisplayFormat.MinimallyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     private static readonly IReadOnlyList<(string File, string Text)> s_bases = [.. Interfaces().Select(static type => (BaseName(type) + ".cs", TextOf(type)))];
 
@@ -36,8 +39,12 @@ public sealed class FakeTests
             }
         }
 
-        Assert.Equal(s_bases.Select(static one => one.File).Append("NotFaked.cs").Order(StringComparer.Ordinal), Directory.EnumerateFiles(folder, "*.cs").Select(Path.GetFileName).Order(StringComparer.Ordinal));
-        Assert.Empty(s_bases.Where(one => File.ReadAllText(Path.Combine(folder, one.File)) != one.Text).Select(static one => $"{one.File} is not what EXTRAHOP_FAKES=write would write"));
+        Assert.Equal(
+            s_bases.Select(static one => one.File).Append("NotFaked.cs").Order(StringComparer.Ordinal),
+            Directory.EnumerateFiles(folder, "*.cs").Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Empty(
+            s_bases.Where(one => File.ReadAllText(Path.Combine(folder, one.File)) != one.Text)
+                .Select(static one => $"{one.File} is not what EXTRAHOP_FAKES=write would write"));
     }
 
     /// <summary>The client's own interface and those of the groups: what has a member that only a system can answer.</summary>
@@ -57,9 +64,11 @@ public sealed class FakeTests
 
     private static string TextOf(INamedTypeSymbol type)
     {
-        ISymbol[] members = [.. type.AllInterfaces.Prepend(type).SelectMany(static one => one.GetMembers()).Where(static member => member.IsAbstract && member is IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary, IsAbstract: true })];
+        ISymbol[] members = [.. type.AllInterfaces.Prepend(type).SelectMany(static one => one.GetMembers())
+            .Where(static member => member.IsAbstract && member is IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary, IsAbstract: true })];
         var text = new StringBuilder();
-        foreach (string space in members.SelectMany(SpacesOf).Append(type.ContainingNamespace.ToDisplayString()).Except(s_implicit).Distinct().Order(StringComparer.Ordinal).OrderBy(static space => !space.StartsWith("System", StringComparison.Ordinal)))
+        foreach (string space in members.SelectMany(SpacesOf).Append(type.ContainingNamespace.ToDisplayString()).Except(s_implicit).Distinct()
+            .Order(StringComparer.Ordinal).OrderBy(static space => !space.StartsWith("System", StringComparison.Ordinal)))
         {
             text.Append(CultureInfo.InvariantCulture, $"using {space};\n");
         }
@@ -75,13 +84,17 @@ public sealed class FakeTests
             text.Append("#pragma warning disable CS0672, EHDEPRECATED, EHLEGACY // What is deprecated may be faked, too.\n\n");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"/// <summary>A base for fakes of <see cref=\"{type.Name}\"/>: what a fake does not override throws a <see cref=\"NotSupportedException\"/> that names it.</summary>\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"/// <summary>A base for fakes of <see cref=\"{type.Name}\"/>: what a fake does not override throws a <see cref=\"NotSupportedException\"/> that "
+                + $"names it.</summary>\n");
         text.Append(CultureInfo.InvariantCulture, $"public abstract class {BaseName(type)} : {type.Name}\n{{\n");
         text.AppendJoin("\n", members.Select(MemberText)).Append("}\n");
         return text.ToString();
     }
 
-    private static bool IsObsolete(ISymbol member) => member.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == nameof(ObsoleteAttribute));
+    private static bool IsObsolete(ISymbol member) =>
+        member.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == nameof(ObsoleteAttribute));
 
     private static string MemberText(ISymbol member)
     {
@@ -93,12 +106,14 @@ public sealed class FakeTests
 
         var method = (IMethodSymbol)member;
         string generics = method.TypeParameters.Length == 0 ? string.Empty : $"<{string.Join(", ", method.TypeParameters.Select(ParameterText))}>";
-        string limits = string.Concat(method.TypeParameters.Where(static one => one.HasReferenceTypeConstraint).Select(static one => $"\n        where {one.Name} : class"));
+        string limits = string.Concat(
+            method.TypeParameters.Where(static one => one.HasReferenceTypeConstraint).Select(static one => $"\n        where {one.Name} : class"));
         string[] parameters = [.. method.Parameters.Select(static one => $"{Shown(one.Type)} {SyntaxFacts(one.Name)}{DefaultOf(one)}")];
         string head = $"    public virtual {Shown(method.ReturnType)} {method.Name}{generics}(";
         string body = $" => throw NotFaked.For(\"{named}\");\n";
         string line = $"{head}{string.Join(", ", parameters)}){limits}{body}";
-        return "    /// <inheritdoc/>\n" + (line.Length <= LongestLine || limits.Length > 0 ? line : $"{head}\n        {string.Join(",\n        ", parameters)})\n       {body}");
+        return "    /// <inheritdoc/>\n"
+            + (line.Length <= LongestLine || limits.Length > 0 ? line : $"{head}\n        {string.Join(",\n        ", parameters)})\n       {body}");
     }
 
     /// <summary>A type parameter with what trimming has to know of it.</summary>
@@ -127,7 +142,8 @@ public sealed class FakeTests
     private static IEnumerable<string> SpacesOf(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => SpacesOf(array.ElementType),
-        INamedTypeSymbol named => named.TypeArguments.SelectMany(SpacesOf).Concat(named.SpecialType == SpecialType.None ? [named.ContainingNamespace.ToDisplayString()] : []),
+        INamedTypeSymbol named =>
+            named.TypeArguments.SelectMany(SpacesOf).Concat(named.SpecialType == SpecialType.None ? [named.ContainingNamespace.ToDisplayString()] : []),
         _ => [],
     };
 }

@@ -49,7 +49,8 @@ public sealed partial class LinkTests
             var target = Path.GetFullPath(Path.Combine(SourceTree.Root, folder, parts[0]));
             var exists = parts[0].Length == 0 || File.Exists(target) || Directory.Exists(target);
             var leavesTheSite = folder == "docs" && parts[0].Contains('/', StringComparison.Ordinal);
-            var heading = parts.Length < 2 || (exists && Headings(parts[0].Length == 0 ? text : File.ReadAllText(target)).Contains(parts[1], StringComparer.Ordinal));
+            var heading = parts.Length < 2
+                || (exists && Headings(parts[0].Length == 0 ? text : File.ReadAllText(target)).Contains(parts[1], StringComparer.Ordinal));
             if (!exists || leavesTheSite || !heading)
             {
                 broken.Add(link);
@@ -79,7 +80,8 @@ public sealed partial class LinkTests
     private static IEnumerable<string> AllPages()
     {
         IEnumerable<string> root = Directory.EnumerateFiles(SourceTree.Root, "*.md");
-        IEnumerable<string> below = s_folders.SelectMany(static folder => Directory.EnumerateFiles(Path.Combine(SourceTree.Root, folder), "*.md", SearchOption.AllDirectories));
+        IEnumerable<string> below =
+            s_folders.SelectMany(static folder => Directory.EnumerateFiles(Path.Combine(SourceTree.Root, folder), "*.md", SearchOption.AllDirectories));
         return root.Concat(below).Select(SourceTree.Relative)
             .Where(static page => !page.Contains("/bin/", StringComparison.Ordinal) && !page.Contains("/obj/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);

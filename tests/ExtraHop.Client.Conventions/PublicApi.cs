@@ -38,7 +38,8 @@ internal static class PublicApi
 
     private static string Bases(Type type)
     {
-        IEnumerable<Type> bases = type.GetInterfaces().Where(static i => i.IsPublic && !i.Name.StartsWith("IEquatable", StringComparison.Ordinal)).OrderBy(static i => i.FullName, StringComparer.Ordinal);
+        IEnumerable<Type> bases = type.GetInterfaces().Where(static i => i.IsPublic && !i.Name.StartsWith("IEquatable", StringComparison.Ordinal))
+            .OrderBy(static i => i.FullName, StringComparer.Ordinal);
         if (type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType) && parent != typeof(Enum))
         {
             bases = bases.Prepend(parent);
@@ -57,15 +58,21 @@ internal static class PublicApi
             {
                 ConstructorInfo constructor when IsVisible(constructor) => $"{NameOf(type)}({Parameters(constructor)})",
                 PropertyInfo property when IsVisible(property.GetMethod) || IsVisible(property.SetMethod) => Property(property),
-                MethodInfo method when IsVisible(method) && (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal)) && !method.Name.Contains('<', StringComparison.Ordinal) =>
-                    $"{Static(method)}{NameOf(method.ReturnType, s_nullability.Create(method.ReturnParameter))} {method.Name}{Generics(method)}({Parameters(method)})",
+                MethodInfo method
+                    when IsVisible(method) && (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal))
+                        && !method.Name.Contains('<', StringComparison.Ordinal) =>
+                    $"{Static(method)}{NameOf(method.ReturnType, s_nullability.Create(method.ReturnParameter))} "
+                        + $"{method.Name}{Generics(method)}({Parameters(method)})",
                 FieldInfo { IsSpecialName: false } field when field.IsPublic || field.IsFamily =>
-                    field.IsLiteral ? $"const {NameOf(field.FieldType)} {field.Name} = {field.GetRawConstantValue()}" : $"{NameOf(field.FieldType)} {field.Name}",
+                    field.IsLiteral
+                        ? $"const {NameOf(field.FieldType)} {field.Name} = {field.GetRawConstantValue()}"
+                        : $"{NameOf(field.FieldType)} {field.Name}",
                 EventInfo signal => $"event {NameOf(signal.EventHandlerType!)} {signal.Name}",
                 _ => null,
             };
             if (line is not null && line != "string ToString()" && !line.StartsWith("bool Equals(", StringComparison.Ordinal) && line != "int GetHashCode()"
-                && !line.Contains("PrintMembers", StringComparison.Ordinal) && !line.Contains("EqualityContract", StringComparison.Ordinal) && !line.Contains("<Clone>", StringComparison.Ordinal))
+                && !line.Contains("PrintMembers", StringComparison.Ordinal) && !line.Contains("EqualityContract", StringComparison.Ordinal)
+                    && !line.Contains("<Clone>", StringComparison.Ordinal))
             {
                 yield return line;
             }
@@ -80,22 +87,27 @@ internal static class PublicApi
             ? string.Empty
             : property.SetMethod!.ReturnParameter.GetRequiredCustomModifiers().Any(static m => m.Name == "IsExternalInit") ? " init;" : " set;";
         string index = property.GetIndexParameters() is { Length: > 0 } parameters ? $"[{string.Join(", ", parameters.Select(Parameter))}]" : string.Empty;
-        return $"{Static(accessor)}{(required ? "required " : string.Empty)}{NameOf(property.PropertyType, s_nullability.Create(property))} {property.Name}{index} {{{(IsVisible(property.GetMethod) ? " get;" : string.Empty)}{set} }}";
+        return $"{Static(accessor)}{(required ? "required " : string.Empty)}{NameOf(property.PropertyType, s_nullability.Create(property))} "
+            + $"{property.Name}{index} {{{(IsVisible(property.GetMethod) ? " get;" : string.Empty)}{set} }}";
     }
 
     private static bool IsVisible(MethodBase? method) => method is not null && (method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly);
 
     private static string Static(MethodInfo method) => method.IsStatic ? "static " : string.Empty;
 
-    private static string Generics(MethodInfo method) => method.IsGenericMethod ? $"<{string.Join(", ", method.GetGenericArguments().Select(static a => a.Name))}>" : string.Empty;
+    private static string Generics(MethodInfo method) =>
+        method.IsGenericMethod ? $"<{string.Join(", ", method.GetGenericArguments().Select(static a => a.Name))}>" : string.Empty;
 
     private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(Parameter));
 
     private static string Parameter(ParameterInfo parameter)
     {
         string mode = parameter.IsOut ? "out " : parameter.ParameterType.IsByRef ? (parameter.IsIn ? "in " : "ref ") : string.Empty;
-        string type = NameOf(parameter.ParameterType.IsByRef ? parameter.ParameterType.GetElementType()! : parameter.ParameterType, s_nullability.Create(parameter));
-        string value = parameter.HasDefaultValue ? " = " + (parameter.RawDefaultValue is null ? "default" : Convert.ToString(parameter.RawDefaultValue, CultureInfo.InvariantCulture)) : string.Empty;
+        string type =
+            NameOf(parameter.ParameterType.IsByRef ? parameter.ParameterType.GetElementType()! : parameter.ParameterType, s_nullability.Create(parameter));
+        string value = parameter.HasDefaultValue
+            ? " = " + (parameter.RawDefaultValue is null ? "default" : Convert.ToString(parameter.RawDefaultValue, CultureInfo.InvariantCulture))
+            : string.Empty;
         return $"{mode}{type} {parameter.Name}{value}";
     }
 
@@ -108,10 +120,14 @@ internal static class PublicApi
             : type.IsArray
                 ? NameOf(type.GetElementType()!) + "[]"
                 : type.IsGenericType
-                    ? $"{Namespace(type)}{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select((argument, index) => NameOf(argument, nullability is { GenericTypeArguments.Length: var count } && index < count ? nullability.GenericTypeArguments[index] : null)))}>"
+                    ? $"{Namespace(type)}{type.Name.Split('`')[0]}"
+                        + $"<{string.Join(", ", type.GetGenericArguments().Select((argument, index) => NameOf(argument, OfArgument(nullability, index))))}>"
                     : Keyword(type) ?? Namespace(type) + type.Name;
         return nullability is { ReadState: NullabilityState.Nullable } && !type.IsValueType ? name + "?" : name;
     }
+
+    private static NullabilityInfo? OfArgument(NullabilityInfo? nullability, int index) =>
+        nullability is { GenericTypeArguments.Length: var count } && index < count ? nullability.GenericTypeArguments[index] : null;
 
     private static string Namespace(Type type) =>
         type.IsGenericParameter ? string.Empty

@@ -20,7 +20,9 @@ internal static class Snapshot
         }
 
         File.WriteAllText(received, Normal(actual));
-        Assert.Fail($"{committed} differs from what is true now. Compare it with {Path.GetFileName(received)}; if the change is wanted, rename that file over it.\n{FirstDifference(expected, Normal(actual))}");
+        Assert.Fail(
+            $"{committed} differs from what is true now. Compare it with {Path.GetFileName(received)}; if the change is wanted, rename that file over "
+                + $"it.\n{FirstDifference(expected, Normal(actual))}");
     }
 
     private static string Normal(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";

@@ -37,7 +37,9 @@ public sealed partial class SourceTests
             .Where(static file => Blocking().IsMatch(File.ReadAllText(file)))
             .Select(SourceTree.Relative));
 
-    [GeneratedRegex(@"^public (?:static |abstract |sealed |readonly |partial |ref |unsafe )*(?:class|record struct|record|struct|interface|enum|delegate) ", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^public (?:static |abstract |sealed |readonly |partial |ref |unsafe )*(?:class|record struct|record|struct|interface|enum|delegate) ",
+        RegexOptions.Multiline)]
     private static partial Regex PublicType();
 
     [GeneratedRegex(@"NotImplementedException|//.*\b(?:TO" + "DO|FIX" + @"ME|HACK)\b")]

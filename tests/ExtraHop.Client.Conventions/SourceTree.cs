@@ -10,7 +10,8 @@ internal static class SourceTree
 
     /// <summary>Every C# file below a folder, without what builds leave behind.</summary>
     public static IReadOnlyList<string> CSharpFiles(string folder) =>
-        [.. Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories).Where(static file => !IsBuildOutput(file)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories).Where(static file => !IsBuildOutput(file))
+            .Order(StringComparer.Ordinal)];
 
     /// <summary>A file's path from the root, with slashes.</summary>
     public static string Relative(string file) => Path.GetRelativePath(Root, file).Replace('\\', '/');

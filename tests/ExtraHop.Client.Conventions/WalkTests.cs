@@ -42,7 +42,8 @@ public sealed partial class WalkTests
 
     private static bool Exists(string name) => name.Contains('/', StringComparison.Ordinal)
         ? Directory.Exists(Path.Combine(SourceTree.Root, Client, name))
-        : name.Split('.') is [var type, .. var members] && s_members.Value.Contains(type) && members.All(member => s_members.Value[type].Contains(member, StringComparer.Ordinal));
+        : name.Split('.') is [var type, .. var members] && s_members.Value.Contains(type)
+            && members.All(member => s_members.Value[type].Contains(member, StringComparer.Ordinal));
 
     private static IEnumerable<string> MembersOf(BaseTypeDeclarationSyntax type) => type is TypeDeclarationSyntax declared
         ? declared.Members.Select(static member => member switch

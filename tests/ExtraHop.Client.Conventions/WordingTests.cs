@@ -34,7 +34,8 @@ public sealed partial class WordingTests
     ];
 
     [Fact]
-    public void Replaced_wordings_do_not_come_back() => Assert.Empty(Prose().SelectMany(static page => Findings(page.Text).Select(finding => $"{page.Name}: {finding}")));
+    public void Replaced_wordings_do_not_come_back() =>
+        Assert.Empty(Prose().SelectMany(static page => Findings(page.Text).Select(finding => $"{page.Name}: {finding}")));
 
     [Fact]
     public void There_is_prose_to_look_at() => Assert.True(Prose().Count() > 500);
@@ -46,7 +47,8 @@ public sealed partial class WordingTests
     public void A_replaced_wording_is_found(string line) => Assert.NotEmpty(Findings(line));
 
     private static IEnumerable<string> Findings(string text) =>
-        s_replaced.SelectMany(rule => Regex.Matches(text, rule.Pattern, RegexOptions.CultureInvariant).Select(match => $"'{match.Value}'; write '{rule.Better}'"));
+        s_replaced.SelectMany(
+            rule => Regex.Matches(text, rule.Pattern, RegexOptions.CultureInvariant).Select(match => $"'{match.Value}'; write '{rule.Better}'"));
 
     /// <summary>The comments of the sources, and the pages.</summary>
     private static IEnumerable<(string Name, string Text)> Prose()

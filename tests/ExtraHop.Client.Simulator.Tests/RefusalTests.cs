@@ -3,7 +3,7 @@ using ExtraHop.Client.Simulator;
 
 namespace ExtraHop.Client.Simulator.Tests;
 
-/// <summary>Searches refuse what they do not know, by name: an empty answer to a misspelt question looks like the truth.</summary>
+/// <summary>Searches refuse what they do not know, by name: an empty answer to a misspelled question looks like the truth.</summary>
 public sealed class RefusalTests
 {
     private const string Window = """ "from":-21600000,"limit":1000 """;

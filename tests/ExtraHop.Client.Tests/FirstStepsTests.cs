@@ -17,7 +17,8 @@ public sealed class FirstStepsTests
         using X509Certificate2 certificate = await ExtraHopClient.FetchCertificateAsync(system.PublicCertificateUri.ToString());
         string fingerprint = certificate.GetCertHashString(HashAlgorithmName.SHA256);
 
-        ApiKeyCreated key = await ExtraHopClient.CreateFirstApiKeyAsync(system.Host, "setup-password", options => options.TrustedCertificateSha256 = fingerprint);
+        ApiKeyCreated key =
+            await ExtraHopClient.CreateFirstApiKeyAsync(system.Host, "setup-password", options => options.TrustedCertificateSha256 = fingerprint);
         using ExtraHopClient client = ExtraHopClient.Create(system.Host, key.ApiKey, options => options.TrustedCertificateSha256 = fingerprint);
 
         Assert.NotEmpty((await client.ExtraHop.GetAsync()).Version);
@@ -32,9 +33,12 @@ public sealed class FirstStepsTests
     [InlineData(422)]
     public async Task A_refused_password_is_in_no_error(int status)
     {
-        await using var server = RawServer.Start(false, [Loop(ReadRequest, Send(HttpAnswer(status, "{\"error_message\":\"the password pa55w0rd-of-setup is wrong\"}", "Content-Type: application/json")))]);
+        await using var server = RawServer.Start(
+            false,
+            [Loop(ReadRequest, Send(HttpAnswer(status, "{\"error_message\":\"the password pa55w0rd-of-setup is wrong\"}", "Content-Type: application/json")))]);
 
-        ExtraHopApiException error = await Assert.ThrowsAnyAsync<ExtraHopApiException>(() => ExtraHopClient.CreateFirstApiKeyAsync(server.Host, "pa55w0rd-of-setup"));
+        ExtraHopApiException error =
+            await Assert.ThrowsAnyAsync<ExtraHopApiException>(() => ExtraHopClient.CreateFirstApiKeyAsync(server.Host, "pa55w0rd-of-setup"));
 
         Assert.Equal(status, (int)error.StatusCode);
         Assert.DoesNotContain("pa55w0rd", error.ToString(), StringComparison.Ordinal);
@@ -49,9 +53,10 @@ public sealed class FirstStepsTests
     public async Task A_blank_password_and_a_second_credential_are_refused()
     {
         await Assert.ThrowsAsync<ArgumentException>(() => ExtraHopClient.CreateFirstApiKeyAsync("eda01.example.com", " "));
-        await Assert.ThrowsAsync<ArgumentException>(() => ExtraHopClient.CreateFirstApiKeyAsync("eda01.example.com", "x", static options => options.ApiKey = "k"));
-        ArgumentException error = await Assert.ThrowsAsync<ArgumentException>(() =>
-            ExtraHopClient.CreateFirstApiKeyAsync("eda01.example.com", "x", static options => options.Credential = new ApiKeyCredential("another-key-0123456789")));
+        await Assert.ThrowsAsync<ArgumentException>(
+            () => ExtraHopClient.CreateFirstApiKeyAsync("eda01.example.com", "x", static options => options.ApiKey = "k"));
+        ArgumentException error = await Assert.ThrowsAsync<ArgumentException>(() => ExtraHopClient.CreateFirstApiKeyAsync(
+            "eda01.example.com", "x", static options => options.Credential = new ApiKeyCredential("another-key-0123456789")));
         Assert.Contains("sets a Credential", error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("another-key", error.ToString(), StringComparison.Ordinal);
     }
@@ -62,7 +67,10 @@ public sealed class FirstStepsTests
     [InlineData("http://user:secret@eda01")]
     [InlineData("ftp://eda01")]
     public async Task A_certificate_is_fetched_from_a_host_alone(string host) =>
-        Assert.Contains("expected a name or an address", (await Assert.ThrowsAsync<ArgumentException>(() => ExtraHopClient.FetchCertificateAsync(host))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "expected a name or an address",
+            (await Assert.ThrowsAsync<ArgumentException>(() => ExtraHopClient.FetchCertificateAsync(host))).Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData(200, "no certificate", typeof(ExtraHopResponseException))]

@@ -28,10 +28,23 @@ public sealed class ModelFactoryTests
     public void A_status_gives_the_error_that_the_client_throws_for_it(HttpStatusCode status, Type type)
     {
         ExtraHopApiException error = ExtraHopModelFactory.ApiException(
-            status, "PATCH", "/devices/{id}", "because", "kind", "r-1", "{}", TimeSpan.FromSeconds(7), [new AssignmentFailure { Id = "3" }], [new LicenseFailure("m", "h", "s")], s_origin, s_origin);
+            status,
+            "PATCH",
+            "/devices/{id}",
+            "because",
+            "kind",
+            "r-1",
+            "{}",
+            TimeSpan.FromSeconds(7),
+            [new AssignmentFailure { Id = "3" }],
+            [new LicenseFailure("m", "h", "s")],
+            s_origin,
+            s_origin);
 
         Assert.IsType(type, error);
-        Assert.Equal((status, "PATCH", "/devices/{id}", "because", "kind", "r-1", "{}"), (error.StatusCode, error.Method, error.PathTemplate, error.ErrorMessage, error.ErrorType, error.RequestId, error.Body));
+        Assert.Equal(
+            (status, "PATCH", "/devices/{id}", "because", "kind", "r-1", "{}"),
+            (error.StatusCode, error.Method, error.PathTemplate, error.ErrorMessage, error.ErrorType, error.RequestId, error.Body));
         Assert.Equal((TimeSpan.FromSeconds(7), s_origin), (error.RetryAfter, error.Origin));
         Assert.Equal("3", Assert.Single(error.Failures).Id);
         Assert.Equal(error is ExtraHopLicenseException ? "h" : null, (error as ExtraHopLicenseException)?.LicenseFailures[0].Host);
@@ -44,13 +57,17 @@ public sealed class ModelFactoryTests
     [InlineData(0)]
     [InlineData(600)]
     public void A_status_that_is_no_error_is_refused(int status) =>
-        Assert.Contains("expected 300 to 599", Assert.Throws<ArgumentOutOfRangeException>(() => ExtraHopModelFactory.ApiException((HttpStatusCode)status)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "expected 300 to 599",
+            Assert.Throws<ArgumentOutOfRangeException>(() => ExtraHopModelFactory.ApiException((HttpStatusCode)status)).Message,
+            StringComparison.Ordinal);
 
     /// <summary>An error without a way to make it is one that nobody's tests can raise.</summary>
     [Fact]
     public void Every_error_of_the_library_can_be_made()
     {
-        Type[] errors = [.. typeof(ExtraHopException).Assembly.GetExportedTypes().Where(static type => type.IsSubclassOf(typeof(ExtraHopException)) && !type.IsAbstract)];
+        Type[] errors =
+            [.. typeof(ExtraHopException).Assembly.GetExportedTypes().Where(static type => type.IsSubclassOf(typeof(ExtraHopException)) && !type.IsAbstract)];
         HashSet<Type> made =
         [
             .. typeof(ExtraHopModelFactory).GetMethods(BindingFlags.Public | BindingFlags.Static).Select(static method => method.ReturnType),
@@ -68,18 +85,33 @@ public sealed class ModelFactoryTests
         var cause = new IOException("the disk is full");
         JobHandle handle = JobHandle.FromJob(new Job { Id = "7", Status = "RUNNING" });
 
-        Assert.Equal((true, cause), (ExtraHopModelFactory.TransportException(true, cause).RequestWasSent, ExtraHopModelFactory.TransportException(true, cause).InnerException));
+        Assert.Equal(
+            (true, cause),
+            (ExtraHopModelFactory.TransportException(true, cause).RequestWasSent, ExtraHopModelFactory.TransportException(true, cause).InnerException));
         Assert.Contains("Connection refused", ExtraHopModelFactory.TransportException().Message, StringComparison.Ordinal);
-        Assert.Contains("AttemptTimeout (5 s) ran out", ExtraHopModelFactory.TimeoutException("AttemptTimeout", TimeSpan.FromSeconds(5)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "AttemptTimeout (5 s) ran out", ExtraHopModelFactory.TimeoutException("AttemptTimeout", TimeSpan.FromSeconds(5)).Message, StringComparison.Ordinal);
         Assert.Contains("odd", ExtraHopModelFactory.ResponseException("odd", "GET", "/tags", cause, s_origin).Message, StringComparison.Ordinal);
         Assert.Equal(JobStatus.Failed, ExtraHopModelFactory.JobFailedException(new Job { Id = "7", Status = JobStatus.Failed }).Status);
-        Assert.Equal(("7", false, true), (ExtraHopModelFactory.JobTimeoutException(handle, TimeSpan.FromMinutes(1)).JobId, ExtraHopModelFactory.JobTimeoutException(handle, TimeSpan.FromMinutes(1)).IsUnreachable, ExtraHopModelFactory.JobTimeoutException(handle, TimeSpan.FromMinutes(1), isUnreachable: true).IsUnreachable));
-        Assert.Equal((true, true), (ExtraHopModelFactory.RestartTimeoutException(TimeSpan.FromMinutes(1), isUnreachable: true).IsUnreachable, ExtraHopModelFactory.RestartTimeoutException(TimeSpan.FromMinutes(1)).WentDown));
+        Assert.Equal(
+            ("7", false, true),
+            (ExtraHopModelFactory.JobTimeoutException(handle, TimeSpan.FromMinutes(1)).JobId,
+                ExtraHopModelFactory.JobTimeoutException(handle, TimeSpan.FromMinutes(1)).IsUnreachable,
+                ExtraHopModelFactory.JobTimeoutException(handle, TimeSpan.FromMinutes(1), isUnreachable: true).IsUnreachable));
+        Assert.Equal(
+            (true, true),
+            (ExtraHopModelFactory.RestartTimeoutException(TimeSpan.FromMinutes(1), isUnreachable: true).IsUnreachable,
+                ExtraHopModelFactory.RestartTimeoutException(TimeSpan.FromMinutes(1)).WentDown));
         Assert.False(ExtraHopModelFactory.RestartTimeoutException(TimeSpan.FromMinutes(1), wentDown: false).WentDown);
         Assert.Equal((5, 9L), (ExtraHopModelFactory.PagingStoppedException(5, 9).Read, ExtraHopModelFactory.PagingStoppedException(5, 9).Total));
         Assert.Null(ExtraHopModelFactory.PagingStoppedException(5).Total);
-        Assert.Equal((12, cause), (ExtraHopModelFactory.FileUploadException(12, cause).BytesSent, ExtraHopModelFactory.FileUploadException(12, cause).InnerException));
-        Assert.Equal(("x.partial", 10, 2), (ExtraHopModelFactory.PacketDownloadException("x", "x.partial", 10, 2).PartialPath, ExtraHopModelFactory.PacketDownloadException("x", "x.partial", 10, 2).SafeBytes, ExtraHopModelFactory.PacketDownloadException("x", "x.partial", 10, 2).SafePackets));
+        Assert.Equal(
+            (12, cause), (ExtraHopModelFactory.FileUploadException(12, cause).BytesSent, ExtraHopModelFactory.FileUploadException(12, cause).InnerException));
+        Assert.Equal(
+            ("x.partial", 10, 2),
+            (ExtraHopModelFactory.PacketDownloadException("x", "x.partial", 10, 2).PartialPath,
+                ExtraHopModelFactory.PacketDownloadException("x", "x.partial", 10, 2).SafeBytes,
+                ExtraHopModelFactory.PacketDownloadException("x", "x.partial", 10, 2).SafePackets));
     }
 
     [Fact]
@@ -115,10 +147,13 @@ public sealed class ModelFactoryTests
     public async Task A_raw_answer_is_made_of_a_response()
     {
         await using RawResponse json = await ExtraHopModelFactory.RawResponseAsync(
-            new HttpResponseMessage(HttpStatusCode.Created) { Content = new StringContent("{\"id\":7}", Encoding.UTF8, "application/json"), Headers = { Location = new Uri("/api/v1/tags/7", UriKind.Relative) } });
+            new HttpResponseMessage(
+                HttpStatusCode.Created) { Content = new StringContent("{\"id\":7}", Encoding.UTF8, "application/json"),
+                Headers = { Location = new Uri("/api/v1/tags/7", UriKind.Relative) } });
         Assert.Equal((HttpStatusCode.Created, "/api/v1/tags/7", 7), (json.StatusCode, json.Location, (int)json.ToJsonNode()!["id"]!));
 
-        await using RawResponse bytes = await ExtraHopModelFactory.RawResponseAsync(new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent([1, 2]) });
+        await using RawResponse bytes =
+            await ExtraHopModelFactory.RawResponseAsync(new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent([1, 2]) });
         using var copy = new MemoryStream();
         await bytes.Content.CopyToAsync(copy);
         Assert.Equal([1, 2], copy.ToArray());

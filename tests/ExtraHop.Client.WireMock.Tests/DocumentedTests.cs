@@ -13,7 +13,8 @@ public sealed class DocumentedTests
     {
         // docs/testing.md: begin
         using var server = WireMockServer.Start(new WireMockServerSettings { Urls = ["http://127.0.0.1:0"] });
-        using var client = ExtraHopClient.Create(server.Url!, "any-key", options => options.Retry = new RetryOptions { BaseDelay = TimeSpan.FromMilliseconds(1) });
+        using var client = ExtraHopClient.Create(
+            server.Url!, "any-key", options => options.Retry = new RetryOptions { BaseDelay = TimeSpan.FromMilliseconds(1) });
 
         server.Given(Request.Create().WithPath("/api/v1/tags/7").UsingGet())
             .InScenario("busy").WillSetStateTo("ready")
@@ -32,7 +33,8 @@ public sealed class DocumentedTests
     [Fact]
     public void The_page_shows_what_is_tested()
     {
-        IEnumerable<string> shown = File.ReadAllText(Path.Combine(Root(), "docs", "testing.md")).ReplaceLineEndings("\n").Split("```cs\n").Skip(1).Select(static block => block.Split("\n```")[0]);
+        IEnumerable<string> shown = File.ReadAllText(Path.Combine(Root(), "docs", "testing.md")).ReplaceLineEndings("\n").Split("```cs\n").Skip(1)
+            .Select(static block => block.Split("\n```")[0]);
         string tests = Path.Combine(Root(), "tests", "ExtraHop.Client.WireMock.Tests");
         string[] sources = [Path.Combine(tests, "Fakes", "FakesTests.cs"), Path.Combine(tests, "DocumentedTests.cs")];
 
@@ -40,8 +42,9 @@ public sealed class DocumentedTests
     }
 
     /// <summary>What stands between the two marks of a source, without the indent of its method.</summary>
-    private static string Tested(string source) => string.Join('\n', source.Split("// docs/testing.md: " + "begin\n")[1].Split("        // docs/testing.md: " + "end")[0]
-        .TrimEnd('\n').Split('\n').Select(static line => line.Length > 8 ? line[8..] : line));
+    private static string Tested(string source) =>
+        string.Join('\n', source.Split("// docs/testing.md: " + "begin\n")[1].Split("        // docs/testing.md: " + "end")[0]
+            .TrimEnd('\n').Split('\n').Select(static line => line.Length > 8 ? line[8..] : line));
 
     private static string Root()
     {

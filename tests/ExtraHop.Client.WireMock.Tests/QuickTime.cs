@@ -1,6 +1,7 @@
 namespace ExtraHop.Client.WireMock.Tests;
 
-/// <summary>A clock on which pauses take no time: a timer of up to 30 s fires at once, a longer one never does. So a retry after 7 s is tested in no time, and no limit can strike by chance.</summary>
+/// <summary>A clock on which pauses take no time: a timer of up to 30 s fires at once, a longer one never does. So a retry after 7 s is tested in no time, and
+/// no limit can strike by chance.</summary>
 internal sealed class QuickTime : TimeProvider
 {
     public static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);

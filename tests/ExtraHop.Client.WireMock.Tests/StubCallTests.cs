@@ -93,7 +93,8 @@ public sealed class StubCallTests
     {
         using var stub = new StubSystem();
         stub.Answer(Post("/customizations/3/download"), Status(200)
-            .WithHeader("Content-Type", "application/exbk").WithHeader("Content-Disposition", "attachment; filename=\"../backup.exbk\"").WithBody("exbk!"u8.ToArray()));
+            .WithHeader("Content-Type", "application/exbk").WithHeader("Content-Disposition", "attachment; filename=\"../backup.exbk\"")
+                .WithBody("exbk!"u8.ToArray()));
         string folder = Directory.CreateTempSubdirectory().FullName;
         try
         {
@@ -113,7 +114,8 @@ public sealed class StubCallTests
     public async Task A_capture_is_read_packet_by_packet()
     {
         using var stub = new StubSystem();
-        byte[] pcap = [0xd4, 0xc3, 0xb2, 0xa1, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 1, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0, 3, 0, 0, 0, 9, 9, 9];
+        byte[] pcap =
+            [0xd4, 0xc3, 0xb2, 0xa1, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 1, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0, 3, 0, 0, 0, 9, 9, 9];
         stub.Answer(Post("/packets/search"), Status(200).WithHeader("Content-Type", "application/vnd.tcpdump.pcap").WithBody(pcap));
         var lengths = new List<int>();
 
@@ -198,7 +200,8 @@ public sealed class StubCallTests
 public interface IWidgetsApi
 {
     [Get("/widgets/{id}")]
-    Task<Widget> GetAsync(long id, QueryTime from, [QueryConverter(typeof(FlagConverter)), Query("", "deep")] bool deep, CancellationToken cancellationToken = default);
+    Task<Widget> GetAsync(
+        long id, QueryTime from, [QueryConverter(typeof(FlagConverter)), Query("", "deep")] bool deep, CancellationToken cancellationToken = default);
 }
 
 public sealed record Widget

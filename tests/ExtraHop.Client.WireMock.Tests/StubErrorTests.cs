@@ -124,7 +124,8 @@ public sealed class StubErrorTests
     public async Task Json_that_is_badly_labelled_is_read(string? type)
     {
         using var stub = new StubSystem();
-        stub.Answer(Get("/tags/7"), type is null ? Status(200).WithBodyAsJson(new { id = 7 }) : Status(200).WithHeader("Content-Type", type).WithBody("{\"id\":7}"));
+        stub.Answer(
+            Get("/tags/7"), type is null ? Status(200).WithBodyAsJson(new { id = 7 }) : Status(200).WithHeader("Content-Type", type).WithBody("{\"id\":7}"));
 
         Assert.Equal(7, (await stub.Client.Tags.GetAsync(7)).Id);
     }

@@ -3,7 +3,8 @@ using static ExtraHop.Client.WireMock.Tests.StubSystem;
 
 namespace ExtraHop.Client.WireMock.Tests;
 
-/// <summary>What a test with WireMock.Net must not rely on; docs/testing.md says the same. One that fails here was learned by WireMock.Net in the meantime.</summary>
+/// <summary>What a test with WireMock.Net must not rely on; docs/testing.md says the same. One that fails here was learned by WireMock.Net in the
+/// meantime.</summary>
 public sealed class StubLimitsTests
 {
     [Fact]

@@ -4,7 +4,7 @@ namespace ExtraHop.Client.Simulator;
 
 /// <summary>
 /// Reads the filters of device and record searches: rules that <c>and</c>, <c>or</c> and <c>not</c> join. Whatever a system does not know is refused,
-/// because a misspelt filter that finds nothing, or everything, looks like an answer.
+/// because a misspelled filter that finds nothing, or everything, looks like an answer.
 /// </summary>
 internal static class FilterTree
 {

@@ -7,7 +7,8 @@ using Microsoft.Extensions.Options;
 
 namespace ExtraHop.Client.DependencyInjection;
 
-/// <summary>The settings of a container's clients, frozen when one is first needed, and their transports, which the container's HTTP client factory would not dispose.</summary>
+/// <summary>The settings of a container's clients, frozen when one is first needed, and their transports, which the container's HTTP client factory would not
+/// dispose.</summary>
 internal sealed class ClientRegistry : IDisposable
 {
     private readonly IServiceProvider _services;
@@ -40,7 +41,10 @@ internal sealed class ClientRegistry : IDisposable
     /// <summary>The settings of a client.</summary>
     /// <exception cref="OptionsValidationException">Its options are wrong.</exception>
     public ClientSettings SettingsOf(string name) =>
-        _settings.GetOrAdd(name, key => new Lazy<ClientSettings>(() => SettingsFactory.Freeze(_options.Get(key), _services.GetService<ILoggerFactory>(), _services.GetService<TimeProvider>(), key))).Value;
+        _settings.GetOrAdd(
+            name,
+            key => new Lazy<ClientSettings>(
+                () => SettingsFactory.Freeze(_options.Get(key), _services.GetService<ILoggerFactory>(), _services.GetService<TimeProvider>(), key))).Value;
 
     /// <summary>Makes the transport of a name.</summary>
     public SocketsHttpHandler MakeTransport(string name)

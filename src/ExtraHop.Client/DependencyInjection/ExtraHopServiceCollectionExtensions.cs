@@ -12,12 +12,12 @@ namespace ExtraHop.Client;
 
 /// <summary>Registers clients in a container.</summary>
 /// <remarks>
-/// A client is a thread-safe singleton. The one without a name is resolved as <see cref="ExtraHopClient"/> or <see cref="IExtraHopClient"/>; one with a name by that key
-/// (<c>[FromKeyedServices("sensor-a")]</c>) or through <see cref="IExtraHopClientFactory"/>. Options are checked when the host starts. Log entries go to the container's logging.
-/// Handlers that are added to the returned builder sit next to the transport, below retries and credentials, and see each attempt with its <c>Authorization</c> header.
-/// A primary handler put in its place brings its own TLS, proxy and connection settings; redirects stay switched off.
-/// A second call for a name adds to its options, but does not change the host or the credential: one system's key would go to another. What is meant to replace them, as in a test,
-/// does so with <c>services.Configure&lt;ExtraHopClientOptions&gt;(...)</c>.
+/// A client is a thread-safe singleton. The one without a name is resolved as <see cref="ExtraHopClient"/> or <see cref="IExtraHopClient"/>; one with a name by
+/// that key (<c>[FromKeyedServices("sensor-a")]</c>) or through <see cref="IExtraHopClientFactory"/>. Options are checked when the host starts. Log entries go
+/// to the container's logging. Handlers that are added to the returned builder sit next to the transport, below retries and credentials, and see each attempt
+/// with its <c>Authorization</c> header. A primary handler put in its place brings its own TLS, proxy and connection settings; redirects stay switched off.
+/// A second call for a name adds to its options, but does not change the host or the credential: one system's key would go to another. What is meant to replace
+/// them, as in a test, does so with <c>services.Configure&lt;ExtraHopClientOptions&gt;(...)</c>.
 /// Interfaces of your own are registered with <see cref="AddExtraHopApi{T}(IServiceCollection)"/>.
 /// </remarks>
 public static class ExtraHopServiceCollectionExtensions
@@ -32,7 +32,8 @@ public static class ExtraHopServiceCollectionExtensions
     /// <param name="services">The container's services.</param>
     /// <param name="section">The section, such as <c>configuration.GetSection("ExtraHop")</c>.</param>
     /// <param name="configure">Sets further options, after the section.</param>
-    public static IHttpClientBuilder AddExtraHopClient(this IServiceCollection services, IConfiguration section, Action<ExtraHopClientOptions>? configure = null) =>
+    public static IHttpClientBuilder AddExtraHopClient(
+        this IServiceCollection services, IConfiguration section, Action<ExtraHopClientOptions>? configure = null) =>
         Add(services, Microsoft.Extensions.Options.Options.DefaultName, Binding(section, configure), section);
 
     /// <summary>Registers a client with a name, for programs that talk to several systems.</summary>
@@ -50,15 +51,18 @@ public static class ExtraHopServiceCollectionExtensions
     /// <param name="name">The name, which is also the key.</param>
     /// <param name="section">The section.</param>
     /// <param name="configure">Sets further options, after the section.</param>
-    public static IHttpClientBuilder AddExtraHopClient(this IServiceCollection services, string name, IConfiguration section, Action<ExtraHopClientOptions>? configure = null)
+    public static IHttpClientBuilder AddExtraHopClient(
+        this IServiceCollection services, string name, IConfiguration section, Action<ExtraHopClientOptions>? configure = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         return Add(services, name, Binding(section, configure), section);
     }
 
-    /// <summary>Registers a client for every child of a configuration section, under the child's key: <c>{ "ExtraHop": { "sensor-a": { "Host": ... }, "console": { ... } } }</c>.</summary>
+    /// <summary>Registers a client for every child of a configuration section, under the child's key: <c>{ "ExtraHop": { "sensor-a": { "Host": ... },
+    /// "console": { ... } } }</c>.</summary>
     /// <param name="services">The container's services.</param>
-    /// <param name="section">The section, such as <c>configuration.GetSection("ExtraHop")</c>. Its children are looked up now; one that is added later takes effect at the next start.</param>
+    /// <param name="section">The section, such as <c>configuration.GetSection("ExtraHop")</c>. Its children are looked up now; one that is added later takes
+    /// effect at the next start.</param>
     /// <param name="configure">Sets further options of each, with its name, after its section.</param>
     /// <returns>The builders by name, for handlers of your own.</returns>
     /// <exception cref="ArgumentException">The section has no children, or one of them is a single value; the message names it.</exception>
@@ -71,12 +75,16 @@ public static class ExtraHopServiceCollectionExtensions
         string path = section is IConfigurationSection { Path: { Length: > 0 } named } ? $"The section '{named}'" : "The configuration";
         if (children.Length == 0)
         {
-            throw new ArgumentException($"{path} has no children; expected one for each system, such as '{{ \"sensor-a\": {{ \"Host\": \"eda01.example.com\", \"ApiKey\": \"...\" }} }}'.", nameof(section));
+            throw new ArgumentException(
+                $"{path} has no children; expected one for each system, such as '{{ \"sensor-a\": {{ \"Host\": \"eda01.example.com\", \"ApiKey\": \"...\" }} "
+                    + $"}}'.", nameof(section));
         }
 
         if (children.FirstOrDefault(static child => child.Value is { Length: > 0 }) is { } value)
         {
-            throw new ArgumentException($"{path} has the value '{value.Key}'; expected only sections, one for each system. For a single system call AddExtraHopClient.", nameof(section));
+            throw new ArgumentException(
+                $"{path} has the value '{value.Key}'; expected only sections, one for each system. For a single system call AddExtraHopClient.",
+                nameof(section));
         }
 
         return children.ToDictionary(
@@ -98,7 +106,8 @@ public static class ExtraHopServiceCollectionExtensions
         return services;
     }
 
-    /// <summary>Registers an interface of your own, made by <see cref="IExtraHopClient.For{T}"/> of a client with a name, as a singleton with the same key.</summary>
+    /// <summary>Registers an interface of your own, made by <see cref="IExtraHopClient.For{T}"/> of a client with a name, as a singleton with the same
+    /// key.</summary>
     /// <typeparam name="T">The interface, with Refit's attributes. One that is registered already under that key, such as a fake in a test, stays.</typeparam>
     /// <param name="services">The container's services.</param>
     /// <param name="name">The name that was given to <c>AddExtraHopClient</c>.</param>
@@ -180,7 +189,8 @@ public static class ExtraHopServiceCollectionExtensions
             .ConfigurePrimaryHttpMessageHandler(provider => provider.GetRequiredService<ClientRegistry>().MakeTransport(name))
             .ConfigureAdditionalHttpMessageHandlers((handlers, provider) =>
             {
-                // What ConfigureHttpClientDefaults adds for every client would retry the retries and cut long searches; what is added to the returned builder comes after.
+                // What ConfigureHttpClientDefaults adds for every client would retry the retries and cut long searches; what is added to the returned builder
+                // comes after.
                 handlers.Clear();
                 foreach (DelegatingHandler handler in PipelineBuilder.Handlers(provider.GetRequiredService<ClientRegistry>().SettingsOf(name)))
                 {

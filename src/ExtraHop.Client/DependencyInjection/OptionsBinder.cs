@@ -8,17 +8,21 @@ internal static class OptionsBinder
 {
     private static readonly string[] s_members =
     [
-        "Host", "ApiKey", "ClientId", "ClientSecret", "TotalTimeout", "AttemptTimeout", "StreamIdleTimeout", "MaxConnections", "MaxAnswerBytes", "AcceptCompressedAnswers",
-        "ReadingPosts", "TrustedCertificateSha256", "CertificateAuthorityFile", "DangerousAcceptAnyServerCertificate", "UserAgent", "Integration", "Retry", "JobWait",
+        "Host", "ApiKey", "ClientId", "ClientSecret", "TotalTimeout", "AttemptTimeout", "StreamIdleTimeout", "MaxConnections", "MaxAnswerBytes",
+        "AcceptCompressedAnswers",
+        "ReadingPosts", "TrustedCertificateSha256", "CertificateAuthorityFile", "DangerousAcceptAnyServerCertificate", "UserAgent", "Integration", "Retry",
+        "JobWait",
     ];
 
     private static readonly string[] s_retryMembers = ["MaxAttempts", "BaseDelay", "MaxDelay"];
 
-    private static readonly string[] s_jobWaitMembers = ["MinimumInterval", "MaximumInterval", "Growth", "Jitter", "Timeout", "UnreachableTimeout", "StartupTimeout"];
+    private static readonly string[] s_jobWaitMembers =
+        ["MinimumInterval", "MaximumInterval", "Growth", "Jitter", "Timeout", "UnreachableTimeout", "StartupTimeout"];
 
     /// <summary>A sentence for each key of the section that no option has.</summary>
     public static IEnumerable<string> UnknownKeys(IConfiguration section) =>
-        Unknown(section, s_members).Concat(Unknown(section.GetSection("Retry"), s_retryMembers)).Concat(Unknown(section.GetSection("JobWait"), s_jobWaitMembers));
+        Unknown(section, s_members).Concat(Unknown(section.GetSection("Retry"), s_retryMembers))
+            .Concat(Unknown(section.GetSection("JobWait"), s_jobWaitMembers));
 
     /// <summary>Sets what the section names; the rest stays.</summary>
     /// <exception cref="FormatException">A value is not what its key expects.</exception>

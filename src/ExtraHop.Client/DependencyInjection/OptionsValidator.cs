@@ -14,7 +14,7 @@ internal sealed class OptionsValidator(ILoggerFactory? logging = null) : IValida
         ILogger? logger = options.Registered.UnknownKeys.Count > 0 ? (options.LoggerFactory ?? logging)?.CreateLogger(Log.Category) : null;
         foreach (string unknown in options.Registered.UnknownKeys)
         {
-            // An application's section may hold keys of its own, so this is no error; a misspelt key is found all the same.
+            // An application's section may hold keys of its own, so this is no error; a misspelled key is found all the same.
             logger?.UnknownKey(
                 HostAddress.TryParse(options.Host, out Uri? origin, out _) ? origin.Authority : "an unknown host", ClientSettings.NameOf(name), unknown);
         }

@@ -36,7 +36,8 @@ internal sealed record ApiErrorDetails
     public string ToMessage()
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{Method} {PathTemplate} was answered {Status(StatusCode)}{(Subject is null ? string.Empty : " for " + Subject)}");
+        text.Append(
+            CultureInfo.InvariantCulture, $"{Method} {PathTemplate} was answered {Status(StatusCode)}{(Subject is null ? string.Empty : " for " + Subject)}");
         if (ErrorType is not null)
         {
             text.Append(CultureInfo.InvariantCulture, $" ({ErrorType})");

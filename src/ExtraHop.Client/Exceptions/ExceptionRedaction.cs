@@ -33,7 +33,8 @@ internal static class ExceptionRedaction
         return !redactor.Changes(error.ToString());
     }
 
-    private static bool Changes(this Redactor redactor, string? text) => text is not null && !string.Equals(redactor.Redact(text), text, StringComparison.Ordinal);
+    private static bool Changes(this Redactor redactor, string? text) =>
+        text is not null && !string.Equals(redactor.Redact(text), text, StringComparison.Ordinal);
 
     private static Exception Copy(this Redactor redactor, Exception error)
     {

@@ -1,6 +1,7 @@
 namespace ExtraHop.Client;
 
-/// <summary>The base of every error that this library raises by itself. A caller's own cancellation stays an <see cref="OperationCanceledException"/>.</summary>
+/// <summary>The base of every error that this library raises by itself. A caller's own cancellation stays an
+/// <see cref="OperationCanceledException"/>.</summary>
 /// <remarks>No exception of this library holds a credential, a password, a product key or a private key.</remarks>
 public abstract class ExtraHopException : Exception
 {
@@ -12,8 +13,8 @@ public abstract class ExtraHopException : Exception
     {
     }
 
-    /// <summary>The system that the error is about: scheme, host and port of the client that raised it, without user name, path and query. Null where no system took part,
-    /// as with a capture that is read from a file.</summary>
+    /// <summary>The system that the error is about: scheme, host and port of the client that raised it, without user name, path and query. Null where no system
+    /// took part, as with a capture that is read from a file.</summary>
     public Uri? Origin { get; internal set; }
 
     /// <summary>What happened, and what can be done about it, after the <see cref="Origin"/>.</summary>

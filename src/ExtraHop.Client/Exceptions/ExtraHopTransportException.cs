@@ -6,7 +6,8 @@ namespace ExtraHop.Client;
 public sealed class ExtraHopTransportException : ExtraHopException
 {
     internal ExtraHopTransportException(string operation, bool requestWasSent, Exception innerException, string? hint = null)
-        : base($"{operation} got no complete answer: {TransportReason.Of(innerException)} {SentText(operation, requestWasSent)}{(hint is null ? string.Empty : " " + hint)}", innerException)
+        : base($"{operation} got no complete answer: {TransportReason.Of(innerException)} "
+            + $"{SentText(operation, requestWasSent)}{(hint is null ? string.Empty : " " + hint)}", innerException)
     {
         Operation = operation;
         RequestWasSent = requestWasSent;

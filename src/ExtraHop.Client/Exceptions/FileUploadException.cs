@@ -2,12 +2,15 @@ using System.Globalization;
 
 namespace ExtraHop.Client;
 
-/// <summary>An upload was broken off on this side: its file or stream could not be read to the end, or its progress callback threw. The system did not get the whole file.</summary>
+/// <summary>An upload was broken off on this side: its file or stream could not be read to the end, or its progress callback threw. The system did not get the
+/// whole file.</summary>
 /// <remarks>It is never retried. What the file, the stream or the callback threw is the inner exception.</remarks>
 public sealed class FileUploadException : ExtraHopException
 {
     private FileUploadException(string reason, long bytesSent, Exception? innerException)
-        : base(string.Create(CultureInfo.InvariantCulture, $"The upload was broken off on this side after {bytesSent} bytes: {reason} The system did not get the whole file."), innerException) =>
+        : base(string.Create(
+            CultureInfo.InvariantCulture, $"The upload was broken off on this side after {bytesSent} bytes: {reason} The system did not get the whole file."),
+            innerException) =>
         BytesSent = bytesSent;
 
     /// <summary>How many bytes of the file were handed to the connection before.</summary>

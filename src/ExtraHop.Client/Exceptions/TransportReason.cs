@@ -3,7 +3,8 @@ using System.Security.Authentication;
 
 namespace ExtraHop.Client.Exceptions;
 
-/// <summary>Says in words why a connection failed. The runtime wraps the reason several times over ("An error occurred while sending the request"), and each system has its own words for it.</summary>
+/// <summary>Says in words why a connection failed. The runtime wraps the reason several times over ("An error occurred while sending the request"), and each
+/// system has its own words for it.</summary>
 internal static class TransportReason
 {
     private static readonly Dictionary<SocketError, string> s_words = new()
@@ -41,7 +42,8 @@ internal static class TransportReason
             {
                 HttpRequestError.ResponseEnded => "The connection was closed before the answer was complete",
                 HttpRequestError.InvalidResponse => "What came is not an HTTP answer",
-                _ when cause is AuthenticationException && cause.Message.StartsWith("Cannot determine the frame size", StringComparison.Ordinal) => "What came is not TLS",
+                _ when cause is AuthenticationException && cause.Message.StartsWith("Cannot determine the frame size", StringComparison.Ordinal) =>
+                    "What came is not TLS",
                 _ => IsEndOfHandshake(error, cause) ? "The connection was closed during the TLS handshake" : cause.Message,
             };
         return words.TrimEnd('.') + ".";
@@ -56,5 +58,6 @@ internal static class TransportReason
 
     private static bool IsEndOfHandshake(Exception error, Exception cause) =>
         error is HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError }
-        && (cause is UnconfirmedEndException or EndOfStreamException || (cause is IOException && cause.Message.Contains("unexpected EOF", StringComparison.OrdinalIgnoreCase)));
+        && (cause is UnconfirmedEndException or EndOfStreamException
+            || (cause is IOException && cause.Message.Contains("unexpected EOF", StringComparison.OrdinalIgnoreCase)));
 }

@@ -21,13 +21,15 @@ internal sealed class ClientJobs(IJobsApi jobs, ClientSettings settings) : IJobs
         }
         catch (ExtraHopNotFoundException error)
         {
-            throw new ExtraHopNotFoundException(error.Details with { Subject = "job " + JobFailedException.Shown(id), Hint = NotFoundHint }) { Origin = error.Origin };
+            throw new ExtraHopNotFoundException(
+                error.Details with { Subject = "job " + JobFailedException.Shown(id), Hint = NotFoundHint }) { Origin = error.Origin };
         }
     }
 
     public JobHandle Attach(string idOrLocation) => new(this, JobLocation.RequireId(idOrLocation, settings.Rest), settings.JobWait, settings.Rest.Time);
 
-    public async Task<JobHandle> StartAsync(Func<CancellationToken, Task<JobHandle>> start, Func<Job, bool>? isIt = null, CancellationToken cancellationToken = default)
+    public async Task<JobHandle> StartAsync(
+        Func<CancellationToken, Task<JobHandle>> start, Func<Job, bool>? isIt = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(start);
         if (await KnownIdsAsync(cancellationToken).ConfigureAwait(false) is not { } before)
@@ -67,7 +69,8 @@ internal sealed class ClientJobs(IJobsApi jobs, ClientSettings settings) : IJobs
     {
         try
         {
-            LostJobSearch.Found found = await new LostJobSearch(jobs, before, isIt, settings.JobWait, settings.Rest.Time).RunAsync(cancellationToken).ConfigureAwait(false);
+            LostJobSearch.Found found = await new LostJobSearch(jobs, before, isIt, settings.JobWait, settings.Rest.Time).RunAsync(cancellationToken)
+                .ConfigureAwait(false);
             return found.Jobs is [var only] ? only : null;
         }
         catch (Exception error) when (error is ExtraHopException or TimeoutException)

@@ -22,19 +22,23 @@ public interface IJobsApi
     /// <summary>Takes up a job that was started elsewhere or earlier. Nothing is sent yet.</summary>
     /// <param name="idOrLocation">What was kept of the job: <see cref="JobHandle.Id"/> or <see cref="JobHandle.Location"/>.</param>
     /// <returns>The job, which can be awaited.</returns>
-    /// <exception cref="ArgumentException">The text names no job, or a job on another system. A fake or decorator that leaves this member as it is knows no system, and takes the id alone.</exception>
+    /// <exception cref="ArgumentException">The text names no job, or a job on another system. A fake or decorator that leaves this member as it is knows no
+    /// system, and takes the id alone.</exception>
     JobHandle Attach(string idOrLocation) => new(this, idOrLocation);
 
-    /// <summary>Starts a job so that it is not lost with the answer that names it: where the connection breaks before that, the system's jobs are searched for a new one.</summary>
+    /// <summary>Starts a job so that it is not lost with the answer that names it: where the connection breaks before that, the system's jobs are searched for
+    /// a new one.</summary>
     /// <param name="start">Calls the operation: <c>token => client.ExtraHop.RegenerateCertificateAsync(token)</c>. It is called once.</param>
     /// <param name="isIt">Tells the job from others that begin at the same time, by <see cref="Job.Type"/> above all; null for any job.</param>
     /// <param name="cancellationToken">A token to cancel the call and the search, not the job.</param>
     /// <returns>The job, which can be awaited.</returns>
-    /// <exception cref="ExtraHopTransportException">The answer was lost, and no new job was found, or several: another caller may have started one, too.</exception>
+    /// <exception cref="ExtraHopTransportException">The answer was lost, and no new job was found, or several: another caller may have started one,
+    /// too.</exception>
     /// <remarks>
-    /// <c>GET /jobs</c> before the operation, and again only where its answer was lost: the API tells no times, so a job is new when it was not listed before. The search goes on for up to
-    /// <see cref="JobWaitOptions.StartupTimeout"/> of a system that answers, through an outage of up to <see cref="JobWaitOptions.UnreachableTimeout"/>. Where the system does not list
-    /// its jobs, and in a fake that leaves this member as it is, the operation is called and nothing else.
+    /// <c>GET /jobs</c> before the operation, and again only where its answer was lost: the API tells no times, so a job is new when it was not listed before.
+    /// The search goes on for up to <see cref="JobWaitOptions.StartupTimeout"/> of a system that answers, through an outage of up to
+    /// <see cref="JobWaitOptions.UnreachableTimeout"/>. Where the system does not list its jobs, and in a fake that leaves this member as it is, the operation
+    /// is called and nothing else.
     /// </remarks>
     Task<JobHandle> StartAsync(Func<CancellationToken, Task<JobHandle>> start, Func<Job, bool>? isIt = null, CancellationToken cancellationToken = default)
     {

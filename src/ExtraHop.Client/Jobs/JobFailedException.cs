@@ -19,12 +19,16 @@ public sealed class JobFailedException : ExtraHopException
     /// <summary>How it ended: <see cref="JobStatus.Failed"/>, or <see cref="JobStatus.Timeout"/>, after which its work may still finish.</summary>
     public JobStatus Status => Job.Status;
 
-    /// <summary>What the system says of it, with anything that looks like a secret blanked; null or empty when it says nothing. <see cref="Job"/> has it as it came.</summary>
+    /// <summary>What the system says of it, with anything that looks like a secret blanked; null or empty when it says nothing. <see cref="Job"/> has it as it
+    /// came.</summary>
     public string? Details => Job.Details is { } details ? Redactor.ShapesOnly.Redact(details) : null;
 
     /// <summary>The step that a job was at, as words; empty when the system does not say.</summary>
     internal static string StepOf(Job job) => job.StepNumber is { } step
-        ? string.Create(CultureInfo.InvariantCulture, $" at step {step}{(job.TotalSteps is { } total ? " of " + total.ToString(CultureInfo.InvariantCulture) : string.Empty)}{(string.IsNullOrEmpty(job.StepDescription) ? string.Empty : " (" + Shown(job.StepDescription) + ")")}")
+        ? string.Create(
+            CultureInfo.InvariantCulture,
+            $" at step {step}{(job.TotalSteps is { } total ? " of " + total.ToString(CultureInfo.InvariantCulture) : string.Empty)}"
+                + $"{(string.IsNullOrEmpty(job.StepDescription) ? string.Empty : " (" + Shown(job.StepDescription) + ")")}")
         : string.Empty;
 
     /// <summary>What a system said, as it may stand in a message.</summary>
@@ -33,7 +37,9 @@ public sealed class JobFailedException : ExtraHopException
     private static string MessageFor(Job job)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"Job {Shown(job.Id)}{(string.IsNullOrEmpty(job.Type) ? string.Empty : $" ({Shown(job.Type)})")} ended {Shown(job.Status.Value)}{StepOf(job)}");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"Job {Shown(job.Id)}{(string.IsNullOrEmpty(job.Type) ? string.Empty : $" ({Shown(job.Type)})")} ended {Shown(job.Status.Value)}{StepOf(job)}");
         text.Append(Said(job.Details));
         RemoteJob[] failed = job.RemoteJobs.Where(static part => part.Status is { IsFinal: true, IsDone: false }).ToArray();
         foreach (RemoteJob part in failed.Take(MaximumParts))

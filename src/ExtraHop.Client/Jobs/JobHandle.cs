@@ -53,7 +53,8 @@ public sealed class JobHandle
     /// <summary>Where the job stood when it was last seen; null before the first look.</summary>
     public JobStatus? Status => LastJob?.Status;
 
-    /// <summary>A handle with a known job and no system behind it, for the tests of code that takes handles. Waiting for a job that has not ended is an error.</summary>
+    /// <summary>A handle with a known job and no system behind it, for the tests of code that takes handles. Waiting for a job that has not ended is an
+    /// error.</summary>
     /// <param name="job">What the handle says of the job.</param>
     public static JobHandle FromJob(Job job)
     {
@@ -87,20 +88,23 @@ public sealed class JobHandle
 
     /// <summary>Waits for the job's end. The first look comes at once; a job that is known to have ended is not asked for again.</summary>
     /// <remarks>
-    /// While the system restarts it refuses connections or answers with 5xx; that is waited out for up to <see cref="JobWaitOptions.UnreachableTimeout"/> in one piece.
-    /// It may also answer with 404, a web page, an empty or broken answer, 401 or 403. Once this handle has seen its job, these are waited out for up to
-    /// <see cref="JobWaitOptions.StartupTimeout"/>; before that they are errors at once, but for 404 and unreadable answers after an outage.
-    /// Too many requests (429) only cost a pause, and a <c>Retry-After</c> lengthens it. A certificate that is refused is told at once: make a client that trusts the new one, and attach there.
+    /// While the system restarts it refuses connections or answers with 5xx; that is waited out for up to <see cref="JobWaitOptions.UnreachableTimeout"/> in
+    /// one piece. It may also answer with 404, a web page, an empty or broken answer, 401 or 403. Once this handle has seen its job, these are waited out for
+    /// up to <see cref="JobWaitOptions.StartupTimeout"/>; before that they are errors at once, but for 404 and unreadable answers after an outage.
+    /// Too many requests (429) only cost a pause, and a <c>Retry-After</c> lengthens it. A certificate that is refused is told at once: make a client that
+    /// trusts the new one, and attach there.
     /// </remarks>
     /// <param name="options">How to wait; null for the client's own.</param>
     /// <param name="progress">Told where the job stands at the first answer and at each change.</param>
     /// <param name="cancellationToken">Ends the wait, not the job.</param>
     /// <returns>The job, ended well.</returns>
     /// <exception cref="JobFailedException">The job ended <c>FAILED</c> or <c>TIMEOUT</c>.</exception>
-    /// <exception cref="JobTimeoutException">The wait took longer than the options allow, or the system stayed unreachable for too long. The job goes on.</exception>
+    /// <exception cref="JobTimeoutException">The wait took longer than the options allow, or the system stayed unreachable for too long. The job goes
+    /// on.</exception>
     /// <exception cref="ExtraHopApiException">The system refuses to say how the job stands; 404 when it has no such job.</exception>
     /// <exception cref="ExtraHopResponseException">The system answered, but not with a job.</exception>
-    /// <exception cref="ExtraHopTransportException">The system's certificate is not trusted, or a proxy refused its credential: waiting does not mend that.</exception>
+    /// <exception cref="ExtraHopTransportException">The system's certificate is not trusted, or a proxy refused its credential: waiting does not mend
+    /// that.</exception>
     public async Task<Job> WaitAsync(JobWaitOptions? options = null, IProgress<JobProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -113,7 +117,8 @@ public sealed class JobHandle
         }
         else if (_jobs is null)
         {
-            throw new InvalidOperationException($"The handle of job {JobFailedException.Shown(Id)} has no system behind it, and its job has not ended: there is nothing to wait for.");
+            throw new InvalidOperationException(
+                $"The handle of job {JobFailedException.Shown(Id)} has no system behind it, and its job has not ended: there is nothing to wait for.");
         }
         else
         {
@@ -131,7 +136,10 @@ public sealed class JobHandle
     public ConfiguredTaskAwaitable<Job> ConfigureAwait(bool continueOnCapturedContext) => WaitAsync().ConfigureAwait(continueOnCapturedContext);
 
     /// <summary>The job's id and where it was last seen to stand.</summary>
-    public override string ToString() => !HasJob ? "No job: done at once" : $"Job {JobFailedException.Shown(Id)} ({(Status is { } status ? JobFailedException.Shown(status.Value) : "not asked yet")})";
+    public override string ToString() =>
+        !HasJob
+            ? "No job: done at once"
+            : $"Job {JobFailedException.Shown(Id)} ({(Status is { } status ? JobFailedException.Shown(status.Value) : "not asked yet")})";
 
     /// <summary>Reads the Location of an answer. Without one, the system did at once what was asked.</summary>
     /// <exception cref="ExtraHopResponseException">The Location names something else than a job.</exception>

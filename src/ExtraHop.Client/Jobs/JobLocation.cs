@@ -31,7 +31,8 @@ internal static class JobLocation
         if (Uri.TryCreate(client?.Origin ?? s_anywhere, text, out Uri? target))
         {
             return client is not null && !client.IsSameOrigin(target)
-                ? throw new ArgumentException($"The job's location is not on {client.Origin.Authority}, the system that this client talks to.", nameof(idOrLocation))
+                ? throw new ArgumentException(
+                    $"The job's location is not on {client.Origin.Authority}, the system that this client talks to.", nameof(idOrLocation))
                 : IdOf(target) ?? throw NoJob(text, nameof(idOrLocation));
         }
 

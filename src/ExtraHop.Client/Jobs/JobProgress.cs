@@ -45,11 +45,13 @@ public sealed record JobProgress
         var text = new StringBuilder(Status is { Value.Length: > 0 } status ? status.Value : "not asked yet");
         if (StepNumber is { } step)
         {
-            text.Append(CultureInfo.InvariantCulture, $", step {step}").Append(TotalSteps is { } total ? string.Create(CultureInfo.InvariantCulture, $" of {total}") : string.Empty);
+            text.Append(CultureInfo.InvariantCulture, $", step {step}")
+                .Append(TotalSteps is { } total ? string.Create(CultureInfo.InvariantCulture, $" of {total}") : string.Empty);
         }
 
         text.Append(string.IsNullOrEmpty(StepDescription) ? string.Empty : $" ({ModelText.OfValue(StepDescription)})");
-        text.AppendJoin(string.Empty, RemoteJobs.Select(static job => string.Create(CultureInfo.InvariantCulture, $", system {job.SystemId} {job.Status.Value}")));
+        text.AppendJoin(
+            string.Empty, RemoteJobs.Select(static job => string.Create(CultureInfo.InvariantCulture, $", system {job.SystemId} {job.Status.Value}")));
         text.Append(CultureInfo.InvariantCulture, $", after {TimeSpan.FromSeconds(Math.Floor(Elapsed.TotalSeconds)):c}");
         text.Append(UnreachableSince is { } since ? $", unreachable since {ModelText.OfValue(since)}" : string.Empty);
         return text.Append(Problem is null ? string.Empty : $": {ModelText.OfValue(Problem)}").ToString();

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A wait for a job was given up: it took longer than the options allow, or the system stayed unreachable for too long. The job itself goes on.</summary>
+/// <summary>A wait for a job was given up: it took longer than the options allow, or the system stayed unreachable for too long. The job itself goes
+/// on.</summary>
 /// <remarks>What the last look ran into, if it ran into anything, is the inner exception. Attach to <see cref="JobId"/> to wait again.</remarks>
 public sealed class JobTimeoutException : ExtraHopException
 {
@@ -36,14 +37,19 @@ public sealed class JobTimeoutException : ExtraHopException
         handle,
         limit,
         isUnreachable: false,
-        string.Create(CultureInfo.InvariantCulture, $"Job {JobFailedException.Shown(handle.Id)} has not ended within {limit}: {LastSeen(handle)} It goes on by itself; attach to its id to wait again."),
+        string.Create(
+            CultureInfo.InvariantCulture, $"Job {JobFailedException.Shown(handle.Id)} has not ended within {limit}: {LastSeen(handle)} It goes on by itself; "
+                + $"attach to its id to wait again."),
         problem);
 
     internal static JobTimeoutException Unreachable(JobHandle handle, TimeSpan limit, Exception problem) => new(
         handle,
         limit,
         isUnreachable: true,
-        string.Create(CultureInfo.InvariantCulture, $"The system that runs job {JobFailedException.Shown(handle.Id)} could not be asked for longer than {limit}: {LastSeen(handle)} The last look ran into: {TextOf(problem)}"),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The system that runs job {JobFailedException.Shown(handle.Id)} could not be asked for longer than {limit}: {LastSeen(handle)} The last look ran "
+                + $"into: {TextOf(problem)}"),
         problem);
 
     private static string LastSeen(JobHandle handle) => handle.LastJob is { } job

@@ -24,7 +24,11 @@ internal sealed class JobWait(JobHandle handle, JobWaitOptions options, TimeProv
             return;
         }
 
-        JobProgress report = JobProgress.Of(seen ?? handle.LastJob, Elapsed) with { UnreachableSince = UnreachableSince, Problem = Problem is null ? null : ExtraHopException.TextOf(Problem) };
+        JobProgress report = JobProgress.Of(seen ?? handle.LastJob, Elapsed) with
+        {
+            UnreachableSince = UnreachableSince,
+            Problem = Problem is null ? null : ExtraHopException.TextOf(Problem),
+        };
         if (!report.SaysTheSameAs(_reported))
         {
             _reported = report;

@@ -9,7 +9,8 @@ namespace ExtraHop.Client.Jobs;
 /// <param name="isIt">Tells the job from others that may begin meanwhile.</param>
 /// <param name="options">How to look, and for how long.</param>
 /// <param name="time">The clock.</param>
-internal sealed class LostJobSearch(IJobsApi jobs, IReadOnlySet<string> before, Func<Job, bool> isIt, JobWaitOptions options, TimeProvider time) : SystemWait<LostJobSearch.Found>(options, time)
+internal sealed class LostJobSearch(IJobsApi jobs, IReadOnlySet<string> before, Func<Job, bool> isIt, JobWaitOptions options, TimeProvider time)
+    : SystemWait<LostJobSearch.Found>(options, time)
 {
     protected override string Subject => "a job whose answer was lost";
 

@@ -28,5 +28,8 @@ public sealed record RemoteJob : ExtraHopModel<RemoteJob>
     public string? StepDescription { get; set; }
 
     /// <summary>The connected system and where the part stands: what the system says of it may repeat an address with its password.</summary>
-    internal override string? Summary => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Job {JobFailedException.Shown(JobId)} on system {SystemId} ({JobFailedException.Shown(Status.Value)})");
+    internal override string? Summary =>
+        string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"Job {JobFailedException.Shown(JobId)} on system {SystemId} ({JobFailedException.Shown(Status.Value)})");
 }

@@ -25,11 +25,17 @@ public sealed class RestartTimeoutException : ExtraHopException
     public bool IsUnreachable { get; }
 
     internal static RestartTimeoutException NotSeen(Uri? origin, TimeSpan limit) => new(origin, limit, wentDown: false, isUnreachable: false, string.Create(
-        CultureInfo.InvariantCulture, $"The system has answered for {limit} and did not go down: its restart has not begun, or was over before the wait began."), null);
+        CultureInfo.InvariantCulture,
+        $"The system has answered for {limit} and did not go down: its restart has not begun, or was over before the wait began."),
+        null);
 
-    internal static RestartTimeoutException Unreachable(Uri? origin, TimeSpan limit, Exception problem) => new(origin, limit, wentDown: true, isUnreachable: true, string.Create(
+    internal static RestartTimeoutException Unreachable(Uri? origin, TimeSpan limit, Exception problem) =>
+        new(origin, limit, wentDown: true, isUnreachable: true, string.Create(
         CultureInfo.InvariantCulture, $"The system was unreachable for longer than {limit}. The last look ran into: {TextOf(problem)}"), problem);
 
-    internal static RestartTimeoutException TookTooLong(Uri? origin, TimeSpan limit, bool wentDown, Exception? problem) => new(origin, limit, wentDown, isUnreachable: false, string.Create(
-        CultureInfo.InvariantCulture, $"The system was not back within {limit}.{(problem is null ? string.Empty : " The last look ran into: " + TextOf(problem))}"), problem);
+    internal static RestartTimeoutException TookTooLong(Uri? origin, TimeSpan limit, bool wentDown, Exception? problem) =>
+        new(origin, limit, wentDown, isUnreachable: false, string.Create(
+        CultureInfo.InvariantCulture,
+        $"The system was not back within {limit}.{(problem is null ? string.Empty : " The last look ran into: " + TextOf(problem))}"),
+        problem);
 }

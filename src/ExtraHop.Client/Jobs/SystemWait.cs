@@ -5,10 +5,12 @@ using Polly.Retry;
 
 namespace ExtraHop.Client.Jobs;
 
-/// <summary>One wait for a system that may restart meanwhile. Polly repeats the look until it shows what is waited for; the pauses between, and their end, are chosen here.</summary>
+/// <summary>One wait for a system that may restart meanwhile. Polly repeats the look until it shows what is waited for; the pauses between, and their end, are
+/// chosen here.</summary>
 /// <remarks>
-/// A look that fails is one of three things. The system does not answer: an outage, for up to <see cref="JobWaitOptions.UnreachableTimeout"/> in one piece. It answers, but not yet as it will
-/// (404, a web page, a refused key): it is starting or stopping, for up to <see cref="JobWaitOptions.StartupTimeout"/> of time in which it answers. Anything else ends the wait.
+/// A look that fails is one of three things. The system does not answer: an outage, for up to <see cref="JobWaitOptions.UnreachableTimeout"/> in one piece. It
+/// answers, but not yet as it will (404, a web page, a refused key): it is starting or stopping, for up to <see cref="JobWaitOptions.StartupTimeout"/> of time
+/// in which it answers. Anything else ends the wait.
 /// </remarks>
 /// <typeparam name="T">What a look shows.</typeparam>
 internal abstract class SystemWait<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] T>

@@ -65,8 +65,11 @@ public readonly record struct ByteSize : IWireValue
         }
 
         string name = trimmed[digits..].TrimStart().ToString();
-        int unit = name.Equals("B", StringComparison.OrdinalIgnoreCase) ? 0 : Array.FindIndex(s_units, known => known.Equals(name, StringComparison.OrdinalIgnoreCase));
-        bool read = long.TryParse(trimmed[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out long amount) && unit >= 0 && amount <= long.MaxValue / Factor(unit);
+        int unit = name.Equals("B", StringComparison.OrdinalIgnoreCase)
+            ? 0
+            : Array.FindIndex(s_units, known => known.Equals(name, StringComparison.OrdinalIgnoreCase));
+        bool read = long.TryParse(trimmed[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out long amount) && unit >= 0
+            && amount <= long.MaxValue / Factor(unit);
         size = read ? new(amount, unit) : default;
         return read;
     }
@@ -84,7 +87,8 @@ public readonly record struct ByteSize : IWireValue
     private static ByteSize Make(long amount, int unit, string parameterName) => amount >= 0 && amount <= long.MaxValue / Factor(unit)
         ? new(amount, unit)
         : throw new ArgumentOutOfRangeException(
-            parameterName, string.Create(CultureInfo.InvariantCulture, $"A size of {amount}{s_units[unit]} is out of range; expected 0 to {long.MaxValue / Factor(unit)}."));
+            parameterName,
+            string.Create(CultureInfo.InvariantCulture, $"A size of {amount}{s_units[unit]} is out of range; expected 0 to {long.MaxValue / Factor(unit)}."));
 
     private static long Factor(int unit) => unit switch
     {

@@ -18,7 +18,8 @@ public static class ExtraHopJson
 
     /// <summary>Gives the types of the API their form on the wire under options of your own:
     /// <c>JsonSerializer.Serialize(device, new JsonSerializerOptions { TypeInfoResolver = ExtraHopJson.TypeInfoResolver })</c>.</summary>
-    /// <remarks>Naming policies, converters and ignore conditions of the options do not change the members of the API's objects; indentation and escaping do. <c>JsonTypeInfoResolver.Combine</c>
+    /// <remarks>Naming policies, converters and ignore conditions of the options do not change the members of the API's objects; indentation and escaping do.
+    /// <c>JsonTypeInfoResolver.Combine</c>
     /// joins it with a context of your own.</remarks>
     public static IJsonTypeInfoResolver TypeInfoResolver => ExtraHopJsonResolver.Instance;
 
@@ -45,7 +46,8 @@ public static class ExtraHopJson
         }
         catch (JsonException error)
         {
-            throw new FormatException($"The text is not the JSON of a {typeof(T).Name} (line {error.LineNumber + 1}, byte {error.BytePositionInLine}, {error.Path ?? "$"}).", error);
+            throw new FormatException(
+                $"The text is not the JSON of a {typeof(T).Name} (line {error.LineNumber + 1}, byte {error.BytePositionInLine}, {error.Path ?? "$"}).", error);
         }
         catch (ArgumentOutOfRangeException error)
         {
@@ -81,7 +83,8 @@ public static class ExtraHopJson
     /// <exception cref="NotSupportedException">The API does not use the type, so it has no metadata.</exception>
     internal static JsonTypeInfo<T> TypeInfo<T>() => Cache<T>.TypeInfo;
 
-    internal static string Write(object? value, JsonTypeInfo typeInfo, bool indented) => Write(indented, writer => JsonSerializer.Serialize(writer, value, typeInfo));
+    internal static string Write(object? value, JsonTypeInfo typeInfo, bool indented) =>
+        Write(indented, writer => JsonSerializer.Serialize(writer, value, typeInfo));
 
     internal static string Write(bool indented, Action<Utf8JsonWriter> write)
     {

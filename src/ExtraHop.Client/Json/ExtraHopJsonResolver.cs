@@ -5,8 +5,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace ExtraHop.Client.Json;
 
 /// <summary>
-/// Looks among the common types first, and touches the context of all types only when one is not there. Objects get what the generated metadata does not say: which members are
-/// left out, and, under options that are not the library's, their form on the wire.
+/// Looks among the common types first, and touches the context of all types only when one is not there. Objects get what the generated metadata does not say:
+/// which members are left out, and, under options that are not the library's, their form on the wire.
 /// </summary>
 internal sealed class ExtraHopJsonResolver : IJsonTypeInfoResolver
 {
@@ -29,7 +29,8 @@ internal sealed class ExtraHopJsonResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
     {
-        JsonTypeInfo? info = ((IJsonTypeInfoResolver)CommonJsonContext.Default).GetTypeInfo(type, options) ?? ((IJsonTypeInfoResolver)ExtraHopJsonContext.Default).GetTypeInfo(type, options);
+        JsonTypeInfo? info = ((IJsonTypeInfoResolver)CommonJsonContext.Default).GetTypeInfo(type, options)
+            ?? ((IJsonTypeInfoResolver)ExtraHopJsonContext.Default).GetTypeInfo(type, options);
         if (info is { Kind: JsonTypeInfoKind.Object } && type.Assembly == typeof(ExtraHopModel).Assembly)
         {
             ForgetWhatIsNotOnTheWire(info);

@@ -20,7 +20,8 @@ internal static class JsonText
         }
 
         if (reader.TokenType is JsonTokenType.Number or JsonTokenType.String
-            && double.TryParse(OfScalar(ref reader), System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out double real)
+            && double.TryParse(
+                OfScalar(ref reader), System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out double real)
             && Math.Abs(real) < long.MaxValue)
         {
             return (long)real;

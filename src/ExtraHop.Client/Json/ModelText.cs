@@ -6,7 +6,8 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace ExtraHop.Client.Json;
 
-/// <summary>Objects of the API as one line for people: the members that are set, lists as items, times as ISO 8601, secrets left out, long texts and lists cut.</summary>
+/// <summary>Objects of the API as one line for people: the members that are set, lists as items, times as ISO 8601, secrets left out, long texts and lists
+/// cut.</summary>
 internal static class ModelText
 {
     private const int LongestText = 100;
@@ -77,7 +78,12 @@ internal static class ModelText
                 text.Append(time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture));
                 break;
             case JsonElement { ValueKind: JsonValueKind.Object } json:
-                AppendItems(text, '{', json.EnumerateObject().Where(static m => !IsSecret(m.Name, m.Value)).Select(static m => new Member(m.Name, m.Value)), '}', depth);
+                AppendItems(
+                    text,
+                    '{',
+                    json.EnumerateObject().Where(static m => !IsSecret(m.Name, m.Value)).Select(static m => new Member(m.Name, m.Value)),
+                    '}',
+                    depth);
                 break;
             case JsonElement { ValueKind: JsonValueKind.Array } json:
                 AppendItems(text, '[', json.EnumerateArray(), ']', depth);
@@ -89,7 +95,12 @@ internal static class ModelText
                 text.Append(Clean(formattable.ToString(null, CultureInfo.InvariantCulture)));
                 break;
             case IDictionary map:
-                AppendItems(text, '{', map.Keys.Cast<object>().Select(key => new Member(key.ToString()!, map[key])).Where(static m => !IsSecret(m.Name, m.Value)), '}', depth);
+                AppendItems(
+                    text,
+                    '{',
+                    map.Keys.Cast<object>().Select(key => new Member(key.ToString()!, map[key])).Where(static m => !IsSecret(m.Name, m.Value)),
+                    '}',
+                    depth);
                 break;
             case IEnumerable items and not string:
                 AppendItems(text, '[', items, ']', depth);

@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>A JSON object whose members the API does not fix: a configuration, a bundle, an answer without a documented shape. Order, nulls and the spelling of numbers survive reading and writing.</summary>
+/// <summary>A JSON object whose members the API does not fix: a configuration, a bundle, an answer without a documented shape. Order, nulls and the spelling of
+/// numbers survive reading and writing.</summary>
 /// <typeparam name="TSelf">The object's own type.</typeparam>
 /// <remarks>Its text form counts the members and shows none, for configurations hold secrets.</remarks>
 public abstract record OpenObject<TSelf> : ExtraHopModel<TSelf>
@@ -25,7 +26,8 @@ public abstract record OpenObject<TSelf> : ExtraHopModel<TSelf>
     {
         get => TryGet(name, out JsonElement value)
             ? value
-            : throw new KeyNotFoundException($"There is no member '{name}' here; there {(Names.Count == 0 ? "are none" : "are: " + string.Join(", ", Names))}.");
+            : throw new KeyNotFoundException(
+                $"There is no member '{name}' here; there {(Names.Count == 0 ? "are none" : "are: " + string.Join(", ", Names))}.");
         set
         {
             ArgumentNullException.ThrowIfNull(name);

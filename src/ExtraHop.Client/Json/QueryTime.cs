@@ -45,7 +45,8 @@ public readonly record struct QueryTime : IWireValue
     /// <exception cref="ArgumentOutOfRangeException">The age is negative: queries do not reach into the future.</exception>
     public static QueryTime Ago(TimeSpan age) => age >= TimeSpan.Zero
         ? new(-(age.Ticks / TimeSpan.TicksPerMillisecond))
-        : throw new ArgumentOutOfRangeException(nameof(age), string.Create(CultureInfo.InvariantCulture, $"A time that lies {age} ago is in the future; expected zero or more."));
+        : throw new ArgumentOutOfRangeException(
+            nameof(age), string.Create(CultureInfo.InvariantCulture, $"A time that lies {age} ago is in the future; expected zero or more."));
 
     /// <summary>An absolute time, to the millisecond.</summary>
     /// <param name="time">The time; after 1970-01-01 UTC.</param>
@@ -53,7 +54,10 @@ public readonly record struct QueryTime : IWireValue
     public static QueryTime FromDateTimeOffset(DateTimeOffset time) => time.ToUnixTimeMilliseconds() is > 0 and var milliseconds
         ? new(milliseconds)
         : throw new ArgumentOutOfRangeException(
-            nameof(time), string.Create(CultureInfo.InvariantCulture, $"{time:O} is not after 1970-01-01 UTC, and the API reads its number as a time before now; use QueryTime.Ago for that."));
+            nameof(time),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{time:O} is not after 1970-01-01 UTC, and the API reads its number as a time before now; use QueryTime.Ago for that."));
 
     /// <summary>Reads a time as the API writes it.</summary>
     /// <param name="text">Milliseconds (<c>1767225600000</c>, <c>-1800000</c>), <c>0</c> or <c>now</c>, or an amount with a unit (<c>-30m</c>).</param>
@@ -95,7 +99,8 @@ public readonly record struct QueryTime : IWireValue
     {
         if (from is { } start && until is { } end && start.IsRelative == end.IsRelative && start.Milliseconds > end.Milliseconds)
         {
-            throw new ArgumentException($"'from' ({start.ToString()}) lies after 'until' ({end.ToString()}); a window runs from the earlier time to the later one.", parameterName);
+            throw new ArgumentException(
+                $"'from' ({start.ToString()}) lies after 'until' ({end.ToString()}); a window runs from the earlier time to the later one.", parameterName);
         }
     }
 

@@ -4,7 +4,8 @@ using ExtraHop.Client.Json;
 
 namespace ExtraHop.Client;
 
-/// <summary>A length of time as the API writes it where it takes a unit: <c>5m</c>, <c>90s</c>. A <see cref="TimeSpan"/> and a text convert by themselves.</summary>
+/// <summary>A length of time as the API writes it where it takes a unit: <c>5m</c>, <c>90s</c>. A <see cref="TimeSpan"/> and a text convert by
+/// themselves.</summary>
 /// <remarks>Used where a query limits its own running time or a cursor's life. The default value is zero.</remarks>
 [JsonConverter(typeof(QueryTimeSpanConverter))]
 public readonly record struct QueryTimeSpan : IWireValue
@@ -30,7 +31,8 @@ public readonly record struct QueryTimeSpan : IWireValue
     {
         if (length < TimeSpan.Zero)
         {
-            throw new ArgumentOutOfRangeException(nameof(length), string.Create(CultureInfo.InvariantCulture, $"The length is {length}; expected zero or more."));
+            throw new ArgumentOutOfRangeException(
+                nameof(length), string.Create(CultureInfo.InvariantCulture, $"The length is {length}; expected zero or more."));
         }
 
         long milliseconds = length.Ticks / TimeSpan.TicksPerMillisecond;

@@ -8,7 +8,8 @@ internal sealed class QueryTimeTextConverter : JsonConverter<QueryTime>
 {
     private static readonly QueryTimeConverter s_reader = new();
 
-    public override QueryTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => s_reader.Read(ref reader, typeToConvert, options);
+    public override QueryTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        s_reader.Read(ref reader, typeToConvert, options);
 
     public override void Write(Utf8JsonWriter writer, QueryTime value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
 }

@@ -11,11 +11,13 @@ public sealed class ApiKeyCredential : ExtraHopCredential
 
     /// <summary>Holds a key.</summary>
     /// <param name="apiKey">The key alone, without a header name or <c>apikey=</c>.</param>
-    /// <exception cref="ArgumentException">The key is empty, has several lines or holds a character that no key has. The message does not repeat it.</exception>
+    /// <exception cref="ArgumentException">The key is empty, has several lines or holds a character that no key has. The message does not repeat
+    /// it.</exception>
     public ApiKeyCredential(string apiKey) => _header = HeaderFor(apiKey);
 
     internal override string RefusedHint =>
-        "The system did not accept the API key: check ExtraHopClientOptions.ApiKey, or EXTRAHOP_API_KEY, and that the key was made on this very system and its user still exists. "
+        "The system did not accept the API key: check ExtraHopClientOptions.ApiKey, or EXTRAHOP_API_KEY, and that the key was made on this very system and its "
+            + "user still exists. "
         + "It is sent as 'Authorization: ExtraHop apikey=...'.";
 
     internal override IEnumerable<string> Secrets => [Header[HeaderPrefix.Length..]];

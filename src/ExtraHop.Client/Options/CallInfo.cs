@@ -30,5 +30,6 @@ public sealed record CallInfo
     /// <summary>One line.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Method} {PathTemplate}: {(int)StatusCode} in {Duration.TotalMilliseconds:0} ms, {Attempts} sent{(RequestId is null ? null : $", request {RequestId}")}");
+        $"{Method} {PathTemplate}: {(int)StatusCode} in {Duration.TotalMilliseconds:0} ms, {Attempts} "
+            + $"sent{(RequestId is null ? null : $", request {RequestId}")}");
 }

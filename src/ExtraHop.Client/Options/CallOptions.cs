@@ -12,23 +12,26 @@ public sealed record CallOptions
 
     // What the client writes itself, or what belongs to the body.
     private static readonly string[] s_reserved =
-        ["Authorization", "Accept", "Accept-Encoding", "Connection", "Cookie", "Expect", "Host", "Proxy-Authorization", "Transfer-Encoding", "Upgrade", "User-Agent"];
+        ["Authorization", "Accept", "Accept-Encoding", "Connection", "Cookie", "Expect", "Host", "Proxy-Authorization", "Transfer-Encoding", "Upgrade",
+            "User-Agent"];
 
-    /// <summary>In place of <see cref="ExtraHopClientOptions.TotalTimeout"/>: more than zero and at most 24 days, or <see cref="Timeout.InfiniteTimeSpan"/>.</summary>
+    /// <summary>In place of <see cref="ExtraHopClientOptions.TotalTimeout"/>: more than zero and at most 24 days, or
+    /// <see cref="Timeout.InfiniteTimeSpan"/>.</summary>
     public TimeSpan? TotalTimeout { get; init; }
 
     /// <summary>In place of <see cref="ExtraHopClientOptions.AttemptTimeout"/>: more than zero and at most 24 days, or <see cref="Timeout.InfiniteTimeSpan"/>.
     /// An attempt never outlives its call.</summary>
     public TimeSpan? AttemptTimeout { get; init; }
 
-    /// <summary>In place of <see cref="ExtraHopClientOptions.StreamIdleTimeout"/>: more than zero and at most 24 days, or <see cref="Timeout.InfiniteTimeSpan"/>.</summary>
+    /// <summary>In place of <see cref="ExtraHopClientOptions.StreamIdleTimeout"/>: more than zero and at most 24 days, or
+    /// <see cref="Timeout.InfiniteTimeSpan"/>.</summary>
     public TimeSpan? StreamIdleTimeout { get; init; }
 
     /// <summary>In place of <see cref="ExtraHopClientOptions.Retry"/>. <c>new RetryOptions { MaxAttempts = 1 }</c> switches retries off.</summary>
     public RetryOptions? Retry { get; init; }
 
-    /// <summary>Headers to add, such as one that a proxy in front of the system asks for. Those that the client writes itself (<c>Authorization</c>, <c>Host</c>,
-    /// <c>User-Agent</c> and others) and those of the body (<c>Content-...</c>) are refused.</summary>
+    /// <summary>Headers to add, such as one that a proxy in front of the system asks for. Those that the client writes itself (<c>Authorization</c>,
+    /// <c>Host</c>, <c>User-Agent</c> and others) and those of the body (<c>Content-...</c>) are refused.</summary>
     public IReadOnlyDictionary<string, string>? Headers { get; init; }
 
     /// <summary>Called once for each call that succeeds, before its result is returned: the status, the request ID and how many attempts it took.
@@ -70,7 +73,8 @@ public sealed record CallOptions
 
     private IEnumerable<string> Problems()
     {
-        foreach ((string name, TimeSpan? time) in new[] { (nameof(TotalTimeout), TotalTimeout), (nameof(AttemptTimeout), AttemptTimeout), (nameof(StreamIdleTimeout), StreamIdleTimeout) })
+        foreach ((string name, TimeSpan? time) in new[] { (nameof(TotalTimeout), TotalTimeout), (nameof(AttemptTimeout), AttemptTimeout),
+            (nameof(StreamIdleTimeout), StreamIdleTimeout) })
         {
             if (time is { } value && value != Timeout.InfiniteTimeSpan && (value <= TimeSpan.Zero || value > s_longest))
             {

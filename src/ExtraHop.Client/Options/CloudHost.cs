@@ -8,7 +8,8 @@ internal static class CloudHost
 
     /// <summary>What to tell a user whose client credentials go to another kind of system.</summary>
     public const string NoCredentialsHint =
-        "Client credentials are for RevealX 360 (TENANT.api.cloud.extrahop.com), which gives a token for them; a sensor, console, recordstore or packetstore takes an API key.";
+        "Client credentials are for RevealX 360 (TENANT.api.cloud.extrahop.com), which gives a token for them; a sensor, console, recordstore or packetstore "
+            + "takes an API key.";
 
     /// <summary>True for the API of a tenant.</summary>
     public static bool IsApi(string host) => host.EndsWith(Api, StringComparison.OrdinalIgnoreCase);

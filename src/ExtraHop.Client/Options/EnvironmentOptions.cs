@@ -97,7 +97,8 @@ internal static class EnvironmentOptions
                 yield return $"{(options.ClientId is null ? ClientId : ClientSecret)} is not set; expected {ClientId} and {ClientSecret} together.";
                 break;
             default:
-                yield return $"{ApiKey} and {(options.ClientId is null ? ClientSecret : ClientId)} are set together; expected {ApiKey}, or {ClientId} and {ClientSecret}.";
+                yield return $"{ApiKey} and {(options.ClientId is null ? ClientSecret : ClientId)} are set together; expected {ApiKey}, or {ClientId} and "
+                    + $"{ClientSecret}.";
                 break;
         }
     }

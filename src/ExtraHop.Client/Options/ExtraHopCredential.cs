@@ -1,6 +1,7 @@
 namespace ExtraHop.Client;
 
-/// <summary>What a client shows a system to be let in: an <see cref="ApiKeyCredential"/> or, for RevealX 360, a <see cref="ClientCredentialsCredential"/>.</summary>
+/// <summary>What a client shows a system to be let in: an <see cref="ApiKeyCredential"/> or, for RevealX 360, a
+/// <see cref="ClientCredentialsCredential"/>.</summary>
 /// <remarks>Thread-safe; one credential may serve several clients. No member and no <see cref="object.ToString"/> gives the secret away.</remarks>
 public abstract class ExtraHopCredential
 {

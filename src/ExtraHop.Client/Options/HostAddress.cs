@@ -87,14 +87,16 @@ internal static class HostAddress
 
         // `10.1` would silently become 10.0.0.1 and 999.1.1.1 a name.
         bool looksNumeric = host.Length > 0 && host.All(static c => char.IsAsciiDigit(c) || c == '.');
-        if ((looksNumeric || uri.HostNameType == UriHostNameType.IPv4) && !string.Equals(uri.HostNameType == UriHostNameType.IPv4 ? uri.Host : null, host, StringComparison.Ordinal))
+        if ((looksNumeric || uri.HostNameType == UriHostNameType.IPv4)
+            && !string.Equals(uri.HostNameType == UriHostNameType.IPv4 ? uri.Host : null, host, StringComparison.Ordinal))
         {
             return $"Host '{shown}' is no complete IPv4 address; expected four numbers from 0 to 255, such as '10.1.2.3'.";
         }
 
         if (scheme == Uri.UriSchemeHttp && !IsLoopback(uri))
         {
-            return $"Host '{shown}' asks for plain http, which would send the credential unprotected; expected https. Plain http is for loopback addresses only.";
+            return $"Host '{shown}' asks for plain http, which would send the credential unprotected; expected https. Plain http is for loopback addresses "
+                + $"only.";
         }
 
         // Internationalized names in the form that goes over the wire, so that origins compare by text.

@@ -21,9 +21,9 @@ public sealed record JobWaitOptions
     /// <summary>How long the system may stay unreachable in one piece, as it does while it restarts. The default is 30 minutes.</summary>
     public TimeSpan UnreachableTimeout { get; init; } = TimeSpan.FromMinutes(30);
 
-    /// <summary>How long a system that answers may answer otherwise than it will, as it does while it stops or starts: 404, a web page, an empty or broken answer, 401, 403.
-    /// Times in which it does not answer at all do not count. Zero makes the first such answer an error; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> sets no limit.
-    /// The default is 2 minutes.</summary>
+    /// <summary>How long a system that answers may answer otherwise than it will, as it does while it stops or starts: 404, a web page, an empty or broken
+    /// answer, 401, 403. Times in which it does not answer at all do not count. Zero makes the first such answer an error;
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> sets no limit. The default is 2 minutes.</summary>
     public TimeSpan StartupTimeout { get; init; } = TimeSpan.FromMinutes(2);
 
     internal JobWaitOptions Validated()
@@ -33,8 +33,10 @@ public sealed record JobWaitOptions
         Require(Growth >= 1 && double.IsFinite(Growth), nameof(Growth), Growth, "at least 1");
         Require(Jitter is >= 0 and < 1, nameof(Jitter), Jitter, "from 0 to below 1");
         Require(Timeout > TimeSpan.Zero || Timeout == System.Threading.Timeout.InfiniteTimeSpan, nameof(Timeout), Timeout, "more than zero, or infinite");
-        Require(UnreachableTimeout >= TimeSpan.Zero || UnreachableTimeout == System.Threading.Timeout.InfiniteTimeSpan, nameof(UnreachableTimeout), UnreachableTimeout, "zero or more, or infinite");
-        Require(StartupTimeout >= TimeSpan.Zero || StartupTimeout == System.Threading.Timeout.InfiniteTimeSpan, nameof(StartupTimeout), StartupTimeout, "zero or more, or infinite");
+        Require(UnreachableTimeout >= TimeSpan.Zero
+            || UnreachableTimeout == System.Threading.Timeout.InfiniteTimeSpan, nameof(UnreachableTimeout), UnreachableTimeout, "zero or more, or infinite");
+        Require(StartupTimeout >= TimeSpan.Zero
+            || StartupTimeout == System.Threading.Timeout.InfiniteTimeSpan, nameof(StartupTimeout), StartupTimeout, "zero or more, or infinite");
         return this;
     }
 
@@ -42,7 +44,8 @@ public sealed record JobWaitOptions
     {
         if (!holds)
         {
-            throw new ArgumentOutOfRangeException(name, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name} is {value}; expected {expected}."));
+            throw new ArgumentOutOfRangeException(
+                name, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name} is {value}; expected {expected}."));
         }
     }
 }

@@ -46,7 +46,9 @@ internal static class OptionsRules
         bool client = options.ClientId is not null || options.ClientSecret is not null;
         if ((key ? 1 : 0) + (client ? 1 : 0) + (options.Credential is null ? 0 : 1) is var given && given != 1)
         {
-            string names = string.Join(" and ", new[] { key ? "ApiKey" : null, client ? "ClientId/ClientSecret" : null, options.Credential is null ? null : "Credential" }.OfType<string>());
+            string names = string.Join(
+                " and ",
+                new[] { key ? "ApiKey" : null, client ? "ClientId/ClientSecret" : null, options.Credential is null ? null : "Credential" }.OfType<string>());
             yield return given == 0
                 ? "No credential is given; expected ApiKey, or ClientId and ClientSecret (RevealX 360), or Credential."
                 : $"{names} are given together; expected one of them.";
@@ -59,7 +61,8 @@ internal static class OptionsRules
 
         if ((key || options.Credential is ApiKeyCredential) && HostAddress.TryParse(options.Host, out Uri? origin, out _) && CloudHost.IsApi(origin.Host))
         {
-            yield return $"Host '{origin.Host}' is the API of RevealX 360, which takes no API key; expected ClientId and ClientSecret of its REST API credentials.";
+            yield return $"Host '{origin.Host}' is the API of RevealX 360, which takes no API key; expected ClientId and ClientSecret of its REST API "
+                + $"credentials.";
         }
 
         if (client && ClientCredentialsCredential.Problem(options.ClientId, options.ClientSecret) is { } clientProblem)

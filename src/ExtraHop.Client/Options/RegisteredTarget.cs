@@ -1,6 +1,7 @@
 namespace ExtraHop.Client.Options;
 
-/// <summary>Which system and which credential the calls of <c>AddExtraHopClient</c> for one name have set. They have to agree: one system's key must not go to another.</summary>
+/// <summary>Which system and which credential the calls of <c>AddExtraHopClient</c> for one name have set. They have to agree: one system's key must not go to
+/// another.</summary>
 internal sealed class RegisteredTarget
 {
     private readonly Dictionary<string, object> _set = new(StringComparer.Ordinal);

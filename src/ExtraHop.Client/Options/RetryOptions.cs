@@ -3,8 +3,9 @@ using System.Globalization;
 namespace ExtraHop.Client;
 
 /// <summary>How failed attempts are repeated. Which ones are repeated at all depends on the verb and on what happened; the README has the table.</summary>
-/// <remarks>Pauses grow exponentially and are spread by chance (decorrelated jitter, as Polly has it). Where the system sends <c>Retry-After</c>, that counts instead, but at
-/// least <see cref="BaseDelay"/> and even above <see cref="MaxDelay"/>; a pause that does not fit into what is left of the call's total time is not begun, and the error is raised at once.</remarks>
+/// <remarks>Pauses grow exponentially and are spread by chance (decorrelated jitter, as Polly has it). Where the system sends <c>Retry-After</c>, that counts
+/// instead, but at least <see cref="BaseDelay"/> and even above <see cref="MaxDelay"/>; a pause that does not fit into what is left of the call's total time is
+/// not begun, and the error is raised at once.</remarks>
 public sealed record RetryOptions
 {
     /// <summary>How often a request is sent at most, the first time included: 1 to 20. The default is 4; 1 switches retries off.</summary>

@@ -27,7 +27,8 @@ internal static class SecretRules
                     _ => "not ASCII",
                 };
                 return string.Create(CultureInfo.InvariantCulture,
-                    $"{name} holds a character that cannot be part of it: character {i + 1} of {secret.Length} is {what} (U+{(int)secret[i]:X4}); expected one line of printable ASCII characters without blanks.");
+                    $"{name} holds a character that cannot be part of it: character {i + 1} of {secret.Length} is {what} (U+{(int)secret[i]:X4}); expected one "
+                        + $"line of printable ASCII characters without blanks.");
             }
         }
 

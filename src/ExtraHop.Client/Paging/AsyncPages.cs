@@ -63,7 +63,8 @@ public sealed class AsyncPages<T> : IAsyncEnumerable<T>
         }
     }
 
-    private static async IAsyncEnumerable<Page<T>> Given(IEnumerable<Page<T>> pages, string? start, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<Page<T>> Given(
+        IEnumerable<Page<T>> pages, string? start, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         bool started = start is null;
         foreach (Page<T> page in pages)

@@ -19,7 +19,8 @@ public sealed record Page<T>
     /// <summary>What the page holds, in the system's order.</summary>
     public IReadOnlyList<T> Items { get; init; }
 
-    /// <summary>Where the next page starts, as text to keep and to give to <see cref="AsyncPages{T}.AsPages"/>; null where none is known to come. A walk tells its end by an empty page, so the last page has one, too.</summary>
+    /// <summary>Where the next page starts, as text to keep and to give to <see cref="AsyncPages{T}.AsPages"/>; null where none is known to come. A walk tells
+    /// its end by an empty page, so the last page has one, too.</summary>
     public string? ContinuationToken { get; init; }
 
     /// <summary>How many items the whole list has; null where the system does not say.</summary>

@@ -7,8 +7,8 @@ internal static partial class PageWalk
 {
     /// <summary>Walks a list whose first answer decides how it goes on: by the cursor that it brings, or by offset where it brings none.</summary>
     /// <remarks>
-    /// The text of a cursor may repeat from page to page, so only what a page holds tells whether it came before. A total that was not reached by the end is an error,
-    /// as a stopped walk looks like a finished one otherwise.
+    /// The text of a cursor may repeat from page to page, so only what a page holds tells whether it came before. A total that was not reached by the end is an
+    /// error, as a stopped walk looks like a finished one otherwise.
     /// </remarks>
     /// <param name="query">Asks anew at an offset; the page carries the cursor, if there is one, as its continuation token.</param>
     /// <param name="next">Fetches the page behind a cursor; likewise.</param>

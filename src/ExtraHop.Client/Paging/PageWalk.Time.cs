@@ -8,8 +8,8 @@ internal static partial class PageWalk
 {
     /// <summary>Walks a list that is ordered by a time, oldest first: each page begins where the last one ended.</summary>
     /// <remarks>
-    /// The next page begins a millisecond before the last time seen: several items may share that time, the page may have ended between them, and a system may leave out the time that it
-    /// is asked from. Those that were given already are left out. Where a page brings no later time, the walk goes on by offset.
+    /// The next page begins a millisecond before the last time seen: several items may share that time, the page may have ended between them, and a system may
+    /// leave out the time that it is asked from. Those that were given already are left out. Where a page brings no later time, the walk goes on by offset.
     /// Only the ids of the last two milliseconds are kept. After a resumption by token, items of the token's time may be seen again.
     /// </remarks>
     /// <param name="fetch">Fetches the items from a time on (null: from the start of the list), so many of them skipped.</param>

@@ -5,8 +5,8 @@ namespace ExtraHop.Client.Paging;
 
 /// <summary>The ways in which the API's lists are walked. Each makes a lazy list from the call that fetches one page.</summary>
 /// <remarks>
-/// Only an empty page ends a list. Systems cap pages below the asked size or have a least size above it, and a total may be capped or shrink, so neither a short page, nor a long one,
-/// nor a total that is reached proves anything. A page that came before is no part of the list (<see cref="RepeatGuard{T}"/>).
+/// Only an empty page ends a list. Systems cap pages below the asked size or have a least size above it, and a total may be capped or shrink, so neither a
+/// short page, nor a long one, nor a total that is reached proves anything. A page that came before is no part of the list (<see cref="RepeatGuard{T}"/>).
 /// </remarks>
 internal static partial class PageWalk
 {
@@ -17,7 +17,10 @@ internal static partial class PageWalk
     /// <param name="firstOffset">Where the list begins.</param>
     /// <exception cref="PagingStoppedException">Thrown by the walk: a page came a second time.</exception>
     public static AsyncPages<T> ByOffset<T>(
-        Func<long, CancellationToken, Task<IReadOnlyList<T>>> fetch, Func<RepeatGuard<T>> guard, CancellationToken cancellationToken, long firstOffset = 0) => ByOffset(
+        Func<long, CancellationToken, Task<IReadOnlyList<T>>> fetch,
+        Func<RepeatGuard<T>> guard,
+        CancellationToken cancellationToken,
+        long firstOffset = 0) => ByOffset(
         async (offset, token) => new Page<T>(await fetch(offset, token).ConfigureAwait(false)),
         guard,
         cancellationToken,

@@ -4,7 +4,8 @@ using System.Text;
 
 namespace ExtraHop.Client.Paging;
 
-/// <summary>Watches the pages of one walk for one that came before: a system that ignores the offset or the cursor would be asked for ever, and its first page be taken for many.</summary>
+/// <summary>Watches the pages of one walk for one that came before: a system that ignores the offset or the cursor would be asked for ever, and its first page
+/// be taken for many.</summary>
 /// <param name="keyOf">What identifies an item.</param>
 /// <param name="limit">The page size that is asked for; null where the system's own is not known.</param>
 /// <param name="keysIdentify">False where different items may have equal keys: repeated pages are then possible as long as the total promises more.</param>

@@ -18,7 +18,8 @@ internal sealed class DecodedText
         ["excl"] = '!', ["num"] = '#', ["dollar"] = '$', ["percnt"] = '%', ["lpar"] = '(', ["rpar"] = ')', ["ast"] = '*', ["plus"] = '+', ["comma"] = ',',
         ["hyphen"] = '-', ["period"] = '.', ["sol"] = '/', ["colon"] = ':', ["semi"] = ';', ["equals"] = '=', ["quest"] = '?', ["commat"] = '@',
         ["lsqb"] = '[', ["lbrack"] = '[', ["bsol"] = '\\', ["rsqb"] = ']', ["rbrack"] = ']', ["hat"] = '^', ["lowbar"] = '_', ["grave"] = '`',
-        ["lcub"] = '{', ["lbrace"] = '{', ["verbar"] = '|', ["vert"] = '|', ["rcub"] = '}', ["rbrace"] = '}', ["apos"] = '\'', ["newline"] = '\n', ["tab"] = '\t',
+        ["lcub"] = '{', ["lbrace"] = '{', ["verbar"] = '|', ["vert"] = '|', ["rcub"] = '}', ["rbrace"] = '}', ["apos"] = '\'', ["newline"] = '\n',
+        ["tab"] = '\t',
     };
 
     private readonly int[] _starts;

@@ -23,7 +23,10 @@ internal static partial class HtmlText
         }
     }
 
-    [GeneratedRegex("<(?<name>script|style)\\b.*?(</\\k<name>\\s*>|$)|<!--.*?(-->|$)", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(
+        "<(?<name>script|style)\\b.*?(</\\k<name>\\s*>|$)|<!--.*?(-->|$)",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        500)]
     private static partial Regex Unseen();
 
     [GeneratedRegex("<[^>]*(>|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]

@@ -9,8 +9,8 @@ using System.Text.RegularExpressions;
 namespace ExtraHop.Client.Redaction;
 
 /// <summary>
-/// The one place that every text from outside passes before anybody sees it. It blanks the secrets that the client and the request hold, in every spelling that they can come
-/// back in, and what is named like a secret or looks like one.
+/// The one place that every text from outside passes before anybody sees it. It blanks the secrets that the client and the request hold, in every spelling that
+/// they can come back in, and what is named like a secret or looks like one.
 /// </summary>
 internal sealed partial class Redactor
 {
@@ -52,7 +52,8 @@ internal sealed partial class Redactor
         }
     }
 
-    /// <summary>The text without its secrets on one line of bounded length: what could forge an entry of a log or turn a line around is written as an escape.</summary>
+    /// <summary>The text without its secrets on one line of bounded length: what could forge an entry of a log or turn a line around is written as an
+    /// escape.</summary>
     [return: NotNullIfNotNull(nameof(text))]
     public string? Line(string? text, int longest = 1000) => text is null ? null : OneLine(Redact(text), longest);
 
@@ -81,7 +82,8 @@ internal sealed partial class Redactor
         return line.ToString();
     }
 
-    private static bool IsUnseen(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    private static bool IsUnseen(char c) =>
+        char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     private bool TryRedactJson(string text, int depth, [NotNullWhen(true)] out string? redacted)
     {
@@ -211,7 +213,8 @@ internal sealed partial class Redactor
     {
         foreach (string spelling in _spellings.Value)
         {
-            for (int at = folded.Text.IndexOf(spelling, StringComparison.Ordinal); at >= 0; at = folded.Text.IndexOf(spelling, at + 1, StringComparison.Ordinal))
+            for (int at = folded.Text.IndexOf(spelling, StringComparison.Ordinal); at >= 0; at = folded.Text.IndexOf(
+                spelling, at + 1, StringComparison.Ordinal))
             {
                 ranges.Add(folded.Origin(at, spelling.Length));
             }

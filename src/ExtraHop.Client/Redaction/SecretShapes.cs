@@ -5,7 +5,8 @@ namespace ExtraHop.Client.Redaction;
 /// <summary>What secrets are called and what they look like, for those that nobody told the client of.</summary>
 internal static partial class SecretShapes
 {
-    private const string Words = "pass(word|wd|phrase|code)|product[_ -]?key|api[_ -]?key|token(?![_ -]?(endpoint|url|type|life))|secret|private[_ -]?key|credential|authorization|cookie|community|signature|"
+    private const string Words = "pass(word|wd|phrase|code)|product[_ -]?key|api[_ -]?key|token(?![_ -]?(endpoint|url|type|life))|secret|private[_ "
+        + "-]?key|credential|authorization|cookie|community|signature|"
         + "pre[_ -]?shared|psk|(access|account|auth|client|encryption|shared|signing)[_ -]?key";
 
     private const string Alone = "key|pem|pwd|sig";
@@ -64,24 +65,32 @@ internal static partial class SecretShapes
     private static partial Regex Name();
 
     /// <summary>A pair of JSON that may be cut off; from a list or an object on, nothing is kept.</summary>
-    [GeneratedRegex("\"([^\"\\\\]{0,40}(" + Words + ")[^\"\\\\]{0,40}|" + Alone + ")\"\\s*:\\s*(\"(?<secret>([^\"\\\\]|\\\\.)*)(\"|\\\\?$)|(?<secret>[\\[{].*)$|(?<secret>[^\\s,}\\]\"]+))",
+    [GeneratedRegex(
+        "\"([^\"\\\\]{0,40}(" + Words + ")[^\"\\\\]{0,40}|" + Alone
+            + ")\"\\s*:\\s*(\"(?<secret>([^\"\\\\]|\\\\.)*)(\"|\\\\?$)|(?<secret>[\\[{].*)$|(?<secret>[^\\s,}\\]\"]+))",
         Usual | RegexOptions.Singleline, 500)]
     private static partial Regex JsonPair();
 
-    [GeneratedRegex("\\b(api[_ -]?key|[a-z_]*password|passwd|passphrase|product[_ -]?key|client_secret|access_token|token|secret|private_key|psk|community)\\b[\"']?\\s*(=|:(?!\"))\\s*[\"']?(?<secret>[^\\s\"'&,;<>*]+)",
+    [GeneratedRegex(
+        "\\b(api[_ -]?key|[a-z_]*password|passwd|passphrase|product[_ "
+            + "-]?key|client_secret|access_token|token|secret|private_key|psk|community)\\b[\"']?\\s*(=|:(?!\"))\\s*[\"']?(?<secret>[^\\s\"'&,;<>*]+)",
         Usual, 500)]
     private static partial Regex Assignment();
 
     [GeneratedRegex("\\b(Bearer|Basic)[\\s+]+(?<secret>[A-Za-z0-9+/=._~-]{8,})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 500)]
     private static partial Regex Scheme();
 
-    [GeneratedRegex("-----BEGIN[ +][A-Z0-9 +]*PRIVATE[ +]KEY-----(?<secret>.*?)(-----END[ +][A-Z0-9 +]*PRIVATE[ +]KEY-----|$)", Usual | RegexOptions.Singleline, 500)]
+    [GeneratedRegex(
+        "-----BEGIN[ +][A-Z0-9 +]*PRIVATE[ +]KEY-----(?<secret>.*?)(-----END[ +][A-Z0-9 +]*PRIVATE[ +]KEY-----|$)", Usual | RegexOptions.Singleline, 500)]
     private static partial Regex PrivateKey();
 
     [GeneratedRegex("[a-z][a-z0-9+.-]{0,20}://(?<secret>[^/\\s@?#\"'<>]{1,400})@", Usual, 500)]
     private static partial Regex UserInfo();
 
-    [GeneratedRegex("[?&;](x-(amz|goog)-(signature|credential|security-token)|[a-z_-]{0,20}(sig|signature|token|secret|password|passwd|api_?key|access_?key(_?id)?)|key)=(?<secret>[^&\\s\"'#<>]+)",
+    [GeneratedRegex(
+        "[?&;](x-(amz|goog)-(signature|credential|security-token)"
+            + "|[a-z_-]{0,20}(sig|signature|token|secret|password|passwd|api_?key|access_?key(_?id)?)|key)"
+            + "=(?<secret>[^&\\s\"'#<>]+)",
         Usual, 500)]
     private static partial Regex Parameter();
 }

@@ -5,7 +5,8 @@ using System.Security.Cryptography;
 
 namespace ExtraHop.Client.Benchmarks.Calls;
 
-/// <summary>What <see cref="ExtraHopClientOptions.AcceptCompressedAnswers"/> gains and costs for a list of 1,000 devices, over loopback and over slower links.</summary>
+/// <summary>What <see cref="ExtraHopClientOptions.AcceptCompressedAnswers"/> gains and costs for a list of 1,000 devices, over loopback and over slower
+/// links.</summary>
 internal static class CompressionGain
 {
     private static readonly string[] s_ways = ["as it is", "gzip", "br"];
@@ -23,7 +24,11 @@ internal static class CompressionGain
         {
             string[] told = (await server.StandardOutput.ReadLineAsync())!.Split(' ');
             int[] ports = [.. told.Skip(1).Select(static port => int.Parse(port, CultureInfo.InvariantCulture))];
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, .NET {Environment.Version}, {PackingServer.Devices:N0} devices over TLS, {rounds} rounds; median (10th to 90th of a hundred)"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{Environment.ProcessorCount} cores, .NET {Environment.Version}, {PackingServer.Devices:N0} devices over TLS, {rounds} rounds; median "
+                        + $"(10th to 90th of a hundred)"));
             foreach (string way in s_ways)
             {
                 long bytes = await BytesAsync(way, PortOf(way, 0), told[0]);
@@ -32,12 +37,25 @@ internal static class CompressionGain
 
             Console.WriteLine();
             Console.WriteLine("loopback, a single device");
-            await MeasureAsync(server, [.. s_ways.Select(way => Client(way, PortOf(way, 0), told[0]))], static async client => (int)((await client.Devices.GetAsync(10212)).Id - 10211), 1, rounds);
+            await MeasureAsync(
+                server,
+                [.. s_ways.Select(way => Client(way, PortOf(way, 0), told[0]))],
+                static async client => (int)((await client.Devices.GetAsync(10212)).Id - 10211),
+                1,
+                rounds);
             for (int link = 0; link < PackingServer.Links.Length; link++)
             {
                 Console.WriteLine();
-                Console.WriteLine(PackingServer.Links[link] == 0 ? "loopback" : string.Create(CultureInfo.InvariantCulture, $"{PackingServer.Links[link]} Mbit/s, 10 ms there and back"));
-                await MeasureAsync(server, [.. s_ways.Select(way => Client(way, PortOf(way, link), told[0]))], static async client => (await client.Devices.SearchAsync(s_search)).Count, PackingServer.Devices, rounds);
+                Console.WriteLine(
+                    PackingServer.Links[link] == 0
+                        ? "loopback"
+                        : string.Create(CultureInfo.InvariantCulture, $"{PackingServer.Links[link]} Mbit/s, 10 ms there and back"));
+                await MeasureAsync(
+                    server,
+                    [.. s_ways.Select(way => Client(way, PortOf(way, link), told[0]))],
+                    static async client => (await client.Devices.SearchAsync(s_search)).Count,
+                    PackingServer.Devices,
+                    rounds);
             }
 
             int PortOf(string way, int link) => ports[way == "br" ? PackingServer.Links.Length + link : link];
@@ -97,7 +115,9 @@ internal static class CompressionGain
         {
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"  {s_ways[way],-9} time {Spread(times[way], "0.0"),-26} ms, {Spread(times[way].Zip(times[0], static (one, other) => one / other), "0.00"),-22}; client's processor {Spread(busy[way], "0.0"),-24} ms, {Spread(busy[way].Zip(busy[0], static (one, other) => one / other), "0.00"),-22}; server's {served[way] / rounds:0.0} ms (mean)"));
+                $"  {s_ways[way],-9} time {Spread(times[way], "0.0"),-26} ms, "
+                    + $"{Spread(times[way].Zip(times[0], static (one, other) => one / other), "0.00"),-22}; client's processor {Spread(busy[way], "0.0"),-24} "
+                    + $"ms, {Spread(busy[way].Zip(busy[0], static (one, other) => one / other), "0.00"),-22}; server's {served[way] / rounds:0.0} ms (mean)"));
             clients[way].Dispose();
         }
     }
@@ -105,7 +125,8 @@ internal static class CompressionGain
     /// <summary>The bytes of the body on the wire.</summary>
     private static async Task<long> BytesAsync(string way, int port, string fingerprint)
     {
-        using var handler = new SocketsHttpHandler { SslOptions = { RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate?.GetCertHashString(HashAlgorithmName.SHA256) == fingerprint } };
+        using var handler = new SocketsHttpHandler { SslOptions = { RemoteCertificateValidationCallback = (_, certificate, _, _) =>
+            certificate?.GetCertHashString(HashAlgorithmName.SHA256) == fingerprint } };
         using var http = new HttpClient(handler);
         if (way != "as it is")
         {

@@ -39,7 +39,8 @@ internal static class DeviceSample
             .Replace("Cisco5", vendor + hardware[6..], StringComparison.Ordinal)
             .Replace("\"vendor\":\"Cisco\"", $"\"vendor\":\"{vendor}\"", StringComparison.Ordinal)
             .Replace("00:05:9A:3C:7A:28", string.Join(':', hardware.Chunk(2).Select(static pair => new string(pair))), StringComparison.Ordinal)
-            .Replace("10.10.10.5", string.Create(CultureInfo.InvariantCulture, $"10.{random.Next(4)}.{random.Next(256)}.{random.Next(256)}"), StringComparison.Ordinal)
+            .Replace("10.10.10.5", string.Create(CultureInfo.InvariantCulture, $"10.{random.Next(4)}.{random.Next(256)}.{random.Next(256)}"),
+                StringComparison.Ordinal)
             .Replace("router5", string.Create(CultureInfo.InvariantCulture, $"{role.Replace('_', '-')}-{random.Next(10000)}"), StringComparison.Ordinal)
             .Replace("\"gateway\"", $"\"{role}\"", StringComparison.Ordinal);
     }

@@ -8,7 +8,8 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace ExtraHop.Client.Benchmarks.Calls;
 
-/// <summary>The first call of a process, in fresh processes by turns: hand-written, with plain Refit, with the client, and with the client of another commit.</summary>
+/// <summary>The first call of a process, in fresh processes by turns: hand-written, with plain Refit, with the client, and with the client of another
+/// commit.</summary>
 internal static class FirstCall
 {
     public const string ChildCommand = "first-call-child";
@@ -42,17 +43,24 @@ internal static class FirstCall
             }
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, .NET {Environment.Version}, {rounds} processes each; median (10th to 90th of a hundred)"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Environment.ProcessorCount} cores, .NET {Environment.Version}, {rounds} processes each; median (10th to 90th of a hundred)"));
         foreach (Way way in ways)
         {
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"  {way.Name,-22} call: processor {Spread(way, static s => s.Busy)} ms, time {Spread(way, static s => s.Time)} ms, {way.Samples[0].Methods:0} methods; process: processor {Spread(way, static s => s.Process)} ms"));
+                $"  {way.Name,-22} call: processor {Spread(way, static s => s.Busy)} ms, time {Spread(way, static s => s.Time)} ms, {way.Samples[0].Methods:0} "
+                    + $"methods; process: processor {Spread(way, static s => s.Process)} ms"));
         }
 
         foreach (Way way in ways)
         {
-            Console.WriteLine($"  {way.Name,-22} processor time of the call to plain Refit's {Ratio(way, ways[2], static s => s.Busy)}, to the client's {Ratio(way, ways[3], static s => s.Busy)}; of the process {Ratio(way, ways[2], static s => s.Process)}, {Ratio(way, ways[3], static s => s.Process)}");
+            Console.WriteLine(
+                $"  {way.Name,-22} processor time of the call to plain Refit's {Ratio(way, ways[2], static s => s.Busy)}, to the client's "
+                    + $"{Ratio(way, ways[3], static s => s.Busy)}; of the process {Ratio(way, ways[2], static s => s.Process)}, "
+                    + $"{Ratio(way, ways[3], static s => s.Process)}");
         }
     }
 
@@ -79,7 +87,8 @@ internal static class FirstCall
 
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{microseconds:0.0} {(Environment.CpuUsage.TotalTime - busy).TotalMicroseconds:0.0} {(JitInfo.GetCompilationTime() - compiling).TotalMicroseconds:0.0} {JitInfo.GetCompiledMethodCount() - methods}"));
+            $"{microseconds:0.0} {(Environment.CpuUsage.TotalTime - busy).TotalMicroseconds:0.0} "
+                + $"{(JitInfo.GetCompilationTime() - compiling).TotalMicroseconds:0.0} {JitInfo.GetCompiledMethodCount() - methods}"));
     }
 
     private static async Task<Device?> ClientAsync(HttpMessageHandler handler)
@@ -102,7 +111,8 @@ internal static class FirstCall
     private static async Task<Sample> ChildAsync(Way way)
     {
         double before = ChildrenProcessor.Microseconds();
-        using Process child = Process.Start(new ProcessStartInfo("dotnet", ["exec", way.Assembly, ChildCommand, way.Argument]) { RedirectStandardOutput = true })!;
+        using Process child =
+            Process.Start(new ProcessStartInfo("dotnet", ["exec", way.Assembly, ChildCommand, way.Argument]) { RedirectStandardOutput = true })!;
         string output = await child.StandardOutput.ReadToEndAsync();
         await child.WaitForExitAsync();
         double process = ChildrenProcessor.Microseconds() - before;
@@ -115,7 +125,8 @@ internal static class FirstCall
 
     private static string Spread(Way way, Func<Sample, double> value) => Spread(way.Samples.Select(value), 1000, "0.0");
 
-    private static string Ratio(Way way, Way floor, Func<Sample, double> value) => Spread(way.Samples.Zip(floor.Samples, (one, other) => value(one) / value(other)), 1, "0.00");
+    private static string Ratio(Way way, Way floor, Func<Sample, double> value) =>
+        Spread(way.Samples.Zip(floor.Samples, (one, other) => value(one) / value(other)), 1, "0.00");
 
     private static string Spread(IEnumerable<double> values, double unit, string format)
     {

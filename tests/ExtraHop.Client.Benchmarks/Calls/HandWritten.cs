@@ -12,7 +12,8 @@ namespace ExtraHop.Client.Benchmarks.Calls;
 internal sealed class HandWritten(HttpClient http)
 {
     private static readonly JsonTypeInfo<Device> s_device = (JsonTypeInfo<Device>)ExtraHopJson.Options.GetTypeInfo(typeof(Device));
-    private static readonly JsonTypeInfo<IReadOnlyList<Device>> s_devices = (JsonTypeInfo<IReadOnlyList<Device>>)ExtraHopJson.Options.GetTypeInfo(typeof(IReadOnlyList<Device>));
+    private static readonly JsonTypeInfo<IReadOnlyList<Device>> s_devices =
+        (JsonTypeInfo<IReadOnlyList<Device>>)ExtraHopJson.Options.GetTypeInfo(typeof(IReadOnlyList<Device>));
     private static readonly JsonTypeInfo<DeviceSearch> s_search = (JsonTypeInfo<DeviceSearch>)ExtraHopJson.Options.GetTypeInfo(typeof(DeviceSearch));
     private static readonly JsonTypeInfo<TagCreate> s_tag = (JsonTypeInfo<TagCreate>)ExtraHopJson.Options.GetTypeInfo(typeof(TagCreate));
 

@@ -14,7 +14,10 @@ internal static class Interleaved
 
     public static async Task RunAsync(int rounds, Func<string, bool> wanted)
     {
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, .NET {Environment.Version}, {rounds} rounds; ratios within a round: median (10th to 90th of a hundred)"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Environment.ProcessorCount} cores, .NET {Environment.Version}, {rounds} rounds; ratios within a round: median (10th to 90th of a hundred)"));
         foreach (bool yields in (bool[])[false, true])
         {
             foreach (Scenario scenario in (Scenario[])[Scenario.GetOne(yields), Scenario.List(yields), Scenario.Post(yields)])
@@ -63,20 +66,25 @@ internal static class Interleaved
             }
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {"",-22} {"us",9}  {"to hand-written",-24}  {"to plain Refit",-24}  {"to plain, buffered",-24}  {"bytes",9}  ratios"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"  {"",-22} {"us",9}  {"to hand-written",-24}  {"to plain Refit",-24}  {"to plain, buffered",-24}  {"bytes",9}  ratios"));
         for (int way = 0; way < ways.Count; way++)
         {
             string[] ratios = [.. Enumerable.Range(0, 3).Select(floor => Ratio(times[way], times[floor]))];
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"  {Scenario.Ways[way],-22} {times[way].Order().ElementAt(rounds / 2) / 1000,9:0.00}  {ratios[0],-24}  {ratios[1],-24}  {ratios[2],-24}  {bytes[way],9:0}  {bytes[way] / bytes[0]:0.000}  {bytes[way] / bytes[1]:0.000}  {bytes[way] / bytes[2]:0.000}"));
+                $"  {Scenario.Ways[way],-22} {times[way].Order().ElementAt(rounds / 2) / 1000,9:0.00}  {ratios[0],-24}  {ratios[1],-24}  {ratios[2],-24}  "
+                    + $"{bytes[way],9:0}  {bytes[way] / bytes[0]:0.000}  {bytes[way] / bytes[1]:0.000}  {bytes[way] / bytes[2]:0.000}"));
         }
     }
 
     private static string Ratio(double[] times, double[] floor)
     {
         double[] ratios = [.. times.Zip(floor, static (time, other) => time / other).Order()];
-        return string.Create(CultureInfo.InvariantCulture, $"{ratios[ratios.Length / 2]:0.000} ({ratios[ratios.Length / 10]:0.000} to {ratios[ratios.Length * 9 / 10]:0.000})");
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{ratios[ratios.Length / 2]:0.000} ({ratios[ratios.Length / 10]:0.000} to {ratios[ratios.Length * 9 / 10]:0.000})");
     }
 
     /// <summary>An array of more than 85,000 bytes goes where only a collection of the whole heap finds it.</summary>

@@ -15,14 +15,19 @@ internal static class LargeList
 
     public static async Task RunAsync(int rounds)
     {
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, .NET {Environment.Version}, {Total:N0} devices ({More:N0} in more pages), {rounds} processes each; MB above what the process took before: median (least to most)"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Environment.ProcessorCount} cores, .NET {Environment.Version}, {Total:N0} devices ({More:N0} in more pages), {rounds} processes each; MB "
+                    + $"above what the process took before: median (least to most)"));
         foreach (string way in Ways)
         {
             var peaks = new List<double>();
             var kept = new List<double>();
             for (int round = 0; round < rounds; round++)
             {
-                using Process child = Process.Start(new ProcessStartInfo("dotnet", ["exec", typeof(LargeList).Assembly.Location, ChildCommand, way]) { RedirectStandardOutput = true })!;
+                using Process child = Process.Start(
+                    new ProcessStartInfo("dotnet", ["exec", typeof(LargeList).Assembly.Location, ChildCommand, way]) { RedirectStandardOutput = true })!;
                 string[] numbers = (await child.StandardOutput.ReadToEndAsync()).Split(' ');
                 await child.WaitForExitAsync();
                 peaks.Add(double.Parse(numbers[0], CultureInfo.InvariantCulture));

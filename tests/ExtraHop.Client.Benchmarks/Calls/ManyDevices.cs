@@ -6,7 +6,8 @@ using System.Text.Json;
 
 namespace ExtraHop.Client.Benchmarks.Calls;
 
-/// <summary>Answers searches with as many devices as they ask for, up to a total; they are made while they are read, so that the memory measured is the client's.</summary>
+/// <summary>Answers searches with as many devices as they ask for, up to a total; they are made while they are read, so that the memory measured is the
+/// client's.</summary>
 /// <param name="total">How many devices there are.</param>
 internal sealed class ManyDevices(int total) : HttpMessageHandler
 {
@@ -17,7 +18,8 @@ internal sealed class ManyDevices(int total) : HttpMessageHandler
         using JsonDocument search = JsonDocument.Parse(await request.Content!.ReadAsByteArrayAsync(cancellationToken));
         int offset = search.RootElement.TryGetProperty("offset", out JsonElement skipped) ? skipped.GetInt32() : 0;
         int limit = search.RootElement.TryGetProperty("limit", out JsonElement most) ? most.GetInt32() : 100;
-        var response = new HttpResponseMessage(HttpStatusCode.OK) { RequestMessage = request, Content = new StreamContent(new Devices(offset, Math.Clamp(total - offset, 0, limit))) };
+        var response = new HttpResponseMessage(
+            HttpStatusCode.OK) { RequestMessage = request, Content = new StreamContent(new Devices(offset, Math.Clamp(total - offset, 0, limit))) };
         response.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         return response;
     }
@@ -58,7 +60,8 @@ internal sealed class ManyDevices(int total) : HttpMessageHandler
 
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => new(Read(buffer.Span));
 
-        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => Task.FromResult(Read(buffer.AsSpan(offset, count)));
+        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+            Task.FromResult(Read(buffer.AsSpan(offset, count)));
 
         public override void Flush() => throw new NotSupportedException();
 
@@ -76,7 +79,9 @@ internal sealed class ManyDevices(int total) : HttpMessageHandler
             }
 
             _closed = _next == count;
-            string text = _closed ? "]" : string.Create(CultureInfo.InvariantCulture, $"{(_next == 0 ? "" : ",")}{s_sample[0]}{1_000_000 + offset + _next}{s_sample[1]}");
+            string text = _closed
+                ? "]"
+                : string.Create(CultureInfo.InvariantCulture, $"{(_next == 0 ? "" : ",")}{s_sample[0]}{1_000_000 + offset + _next}{s_sample[1]}");
             _text = Encoding.UTF8.GetBytes(text);
             _read = 0;
             _next++;

@@ -14,7 +14,8 @@ using Microsoft.Extensions.Logging;
 
 namespace ExtraHop.Client.Benchmarks.Calls;
 
-/// <summary>Serves a list of 1,000 devices and a single one over TLS, packed for whoever asks for it, in a process of its own, so that the client's processor time is the client's.</summary>
+/// <summary>Serves a list of 1,000 devices and a single one over TLS, packed for whoever asks for it, in a process of its own, so that the client's processor
+/// time is the client's.</summary>
 internal static class PackingServer
 {
     public const string ChildCommand = "compression-server";
@@ -23,7 +24,8 @@ internal static class PackingServer
     /// <summary>The links in the order of the ports that are printed: megabits a second, 0 for loopback itself.</summary>
     public static readonly int[] Links = [0, 100, 10];
 
-    /// <summary>Prints the certificate's fingerprint, then the ports of all links to the server that packs with gzip, then with Brotli; ends with its input.</summary>
+    /// <summary>Prints the certificate's fingerprint, then the ports of all links to the server that packs with gzip, then with Brotli; ends with its
+    /// input.</summary>
     public static async Task RunAsync()
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
@@ -34,7 +36,9 @@ internal static class PackingServer
         await using WebApplication brotli = await StartAsync(certificate, static providers => providers.Add<BrotliCompressionProvider>());
         var links = new List<SlowLink>();
         IEnumerable<int> ports = ((WebApplication[])[gzip, brotli]).Select(PortOf).SelectMany(port => Links.Select(megabits => Through(port, megabits)));
-        Console.WriteLine(certificate.GetCertHashString(HashAlgorithmName.SHA256) + " " + string.Join(' ', ports.Select(static port => port.ToString(CultureInfo.InvariantCulture))));
+        Console.WriteLine(
+            certificate.GetCertHashString(HashAlgorithmName.SHA256) + " "
+                + string.Join(' ', ports.Select(static port => port.ToString(CultureInfo.InvariantCulture))));
         await Console.In.ReadToEndAsync();
         links.ForEach(static link => link.Dispose());
 
@@ -50,7 +54,8 @@ internal static class PackingServer
         }
     }
 
-    private static int PortOf(WebApplication app) => new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()).Port;
+    private static int PortOf(WebApplication app) =>
+        new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()).Port;
 
     private static async Task<WebApplication> StartAsync(X509Certificate2 certificate, Action<CompressionProviderCollection> provider)
     {

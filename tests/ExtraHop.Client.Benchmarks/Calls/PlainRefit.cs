@@ -8,7 +8,8 @@ namespace ExtraHop.Client.Benchmarks.Calls;
 internal sealed class PlainRefit(IPlainApi api)
 {
     /// <summary>Makes the interface over a client, with the library's JSON and Refit's own serializer.</summary>
-    public static PlainRefit Over(HttpClient http, bool buffered) => new(RestService.ForGenerated<IPlainApi>(http, new RefitSettings(new SystemTextJsonContentSerializer(ExtraHopJson.Options))
+    public static PlainRefit Over(HttpClient http, bool buffered) =>
+        new(RestService.ForGenerated<IPlainApi>(http, new RefitSettings(new SystemTextJsonContentSerializer(ExtraHopJson.Options))
     {
         RequestBodySerialization = buffered ? RequestBodySerializationMode.Buffered : RequestBodySerializationMode.Default,
     }));

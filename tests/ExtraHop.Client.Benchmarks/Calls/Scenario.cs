@@ -14,7 +14,11 @@ internal sealed class Scenario
     private static readonly TagCreate s_tag = new() { Name = "benchmark" };
 
     private Scenario(
-        string name, Func<HttpMessageHandler> handler, Func<HandWritten, ValueTask<long>> hand, Func<PlainRefit, ValueTask<long>> plain, Func<ExtraHopClient, ValueTask<long>> client)
+        string name,
+        Func<HttpMessageHandler> handler,
+        Func<HandWritten, ValueTask<long>> hand,
+        Func<PlainRefit, ValueTask<long>> plain,
+        Func<ExtraHopClient, ValueTask<long>> client)
     {
         Name = name;
         var written = new HandWritten(new HttpClient(handler()) { BaseAddress = s_origin });

@@ -5,7 +5,8 @@ using System.Threading.Channels;
 
 namespace ExtraHop.Client.Benchmarks.Calls;
 
-/// <summary>A link between a client and a server on this machine: so many bits a second in each direction, and a delay. It loses nothing and has no slow start.</summary>
+/// <summary>A link between a client and a server on this machine: so many bits a second in each direction, and a delay. It loses nothing and has no slow
+/// start.</summary>
 internal sealed class SlowLink : IDisposable
 {
     private const int PieceSize = 8 * 1024;

@@ -9,7 +9,8 @@ internal static class LoadGenerator
     public const string ChildCommand = "simulator-load";
     private const int Connections = 8;
 
-    /// <summary>Reads an address and a key a line, two of them and the number of rounds; prints the answers a second of each round, first server and second.</summary>
+    /// <summary>Reads an address and a key a line, two of them and the number of rounds; prints the answers a second of each round, first server and
+    /// second.</summary>
     public static async Task RunAsync()
     {
         string[] targets = [await LineAsync(), await LineAsync()];
@@ -32,13 +33,15 @@ internal static class LoadGenerator
         }
     }
 
-    private static async Task<string> LineAsync() => await Console.In.ReadLineAsync() ?? throw new EndOfStreamException("Two targets and the number of rounds are expected.");
+    private static async Task<string> LineAsync() =>
+        await Console.In.ReadLineAsync() ?? throw new EndOfStreamException("Two targets and the number of rounds are expected.");
 
     private static HttpClient Client(string target)
     {
         string[] parts = target.Split(' ');
         var handler = new SocketsHttpHandler { MaxConnectionsPerServer = Connections };
-        handler.SslOptions.RemoteCertificateValidationCallback = static (_, certificate, _, _) => certificate!.Subject.Contains("ExtraHop.Client.Simulator", StringComparison.Ordinal);
+        handler.SslOptions.RemoteCertificateValidationCallback = static (_, certificate, _, _) =>
+            certificate!.Subject.Contains("ExtraHop.Client.Simulator", StringComparison.Ordinal);
         var client = new HttpClient(handler) { BaseAddress = new Uri(parts[0]) };
         client.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", "ExtraHop apikey=" + parts[1]);
         return client;

@@ -13,7 +13,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ExtraHop.Client.Benchmarks.Simulator;
 
-/// <summary>How fast the simulated system answers, beside a bare Kestrel endpoint; what a large world costs; how long a process takes until it answers.</summary>
+/// <summary>How fast the simulated system answers, beside a bare Kestrel endpoint; what a large world costs; how long a process takes until it
+/// answers.</summary>
 internal static class SimulatorSpeed
 {
     public const string StartCommand = "simulator-start";
@@ -48,7 +49,9 @@ internal static class SimulatorSpeed
         await load.WaitForExitAsync();
         double[][] rates = [.. lines.Select(static line => line.Split(' ').Select(static rate => double.Parse(rate, CultureInfo.InvariantCulture)).ToArray())];
         double[] ratios = [.. rates.Select(static rate => rate[0] / rate[1]).Order()];
-        Print($"GET /devices/{{id}}, {device.Length} bytes, TLS, 8 kept connections: simulator {Median(rates.Select(static rate => rate[0])):F0}/s, bare Kestrel {Median(rates.Select(static rate => rate[1])):F0}/s");
+        double simulated = Median(rates.Select(static rate => rate[0]));
+        double kestrel = Median(rates.Select(static rate => rate[1]));
+        Print($"GET /devices/{{id}}, {device.Length} bytes, TLS, 8 kept connections: simulator {simulated:F0}/s, bare Kestrel {kestrel:F0}/s");
         Print($"ratio {Median(ratios):F2} ({ratios[0]:F2} to {ratios[^1]:F2}, {ratios.Length} rounds; wanted: 0.50 or more)");
     }
 
@@ -60,8 +63,9 @@ internal static class SimulatorSpeed
         World one = await WorldAsync(small);
         World many = await WorldAsync(large);
         Print($"start: {one.Start:F1} ms by default, {many.Start:F1} ms with {Large:N0} devices and records, ratio {many.Start / one.Start:F2}");
-        Print($"device search: {one.Devices:F1} ms of {small.Devices}, {many.Devices:F1} ms of {Large:N0}, ratio {many.Devices / one.Devices:F1} (of {Large / small.Devices} times as many)");
-        Print($"record search: {one.Records:F1} ms of {small.Records}, {many.Records:F1} ms of {Large:N0}, ratio {many.Records / one.Records:F1} (of {Large / small.Records} times as many)");
+        Print($"the searches have {Large / small.Devices} times as many devices and {Large / small.Records} times as many records to look at");
+        Print($"device search: {one.Devices:F1} ms of {small.Devices}, {many.Devices:F1} ms of {Large:N0}, ratio {many.Devices / one.Devices:F1}");
+        Print($"record search: {one.Records:F1} ms of {small.Records}, {many.Records:F1} ms of {Large:N0}, ratio {many.Records / one.Records:F1}");
         Print($"memory that stays after both searches: {(many.Bytes - one.Bytes) / (double)Large:F1} bytes a device and record");
     }
 
@@ -117,7 +121,8 @@ internal static class SimulatorSpeed
             .CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(100));
         X509Certificate2 certificate = X509CertificateLoader.LoadPkcs12(made.Export(X509ContentType.Pkcs12), null);
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(certificate)));
+        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration()
+            .ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(certificate)));
         WebApplication app = builder.Build();
         app.Run(context =>
         {
@@ -132,13 +137,15 @@ internal static class SimulatorSpeed
     private static HttpClient Client(ExtraHopSimulator system)
     {
         var handler = new SocketsHttpHandler();
-        handler.SslOptions.RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate!.GetRawCertData().AsSpan().SequenceEqual(system.Certificate.RawData);
+        handler.SslOptions.RemoteCertificateValidationCallback = (_, certificate, _, _) =>
+            certificate!.GetRawCertData().AsSpan().SequenceEqual(system.Certificate.RawData);
         var client = new HttpClient(handler) { BaseAddress = system.BaseAddress };
         client.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", "ExtraHop apikey=" + system.ApiKey);
         return client;
     }
 
-    private static Process Child(string command) => Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [typeof(SimulatorSpeed).Assembly.Location, command])
+    private static Process Child(string command) =>
+        Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [typeof(SimulatorSpeed).Assembly.Location, command])
     {
         RedirectStandardInput = true,
         RedirectStandardOutput = true,

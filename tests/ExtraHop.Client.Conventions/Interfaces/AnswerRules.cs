@@ -46,7 +46,8 @@ internal static class AnswerRules
             yield return $"has the header '{header}'";
         }
 
-        foreach (IGrouping<string, string> same in method.Headers.GroupBy(static header => header.Split(':')[0], StringComparer.OrdinalIgnoreCase).Where(static same => same.Count() > 1))
+        foreach (IGrouping<string, string> same in method.Headers.GroupBy(static header => header.Split(':')[0], StringComparer.OrdinalIgnoreCase)
+            .Where(static same => same.Count() > 1))
         {
             yield return $"has the header {same.Key} {same.Count()} times";
         }

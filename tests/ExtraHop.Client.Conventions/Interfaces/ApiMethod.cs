@@ -10,7 +10,8 @@ internal sealed partial class ApiMethod
 {
     private static readonly NullabilityInfoContext s_nullability = new();
 
-    private static readonly Dictionary<string, CatalogueOperation> s_catalogue = Catalogue.Operations.ToDictionary(static operation => operation.Key, StringComparer.Ordinal);
+    private static readonly Dictionary<string, CatalogueOperation> s_catalogue =
+        Catalogue.Operations.ToDictionary(static operation => operation.Key, StringComparer.Ordinal);
 
     public ApiMethod(MethodInfo info)
     {
@@ -22,7 +23,8 @@ internal sealed partial class ApiMethod
         IsForm = info.GetCustomAttribute<MultipartAttribute>() is not null;
         Headers =
         [
-            .. info.DeclaringType!.GetCustomAttributes<HeadersAttribute>().Concat(info.GetCustomAttributes<HeadersAttribute>()).SelectMany(static headers => headers.Headers),
+            .. info.DeclaringType!.GetCustomAttributes<HeadersAttribute>().Concat(info.GetCustomAttributes<HeadersAttribute>())
+                .SelectMany(static headers => headers.Headers),
         ];
         Parameters = [.. info.GetParameters().Select(parameter => new ApiParameter(this, parameter))];
     }
@@ -52,7 +54,8 @@ internal sealed partial class ApiMethod
     public Type? Result => Info.ReturnType.IsGenericType ? Info.ReturnType.GetGenericArguments()[0] : null;
 
     /// <summary>True for <c>Task&lt;Device?&gt;</c>.</summary>
-    public bool ResultMayBeNull => Result is not null && s_nullability.Create(Info.ReturnParameter).GenericTypeArguments is [{ ReadState: NullabilityState.Nullable }, ..];
+    public bool ResultMayBeNull =>
+        Result is not null && s_nullability.Create(Info.ReturnParameter).GenericTypeArguments is [{ ReadState: NullabilityState.Nullable }, ..];
 
     public string Key => $"{Verb} {Path}";
 

@@ -54,7 +54,9 @@ internal sealed class ApiParameter
 
     public bool HasDefault => _info.HasDefaultValue;
 
-    public bool MayBeNull => Nullable.GetUnderlyingType(_info.ParameterType) is not null || (!Type.IsValueType && s_nullability.Create(_info).WriteState == NullabilityState.Nullable);
+    public bool MayBeNull =>
+        Nullable.GetUnderlyingType(_info.ParameterType) is not null
+            || (!Type.IsValueType && s_nullability.Create(_info).WriteState == NullabilityState.Nullable);
 
     /// <summary>Refit's attributes on it, without their suffix.</summary>
     public IEnumerable<string> RefitAttributes => _info.GetCustomAttributes()

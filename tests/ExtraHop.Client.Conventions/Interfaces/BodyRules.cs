@@ -9,7 +9,9 @@ internal static class BodyRules
     [
         Rule.ForRequests("a request has one body", static method => method.In(Place.Body).Count() > 1 ? ["has more than one body"] : []),
         Rule.ForRequests("no body where the verb takes none", static method =>
-            method.HasBody && (method.Verb == HttpMethod.Get || method.Verb == HttpMethod.Head || method.Verb == HttpMethod.Delete) ? [$"is a {method.Verb} and has a body"] : []),
+            method.HasBody && (method.Verb == HttpMethod.Get || method.Verb == HttpMethod.Head || method.Verb == HttpMethod.Delete)
+                ? [$"is a {method.Verb} and has a body"]
+                : []),
         Rule.ForRequests("a body where the catalogue has one", static method =>
             method.Operation is { } operation && operation.HasBody != method.HasBody
                 ? [operation.HasBody ? "has no body, and the catalogue has one" : "has a body, and the catalogue has none"]

@@ -2,7 +2,8 @@ using System.Reflection;
 
 namespace ExtraHop.Client.Conventions.Interfaces;
 
-/// <summary>A program for old systems switches off the warnings that it means to, and no others: each obsolete member says why, and under which diagnostic.</summary>
+/// <summary>A program for old systems switches off the warnings that it means to, and no others: each obsolete member says why, and under which
+/// diagnostic.</summary>
 public sealed class DeprecationTests
 {
     [Fact]
@@ -24,7 +25,8 @@ public sealed class DeprecationTests
             bool isLegacy = one.Method.DeclaringType!.Name.StartsWith("ILegacy", StringComparison.Ordinal);
             Assert.Equal(isLegacy ? "EHLEGACY" : "EHDEPRECATED", one.Mark.DiagnosticId);
             Assert.Matches("; use [A-Z]|have no ", one.Mark.Message);
-            Assert.True(isLegacy || one.Mark.Message!.Contains(" /", StringComparison.Ordinal), $"{one.Method.Name} does not say which operation is deprecated");
+            Assert.True(
+                isLegacy || one.Mark.Message!.Contains(" /", StringComparison.Ordinal), $"{one.Method.Name} does not say which operation is deprecated");
         });
     }
 }

@@ -55,5 +55,6 @@ public sealed class InterfaceTests
             "POST /customizations/{id}/download",
             "POST /packets/search",
         ],
-        ApiInterface.OfTheClient.SelectMany(static api => api.Requests).Where(static method => method.Header("Accept") is not null).Select(static method => method.Key).Order(StringComparer.Ordinal));
+        ApiInterface.OfTheClient.SelectMany(static api => api.Requests).Where(static method => method.Header("Accept") is not null)
+            .Select(static method => method.Key).Order(StringComparer.Ordinal));
 }

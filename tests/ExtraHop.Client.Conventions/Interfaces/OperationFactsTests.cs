@@ -28,7 +28,9 @@ public sealed class OperationFactsTests
     public void A_post_that_starts_a_job_or_creates_something_does_not_only_read() => Assert.Empty(ApiInterface.OfTheClient
         .SelectMany(static api => api.Requests)
         .Where(static method => method.Verb == HttpMethod.Post && ReadingPosts.Known.Contains(method.Path))
-        .Where(static method => method.Result is null || method.Result == typeof(CreatedResource) || method.Result == typeof(JobHandle) || method.Result == typeof(AssignmentResult))
+        .Where(static method =>
+            method.Result is null || method.Result == typeof(CreatedResource) || method.Result == typeof(JobHandle)
+                || method.Result == typeof(AssignmentResult))
         .Select(static method => method.ToString()));
 
     [Fact]
@@ -38,6 +40,7 @@ public sealed class OperationFactsTests
         Assert.NotEmpty(withBody);
         Assert.Equal(
             withBody.Where(static method => method.In(Place.Body).Any(static body => body.MayBeNull)).Select(static method => method.Key),
-            withBody.Where(static method => new Operation(method.ToString(), method.Verb, method.Path, onlyReads: false).BodyIsOptional).Select(static method => method.Key));
+            withBody.Where(static method => new Operation(method.ToString(), method.Verb, method.Path, onlyReads: false).BodyIsOptional)
+                .Select(static method => method.Key));
     }
 }

@@ -3,10 +3,12 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ExtraHop.Client.Conventions.Interfaces;
 
-/// <summary>Users write <c>client.Tags.CreateAsync(new() { ... })</c>. The compiler picks the overload before it looks whether the type can be made, so one more overload of the same length breaks that.</summary>
+/// <summary>Users write <c>client.Tags.CreateAsync(new() { ... })</c>. The compiler picks the overload before it looks whether the type can be made, so one
+/// more overload of the same length breaks that.</summary>
 public sealed class OverloadTests
 {
-    private const string Good = "public interface IGood { void Find(Search s); void Find(string text, int count); void Find(int a, int b, int c); } public sealed class Search;";
+    private const string Good =
+        "public interface IGood { void Find(Search s); void Find(string text, int count); void Find(int a, int b, int c); } public sealed class Search;";
 
     private const string Bad = "public interface IBad { void Find(Search s); void Find(string text); } public sealed class Search;";
 
@@ -36,7 +38,8 @@ public sealed class OverloadTests
 
     private static IEnumerable<string> Ambiguous(INamedTypeSymbol[] interfaces) =>
         from type in interfaces
-        from same in type.GetMembers().OfType<IMethodSymbol>().Where(static method => method.MethodKind == MethodKind.Ordinary).GroupBy(static method => method.Name)
+        from same in type.GetMembers().OfType<IMethodSymbol>().Where(static method => method.MethodKind == MethodKind.Ordinary)
+            .GroupBy(static method => method.Name)
         from one in same
         from other in same
         where string.CompareOrdinal(Shown(one), Shown(other)) < 0 && AreAmbiguous(one, other)
@@ -64,8 +67,12 @@ public sealed class OverloadTests
 
     /// <summary>Whether users write <c>new() { ... }</c> for it.</summary>
     private static bool CanBeMade(ITypeSymbol type) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false } made && made.InstanceConstructors.Any(static c => c is { DeclaredAccessibility: Accessibility.Public, Parameters.Length: 0 });
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false } made
+            && made.InstanceConstructors.Any(static c => c is { DeclaredAccessibility: Accessibility.Public, Parameters.Length: 0 });
 
-    private static string Shown(IMethodSymbol method) =>
-        $"{method.ContainingType.Name}.{method.Name}({string.Join(", ", method.Parameters.Select(static parameter => parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)))})";
+    private static string Shown(IMethodSymbol method)
+    {
+        IEnumerable<string> types = method.Parameters.Select(static parameter => parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+        return $"{method.ContainingType.Name}.{method.Name}({string.Join(", ", types)})";
+    }
 }

@@ -20,16 +20,21 @@ internal static class QueryRules
             where known.IsRequired && !Names(method).Contains(known.Name, StringComparer.Ordinal)
             select $"does not send '{known.Name}', which the catalogue requires"),
         Rule.ForRequests("a name is sent once", static method =>
-            from same in Names(method).Concat(method.In(Place.Part).Select(static part => part.WireName)).GroupBy(static name => name, StringComparer.OrdinalIgnoreCase)
+            from same in Names(method).Concat(method.In(Place.Part).Select(static part => part.WireName))
+                .GroupBy(static name => name, StringComparer.OrdinalIgnoreCase)
             where same.Count() > 1
             select $"sends '{same.Key}' {same.Count()} times"),
     ];
 
     /// <summary>The names in path and query, those of an object's members among them.</summary>
     private static IEnumerable<string> Names(ApiMethod method) =>
-        method.Parameters.Where(static parameter => parameter.Place is Place.Path or Place.Query).SelectMany(static parameter => IsObject(parameter) ? NamesOf(parameter.Type) : [parameter.WireName]);
+        method.Parameters.Where(static parameter => parameter.Place is Place.Path or Place.Query)
+            .SelectMany(static parameter => IsObject(parameter) ? NamesOf(parameter.Type) : [parameter.WireName]);
 
-    private static IEnumerable<string> NamesOf(Type type) => ExtraHopJson.Options.TryGetTypeInfo(type, out JsonTypeInfo? json) ? json.Properties.Where(static property => !property.IsExtensionData).Select(static property => property.Name) : [];
+    private static IEnumerable<string> NamesOf(Type type) =>
+        ExtraHopJson.Options.TryGetTypeInfo(type, out JsonTypeInfo? json)
+            ? json.Properties.Where(static property => !property.IsExtensionData).Select(static property => property.Name)
+            : [];
 
     private static string? BadValue(ApiParameter parameter)
     {
@@ -59,13 +64,16 @@ internal static class QueryRules
 
         if (parameter.Converter is not null)
         {
-            return parameter.Alias is null && parameter.Query is { Delimiter: "", Prefix: { Length: > 0 } } ? null : "has a converter and so needs its name by [Query(\"\", \"name\")]";
+            return parameter.Alias is null && parameter.Query is { Delimiter: "", Prefix: { Length: > 0 } }
+                ? null
+                : "has a converter and so needs its name by [Query(\"\", \"name\")]";
         }
 
         return parameter.Query is null && !string.IsNullOrEmpty(parameter.WireName) ? null : "needs its name by [AliasAs(\"name\")]";
     }
 
-    private static bool IsObject(ApiParameter parameter) => parameter.Converter is { IsGenericType: true } converter && converter.GetGenericTypeDefinition() == typeof(ObjectConverter<>);
+    private static bool IsObject(ApiParameter parameter) =>
+        parameter.Converter is { IsGenericType: true } converter && converter.GetGenericTypeDefinition() == typeof(ObjectConverter<>);
 
     /// <summary>What a list holds; null for what is no list.</summary>
     private static Type? ElementOf(Type type) => type == typeof(string) ? null : type.GetInterfaces().Append(type)
@@ -73,5 +81,6 @@ internal static class QueryRules
         .Select(static i => i.GetGenericArguments()[0])
         .FirstOrDefault();
 
-    private static string Shown(Type type) => type.IsGenericType ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(Shown))}>" : type.Name;
+    private static string Shown(Type type) =>
+        type.IsGenericType ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(Shown))}>" : type.Name;
 }

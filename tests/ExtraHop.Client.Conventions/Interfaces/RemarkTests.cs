@@ -8,7 +8,11 @@ public sealed partial class RemarkTests
 {
     private static readonly (string Label, string Words)[] s_versions =
     [
-        ("clients-2015-2021", "clients of 2015 to 2021"), ("guide-5.3", "5.3"), ("explore-8.9", "8.9 (Explore)"), ("trace-9.2", "9.2 (Trace)"), ("trace-9.7", "9.7 (Trace)"),
+        ("clients-2015-2021", "clients of 2015 to 2021"),
+        ("guide-5.3", "5.3"),
+        ("explore-8.9", "8.9 (Explore)"),
+        ("trace-9.2", "9.2 (Trace)"),
+        ("trace-9.7", "9.7 (Trace)"),
         ("trace-2024", "2024-06 (Trace)"), ("9.8", "9.8"), ("26.3", "26.3"),
     ];
 
@@ -24,7 +28,7 @@ public sealed partial class RemarkTests
         var wrong = new List<string>();
         foreach (var file in SourceTree.CSharpFiles("src/ExtraHop.Client"))
         {
-            foreach (Match remark in Remark().Matches(File.ReadAllText(file)))
+            foreach (Match remark in Remark().Matches(DocBreak().Replace(File.ReadAllText(file), " ")))
             {
                 var operation = remark.Groups["operation"].Value;
                 seen.Add(operation);
@@ -53,9 +57,16 @@ public sealed partial class RemarkTests
         var start = named.Length == 0 ? string.Empty : $"{char.ToUpperInvariant(named[0])}{named[1..]}; ";
         return versions is ["clients-2015-2021"]
             ? start + "Known from clients of 2015 to 2021 (5.x to 8.x)."
-            : $"{(start.Length == 0 ? "Documented for " : start)}{string.Join(", ", s_versions.Where(pair => versions.Contains(pair.Label, StringComparer.Ordinal)).Select(static pair => pair.Words))}.";
+            : $"{(start.Length == 0 ? "Documented for " : start)}"
+                + $"{string.Join(", ", s_versions.Where(pair => versions.Contains(pair.Label, StringComparer.Ordinal)).Select(static pair => pair.Words))}.";
     }
 
-    [GeneratedRegex(@"<c>(?<operation>(?:GET|POST|PUT|PATCH|DELETE) /[^<]*)</c>\. (?<claim>(?:Documented for|Known from|Sensor|Console|Packetstore|Recordstore|RevealX)[^\n]*)")]
+    [GeneratedRegex(
+        @"<c>(?<operation>(?:GET|POST|PUT|PATCH|DELETE) /[^<]*)</c>\. "
+            + @"(?<claim>(?:Documented for|Known from|Sensor|Console|Packetstore|Recordstore|RevealX)[^<]*)")]
     private static partial Regex Remark();
+
+    /// <summary>Where a line of docs goes on in the next one.</summary>
+    [GeneratedRegex(@"\r?\n *///(?: |$)", RegexOptions.Multiline)]
+    private static partial Regex DocBreak();
 }

@@ -14,7 +14,10 @@ internal sealed record Rule(string Name, Func<ApiInterface, IEnumerable<string>>
 
     /// <summary>A rule that looks at one parameter at a time.</summary>
     public static Rule ForParameters(string name, Place place, Func<ApiMethod, ApiParameter, string?> complaint) =>
-        ForRequests(name, method => from parameter in method.In(place) let said = complaint(method, parameter) where said is not null select $"has '{parameter}', which {said}");
+        ForRequests(
+            name,
+            method => from parameter in method.In(place) let said = complaint(method, parameter) where said is not null
+                select $"has '{parameter}', which {said}");
 
     public override string ToString() => Name;
 }

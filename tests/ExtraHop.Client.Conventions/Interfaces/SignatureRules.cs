@@ -21,7 +21,8 @@ internal static class SignatureRules
         new("the token comes last and may be left out", static api => api.Type.GetMethods()
             .Where(static method => method.GetCustomAttributes<HttpMethodAttribute>().Any() || method.Name.EndsWith("Async", StringComparison.Ordinal))
             .Where(static method => !EndsWithToken(method.GetParameters()))
-            .Select(static method => $"{method.DeclaringType!.Name}.{method.Name} does not end with 'CancellationToken cancellationToken = default', its only token")),
+            .Select(static method =>
+                $"{method.DeclaringType!.Name}.{method.Name} does not end with 'CancellationToken cancellationToken = default', its only token")),
         Rule.ForRequests("a method is plain and says that it is asynchronous", Plain),
         Rule.ForRequests("no attribute but those that are checked here", static method =>
             from parameter in method.Parameters
@@ -64,7 +65,8 @@ internal static class SignatureRules
     }
 
     private static bool EndsWithToken(ParameterInfo[] parameters) =>
-        parameters is [.., { Name: "cancellationToken", HasDefaultValue: true }] && parameters.Count(static parameter => parameter.ParameterType == typeof(CancellationToken)) == 1
+        parameters is [.., { Name: "cancellationToken", HasDefaultValue: true }]
+            && parameters.Count(static parameter => parameter.ParameterType == typeof(CancellationToken)) == 1
         && parameters[^1].ParameterType == typeof(CancellationToken);
 
     private static IEnumerable<string> Plain(ApiMethod method)
@@ -84,7 +86,8 @@ internal static class SignatureRules
             yield return $"passes '{parameter}' by reference";
         }
 
-        foreach (Type attribute in method.Info.GetCustomAttributes().Select(static attribute => attribute.GetType()).Where(static type => type.Namespace == nameof(Refit)))
+        foreach (Type attribute in method.Info.GetCustomAttributes().Select(static attribute => attribute.GetType())
+            .Where(static type => type.Namespace == nameof(Refit)))
         {
             if (!attribute.IsAssignableTo(typeof(HttpMethodAttribute)) && attribute != typeof(HeadersAttribute) && attribute != typeof(MultipartAttribute))
             {

@@ -20,7 +20,8 @@ public sealed partial class ShellCommandTests
     [InlineData("`extrahop api patch /cloud/connect`")]
     public void One_that_does_not_exist_is_found(string command) => Assert.Single(Unknown(command));
 
-    private static string[] Unknown(string text) => [.. ApiCommand().Matches(text).Where(static match => !Exists(match.Groups[1].Value, match.Groups[2].Value)).Select(static match => match.Value)];
+    private static string[] Unknown(string text) =>
+        [.. ApiCommand().Matches(text).Where(static match => !Exists(match.Groups[1].Value, match.Groups[2].Value)).Select(static match => match.Value)];
 
     private static bool Exists(string method, string path) => Catalogue.Operations.Any(operation =>
         operation.Method.Equals(method, StringComparison.OrdinalIgnoreCase)

@@ -8,7 +8,8 @@ using static ExtraHop.Client.Tests.ScriptedTransport;
 namespace ExtraHop.Client.Tests.Canary;
 
 /// <summary>Secrets go in by every door, systems give them back in every shape, and nothing that a program can see of it may hold one.</summary>
-/// <remarks><c>EXTRAHOP_CANARY=full</c> runs every operation with every shape and status, made in both ways; the short form takes each shape and each operation with one status in turn.</remarks>
+/// <remarks><c>EXTRAHOP_CANARY=full</c> runs every operation with every shape and status, made in both ways; the short form takes each shape and each operation
+/// with one status in turn.</remarks>
 [Collection(nameof(CanaryTests))]
 public class CanaryTests
 {
@@ -29,11 +30,15 @@ public class CanaryTests
         ("License.ReplaceProductKey", static client => client.License.ReplaceProductKeyAsync(new ProductKeyUpdate { ProductKey = Secret })),
         ("License.Replace", static client => client.License.ReplaceAsync(Secret)),
         ("Cloud.Connect", static client => client.Cloud.ConnectAsync(new CloudConnect { CloudToken = Secret, Nickname = "n" })),
-        ("SslDecryptKeys.Create", static client => client.SslDecryptKeys.CreateAsync(new SslDecryptKeyCreate { Name = "k", Enabled = true, Certificate = "c", PrivateKey = Secret })),
-        ("RunningConfig.Replace", static client => client.RunningConfig.ReplaceAsync(RunningConfig.FromJson($"{{\"snmp\":{{\"community\":\"{System.Text.Json.JsonEncodedText.Encode(Secret)}\"}}}}"))),
-        ("Raw form", static client => client.SendAsync(HttpMethod.Post, "/tags", RawBody.Text("name=x&password=" + WebUtility.UrlEncode(Secret), "application/x-www-form-urlencoded"))),
+        ("SslDecryptKeys.Create", static client =>
+            client.SslDecryptKeys.CreateAsync(new SslDecryptKeyCreate { Name = "k", Enabled = true, Certificate = "c", PrivateKey = Secret })),
+        ("RunningConfig.Replace", static client =>
+            client.RunningConfig.ReplaceAsync(RunningConfig.FromJson($"{{\"snmp\":{{\"community\":\"{System.Text.Json.JsonEncodedText.Encode(Secret)}\"}}}}"))),
+        ("Raw form", static client =>
+            client.SendAsync(HttpMethod.Post, "/tags", RawBody.Text("name=x&password=" + WebUtility.UrlEncode(Secret), "application/x-www-form-urlencoded"))),
         ("ExtraHop.DownloadFirmwareFromUrl", static client => client.ExtraHop.DownloadFirmwareFromUrlAsync(
-            FirmwareUrlDownload.Only(new Uri($"https://ann:{Uri.EscapeDataString(Secret)}@files.example/f.tar?x-amz-signature={Uri.EscapeDataString(Secret)}")))),
+            FirmwareUrlDownload.Only(
+                new Uri($"https://ann:{Uri.EscapeDataString(Secret)}@files.example/f.tar?x-amz-signature={Uri.EscapeDataString(Secret)}")))),
     ];
 
     [Theory]

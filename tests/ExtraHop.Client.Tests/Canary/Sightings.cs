@@ -6,7 +6,8 @@ using Microsoft.Extensions.Logging;
 
 namespace ExtraHop.Client.Tests.Canary;
 
-/// <summary>Collects everything that a program can see of calls: exceptions, logs of all categories and levels, and spans and measurements of all sources.</summary>
+/// <summary>Collects everything that a program can see of calls: exceptions, logs of all categories and levels, and spans and measurements of all
+/// sources.</summary>
 internal sealed class Sightings : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> _texts = new();
@@ -17,10 +18,12 @@ internal sealed class Sightings : ILoggerProvider, ILogger
     {
         _spans = new ActivityListener
         {
-            ShouldListenTo = static source => source.Name.StartsWith("ExtraHop", StringComparison.Ordinal) || source.Name.Contains("System.Net", StringComparison.Ordinal),
+            ShouldListenTo = static source =>
+                source.Name.StartsWith("ExtraHop", StringComparison.Ordinal) || source.Name.Contains("System.Net", StringComparison.Ordinal),
             Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
             ActivityStopped = span => Add(
-                $"{span.DisplayName} {string.Join(' ', span.TagObjects)} {span.StatusDescription} {string.Join(' ', span.Events.Select(static one => one.Name + string.Join(' ', one.Tags)))} {string.Join(' ', span.Baggage)}"),
+                $"{span.DisplayName} {string.Join(' ', span.TagObjects)} {span.StatusDescription} "
+                    + $"{string.Join(' ', span.Events.Select(static one => one.Name + string.Join(' ', one.Tags)))} {string.Join(' ', span.Baggage)}"),
         };
         ActivitySource.AddActivityListener(_spans);
         _meters.InstrumentPublished = static (instrument, owner) => owner.EnableMeasurementEvents(instrument);

@@ -20,7 +20,9 @@ public sealed class ContractTests
     public void Every_operation_has_exactly_one_method_and_every_method_an_operation()
     {
         Assert.Equal(478, Catalogue.Operations.Count);
-        Assert.Empty(Catalogue.Operations.Where(static o => OperationMap.Methods[o.Key].Count() != 1).Select(static o => $"{o.Key}: {OperationMap.Methods[o.Key].Count()} methods"));
+        Assert.Empty(
+            Catalogue.Operations.Where(static o => OperationMap.Methods[o.Key].Count() != 1)
+                .Select(static o => $"{o.Key}: {OperationMap.Methods[o.Key].Count()} methods"));
         HashSet<string> known = [.. Catalogue.Operations.Select(static o => o.Key)];
         Assert.Empty(OperationMap.Methods.Select(static m => m.Key).Where(key => !known.Contains(key)));
     }
@@ -39,7 +41,8 @@ public sealed class ContractTests
         Assert.Equal(call.ExpectedPath, sent.Address!.AbsolutePath);
         Assert.Equal(
             call.ExpectedQuery.OrderBy(static q => q.Key, StringComparer.Ordinal),
-            QueryHelpers.ParseQuery(sent.Address.Query).Select(static q => KeyValuePair.Create(q.Key, q.Value.ToString())).OrderBy(static q => q.Key, StringComparer.Ordinal));
+            QueryHelpers.ParseQuery(sent.Address.Query).Select(static q => KeyValuePair.Create(q.Key, q.Value.ToString()))
+                .OrderBy(static q => q.Key, StringComparer.Ordinal));
         Assert.NotNull(sent.Accept);
         if (!operation.HasBody)
         {

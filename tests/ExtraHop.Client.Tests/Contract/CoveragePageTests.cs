@@ -27,7 +27,9 @@ public sealed class CoveragePageTests
         var page = new StringBuilder();
         page.Append("# Operations and their methods\n\n");
         page.Append(CultureInfo.InvariantCulture, $"{covered} of {operations.Count} operations of the catalogue have a method. ");
-        page.Append("The contract tests call each: what is sent is compared with `build/api/operations.jsonl`, and full, minimal, null and unknown answers are read back. ");
+        page.Append(
+            "The contract tests call each: what is sent is compared with `build/api/operations.jsonl`, and full, minimal, null and unknown answers are read "
+                + "back. ");
         page.Append("The same calls run against the simulator over TLS.\n\n");
         page.Append("This page is written by a test (`CoveragePageTests`), which fails when it is out of date.\n");
         foreach (IGrouping<string, CatalogueOperation> group in operations.GroupBy(static o => o.Group))
@@ -39,9 +41,11 @@ public sealed class CoveragePageTests
                 string note = operation.IsDeprecated ? operation.ReplacedBy is { } by ? $" (deprecated: `{by}`)" : " (deprecated)" : string.Empty;
 
                 // Packetstore and recordstore together are the set of guides that print the operation, no statement that other systems lack it.
-                bool stated = operation.Systems.Count > 0 && !(operation.Systems.Contains("packetstore") && operation.Systems.All(static system => system is "packetstore" or "recordstore"));
+                bool stated = operation.Systems.Count > 0
+                    && !(operation.Systems.Contains("packetstore") && operation.Systems.All(static system => system is "packetstore" or "recordstore"));
                 string systems = stated ? string.Join(", ", operation.Systems) : "not stated";
-                page.Append(CultureInfo.InvariantCulture, $"| `{operation.Key}`{note} | {method} | {systems} | {string.Join(", ", operation.Versions)} | yes |\n");
+                page.Append(
+                    CultureInfo.InvariantCulture, $"| `{operation.Key}`{note} | {method} | {systems} | {string.Join(", ", operation.Versions)} | yes |\n");
             }
         }
 

@@ -16,8 +16,10 @@ public static class OperationMap
 
     /// <summary>The group of a client that has a method.</summary>
     public static object GroupOf(IExtraHopClient client, MethodInfo method) =>
-        PropertiesOf(typeof(IExtraHopClient)).Where(property => property.PropertyType == method.DeclaringType).Select(property => property.GetValue(client)).FirstOrDefault()
-        ?? PropertiesOf(typeof(ILegacyApi)).Where(property => property.PropertyType == method.DeclaringType).Select(property => property.GetValue(client.Legacy)).FirstOrDefault()
+        PropertiesOf(typeof(IExtraHopClient)).Where(property => property.PropertyType == method.DeclaringType).Select(property => property.GetValue(client))
+            .FirstOrDefault()
+        ?? PropertiesOf(typeof(ILegacyApi)).Where(property => property.PropertyType == method.DeclaringType)
+            .Select(property => property.GetValue(client.Legacy)).FirstOrDefault()
         ?? throw new InvalidOperationException($"No property of the client has the type {method.DeclaringType}.");
 
     /// <summary>How a user writes a call of the method: <c>client.Legacy.Pages.ListAsync</c>.</summary>

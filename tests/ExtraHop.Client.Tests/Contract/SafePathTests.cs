@@ -43,7 +43,8 @@ public sealed class SafePathTests
     }
 
     [Fact]
-    public void Deletes_are_among_them() => Assert.True(OperationsAndValues.Count(static row => ((string)row[0]).StartsWith("DELETE ", StringComparison.Ordinal)) > 10);
+    public void Deletes_are_among_them() =>
+        Assert.True(OperationsAndValues.Count(static row => ((string)row[0]).StartsWith("DELETE ", StringComparison.Ordinal)) > 10);
 
     [Theory]
     [InlineData("")]

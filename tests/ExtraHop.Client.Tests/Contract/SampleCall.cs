@@ -16,7 +16,8 @@ public sealed class SampleCall
     private readonly bool _isMinimal;
 
     /// <param name="operation">The operation.</param>
-    /// <param name="isMinimal">False for an argument for everything that the catalogue lists; true for the arguments and members alone that a caller has to give.</param>
+    /// <param name="isMinimal">False for an argument for everything that the catalogue lists; true for the arguments and members alone that a caller has to
+    /// give.</param>
     public SampleCall(CatalogueOperation operation, bool isMinimal = false)
     {
         Operation = operation;
@@ -95,14 +96,16 @@ public sealed class SampleCall
         }
 
         CatalogueField part = Operation.BodyFields.SingleOrDefault(f => f.Name == wire)
-            ?? throw new InvalidOperationException($"The parameter '{parameter.Name}' of {_method.Name} sends '{wire}', which {Operation.Key} does not document.");
+            ?? throw new InvalidOperationException(
+                $"The parameter '{parameter.Name}' of {_method.Name} sends '{wire}', which {Operation.Key} does not document.");
         return Convert(SampleJson.Value(Operation.Key, part)!, parameter.ParameterType);
     }
 
     private object QueryObject(Type type)
     {
         object query = RuntimeHelpers.GetUninitializedObject(type);
-        foreach (PropertyInfo property in type.GetProperties().Where(p => p.CanWrite && p.Name != nameof(ExtraHopModel.AdditionalProperties) && (!_isMinimal || p.IsDefined(typeof(RequiredMemberAttribute)))))
+        foreach (PropertyInfo property in type.GetProperties()
+            .Where(p => p.CanWrite && p.Name != nameof(ExtraHopModel.AdditionalProperties) && (!_isMinimal || p.IsDefined(typeof(RequiredMemberAttribute)))))
         {
             string wire = property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name
                 ?? JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name);
@@ -137,11 +140,14 @@ public sealed class SampleCall
             ? value
             : parameter.Type == "string" && parameter.Enum is null ? "a/b ü" : QueryText(SampleJson.Value(Operation.Key, parameter)!);
 
-    private static string QueryText(JsonNode sample) => sample is JsonArray list ? string.Join(',', list.Select(static item => item!.ToJsonString())) : sample.GetValueKind() == JsonValueKind.String ? (string)sample! : sample.ToJsonString();
+    private static string QueryText(JsonNode sample) =>
+        sample is JsonArray list ? string.Join(
+            ',', list.Select(static item => item!.ToJsonString())) : sample.GetValueKind() == JsonValueKind.String ? (string)sample! : sample.ToJsonString();
 
     private static object? Convert(JsonNode sample, Type type)
     {
         Type target = Nullable.GetUnderlyingType(type) ?? type;
-        return target == typeof(string) ? QueryText(sample) : target == typeof(DashboardId) ? new DashboardId(QueryText(sample)) : sample.Deserialize(ExtraHopJson.Options.GetTypeInfo(target));
+        return target == typeof(string) ? QueryText(sample) : target == typeof(DashboardId) ? new DashboardId(QueryText(sample)) : sample.Deserialize(
+            ExtraHopJson.Options.GetTypeInfo(target));
     }
 }

@@ -5,10 +5,12 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace ExtraHop.Client.Tests.Contract;
 
-/// <summary>Every operation through its interface, over TLS, against the simulated system: what arrived is what the catalogue says, and the answer can be read.</summary>
+/// <summary>Every operation through its interface, over TLS, against the simulated system: what arrived is what the catalogue says, and the answer can be
+/// read.</summary>
 public sealed class SimulatedContractTests
 {
-    private static readonly SimulatorOptions s_options = new() { Devices = 12, Records = 50, Detections = 6, Packets = 300, JobStepDelay = TimeSpan.Zero, RecordSecrets = true };
+    private static readonly SimulatorOptions s_options =
+        new() { Devices = 12, Records = 50, Detections = 6, Packets = 300, JobStepDelay = TimeSpan.Zero, RecordSecrets = true };
 
     private static readonly Lazy<Task<ExtraHopSimulator>> s_forReading = new(() => ExtraHopSimulator.StartAsync(s_options));
 
@@ -30,7 +32,8 @@ public sealed class SimulatedContractTests
         bool shared = simulated.IsRead && !simulated.IsOnlyOfConsoles && key != "GET /metrics/next/{xid}";
         ExtraHopSimulator system = shared
             ? await s_forReading.Value
-            : await ExtraHopSimulator.StartAsync(simulated.IsRead || simulated.IsOnlyOfConsoles ? s_options with { Platform = SimulatedPlatform.Console, MetricsNotReady = 0 } : s_options);
+            : await ExtraHopSimulator.StartAsync(
+                simulated.IsRead || simulated.IsOnlyOfConsoles ? s_options with { Platform = SimulatedPlatform.Console, MetricsNotReady = 0 } : s_options);
         try
         {
             await CheckAsync(operation, simulated, system);
@@ -49,13 +52,17 @@ public sealed class SimulatedContractTests
         using var plain = new TestClient(system);
         SampleRequest sample = await SampleRequests.ForAsync(simulated, plain);
         string[] target = sample.Path.Split('?');
-        Dictionary<string, string> query = target.Length == 1 ? [] : QueryHelpers.ParseQuery(target[1]).ToDictionary(static q => q.Key, static q => q.Value.ToString());
+        Dictionary<string, string> query = target.Length == 1
+            ? []
+            : QueryHelpers.ParseQuery(target[1]).ToDictionary(static q => q.Key, static q => q.Value.ToString());
         foreach (CatalogueField required in operation.QueryParameters.Where(p => p.IsRequired && !query.ContainsKey(p.Name)))
         {
             query[required.Name] = SampleJson.Value(operation.Key, required)!.ToString();
         }
 
-        JsonNode? json = operation.BodyContentType == "application/json" ? JsonNode.Parse(s_otherBodies.GetValueOrDefault(operation.Key) ?? sample.Body!) : null;
+        JsonNode? json = operation.BodyContentType == "application/json"
+            ? JsonNode.Parse(s_otherBodies.GetValueOrDefault(operation.Key) ?? sample.Body!)
+            : null;
         if (operation.Key == "POST /records/cursor")
         {
             // The lifetime may stand in the body or in the query; the client sends it in the query.
@@ -84,11 +91,14 @@ public sealed class SimulatedContractTests
         Assert.Equal(call.ExpectedPath, sent.Path);
         Assert.Equal(
             call.ExpectedQuery.OrderBy(static q => q.Key, StringComparer.Ordinal),
-            QueryHelpers.ParseQuery(sent.Query).Select(static q => KeyValuePair.Create(q.Key, q.Value.ToString())).OrderBy(static q => q.Key, StringComparer.Ordinal));
+            QueryHelpers.ParseQuery(sent.Query).Select(static q => KeyValuePair.Create(q.Key, q.Value.ToString()))
+                .OrderBy(static q => q.Key, StringComparer.Ordinal));
         Assert.True(sent.Authorized);
         if (call.Body is { } body)
         {
-            Assert.True(JsonNode.DeepEquals(body, JsonNode.Parse(sent.Body.Span)), $"expected {body.ToJsonString()}\narrived  {System.Text.Encoding.UTF8.GetString(sent.Body.Span)}");
+            Assert.True(
+                JsonNode.DeepEquals(body, JsonNode.Parse(sent.Body.Span)),
+                $"expected {body.ToJsonString()}\narrived  {System.Text.Encoding.UTF8.GetString(sent.Body.Span)}");
         }
 
         if (result is IAsyncDisposable disposable)

@@ -31,13 +31,15 @@ public static class Unmapped
             return;
         }
 
-        if (value is not ExtraHopModel model || value.GetType().BaseType is { IsGenericType: true } parent && parent.GetGenericTypeDefinition() == typeof(OpenObject<>))
+        if (value is not ExtraHopModel model || value.GetType().BaseType is { IsGenericType: true } parent
+            && parent.GetGenericTypeDefinition() == typeof(OpenObject<>))
         {
             return;
         }
 
         found.AddRange((model.AdditionalProperties?.Keys ?? []).Select(name => $"{value.GetType().Name}.{name}"));
-        foreach (PropertyInfo property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(static p => p.CanWrite && p.GetIndexParameters().Length == 0 && p.Name != nameof(ExtraHopModel.AdditionalProperties)))
+        foreach (PropertyInfo property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(static p => p.CanWrite && p.GetIndexParameters().Length == 0 && p.Name != nameof(ExtraHopModel.AdditionalProperties)))
         {
             Collect(property.GetValue(value), found, depth + 1);
         }

@@ -108,7 +108,8 @@ public class ContainerTests
         Assert.Equal(["ExtraHop apikey=key-eda01", "ExtraHop apikey=key-eda01"], seen);
         Assert.Single(time.Jumps);
         Assert.Contains(log.Entries, entry => entry.Id.Id == 3);
-        Assert.DoesNotContain(log.Entries, entry => entry.Text.Contains("devices/1", StringComparison.Ordinal) || entry.Text.Contains("key-eda01", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            log.Entries, entry => entry.Text.Contains("devices/1", StringComparison.Ordinal) || entry.Text.Contains("key-eda01", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -179,7 +180,8 @@ public class ContainerTests
     [Fact]
     public async Task The_limit_of_HttpClient_itself_never_wins()
     {
-        await using ServiceProvider provider = Build(services => services.AddExtraHopClient(Valid("eda")).ConfigureHttpClient(http => http.DefaultRequestHeaders.Add("X-Mine", "1")));
+        await using ServiceProvider provider =
+            Build(services => services.AddExtraHopClient(Valid("eda")).ConfigureHttpClient(http => http.DefaultRequestHeaders.Add("X-Mine", "1")));
 
         Assert.NotNull(provider.GetRequiredService<ExtraHopClient>());
         HttpClient http = PipelineBuilder.Prepare(provider.GetRequiredService<IHttpClientFactory>().CreateClient("ExtraHop.Client"));
@@ -192,10 +194,22 @@ public class ContainerTests
     {
         IConfiguration configuration = Section(
             ("Host", "eda01:8443"), ("ApiKey", "abc"), ("TotalTimeout", "00:02:00"), ("AttemptTimeout", "00:00:15"), ("StreamIdleTimeout", "infinite"),
-            ("Retry:MaxAttempts", "7"), ("Retry:BaseDelay", "00:00:00.25"), ("Retry:MaxDelay", "00:00:09"), ("JobWait:Jitter", "0.1"), ("JobWait:Growth", "1.5"), ("JobWait:Timeout", "01:00:00"),
+            ("Retry:MaxAttempts", "7"),
+            ("Retry:BaseDelay", "00:00:00.25"),
+            ("Retry:MaxDelay", "00:00:09"),
+            ("JobWait:Jitter", "0.1"),
+            ("JobWait:Growth", "1.5"),
+            ("JobWait:Timeout", "01:00:00"),
             ("JobWait:UnreachableTimeout", "00:20:00"), ("JobWait:StartupTimeout", "00:05:00"),
-            ("TrustedCertificateSha256", new string('a', 64)), ("DangerousAcceptAnyServerCertificate", "false"), ("UserAgent", "Inventory/1"), ("Integration", "inventory-1"),
-            ("MaxConnections", "25"), ("MaxAnswerBytes", "5000000000"), ("AcceptCompressedAnswers", "true"), ("ReadingPosts:0", "/widgets/search"), ("ReadingPosts:1", "/gadgets/search"));
+            ("TrustedCertificateSha256", new string('a', 64)),
+            ("DangerousAcceptAnyServerCertificate", "false"),
+            ("UserAgent", "Inventory/1"),
+            ("Integration", "inventory-1"),
+            ("MaxConnections", "25"),
+            ("MaxAnswerBytes", "5000000000"),
+            ("AcceptCompressedAnswers", "true"),
+            ("ReadingPosts:0", "/widgets/search"),
+            ("ReadingPosts:1", "/gadgets/search"));
         await using ServiceProvider provider = Build(services => services.AddExtraHopClient(configuration, options => options.Integration += "-x"));
 
         ExtraHopClientOptions options = provider.GetRequiredService<IOptionsMonitor<ExtraHopClientOptions>>().CurrentValue;
@@ -206,7 +220,11 @@ public class ContainerTests
         Assert.Equal(new RetryOptions { MaxAttempts = 7, BaseDelay = TimeSpan.FromSeconds(0.25), MaxDelay = TimeSpan.FromSeconds(9) }, options.Retry);
         Assert.Equal(new JobWaitOptions
         {
-            Jitter = 0.1, Growth = 1.5, Timeout = TimeSpan.FromHours(1), UnreachableTimeout = TimeSpan.FromMinutes(20), StartupTimeout = TimeSpan.FromMinutes(5),
+            Jitter = 0.1,
+            Growth = 1.5,
+            Timeout = TimeSpan.FromHours(1),
+            UnreachableTimeout = TimeSpan.FromMinutes(20),
+            StartupTimeout = TimeSpan.FromMinutes(5),
         }, options.JobWait);
         Assert.Equal(("Inventory/1", "inventory-1-x"), (options.UserAgent, options.Integration));
         Assert.Equal((5_000_000_000, true, 25), (options.MaxAnswerBytes, options.AcceptCompressedAnswers, options.MaxConnections));
@@ -223,7 +241,8 @@ public class ContainerTests
     [InlineData("DangerousAcceptAnyServerCertificate", "ja", "true or false")]
     public async Task A_value_of_the_wrong_kind_is_named_with_its_key(string key, string value, string expected)
     {
-        IConfiguration section = new ConfigurationBuilder().AddInMemoryCollection([new("ExtraHop:Host", "eda01"), new($"ExtraHop:{key}", value)]).Build().GetSection("ExtraHop");
+        IConfiguration section = new ConfigurationBuilder().AddInMemoryCollection([new("ExtraHop:Host", "eda01"), new($"ExtraHop:{key}", value)]).Build()
+            .GetSection("ExtraHop");
         await using ServiceProvider provider = Build(services => services.AddExtraHopClient(section));
 
         var error = Assert.Throws<FormatException>(() => provider.GetRequiredService<IStartupValidator>().Validate());

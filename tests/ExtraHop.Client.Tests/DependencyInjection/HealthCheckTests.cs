@@ -34,7 +34,8 @@ public class HealthCheckTests
     [Fact]
     public async Task A_system_that_is_silent_is_given_up_after_the_checks_own_limit()
     {
-        HealthReportEntry entry = await CheckAsync(new ScriptedTransport(Hangs), checks => checks.AddExtraHop(timeout: TimeSpan.FromSeconds(2), failureStatus: HealthStatus.Degraded));
+        HealthReportEntry entry = await CheckAsync(
+            new ScriptedTransport(Hangs), checks => checks.AddExtraHop(timeout: TimeSpan.FromSeconds(2), failureStatus: HealthStatus.Degraded));
 
         Assert.Equal(HealthStatus.Degraded, entry.Status);
         Assert.Equal(TimeSpan.FromSeconds(2), Assert.IsType<ExtraHopTimeoutException>(entry.Exception).Limit);
@@ -63,7 +64,10 @@ public class HealthCheckTests
         IHealthChecksBuilder checks = new ServiceCollection().AddHealthChecks();
 
         Assert.Throws<ArgumentException>(() => checks.AddExtraHop(" "));
-        Assert.Contains("timeout is 00:00:00; expected", Assert.Throws<ArgumentOutOfRangeException>(() => checks.AddExtraHop(timeout: TimeSpan.Zero)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "timeout is 00:00:00; expected",
+            Assert.Throws<ArgumentOutOfRangeException>(() => checks.AddExtraHop(timeout: TimeSpan.Zero)).Message,
+            StringComparison.Ordinal);
     }
 
     private static async Task<HealthReportEntry> CheckAsync(ScriptedTransport transport, Action<IHealthChecksBuilder>? add = null)

@@ -71,7 +71,8 @@ public sealed class RegistrationTests
         {
             services.AddExtraHopClient(static options => options.Host = "eda01");
             services.AddExtraHopClient(static options => options.ApiKey = "canary-key");
-            services.AddExtraHopClient(static options => (options.Host, options.ApiKey, options.UserAgent) = ("https://EDA01:443/api/v1", "canary-key", "Inventory/1"));
+            services.AddExtraHopClient(
+                static options => (options.Host, options.ApiKey, options.UserAgent) = ("https://EDA01:443/api/v1", "canary-key", "Inventory/1"));
         });
 
         Assert.Equal("https://eda01/", provider.GetRequiredService<ExtraHopClient>().Origin.AbsoluteUri);
@@ -106,7 +107,8 @@ public sealed class RegistrationTests
     [Fact]
     public void A_section_without_a_limit_for_attempts_lets_them_follow_the_call()
     {
-        IConfiguration section = new ConfigurationBuilder().AddInMemoryCollection([new("Host", "eda01"), new("ApiKey", "k"), new("TotalTimeout", "00:00:10")]).Build();
+        IConfiguration section = new ConfigurationBuilder().AddInMemoryCollection([new("Host", "eda01"), new("ApiKey", "k"), new("TotalTimeout", "00:00:10")])
+            .Build();
         using ServiceProvider provider = Build(services => services.AddExtraHopClient(section, static options => options.TotalTimeout /= 2));
 
         Assert.NotNull(provider.GetRequiredService<ExtraHopClient>());

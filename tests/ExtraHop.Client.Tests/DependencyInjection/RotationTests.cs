@@ -144,7 +144,8 @@ public class RotationTests
         .AddInMemoryCollection(values.Append(("Host", "eda01")).Select(pair => new KeyValuePair<string, string?>("ExtraHop:" + pair.Item1, pair.Item2)))
         .Build();
 
-    private static ServiceProvider Build(IConfiguration configuration, HttpMessageHandler transport, LogRecorder? log = null, Action<ExtraHopClientOptions>? configure = null)
+    private static ServiceProvider Build(
+        IConfiguration configuration, HttpMessageHandler transport, LogRecorder? log = null, Action<ExtraHopClientOptions>? configure = null)
     {
         var services = new ServiceCollection();
         if (log is not null)

@@ -27,7 +27,8 @@ public class SectionsTests
     [Fact]
     public void A_section_without_children_is_refused_and_named()
     {
-        var error = Assert.Throws<ArgumentException>(() => new ServiceCollection().AddExtraHopClients(new ConfigurationBuilder().Build().GetSection("ExtraHop:Systems")));
+        var error = Assert.Throws<ArgumentException>(
+            () => new ServiceCollection().AddExtraHopClients(new ConfigurationBuilder().Build().GetSection("ExtraHop:Systems")));
 
         Assert.Contains("'ExtraHop:Systems' has no children", error.Message, StringComparison.Ordinal);
     }
@@ -75,5 +76,6 @@ public class SectionsTests
     }
 
     private static IConfiguration Section(params (string Key, string Value)[] values) =>
-        new ConfigurationBuilder().AddInMemoryCollection(values.Select(pair => new KeyValuePair<string, string?>("ExtraHop:" + pair.Key, pair.Value))).Build().GetSection("ExtraHop");
+        new ConfigurationBuilder().AddInMemoryCollection(values.Select(pair => new KeyValuePair<string, string?>("ExtraHop:" + pair.Key, pair.Value))).Build()
+            .GetSection("ExtraHop");
 }

@@ -16,9 +16,19 @@ internal static class ConnectionCases
 
     public static IEnumerable<ErrorCase> All() =>
     [
-        ErrorCase.Of("the host name does not resolve", TestSystem.Get, Fails(HttpRequestError.NameResolutionError, s_noSuchHost, "Name or service not known (eda01.example.com:443)")),
-        ErrorCase.Of("a proxy refuses its credential", TestSystem.Get, Fails(HttpRequestError.ProxyTunnelError, null, "The proxy tunnel request to proxy 'http://proxy.example.com:3128/' failed with status code '407'.")),
-        ErrorCase.Of("a proxy refuses connections", TestSystem.Get, Fails(HttpRequestError.ConnectionError, new SocketException((int)SocketError.ConnectionRefused), "Connection refused (proxy.example.com:3128)")),
+        ErrorCase.Of(
+            "the host name does not resolve",
+            TestSystem.Get,
+            Fails(HttpRequestError.NameResolutionError, s_noSuchHost, "Name or service not known (eda01.example.com:443)")),
+        ErrorCase.Of(
+            "a proxy refuses its credential",
+            TestSystem.Get,
+            Fails(HttpRequestError.ProxyTunnelError, null,
+                "The proxy tunnel request to proxy 'http://proxy.example.com:3128/' failed with status code '407'.")),
+        ErrorCase.Of(
+            "a proxy refuses connections",
+            TestSystem.Get,
+            Fails(HttpRequestError.ConnectionError, new SocketException((int)SocketError.ConnectionRefused), "Connection refused (proxy.example.com:3128)")),
         On("connection refused", false, ReadAsync),
         On("reset in place of an answer to a read", false, ReadAsync, ReadRequest, Reset),
         On("reset in place of an answer to a change", false, ChangeAsync, ReadRequest, Reset),
@@ -26,7 +36,8 @@ internal static class ConnectionCases
         On("something that is not HTTP", false, ReadAsync, ReadRequest, Send("SSH-2.0-OpenSSH_9.6\r\n\r\n"), Fin),
         On("a body that is cut", false, ReadAsync, ReadRequest, Send(Start), Fin),
         On("a body that is reset", false, ReadAsync, ReadRequest, Send(Start), Reset),
-        On("a body that ends without the end of TLS", true, ReadAsync, ReadRequest, Send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n{\"id\":"), Fin),
+        On("a body that ends without the end of TLS", true, ReadAsync, ReadRequest,
+            Send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n{\"id\":"), Fin),
         On("a capture whose connection is closed", false, DownloadAsync, ReadRequest, Send(StartOfCapture), Fin),
         On("closed in the TLS handshake", true, ReadAsync, Fin),
         On("a port that does not speak TLS", true, ReadAsync, SendPlain("SSH-2.0-OpenSSH_9.6\r\n"), Fin),
@@ -45,7 +56,8 @@ internal static class ConnectionCases
         await capture.Content.CopyToAsync(Stream.Null);
     }
 
-    private static ErrorCase Certificate(string name, Action<ExtraHopClientOptions> configure) => new(name, () => CallAsync(true, ReadAsync, configure, [ReadRequest]));
+    private static ErrorCase Certificate(string name, Action<ExtraHopClientOptions> configure) =>
+        new(name, () => CallAsync(true, ReadAsync, configure, [ReadRequest]));
 
     private static ErrorCase On(string name, bool tls, Func<ExtraHopClient, Task> call, params RawStep[] steps) =>
         new(name, () => CallAsync(tls, call, options => options.TrustedCertificateSha256 = tls ? RawServer.CertificateSha256 : null, steps));

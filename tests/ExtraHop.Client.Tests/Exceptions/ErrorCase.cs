@@ -11,7 +11,14 @@ internal sealed record ErrorCase(string Name, Func<Task> PlayAsync)
     /// <summary>All of them, in the order of the snapshot.</summary>
     public static IReadOnlyList<ErrorCase> All { get; } =
     [
-        .. StatusCases.All(), .. AnswerCases.All(), .. ConnectionCases.All(), .. TimeoutCases.All(), .. FileCases.All(), .. WaitCases.All(), .. PagingCases.All(), .. OptionsCases.All(),
+        .. StatusCases.All(),
+        .. AnswerCases.All(),
+        .. ConnectionCases.All(),
+        .. TimeoutCases.All(),
+        .. FileCases.All(),
+        .. WaitCases.All(),
+        .. PagingCases.All(),
+        .. OptionsCases.All(),
     ];
 
     /// <summary>The error that comes.</summary>

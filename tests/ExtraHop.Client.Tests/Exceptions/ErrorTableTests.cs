@@ -13,15 +13,20 @@ public sealed partial class ErrorTableTests
     {
         [nameof(ExtraHopResponseException)] = static error => (int)((ExtraHopApiException)error).StatusCode is >= 200 and < 300,
         [nameof(ExtraHopRedirectException)] = static error => (int)((ExtraHopApiException)error).StatusCode is >= 300 and < 400,
-        [nameof(ExtraHopTransportException)] = static error => error.Message.Contains(((ExtraHopTransportException)error).RequestWasSent ? "was sent" : "was not sent", StringComparison.Ordinal),
+        [nameof(ExtraHopTransportException)] = static error =>
+            error.Message.Contains(((ExtraHopTransportException)error).RequestWasSent ? "was sent" : "was not sent", StringComparison.Ordinal),
         [nameof(ExtraHopTimeoutException)] = static error => error is ExtraHopTimeoutException { LimitName: var name } timeout
-            && error.Message.Contains(name, StringComparison.Ordinal) && error.Message.Contains(timeout.RequestWasSent ? "was sent" : "was not sent", StringComparison.Ordinal),
+            && error.Message.Contains(name, StringComparison.Ordinal)
+                && error.Message.Contains(timeout.RequestWasSent ? "was sent" : "was not sent", StringComparison.Ordinal),
         [nameof(JobFailedException)] = static error => ((JobFailedException)error).Status is { IsFinal: true, IsDone: false },
         [nameof(JobTimeoutException)] = static error => ((JobTimeoutException)error).Limit > TimeSpan.Zero,
         [nameof(RestartTimeoutException)] = static error => ((RestartTimeoutException)error).Limit > TimeSpan.Zero,
         [nameof(FileUploadException)] = static error => error.Message.EndsWith("The system did not get the whole file.", StringComparison.Ordinal),
-        [nameof(CaptureFormatException)] = static error => error is CaptureFormatException { PacketNumber: 0, Offset: var offset } && error.Message.Contains(FormattableString.Invariant($"offset {offset}"), StringComparison.Ordinal),
-        [nameof(PacketDownloadException)] = static error => error is PacketDownloadException { PartialPath: null, SafeBytes: 0 } && error.Message.Contains("Nothing was kept", StringComparison.Ordinal),
+        [nameof(CaptureFormatException)] = static error =>
+            error is CaptureFormatException { PacketNumber: 0, Offset: var offset }
+                && error.Message.Contains(FormattableString.Invariant($"offset {offset}"), StringComparison.Ordinal),
+        [nameof(PacketDownloadException)] = static error =>
+            error is PacketDownloadException { PartialPath: null, SafeBytes: 0 } && error.Message.Contains("Nothing was kept", StringComparison.Ordinal),
         [nameof(PagingStoppedException)] = static error => error is PagingStoppedException { Read: >= 0 },
     };
 
@@ -43,7 +48,8 @@ public sealed partial class ErrorTableTests
 
         Assert.Equal(thrown.Order(StringComparer.Ordinal), s_rows.SelectMany(static row => row.Types).Order(StringComparer.Ordinal));
         Assert.Equal(
-            typeof(ExtraHopException).Assembly.GetExportedTypes().Where(static type => type.IsSubclassOf(typeof(ExtraHopException))).Select(static type => type.Name).Order(StringComparer.Ordinal),
+            typeof(ExtraHopException).Assembly.GetExportedTypes().Where(static type => type.IsSubclassOf(typeof(ExtraHopException)))
+                .Select(static type => type.Name).Order(StringComparer.Ordinal),
             thrown.Order(StringComparer.Ordinal));
     }
 
@@ -93,7 +99,8 @@ public sealed partial class ErrorTableTests
     private static int[] Named(string when) => LeadingStatus().Match(when) switch
     {
         { Success: false } => [],
-        { Groups: var groups } when groups["hundred"].Success => [.. Enumerable.Range(100 * int.Parse(groups["hundred"].Value, CultureInfo.InvariantCulture), 100)],
+        { Groups: var groups } when groups["hundred"].Success =>
+            [.. Enumerable.Range(100 * int.Parse(groups["hundred"].Value, CultureInfo.InvariantCulture), 100)],
         { Value: var one } => [int.Parse(one, CultureInfo.InvariantCulture)],
     };
 
@@ -107,7 +114,8 @@ public sealed partial class ErrorTableTests
             .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Skip(2)
             .Select(static line => line.Trim('|').Split('|', StringSplitOptions.TrimEntries))
-            .Select(static cells => ((IReadOnlyList<string>)[.. cells[0].Split(',', StringSplitOptions.TrimEntries).Select(static name => name.Trim('`'))], cells[1])),
+            .Select(static cells =>
+                ((IReadOnlyList<string>)[.. cells[0].Split(',', StringSplitOptions.TrimEntries).Select(static name => name.Trim('`'))], cells[1])),
     ];
 
     [GeneratedRegex(@"^((?<hundred>\d)xx|\d{3})")]

@@ -17,7 +17,8 @@ internal static class FileCases
     [
         Of("an upload whose file cannot be read", static system => UploadAsync(system, FileUpload.FromStream(new Unreadable(), "eda.tar")), Status(200, "{}")),
         Of("an upload whose file shrinks", static system => UploadAsync(system, FileUpload.FromStream(new Shrinking(), "eda.tar")), Status(200, "{}")),
-        Of("an upload whose progress callback throws", static system => UploadAsync(system, FileUpload.FromStream(new MemoryStream(new byte[10]), "eda.tar", new Throwing())), Status(200, "{}")),
+        Of("an upload whose progress callback throws", static system =>
+            UploadAsync(system, FileUpload.FromStream(new MemoryStream(new byte[10]), "eda.tar", new Throwing())), Status(200, "{}")),
         Of("a download over a file that exists", static system => InFolderAsync(async folder =>
         {
             string file = Existing(folder);
@@ -39,7 +40,10 @@ internal static class FileCases
         {
             await using PacketCapture capture = await SearchAsync(system);
             await capture.SaveAsync(Path.Combine(folder, "out.pcap"));
-        }), (_, _) => Task.FromResult(Streamed(new Breaking(s_cut[..24], new IOException("reset", new System.Net.Sockets.SocketException((int)System.Net.Sockets.SocketError.ConnectionReset)))))),
+        }),
+        (_, _) => Task.FromResult(
+            Streamed(new Breaking(
+                s_cut[..24], new IOException("reset", new System.Net.Sockets.SocketException((int)System.Net.Sockets.SocketError.ConnectionReset)))))),
         new("a disk that is full", static () => InFolderAsync(static async folder =>
         {
             await using var capture = new PacketCapture(new OntoFullDisk(), "out.pcap", null, null, isEmpty: false, TimeProvider.System);
@@ -112,7 +116,8 @@ internal static class FileCases
 
     private sealed class Unreadable() : MemoryStream(new byte[10])
     {
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => throw new IOException("The network path was not found");
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            throw new IOException("The network path was not found");
     }
 
     /// <summary>Fails as the saving does when the disk is full.</summary>

@@ -12,9 +12,11 @@ internal static class OptionsCases
         Refused("two credentials", static options => (options.ClientId, options.ClientSecret) = ("id", "secret-of-two")),
         Refused("a key with its header", static options => options.ApiKey = "ExtraHop apikey=0123456789"),
         Refused("an API key for RevealX 360", static options => options.Host = "tenant.api.cloud.extrahop.com"),
-        Refused("an AttemptTimeout beyond TotalTimeout", static options => (options.TotalTimeout, options.AttemptTimeout) = (TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(20))),
+        Refused("an AttemptTimeout beyond TotalTimeout", static options =>
+            (options.TotalTimeout, options.AttemptTimeout) = (TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(20))),
         Refused("a SHA-1 to pin", static options => options.TrustedCertificateSha256 = new string('a', 40)),
-        Refused("two ways of trust", static options => (options.TrustedCertificateSha256, options.DangerousAcceptAnyServerCertificate) = (new string('a', 64), true)),
+        Refused("two ways of trust", static options =>
+            (options.TrustedCertificateSha256, options.DangerousAcceptAnyServerCertificate) = (new string('a', 64), true)),
         new("an API key object for RevealX 360", static () =>
         {
             ExtraHopClient.Create("tenant.api.cloud.extrahop.com", new ApiKeyCredential("key-of-the-error-texts")).Dispose();

@@ -16,9 +16,11 @@ internal static class PagingCases
         Of("a list that is not in its order", static system => DetectionsAsync(system), Status(200, """[{"id":1,"mod_time":2000},{"id":2,"mod_time":1000}]""")),
     ];
 
-    private static async Task RecordsAsync(TestSystem system) => await system.Client.Records.EnumerateAsync(new RecordQuery { From = "-15m" }, TimeSpan.FromMinutes(1)).ToListAsync();
+    private static async Task RecordsAsync(TestSystem system) =>
+        await system.Client.Records.EnumerateAsync(new RecordQuery { From = "-15m" }, TimeSpan.FromMinutes(1)).ToListAsync();
 
     private static async Task DevicesAsync(TestSystem system) => await system.Client.Devices.EnumerateAsync(new DeviceSearch { Limit = 2 }).ToListAsync();
 
-    private static async Task DetectionsAsync(TestSystem system) => await system.Client.Detections.EnumerateChangesAsync("-1d", new DetectionSearch()).ToListAsync();
+    private static async Task DetectionsAsync(TestSystem system) =>
+        await system.Client.Detections.EnumerateChangesAsync("-1d", new DetectionSearch()).ToListAsync();
 }

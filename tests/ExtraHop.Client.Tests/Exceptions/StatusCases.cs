@@ -18,13 +18,16 @@ internal static class StatusCases
         Of("401: an API key is refused", Get, Status(401, """{"error_message":"invalid api key"}""")),
         Of("401: a token is refused", static system => system.SendAsync(Get), CredentialsFor(Cloud), s_token, Status(401, """{"error_message":"token revoked"}"""), s_token, Status(401, """{"error_message":"token revoked"}""")),
         Of("400: a client secret is refused", static system => system.SendAsync(Get), CredentialsFor(Cloud), Status(400, """{"error":"invalid_client"}""")),
-        Of("404: client credentials against a sensor", static system => system.SendAsync(Get), CredentialsFor("eda01.example.com"), Status(404, "<html>Not Found</html>", "text/html")),
-        Of("200: client credentials against a sensor that answers with its web page", static system => system.SendAsync(Get), CredentialsFor("eda01.example.com"), Status(200, "<html>Sign in</html>", "text/html")),
+        Of("404: client credentials against a sensor", static system =>
+            system.SendAsync(Get), CredentialsFor("eda01.example.com"), Status(404, "<html>Not Found</html>", "text/html")),
+        Of("200: client credentials against a sensor that answers with its web page", static system =>
+            system.SendAsync(Get), CredentialsFor("eda01.example.com"), Status(200, "<html>Sign in</html>", "text/html")),
         Of("402: the license agreement is not accepted", Get, Status(402, """{"error_message":"EULA not accepted"}""")),
         Of("403: the user lacks the privilege", Delete, Status(403, """{"error_message":"permission denied"}""")),
         Of("404: the object does not exist", Get, Status(404, """{"error_message":"The requested resource could not be found."}""")),
         Of("404: a web page, as of another kind of host", Get, Status(404, "<html><body>Not Found</body></html>", "text/html")),
-        Of("404: the host where people sign in to RevealX 360", static system => system.SendAsync(Get), static options => options.Host = "tenant.cloud.extrahop.com", Status(404, "<html><body>Not Found</body></html>", "text/html")),
+        Of("404: the host where people sign in to RevealX 360", static system => system.SendAsync(Get), static options =>
+            options.Host = "tenant.cloud.extrahop.com", Status(404, "<html><body>Not Found</body></html>", "text/html")),
         Of("404: a job", static system => system.Client.Jobs.GetAsync("1f0c7a52-4f0e-4b57-9d55-6a1df2a3c001"), Status(404, """{"error_message":"no such job"}""")),
         Of("405: the firmware does not have the operation", Update, Status(405)),
         Of("409: the name is taken", Create, Status(409, """{"error_message":"a tag of that name exists"}""")),

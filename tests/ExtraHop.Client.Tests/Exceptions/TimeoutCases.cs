@@ -12,7 +12,8 @@ internal static class TimeoutCases
         RunsOut("AttemptTimeout: no answer to a read", static client => client.Devices.GetAsync(1)),
         RunsOut("AttemptTimeout: no answer to a change", static client => client.Tags.DeleteAsync(7)),
         RunsOut("AttemptTimeout: a body that stalls", static client => client.Devices.GetAsync(1), "application/json"),
-        RunsOut("AttemptTimeout: no answer to an upload", static client => client.ExtraHop.UploadFirmwareAsync(FileUpload.FromBytes(new byte[4096], "eda.tar"))),
+        RunsOut("AttemptTimeout: no answer to an upload", static client =>
+            client.ExtraHop.UploadFirmwareAsync(FileUpload.FromBytes(new byte[4096], "eda.tar"))),
         RunsOut("TotalTimeout: no answer", static client => client.Devices.GetAsync(1), attempt: 100, limit: 100),
         RunsOut("StreamIdleTimeout: a capture that does not begin", static client => client.Packets.SearchAsync(new PacketSearch { From = "-5m" }), limit: 60),
         RunsOut("StreamIdleTimeout: a capture that falls silent", DownloadAsync, "application/vnd.tcpdump.pcap", limit: 60),
@@ -28,7 +29,8 @@ internal static class TimeoutCases
     }
 
     /// <summary>A call that gets no answer, or ten bytes of one.</summary>
-    private static ErrorCase RunsOut(string name, Func<ExtraHopClient, Task> call, string? type = null, int attempt = 30, int limit = 30) => new(name, async () =>
+    private static ErrorCase RunsOut(string name, Func<ExtraHopClient, Task> call, string? type = null, int attempt = 30, int limit = 30) =>
+        new(name, async () =>
     {
         var body = new TenBytes();
         using var system = new TestSystem(
@@ -87,7 +89,8 @@ internal static class TimeoutCases
         using var system = new TestSystem(new ScriptedTransport(
             Status(200, """{"xid":7,"num_results":3}"""), Status(200, """{"stats":[],"cycle":"5min"}"""), Status(200, "\"again\"")));
         await system.Client.Metrics.QueryAllAsync(
-            new MetricQuery { From = "-30m", Category = "net", Specs = [new MetricSpec { Name = "bytes" }], ObjectType = MetricObjectType.Device, ObjectIds = [1] },
+            new MetricQuery { From = "-30m", Category = "net", Specs = [new MetricSpec { Name = "bytes" }], ObjectType = MetricObjectType.Device,
+                ObjectIds = [1] },
             polling: new MetricPollOptions { Timeout = TimeSpan.FromSeconds(60), TimeProvider = time });
     }
 

@@ -16,11 +16,14 @@ internal static class WaitCases
             """)).WaitAsync()),
         new("a job that its system gave up", static () => new JobScript(Says("TIMEOUT")).WaitAsync()),
         new("a job that is lost", static () => new JobScript(static () => StubHandler.Json("""{"error_message":"no such job"}""", HttpStatusCode.NotFound)).WaitAsync()),
-        new("a job that takes too long", static () => new JobScript(Says("RUNNING", 2, 4, "Unpacking")).WaitAsync(Steady with { Timeout = TimeSpan.FromMinutes(5) })),
-        new("a job whose system stays away", static () => new JobScript(Says("RUNNING", 3, 4, "Restarting"), Unreachable()).WaitAsync(Steady with { UnreachableTimeout = TimeSpan.FromMinutes(10) })),
+        new("a job that takes too long", static () =>
+            new JobScript(Says("RUNNING", 2, 4, "Unpacking")).WaitAsync(Steady with { Timeout = TimeSpan.FromMinutes(5) })),
+        new("a job whose system stays away", static () =>
+            new JobScript(Says("RUNNING", 3, 4, "Restarting"), Unreachable()).WaitAsync(Steady with { UnreachableTimeout = TimeSpan.FromMinutes(10) })),
         new("a restart that does not begin", static () => RestartAsync(StartupIn(2), static () => StubHandler.Json("""{"version":"9.8.0"}"""))),
         new("a system that stays away", static () => RestartAsync(Steady with { UnreachableTimeout = TimeSpan.FromMinutes(10) }, Unreachable())),
-        new("a system that is not back in time", static () => RestartAsync(Steady with { Timeout = TimeSpan.FromMinutes(5), UnreachableTimeout = Timeout.InfiniteTimeSpan }, Unreachable())),
+        new("a system that is not back in time", static () =>
+            RestartAsync(Steady with { Timeout = TimeSpan.FromMinutes(5), UnreachableTimeout = Timeout.InfiniteTimeSpan }, Unreachable())),
     ];
 
     private static JobWaitOptions StartupIn(int minutes) => Steady with { StartupTimeout = TimeSpan.FromMinutes(minutes) };

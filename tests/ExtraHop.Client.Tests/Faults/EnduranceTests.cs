@@ -6,7 +6,8 @@ using Xunit.Abstractions;
 namespace ExtraHop.Client.Tests.Faults;
 
 /// <summary>128 callers at once, against a system that fails often and ends its tokens.</summary>
-/// <remarks>The gate makes a few thousand calls. <c>EXTRAHOP_ENDURANCE=60</c> calls for so many seconds and measures the memory, which other tests in the same process would disturb.</remarks>
+/// <remarks>The gate makes a few thousand calls. <c>EXTRAHOP_ENDURANCE=60</c> calls for so many seconds and measures the memory, which other tests in the same
+/// process would disturb.</remarks>
 public sealed class EnduranceTests(ITestOutputHelper output)
 {
     private const int Callers = 128;
@@ -14,7 +15,9 @@ public sealed class EnduranceTests(ITestOutputHelper output)
     private const long MostGrowth = 4 * 1024 * 1024;
 
     private static readonly TimeSpan? s_asked =
-        double.TryParse(Environment.GetEnvironmentVariable("EXTRAHOP_ENDURANCE"), CultureInfo.InvariantCulture, out double seconds) ? TimeSpan.FromSeconds(seconds) : null;
+        double.TryParse(Environment.GetEnvironmentVariable("EXTRAHOP_ENDURANCE"), CultureInfo.InvariantCulture, out double seconds)
+            ? TimeSpan.FromSeconds(seconds)
+            : null;
 
     private long _calls;
 
@@ -42,8 +45,11 @@ public sealed class EnduranceTests(ITestOutputHelper output)
         client.Dispose();
         await TokenScript.Eventually(() => Task.FromResult(system.OpenConnections == 0));
 
-        output.WriteLine(FormattableString.Invariant(
-            $"{_calls} calls, 0 failed; {system.Requests} requests accepted, {system.Refusals} refused for their token; {system.Generation + 1} tokens, {system.TokenRequests} token requests, at most {system.MostTokenRequestsAtOnce} at once; {open} connections, 0 after the end; memory {before / 1024} KiB, growth {growth / 1024} KiB"));
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{_calls} calls, 0 failed; {system.Requests} requests accepted, {system.Refusals} refused for their token; {system.Generation + 1} tokens, "
+                + $"{system.TokenRequests} token requests, at most {system.MostTokenRequestsAtOnce} at once; {open} connections, 0 after the end; memory "
+                + $"{before / 1024} KiB, growth {growth / 1024} KiB"));
         Assert.Equal(1, system.MostTokenRequestsAtOnce);
         Assert.InRange(system.TokensGiven, 3, system.Generation + 1);
         Assert.InRange(growth, long.MinValue, MostGrowth);

@@ -23,5 +23,6 @@ internal sealed record FaultCell(WireFault Fault, CallKind Kind, bool IsOnce, bo
         from most in attempts
         select new FaultCell(fault, kind, once, tls, most);
 
-    public override string ToString() => FormattableString.Invariant($"{Fault.Name} / {Kind} / {(IsOnce ? "once" : "always")} / {(IsTls ? "TLS" : "plain")} / {MaxAttempts} attempts");
+    public override string ToString() =>
+        FormattableString.Invariant($"{Fault.Name} / {Kind} / {(IsOnce ? "once" : "always")} / {(IsTls ? "TLS" : "plain")} / {MaxAttempts} attempts");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using ExtraHop.Client.Tests.Http;
 using Xunit.Abstractions;
 
@@ -6,7 +7,8 @@ namespace ExtraHop.Client.Tests.Faults;
 
 /// <summary>Every fault on every kind of call over real sockets, held against the retry table of the README.</summary>
 /// <remarks>
-/// The gate runs each cell once. <c>EXTRAHOP_FAULT_MATRIX=full</c> adds calls with a single attempt and plays everything ten times; any other value is the start of a fault's name.
+/// The gate runs each cell once. <c>EXTRAHOP_FAULT_MATRIX=full</c> adds calls with a single attempt and plays everything ten times; any other value is the
+/// start of a fault's name.
 /// </remarks>
 public sealed class FaultMatrixTests(ITestOutputHelper output)
 {
@@ -36,9 +38,12 @@ public sealed class FaultMatrixTests(ITestOutputHelper output)
                       from known in KnownDeviations.All
                       where !known.IsByChance && known.Covers(played.Cell)
                       select FormattableString.Invariant($"item {known.Item}: {played.Cell} is as promised now; remove it from the known deviations")).ToList();
-        output.WriteLine(FormattableString.Invariant(
-            $"{runs.Count} cells, {runs.Count(static played => played.Run.IsHung)} hung, {runs.Sum(static played => played.Run.Doubled)} changes doubled, {runs.Sum(static played => played.Run.Abroad)} keys abroad, {deviating.Count} deviate, {unknown.Count} of them unknown"));
-        var problems = unknown.Select(static played => $"{played.Cell}: {string.Join("; ", played.Run.Deviations)}").Concat(mended).Distinct().Order(StringComparer.Ordinal).ToList();
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{runs.Count} cells, {runs.Count(static played => played.Run.IsHung)} hung, {runs.Sum(static played => played.Run.Doubled)} changes doubled, "
+                + $"{runs.Sum(static played => played.Run.Abroad)} keys abroad, {deviating.Count} deviate, {unknown.Count} of them unknown"));
+        var problems = unknown.Select(static played => $"{played.Cell}: {string.Join("; ", played.Run.Deviations)}").Concat(mended).Distinct()
+            .Order(StringComparer.Ordinal).ToList();
         Assert.True(problems.Count == 0, string.Join('\n', problems));
     }
 
@@ -47,7 +52,8 @@ public sealed class FaultMatrixTests(ITestOutputHelper output)
     {
         Assert.Equal(
             ReadmeTable.Outcomes.Where(static outcome => outcome != ProxyTests.Outcome).Order(StringComparer.Ordinal),
-            WireFaults.All.Select(static fault => fault.Outcome).Where(static outcome => outcome is not (WireFault.Final or WireFault.None)).Distinct().Order(StringComparer.Ordinal));
+            WireFaults.All.Select(static fault => fault.Outcome).Where(static outcome => outcome is not (WireFault.Final or WireFault.None)).Distinct()
+                .Order(StringComparer.Ordinal));
         Assert.All(KnownDeviations.All, static known => Assert.Contains(FaultCell.All(false, 3, 1).Concat(FaultCell.All(true, 3, 1)), known.Covers));
     }
 }

@@ -160,7 +160,8 @@ internal sealed class FaultRun
     private void Judge(int onWire, int attempts)
     {
         var fault = _cell.Fault;
-        var succeeds = fault.OutcomeOf(_cell.Kind) == WireFault.None || (_cell.IsOnce && _cell.IsRetried && (_cell.MaxAttempts > 1 || _cell.Kind == CallKind.Job));
+        var succeeds = fault.OutcomeOf(_cell.Kind) == WireFault.None
+            || (_cell.IsOnce && _cell.IsRetried && (_cell.MaxAttempts > 1 || _cell.Kind == CallKind.Job));
         var tries = fault.OutcomeOf(_cell.Kind) == WireFault.None || !_cell.IsRetried ? 1
             : _cell.IsOnce ? Math.Min(2, _cell.MaxAttempts)
             : _cell.MaxAttempts;
@@ -177,11 +178,14 @@ internal sealed class FaultRun
             return;
         }
 
-        Require(succeeds == (_error is null), $"{(succeeds ? "success" : fault.Error.Name)} was promised, {_error?.GetType().Name ?? "success"} came: {_error?.Message}");
-        Require(_error is null || succeeds || fault.Error.IsInstanceOfType(_error), $"{fault.Error.Name} was promised, {_error?.GetType().Name} came: {_error?.Message}");
+        Require(succeeds == (_error is null),
+            $"{(succeeds ? "success" : fault.Error.Name)} was promised, {_error?.GetType().Name ?? "success"} came: {_error?.Message}");
+        Require(_error is null || succeeds
+            || fault.Error.IsInstanceOfType(_error), $"{fault.Error.Name} was promised, {_error?.GetType().Name} came: {_error?.Message}");
 
         // Whether a read arrived does not matter, and its last attempt may have ended otherwise than its first.
-        Require(!_cell.IsChange || _error is not ExtraHopTransportException { RequestWasSent: var sent } || sent == arrives, $"RequestWasSent is not {arrives}");
+        Require(!_cell.IsChange || _error is not ExtraHopTransportException { RequestWasSent: var sent }
+            || sent == arrives, $"RequestWasSent is not {arrives}");
 
         // The pauses of a wait for a job are no attempts.
         Require(_cell.Kind == CallKind.Job || attempts == tries, Text($"{tries} attempts were promised, {attempts} made"));

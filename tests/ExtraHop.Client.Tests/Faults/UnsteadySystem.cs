@@ -5,7 +5,8 @@ using Microsoft.Extensions.Logging;
 
 namespace ExtraHop.Client.Tests.Faults;
 
-/// <summary>A system on loopback that gives out tokens, ends them after some hundred requests, and fails three requests out of ten. It counts what has to hold.</summary>
+/// <summary>A system on loopback that gives out tokens, ends them after some hundred requests, and fails three requests out of ten. It counts what has to
+/// hold.</summary>
 internal sealed class UnsteadySystem : IAsyncDisposable
 {
     private const int RequestsOfAToken = 600;
@@ -21,7 +22,8 @@ internal sealed class UnsteadySystem : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly object _gate = new();
 
-    /// <summary>The calls that were refused for their token and did not come back yet. While there is one, no token ends: a call renews its token once.</summary>
+    /// <summary>The calls that were refused for their token and did not come back yet. While there is one, no token ends: a call renews its token
+    /// once.</summary>
     private readonly HashSet<string> _renewing = [];
     private int _accepted;
     private int _requests;

@@ -14,7 +14,8 @@ internal sealed record WireFault(string Name, string Outcome, params RawStep[] S
     /// <summary>The outcome of what only looks like a fault: the call succeeds.</summary>
     public const string None = "no fault";
 
-    /// <summary>Whether the request comes over the wire; null where that is chance, and with it the outcome: then only the type of what comes out is promised.</summary>
+    /// <summary>Whether the request comes over the wire; null where that is chance, and with it the outcome: then only the type of what comes out is
+    /// promised.</summary>
     public bool? Arrives { get; init; } = true;
 
     /// <summary>Whether the answer has a <c>Retry-After</c>.</summary>

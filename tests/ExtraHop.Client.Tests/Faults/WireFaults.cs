@@ -12,7 +12,8 @@ internal static class WireFaults
     private const string NotSent = "the request was not sent";
     private const string TooLong = "an attempt took too long";
 
-    /// <summary>An answer that every kind of call could be content with, if its body came whole: without a type, it is JSON to whoever asked for that.</summary>
+    /// <summary>An answer that every kind of call could be content with, if its body came whole: without a type, it is JSON to whoever asked for
+    /// that.</summary>
     private const string StartOfAnswer = "HTTP/1.1 201 Created\r\nLocation: /api/v1/tags/1\r\nContent-Length: 100\r\n\r\n{\"id\":";
 
     private const string StartWithoutLength = "HTTP/1.1 201 Created\r\nLocation: /api/v1/tags/1\r\nConnection: close\r\n\r\n{\"id\":";
@@ -43,7 +44,8 @@ internal static class WireFaults
         new("body without a length cut", Lost, ReadRequest, Send(StartWithoutLength), Fin) { Outcomes = s_byBody, OverTls = true },
         new("body reset", Lost, ReadRequest, Send(StartOfAnswer), Reset) { Kinds = [Read, CallKind.Job] },
         new("stall for an answer", TooLong, ReadRequest, Stall) { Error = typeof(ExtraHopTimeoutException) },
-        new("404 whose body stalls", WireFault.Final, ReadRequest, Send("HTTP/1.1 404 Not Found\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{\"error_"), Stall)
+        new("404 whose body stalls", WireFault.Final, ReadRequest,
+            Send("HTTP/1.1 404 Not Found\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{\"error_"), Stall)
         {
             Error = typeof(ExtraHopNotFoundException),
             EndsByItself = true,
@@ -62,7 +64,8 @@ internal static class WireFaults
         },
         new("drip", WireFault.None, ReadRequest, static async connection => await Drip(FaultRun.GoodAnswer(connection.Request!), 1)(connection)),
         new("refused", NotSent) { Arrives = false, IsLasting = true, Kinds = [Read, ChangeWithBody, ChangeWithoutBody, Download, Upload] },
-        new("refused after it was read", Lost, ReadRequest, Refuse, Fin) { IsLasting = true, Kinds = [Read, ChangeWithBody, ChangeWithoutBody, Download, Upload] },
+        new("refused after it was read", Lost, ReadRequest, Refuse, Fin) { IsLasting = true,
+            Kinds = [Read, ChangeWithBody, ChangeWithoutBody, Download, Upload] },
         new("fin in the handshake", NotSent, Fin) { OverTls = true, Arrives = false },
         new("reset in the handshake", NotSent, Reset) { OverTls = true, Arrives = false },
         new("text for a handshake", NotSent, SendPlain("SSH-2.0-OpenSSH_9.6\r\n"), Fin) { OverTls = true, Arrives = false },
@@ -85,8 +88,10 @@ internal static class WireFaults
     private static IEnumerable<WireFault> Status(int status, Type? error = null)
     {
         var row = status.ToString(CultureInfo.InvariantCulture);
-        var fault = new WireFault(row, row, ReadRequest, Send(HttpAnswer(status, "{\"error_message\":\"no\"}"))) { Error = error ?? typeof(ExtraHopApiException) };
+        var fault = new WireFault(
+            row, row, ReadRequest, Send(HttpAnswer(status, "{\"error_message\":\"no\"}"))) { Error = error ?? typeof(ExtraHopApiException) };
         yield return fault;
-        yield return fault with { Name = row + " with Retry-After", Steps = [ReadRequest, Send(HttpAnswer(status, "{\"error_message\":\"no\"}", "Retry-After: 1"))], SaysWhen = true };
+        yield return fault with { Name = row
+            + " with Retry-After", Steps = [ReadRequest, Send(HttpAnswer(status, "{\"error_message\":\"no\"}", "Retry-After: 1"))], SaysWhen = true };
     }
 }

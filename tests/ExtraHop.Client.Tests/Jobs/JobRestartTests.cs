@@ -94,7 +94,8 @@ public sealed class JobRestartTests
     [Fact]
     public async Task A_system_that_never_settles_is_given_up()
     {
-        Func<HttpResponseMessage>[] flapping = [.. Enumerable.Range(0, 1000).Select(static n => n % 2 == 0 ? Refused(HttpStatusCode.NotFound) : Refused(HttpStatusCode.BadGateway))];
+        Func<HttpResponseMessage>[] flapping =
+            [.. Enumerable.Range(0, 1000).Select(static n => n % 2 == 0 ? Refused(HttpStatusCode.NotFound) : Refused(HttpStatusCode.BadGateway))];
         var script = new JobScript([Says("RUNNING"), .. flapping]);
         await Assert.ThrowsAsync<ExtraHopApiException>(() => script.WaitAsync());
         Assert.True(script.Time.Elapsed < TimeSpan.FromMinutes(6), script.Time.Elapsed.ToString());
@@ -112,7 +113,8 @@ public sealed class JobRestartTests
     [Fact]
     public async Task Too_many_requests_after_an_outage_end_the_outage()
     {
-        var script = new JobScript([Says("RUNNING", 1), Unreachable(), .. Enumerable.Repeat(Refused(HttpStatusCode.TooManyRequests), 40), Unreachable(), Says("DONE")]);
+        var script =
+            new JobScript([Says("RUNNING", 1), Unreachable(), .. Enumerable.Repeat(Refused(HttpStatusCode.TooManyRequests), 40), Unreachable(), Says("DONE")]);
         var reports = new List<JobProgress>();
         await script.WaitAsync(Steady with { UnreachableTimeout = TimeSpan.FromMinutes(2) }, new Reports(reports));
         Assert.True(script.Time.Elapsed > TimeSpan.FromMinutes(10), script.Time.Elapsed.ToString());
@@ -146,13 +148,15 @@ public sealed class JobRestartTests
     [Fact]
     public async Task A_job_that_changes_the_certificate_is_waited_for_by_a_new_client()
     {
-        await using RawServer server = RawServer.Start(tls: true, [Loop(ReadRequest, Answer(static _ => HttpAnswer(200, $$"""{"id":"{{Id}}","status":"DONE"}""", "Content-Type: application/json")))]);
+        await using RawServer server = RawServer.Start(
+            tls: true, [Loop(ReadRequest, Answer(static _ => HttpAnswer(200, $$"""{"id":"{{Id}}","status":"DONE"}""", "Content-Type: application/json")))]);
         var time = new ManualTimeProvider();
         using ExtraHopClient old = Client(new string('a', 64));
         JobHandle job = old.Jobs.Attach(Id);
 
         // The clock stands still: a wait that went on would never end by itself.
-        ExtraHopTransportException error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => job.WaitAsync().WaitAsync(RawServer.Lifetime, TimeProvider.System));
+        ExtraHopTransportException error =
+            await Assert.ThrowsAsync<ExtraHopTransportException>(() => job.WaitAsync().WaitAsync(RawServer.Lifetime, TimeProvider.System));
         Assert.True(error.CertificateRefused);
         Assert.Empty(server.Requests);
 

@@ -18,7 +18,8 @@ public sealed class JobWaitTests
         Assert.Equal("No space left.", error.Details);
         Assert.Equal(3, error.Job.RemoteJobs.Count);
         Assert.Equal(
-            "https://eda.example.com: Job J1 (upgrade) ended FAILED at step 2 of 4 (Unpacking): No space left. System 7 ended FAILED: disk full. System 9 ended TIMEOUT.",
+            "https://eda.example.com: Job J1 (upgrade) ended FAILED at step 2 of 4 (Unpacking): No space left. System 7 ended FAILED: disk full. System 9 "
+                + "ended TIMEOUT.",
             error.Message);
     }
 
@@ -75,7 +76,8 @@ public sealed class JobWaitTests
             () => throw new HttpRequestException(HttpRequestError.SecureConnectionError, "TLS is not up"),
             () => throw new IOException("reset"),
             () => throw new TaskCanceledException("an attempt took too long", new TimeoutException()),
-            () => throw new ExtraHopTimeoutException("GET /jobs/{id}", "AttemptTimeout", TimeSpan.FromSeconds(10), "Attempt 1 had no answer.", requestWasSent: true),
+            () => throw new ExtraHopTimeoutException(
+                "GET /jobs/{id}", "AttemptTimeout", TimeSpan.FromSeconds(10), "Attempt 1 had no answer.", requestWasSent: true),
             Refused(HttpStatusCode.InternalServerError),
             Refused(HttpStatusCode.BadGateway),
             Refused(HttpStatusCode.ServiceUnavailable),
@@ -92,7 +94,8 @@ public sealed class JobWaitTests
     public async Task A_system_that_does_not_come_back_is_given_up_after_its_limit()
     {
         var script = new JobScript(Says("RUNNING", 3, 4, "Restarting"), Unreachable());
-        JobTimeoutException error = await Assert.ThrowsAsync<JobTimeoutException>(() => script.WaitAsync(Steady with { UnreachableTimeout = TimeSpan.FromMinutes(10) }));
+        JobTimeoutException error =
+            await Assert.ThrowsAsync<JobTimeoutException>(() => script.WaitAsync(Steady with { UnreachableTimeout = TimeSpan.FromMinutes(10) }));
         Assert.True(error.IsUnreachable);
         Assert.Equal(TimeSpan.FromMinutes(10), error.Limit);
         Assert.Equal("/api/v1/jobs/" + Id, error.Location);
@@ -156,7 +159,9 @@ public sealed class JobWaitTests
     public async Task Limits_beyond_what_timers_take_are_no_error()
     {
         var script = new JobScript(Says("RUNNING"), Says("RUNNING"), Says("DONE"));
-        await script.WaitAsync(Steady with { Timeout = TimeSpan.MaxValue, UnreachableTimeout = TimeSpan.MaxValue, MinimumInterval = TimeSpan.FromDays(90), MaximumInterval = TimeSpan.MaxValue });
+        await script.WaitAsync(
+            Steady with { Timeout = TimeSpan.MaxValue, UnreachableTimeout = TimeSpan.MaxValue, MinimumInterval = TimeSpan.FromDays(90),
+                MaximumInterval = TimeSpan.MaxValue });
         Assert.Equal(3, script.Times.Count);
         var endless = new JobScript(Unreachable(), Says("DONE"));
         await endless.WaitAsync(Steady with { Timeout = Timeout.InfiniteTimeSpan, UnreachableTimeout = Timeout.InfiniteTimeSpan });

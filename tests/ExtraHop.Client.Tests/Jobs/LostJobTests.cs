@@ -27,7 +27,8 @@ public sealed class LostJobTests
     {
         _answer = loss switch
         {
-            "timeout" => () => throw new ExtraHopTimeoutException("POST", "AttemptTimeout", TimeSpan.FromSeconds(9), "Attempt 1 had no answer.", requestWasSent: true),
+            "timeout" =>
+                () => throw new ExtraHopTimeoutException("POST", "AttemptTimeout", TimeSpan.FromSeconds(9), "Attempt 1 had no answer.", requestWasSent: true),
             "gateway" => () => StubHandler.Empty(HttpStatusCode.GatewayTimeout),
             "location" => () => StubHandler.Empty(HttpStatusCode.Accepted, "/somewhere"),
             _ => Lost,
@@ -139,7 +140,8 @@ public sealed class LostJobTests
         await using RawServer server = RawServer.Start(
             tls: false,
             [ReadRequest, Answer(_ => Json(list)), ReadRequest, Do(_ => list = $"[{Wanted}]"), Reset],
-            [Loop(ReadRequest, Answer(request => Json(request.Target == "/api/v1/jobs" ? list : Wanted.Replace("RUNNING", "DONE", StringComparison.Ordinal))))]);
+            [Loop(ReadRequest,
+                Answer(request => Json(request.Target == "/api/v1/jobs" ? list : Wanted.Replace("RUNNING", "DONE", StringComparison.Ordinal))))]);
         using ExtraHopClient client = ExtraHopClient.Create(server.Host, "raw-key-0123456789abcdef");
         JobHandle job = await client.ExtraHop.UpgradeFromUrlAsync(new Uri("https://example.com/eda.tar"));
         Assert.Equal(JobStatus.Done, (await job).Status);
@@ -150,7 +152,8 @@ public sealed class LostJobTests
 
     private static byte[] Json(string json) => HttpAnswer(200, json, "Content-Type: application/json");
 
-    private static HttpResponseMessage Lost() => throw new ExtraHopTransportException("POST /extrahop/firmware/download/url", requestWasSent: true, new IOException("reset"));
+    private static HttpResponseMessage Lost() =>
+        throw new ExtraHopTransportException("POST /extrahop/firmware/download/url", requestWasSent: true, new IOException("reset"));
 
     private static HttpRequestException Unreached() => new(HttpRequestError.ConnectionError, "Connection refused");
 

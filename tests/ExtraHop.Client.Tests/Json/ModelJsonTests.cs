@@ -10,7 +10,8 @@ namespace ExtraHop.Client.Tests.Json;
 /// <summary>JSON in and out, held for every object of the API.</summary>
 public sealed class ModelJsonTests
 {
-    private static readonly Type[] s_models = [.. typeof(Device).Assembly.GetExportedTypes().Where(static type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(ExtraHopModel)))];
+    private static readonly Type[] s_models = [.. typeof(Device).Assembly.GetExportedTypes()
+        .Where(static type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(ExtraHopModel)))];
 
     public static TheoryData<Type> Models => [.. s_models];
 
@@ -38,7 +39,9 @@ public sealed class ModelJsonTests
             return;
         }
 
-        var nulls = new JsonObject(ExtraHopJson.Options.GetTypeInfo(type).Properties.Where(static p => !p.IsExtensionData).Select(static p => KeyValuePair.Create(p.Name, (JsonNode?)null)));
+        var nulls = new JsonObject(
+            ExtraHopJson.Options.GetTypeInfo(type).Properties.Where(static p => !p.IsExtensionData)
+                .Select(static p => KeyValuePair.Create(p.Name, (JsonNode?)null)));
         ExtraHopModel model = FromJson(type, nulls.ToJsonString());
 
         // Hints and the privilege to write tell null from nothing, and go back as they came.
@@ -47,7 +50,10 @@ public sealed class ModelJsonTests
         Assert.Equal(type == typeof(TriggerHints) || type == typeof(UserRoles), written.Count > 0);
         Assert.DoesNotContain('\n', model.ToString());
         Assert.All(
-            type.GetProperties().Where(static p => p is { CanWrite: true, PropertyType.Name: "IReadOnlyList`1" or "String" } && new NullabilityInfoContext().Create(p).ReadState == NullabilityState.NotNull),
+            type.GetProperties()
+                .Where(static p =>
+                p is { CanWrite: true, PropertyType.Name: "IReadOnlyList`1" or "String" }
+                    && new NullabilityInfoContext().Create(p).ReadState == NullabilityState.NotNull),
             property => Assert.NotNull(property.GetValue(model)));
     }
 
@@ -93,7 +99,8 @@ public sealed class ModelJsonTests
         foreach (JsonSerializerOptions options in (JsonSerializerOptions[])
             [
                 new() { TypeInfoResolver = ExtraHopJson.TypeInfoResolver },
-                new(JsonSerializerDefaults.Web) { TypeInfoResolver = JsonTypeInfoResolver.Combine(new EmptyResolver(), ExtraHopJson.TypeInfoResolver), WriteIndented = true },
+                new(JsonSerializerDefaults.Web) { TypeInfoResolver = JsonTypeInfoResolver.Combine(new EmptyResolver(), ExtraHopJson.TypeInfoResolver),
+                    WriteIndented = true },
             ])
         {
             string json = JsonSerializer.Serialize(model, type, options);
@@ -160,7 +167,8 @@ public sealed class ModelJsonTests
     {
         try
         {
-            return (ExtraHopModel)type.GetMethod("FromJson", BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy, [typeof(string)])!.Invoke(null, [json])!;
+            return (ExtraHopModel)type.GetMethod(
+                "FromJson", BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy, [typeof(string)])!.Invoke(null, [json])!;
         }
         catch (TargetInvocationException error)
         {
@@ -168,14 +176,17 @@ public sealed class ModelJsonTests
         }
     }
 
-    internal static bool IsOpenObject(Type type) => type.BaseType is { IsGenericType: true } parent && parent.GetGenericTypeDefinition() == typeof(OpenObject<>);
+    internal static bool IsOpenObject(Type type) =>
+        type.BaseType is { IsGenericType: true } parent && parent.GetGenericTypeDefinition() == typeof(OpenObject<>);
 
     /// <summary>An object with a value for every member, made from the members' types.</summary>
     internal static JsonNode Sample(Type type, int depth = 0)
     {
         JsonTypeInfo info = ExtraHopJson.Options.GetTypeInfo(type);
         return info.Kind == JsonTypeInfoKind.Object
-            ? new JsonObject(info.Properties.Where(static p => !p.IsExtensionData && p.Name is not ("include_secrets" or "decrypt_files")).Select(p => KeyValuePair.Create(p.Name, p.Name is "ip1" or "ip2" ? "10.0.0.1" : Value(p.PropertyType, depth + 1))))
+            ? new JsonObject(
+                info.Properties.Where(static p => !p.IsExtensionData && p.Name is not ("include_secrets" or "decrypt_files"))
+                    .Select(p => KeyValuePair.Create(p.Name, p.Name is "ip1" or "ip2" ? "10.0.0.1" : Value(p.PropertyType, depth + 1))))
             : new JsonObject();
     }
 
@@ -199,7 +210,8 @@ public sealed class ModelJsonTests
         return type switch
         {
             _ when type == typeof(bool) => true,
-            _ when type == typeof(string) || type.IsAssignableTo(typeof(IWireValue)) && type.GetInterfaces().Any(static i => i.Name == "IOpenEnum`1") => "10.20.0.7",
+            _ when type == typeof(string) || type.IsAssignableTo(typeof(IWireValue)) && type.GetInterfaces().Any(static i => i.Name == "IOpenEnum`1") =>
+                "10.20.0.7",
             _ when type.IsAssignableTo(typeof(ExtraHopModel)) => depth > 4 ? null : Sample(type, depth),
             _ when type == typeof(TuningParticipant) => "Any",
             _ when type == typeof(DeviceFilter) || type == typeof(RecordFilter) => new JsonObject { ["field"] = "name", ["operand"] = "x", ["operator"] = "=" },

@@ -24,7 +24,8 @@ public sealed class ModelTextTests
     {
         Device device = Device.FromJson("""{"id":5,"display_name":"web\n1","activity":["http_server","ssl_server"],"discover_time":1700000000123,"is_l3":true,"role":"http_server","later":{"a":1}}""");
         Assert.Equal(
-            "Device {id: 5, activity: [http_server, ssl_server], discover_time: 2023-11-14T22:13:20.123Z, display_name: web 1, is_l3: true, role: http_server, more: [later]}",
+            "Device {id: 5, activity: [http_server, ssl_server], discover_time: 2023-11-14T22:13:20.123Z, display_name: web 1, is_l3: true, role: http_server, "
+                + "more: [later]}",
             device.ToString());
         Assert.Equal("Device {}", new Device().ToString());
     }
@@ -47,11 +48,13 @@ public sealed class ModelTextTests
     [Fact]
     public void Progress_prints_as_a_line()
     {
-        var progress = new JobProgress { Status = JobStatus.Done, StepNumber = 4, TotalSteps = 4, StepDescription = "Restarting", Elapsed = TimeSpan.FromSeconds(130) };
+        var progress =
+            new JobProgress { Status = JobStatus.Done, StepNumber = 4, TotalSteps = 4, StepDescription = "Restarting", Elapsed = TimeSpan.FromSeconds(130) };
         Assert.Equal("DONE, step 4 of 4 (Restarting), after 00:02:10", progress.ToString());
         Assert.Equal("not asked yet, after 00:00:00", new JobProgress().ToString());
         Assert.Equal(
             "running, after 00:00:05, unreachable since 2026-01-01T00:00:00Z: refused",
-            new JobProgress { Status = "running", Elapsed = TimeSpan.FromSeconds(5), UnreachableSince = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero), Problem = "refused" }.ToString());
+            new JobProgress { Status = "running", Elapsed = TimeSpan.FromSeconds(5), UnreachableSince = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero),
+                Problem = "refused" }.ToString());
     }
 }

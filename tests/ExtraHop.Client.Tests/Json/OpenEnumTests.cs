@@ -19,7 +19,8 @@ public sealed class OpenEnumTests
         [typeof(OdsHttpAuthType)] = "none",
     };
 
-    public static TheoryData<Type> Types => [.. typeof(JobStatus).Assembly.GetExportedTypes().Where(static type => type.IsValueType && type.GetInterfaces().Any(IsOpenEnum))];
+    public static TheoryData<Type> Types =>
+        [.. typeof(JobStatus).Assembly.GetExportedTypes().Where(static type => type.IsValueType && type.GetInterfaces().Any(IsOpenEnum))];
 
     [Fact]
     public void There_are_open_enums_to_check() => Assert.True(Types.Count > 70, $"{Types.Count} types");
@@ -89,7 +90,8 @@ public sealed class OpenEnumTests
         Assert.Equal(default, Of(null));
         Assert.Equal(default(T).GetHashCode(), Of("").GetHashCode());
 
-        T[] known = [.. typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Static).Where(static p => p.PropertyType == typeof(T)).Select(static p => (T)p.GetValue(null)!)];
+        T[] known = [.. typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Static).Where(static p => p.PropertyType == typeof(T))
+            .Select(static p => (T)p.GetValue(null)!)];
         Assert.NotEmpty(known);
         Assert.Equal(known.Length, known.Distinct().Count());
         Assert.All(known, value => Assert.Equal(value, Of(value.Value.ToUpperInvariant())));

@@ -79,7 +79,8 @@ public sealed class WireValueTests
     public void Times_that_the_wire_would_read_otherwise_are_refused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => (QueryTime)DateTimeOffset.UnixEpoch);
-        ArgumentOutOfRangeException error = Assert.Throws<ArgumentOutOfRangeException>(() => (QueryTime)new DateTimeOffset(1969, 7, 20, 0, 0, 0, TimeSpan.Zero));
+        ArgumentOutOfRangeException error =
+            Assert.Throws<ArgumentOutOfRangeException>(() => (QueryTime)new DateTimeOffset(1969, 7, 20, 0, 0, 0, TimeSpan.Zero));
         Assert.Contains("1969", error.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => QueryTime.Ago(TimeSpan.FromSeconds(-1)));
     }

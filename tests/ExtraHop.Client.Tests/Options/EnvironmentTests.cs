@@ -15,7 +15,8 @@ public class EnvironmentTests
     [Fact]
     public void Client_credentials_are_read()
     {
-        ExtraHopClientOptions options = Read(("EXTRAHOP_HOST", "acme.api.cloud.extrahop.com"), ("EXTRAHOP_CLIENT_ID", "id"), ("EXTRAHOP_CLIENT_SECRET", "s"), ("EXTRAHOP_API_KEY", ""));
+        ExtraHopClientOptions options =
+            Read(("EXTRAHOP_HOST", "acme.api.cloud.extrahop.com"), ("EXTRAHOP_CLIENT_ID", "id"), ("EXTRAHOP_CLIENT_SECRET", "s"), ("EXTRAHOP_API_KEY", ""));
 
         Assert.Equal(("id", "s", null), (options.ClientId, options.ClientSecret, options.ApiKey));
     }
@@ -44,7 +45,11 @@ public class EnvironmentTests
     public void What_is_wrong_is_named_and_no_secret_repeated(string host, string key, string id, string secret, string insecure, string reason)
     {
         var error = Assert.Throws<InvalidOperationException>(() => Read(
-            ("EXTRAHOP_HOST", host), ("EXTRAHOP_API_KEY", key), ("EXTRAHOP_CLIENT_ID", id), ("EXTRAHOP_CLIENT_SECRET", secret), ("EXTRAHOP_INSECURE", insecure)));
+            ("EXTRAHOP_HOST", host),
+            ("EXTRAHOP_API_KEY", key),
+            ("EXTRAHOP_CLIENT_ID", id),
+            ("EXTRAHOP_CLIENT_SECRET", secret),
+            ("EXTRAHOP_INSECURE", insecure)));
 
         Assert.Contains(reason, error.Message, StringComparison.Ordinal);
         Assert.Contains("expected", error.Message, StringComparison.Ordinal);
@@ -55,18 +60,28 @@ public class EnvironmentTests
     [Fact]
     public void Trust_is_read()
     {
-        Assert.Equal(new string('a', 64), Read(("EXTRAHOP_HOST", "h"), ("EXTRAHOP_API_KEY", "k"), ("EXTRAHOP_CERTIFICATE_SHA256", new string('a', 64))).TrustedCertificateSha256);
+        Assert.Equal(
+            new string('a', 64),
+            Read(("EXTRAHOP_HOST", "h"), ("EXTRAHOP_API_KEY", "k"), ("EXTRAHOP_CERTIFICATE_SHA256", new string('a', 64))).TrustedCertificateSha256);
         Assert.Null(Read(("EXTRAHOP_HOST", "h"), ("EXTRAHOP_API_KEY", "k"), ("EXTRAHOP_CERTIFICATE_SHA256", "")).TrustedCertificateSha256);
     }
 
     [Theory]
     [InlineData("abc", "", "", "EXTRAHOP_CERTIFICATE_SHA256 is 'abc'; expected")]
     [InlineData("", "/no/such/file.pem", "", "EXTRAHOP_CA_FILE: CertificateAuthorityFile '/no/such/file.pem' cannot be read; expected")]
-    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "", "1", "EXTRAHOP_CERTIFICATE_SHA256 and EXTRAHOP_INSECURE are set together; expected")]
+    [InlineData(
+        "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+        "",
+        "1",
+        "EXTRAHOP_CERTIFICATE_SHA256 and EXTRAHOP_INSECURE are set together; expected")]
     public void Trust_that_is_wrong_is_named(string fingerprint, string file, string insecure, string reason)
     {
         var error = Assert.Throws<InvalidOperationException>(() => Read(
-            ("EXTRAHOP_HOST", "h"), ("EXTRAHOP_API_KEY", "k"), ("EXTRAHOP_CERTIFICATE_SHA256", fingerprint), ("EXTRAHOP_CA_FILE", file), ("EXTRAHOP_INSECURE", insecure)));
+            ("EXTRAHOP_HOST", "h"),
+            ("EXTRAHOP_API_KEY", "k"),
+            ("EXTRAHOP_CERTIFICATE_SHA256", fingerprint),
+            ("EXTRAHOP_CA_FILE", file),
+            ("EXTRAHOP_INSECURE", insecure)));
 
         Assert.Contains(reason, error.Message, StringComparison.Ordinal);
     }

@@ -15,12 +15,16 @@ public class OptionsTests
         { "total of zero", o => o.TotalTimeout = TimeSpan.Zero, ["TotalTimeout is 00:00:00", "more than zero"] },
         { "negative attempt", o => o.AttemptTimeout = TimeSpan.FromSeconds(-5), ["AttemptTimeout is -00:00:05"] },
         { "idle of a year", o => o.StreamIdleTimeout = TimeSpan.FromDays(365), ["StreamIdleTimeout is 365.00:00:00", "24 days"] },
-        { "attempt above total", o => (o.AttemptTimeout, o.TotalTimeout) = (TimeSpan.FromSeconds(31), TimeSpan.FromSeconds(30)), ["AttemptTimeout (00:00:31)", "TotalTimeout (00:00:30)"] },
+        { "attempt above total", o =>
+            (o.AttemptTimeout, o.TotalTimeout) = (TimeSpan.FromSeconds(31), TimeSpan.FromSeconds(30)),
+            ["AttemptTimeout (00:00:31)", "TotalTimeout (00:00:30)"] },
         { "no connections", o => o.MaxConnections = 0, ["MaxConnections is 0", "1 to 10000"] },
         { "too many connections", o => o.MaxConnections = 10_001, ["MaxConnections is 10001"] },
         { "no attempts", o => o.Retry = new RetryOptions { MaxAttempts = 0 }, ["Retry.MaxAttempts is 0", "1 (no retries) to 20"] },
         { "too many attempts", o => o.Retry = new RetryOptions { MaxAttempts = 21 }, ["Retry.MaxAttempts is 21"] },
-        { "cap below base", o => o.Retry = new RetryOptions { BaseDelay = TimeSpan.FromSeconds(9), MaxDelay = TimeSpan.FromSeconds(3) }, ["MaxDelay (00:00:03)", "BaseDelay (00:00:09)"] },
+        { "cap below base", o =>
+            o.Retry = new RetryOptions { BaseDelay = TimeSpan.FromSeconds(9), MaxDelay = TimeSpan.FromSeconds(3) },
+            ["MaxDelay (00:00:03)", "BaseDelay (00:00:09)"] },
         { "negative base", o => o.Retry = new RetryOptions { BaseDelay = TimeSpan.FromSeconds(-1) }, ["BaseDelay is -00:00:01"] },
         { "null retry", o => o.Retry = null!, ["Retry is null"] },
         { "null wait", o => o.JobWait = null!, ["JobWait is null"] },
@@ -28,7 +32,9 @@ public class OptionsTests
         { "fingerprint of SHA-1", o => o.TrustedCertificateSha256 = new string('A', 40), ["TrustedCertificateSha256 is 'AAAA", "SHA-1"] },
         { "fingerprint of words", o => o.TrustedCertificateSha256 = "trust me", ["'trust me'", "64 hexadecimal digits"] },
         { "no such file", o => o.CertificateAuthorityFile = "/nowhere/ca.pem", ["'/nowhere/ca.pem' cannot be read"] },
-        { "two kinds of trust", o => (o.TrustedCertificateSha256, o.DangerousAcceptAnyServerCertificate) = (new string('A', 64), true), ["TrustedCertificateSha256 and DangerousAcceptAnyServerCertificate", "one of them"] },
+        { "two kinds of trust", o =>
+            (o.TrustedCertificateSha256, o.DangerousAcceptAnyServerCertificate) = (new string('A', 64), true),
+            ["TrustedCertificateSha256 and DangerousAcceptAnyServerCertificate", "one of them"] },
         { "agent of two lines", o => o.UserAgent = "a\r\nX: y", ["UserAgent is 'a??X: y'"] },
         { "agent of nothing", o => o.UserAgent = "", ["UserAgent is ''"] },
         { "integration with a blank", o => o.Integration = "my tool", ["Integration is 'my tool'"] },
@@ -116,7 +122,9 @@ public class OptionsTests
             options.LoggerFactory = log;
         });
 
-        Assert.Contains(log.Entries, entry => entry is { Id.Id: 7, Level: Microsoft.Extensions.Logging.LogLevel.Warning } && entry.Text.Contains("eda01", StringComparison.Ordinal));
+        Assert.Contains(
+            log.Entries,
+            entry => entry is { Id.Id: 7, Level: Microsoft.Extensions.Logging.LogLevel.Warning } && entry.Text.Contains("eda01", StringComparison.Ordinal));
     }
 
     [Fact]

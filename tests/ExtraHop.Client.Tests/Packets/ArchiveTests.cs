@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using ExtraHop.Client.Packets;
+using ExtraHop.Client.Tests.Packets.Fuzzing;
 
 namespace ExtraHop.Client.Tests.Packets;
 
@@ -365,7 +366,7 @@ public sealed class ArchiveTests : IDisposable
     {
         // The framework writes descriptors where it cannot seek back.
         using var bytes = new MemoryStream();
-        using (var archive = new ZipArchive(descriptors ? new Unseekable(bytes) : bytes, ZipArchiveMode.Create, leaveOpen: true))
+        using (var archive = new ZipArchive(descriptors ? new ForwardOnly(bytes) : bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach ((string name, byte[] data) in entries)
             {
@@ -375,32 +376,5 @@ public sealed class ArchiveTests : IDisposable
         }
 
         return bytes.ToArray();
-    }
-
-    private sealed class Unseekable(Stream inner) : Stream
-    {
-        public override bool CanRead => false;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => true;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
-        public override void Flush() => inner.Flush();
-
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => inner.Write(buffer, offset, count);
     }
 }

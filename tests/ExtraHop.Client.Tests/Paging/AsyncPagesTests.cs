@@ -13,7 +13,9 @@ public sealed class AsyncPagesTests
     public async Task An_error_in_the_middle_comes_after_the_items_before_it()
     {
         AsyncPages<int> pages = PageWalk.ByOffset<int>(
-            (offset, _) => offset < 4 ? Task.FromResult<IReadOnlyList<int>>([(int)offset, (int)offset + 1]) : throw new HttpRequestException("gone"), Guard(2), default);
+            (offset, _) => offset < 4 ? Task.FromResult<IReadOnlyList<int>>([(int)offset, (int)offset + 1]) : throw new HttpRequestException("gone"),
+            Guard(2),
+            default);
         var seen = new List<int>();
         await Assert.ThrowsAsync<HttpRequestException>(async () =>
         {
@@ -28,7 +30,8 @@ public sealed class AsyncPagesTests
     [Fact]
     public async Task A_walk_that_stops_before_its_total_is_told_from_one_that_ends()
     {
-        AsyncPages<int> pages = PageWalk.ByOffset((offset, _) => Task.FromResult(new Page<int>(offset < 6 ? [(int)offset, 2, 3] : [], total: 10)), Guard(3), default);
+        AsyncPages<int> pages =
+            PageWalk.ByOffset((offset, _) => Task.FromResult(new Page<int>(offset < 6 ? [(int)offset, 2, 3] : [], total: 10)), Guard(3), default);
         var seen = new List<int>();
         PagingStoppedException error = await Assert.ThrowsAsync<PagingStoppedException>(async () =>
         {
@@ -139,7 +142,8 @@ public sealed class AsyncPagesTests
     {
         Assert.Empty(await PageWalk.ByOffset<int>((_, _) => Task.FromResult<IReadOnlyList<int>>([]), Guard(2), default).ToListAsync());
         Assert.Empty(await PageWalk.ByOffset((_, _) => Task.FromResult(new Page<int>([], total: 0)), Guard(2), default).ToListAsync());
-        Assert.Empty(await PageWalk.ByCursor((_, _) => Task.FromResult(new Page<int>([], "c", 0)), (_, _) => Fails<Page<int>>(), Guard(2), default).ToListAsync());
+        Assert.Empty(
+            await PageWalk.ByCursor((_, _) => Task.FromResult(new Page<int>([], "c", 0)), (_, _) => Fails<Page<int>>(), Guard(2), default).ToListAsync());
         Assert.Empty(await PageWalk.ByTime<int>((_, _, _) => Task.FromResult<IReadOnlyList<int>>([]), static i => i, static i => i, 2, default).ToListAsync());
         Assert.Empty(await AsyncPages<int>.FromPages().ToListAsync());
     }
@@ -147,7 +151,8 @@ public sealed class AsyncPagesTests
     [Fact]
     public async Task Pages_carry_the_place_to_go_on_from()
     {
-        AsyncPages<int> pages = PageWalk.ByOffset((offset, _) => Task.FromResult(new Page<int>(offset < 6 ? [(int)offset, (int)offset + 1] : [], total: 6)), Guard(2), default);
+        AsyncPages<int> pages =
+            PageWalk.ByOffset((offset, _) => Task.FromResult(new Page<int>(offset < 6 ? [(int)offset, (int)offset + 1] : [], total: 6)), Guard(2), default);
         string? token = null;
         await foreach (Page<int> page in pages.AsPages())
         {
@@ -197,7 +202,8 @@ public sealed class AsyncPagesTests
         AsyncPages<Job> pages = PageWalk.ByOffset<Job>(
             async (offset, token) =>
             {
-                await using RawResponse answer = await client.SendAsync(HttpMethod.Get, string.Create(CultureInfo.InvariantCulture, $"/jobs?offset={offset}"), cancellationToken: token);
+                await using RawResponse answer =
+                    await client.SendAsync(HttpMethod.Get, string.Create(CultureInfo.InvariantCulture, $"/jobs?offset={offset}"), cancellationToken: token);
                 IReadOnlyList<Job> page = answer.ReadJson(jobs)!;
                 alive.Add(new WeakReference(page));
                 return page;

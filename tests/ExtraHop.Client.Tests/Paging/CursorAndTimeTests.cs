@@ -68,7 +68,8 @@ public sealed class CursorAndTimeTests
     [Fact]
     public async Task A_walk_by_cursor_goes_on_from_its_token_and_still_knows_its_total()
     {
-        Func<string, CancellationToken, Task<Page<int>>> next = (cursor, _) => Task.FromResult(cursor == "a:b" ? new Page<int>([3], "z", 4) : new Page<int>([], null, 4));
+        Func<string, CancellationToken, Task<Page<int>>> next = (cursor, _) =>
+            Task.FromResult(cursor == "a:b" ? new Page<int>([3], "z", 4) : new Page<int>([], null, 4));
         AsyncPages<int> pages = PageWalk.ByCursor((_, _) => Task.FromResult(new Page<int>([1, 2], "a:b", 4)), next, Guard, default);
         string? token = null;
         await foreach (Page<int> page in pages.AsPages())

@@ -3,7 +3,8 @@ using ExtraHop.Client.Paging;
 
 namespace ExtraHop.Client.Tests.Paging;
 
-/// <summary>Systems that repeat themselves, lie about their totals, or give more than was asked for. No walk may lose an item in silence, and none may last for ever.</summary>
+/// <summary>Systems that repeat themselves, lie about their totals, or give more than was asked for. No walk may lose an item in silence, and none may last for
+/// ever.</summary>
 public sealed class HostilePagesTests
 {
     private const int Enough = 100;
@@ -100,7 +101,9 @@ public sealed class HostilePagesTests
     public async Task Keys_that_do_not_identify_let_equal_pages_pass_up_to_the_total()
     {
         var walk = PageWalk.ByOffset(
-            (offset, _) => Task.FromResult(new Page<string>(offset < 6 ? ["a", "a"] : [], total: 6)), () => new RepeatGuard<string>(static text => text, 2, keysIdentify: false), default);
+            (offset, _) => Task.FromResult(new Page<string>(offset < 6 ? ["a", "a"] : [], total: 6)),
+            () => new RepeatGuard<string>(static text => text, 2, keysIdentify: false),
+            default);
         Assert.Equal(6, (await walk.ToListAsync()).Count);
 
         var endless = PageWalk.ByOffset(
@@ -124,11 +127,16 @@ public sealed class HostilePagesTests
     public async Task Changes_are_whole_whether_the_time_asked_from_counts_or_not(bool isExclusive, int limit)
     {
         (long Id, long Time)[] all = [(1, 10), (2, 10), (3, 10), (4, 11), (5, 12), (6, 12), (7, 12), (8, 13)];
-        var found = await Changes((from, skip) => all.Where(change => from is null || (isExclusive ? change.Time > from : change.Time >= from)).Skip((int)skip).Take(limit), limit).ToListAsync();
+        var found = await Changes(
+            (from, skip) => all.Where(change => from is null || (isExclusive ? change.Time > from : change.Time >= from)).Skip((int)skip).Take(limit),
+            limit).ToListAsync();
         Assert.Equal(all, found);
 
         // One that lies before the start comes in answer to the earlier question, and is left out.
-        found = await Changes((from, skip) => all.Where(change => isExclusive ? change.Time > from : change.Time >= from).Skip((int)skip).Take(limit), limit, from: 12).ToListAsync();
+        found = await Changes(
+            (from, skip) => all.Where(change => isExclusive ? change.Time > from : change.Time >= from).Skip((int)skip).Take(limit),
+            limit,
+            from: 12).ToListAsync();
         Assert.Equal(all.Where(change => change.Time >= 12), found);
     }
 
@@ -157,7 +165,8 @@ public sealed class HostilePagesTests
         Assert.Equal(all, await Changes((_, skip) => all.Skip((int)skip).Take(2), limit: 2).ToListAsync());
     }
 
-    private static Page<int> Slice(int count, long offset, int size, long? total) => new([.. Enumerable.Range(0, count).Skip((int)offset).Take(size)], total: total);
+    private static Page<int> Slice(int count, long offset, int size, long? total) =>
+        new([.. Enumerable.Range(0, count).Skip((int)offset).Take(size)], total: total);
 
     private static async Task<PagingStoppedException> Stops(AsyncPages<int> pages, int[] after)
     {
@@ -177,12 +186,19 @@ public sealed class HostilePagesTests
     {
         Func<RepeatGuard<int>> guard = () => new(static item => item.ToString(CultureInfo.InvariantCulture), limit);
         return cursor
-            ? PageWalk.ByCursor((offset, _) => Task.FromResult(Asked(() => page(offset, _asked))), (_, _) => Task.FromResult(Asked(() => page(-1, _asked))), guard, default)
+            ? PageWalk.ByCursor(
+                (offset, _) => Task.FromResult(Asked(() => page(offset, _asked))), (_, _) => Task.FromResult(Asked(() => page(-1, _asked))), guard, default)
             : PageWalk.ByOffset((offset, _) => Task.FromResult(Asked(() => page(offset, _asked))), guard, default);
     }
 
-    private AsyncPages<(long Id, long Time)> Changes(Func<long?, long, IEnumerable<(long Id, long Time)>> page, int limit, long? from = null) => PageWalk.ByTime(
-        (start, skip, _) => Task.FromResult<IReadOnlyList<(long Id, long Time)>>([.. Asked(() => page(start, skip))]), static change => change.Time, static change => change.Id, limit, default, from);
+    private AsyncPages<(long Id, long Time)> Changes(Func<long?, long, IEnumerable<(long Id, long Time)>> page, int limit, long? from = null) =>
+        PageWalk.ByTime(
+        (start, skip, _) => Task.FromResult<IReadOnlyList<(long Id, long Time)>>([.. Asked(() => page(start, skip))]),
+        static change => change.Time,
+        static change => change.Id,
+        limit,
+        default,
+        from);
 
     private T Asked<T>(Func<T> answer)
     {

@@ -133,7 +133,10 @@ public class RedactorTests
     public void A_sent_secret_is_blanked_in_every_shape_of_echo(string secret, string shapeName)
     {
         EchoShape shape = EchoShape.All.Single(one => one.Name == shapeName);
-        using var request = new ApiRequest(TestSystem.Create, new Uri("https://eda01.example.com/api/v1/users"), TestSystem.Json($"{{\"user\":\"ann\",\"password\":\"{System.Text.Json.JsonEncodedText.Encode(secret)}\"}}"));
+        using var request = new ApiRequest(
+            TestSystem.Create,
+            new Uri("https://eda01.example.com/api/v1/users"),
+            TestSystem.Json($"{{\"user\":\"ann\",\"password\":\"{System.Text.Json.JsonEncodedText.Encode(secret)}\"}}"));
 
         string told = request.Redactor.Redact(shape.Make(secret));
 
@@ -146,7 +149,8 @@ public class RedactorTests
     [InlineData("http://ann:cAnArY-5ecret@proxy:3128/", "http://***@proxy:3128/")]
     [InlineData("https://host/a.tar?x=1&X-Amz-Signature=cAnArY-5ecret&y=2", "https://host/a.tar?x=1&X-Amz-Signature=***&y=2")]
     [InlineData("see http%3A%2F%2Fann%3AcAnArY-5ecret%40proxy", "see http%3A%2F%2F***%40proxy")]
-    [InlineData("-----BEGIN+RSA+PRIVATE+KEY-----%0AcAnArY-5ecret%0A-----END+RSA+PRIVATE+KEY-----", "-----BEGIN+RSA+PRIVATE+KEY-----***-----END+RSA+PRIVATE+KEY-----")]
+    [InlineData(
+        "-----BEGIN+RSA+PRIVATE+KEY-----%0AcAnArY-5ecret%0A-----END+RSA+PRIVATE+KEY-----", "-----BEGIN+RSA+PRIVATE+KEY-----***-----END+RSA+PRIVATE+KEY-----")]
     [InlineData("{\"said\":\"{\\\"snmp\\\":{\\\"community\\\":\\\"cAnArY-5ecret\\\"}}\"}", "{\"said\":\"{\\\"snmp\\\":{\\\"community\\\":\\\"***\\\"}}\"}")]
     [InlineData("{\"psk\":\"cAnArY-5ecret\",\"id\":7}", "{\"psk\":\"***\",\"id\":7}")]
     public void What_looks_like_a_secret_is_blanked_where_nobody_told_the_client_of_it(string text, string told) =>

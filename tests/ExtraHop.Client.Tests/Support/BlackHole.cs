@@ -3,7 +3,8 @@ using System.Net.Sockets;
 
 namespace ExtraHop.Client.Tests.Support;
 
-/// <summary>A port on loopback where a connection is neither made nor refused: its queue is full, nobody accepts, and the kernel (of Linux) drops what does not fit.</summary>
+/// <summary>A port on loopback where a connection is neither made nor refused: its queue is full, nobody accepts, and the kernel (of Linux) drops what does not
+/// fit.</summary>
 internal sealed class BlackHole : IDisposable
 {
     private readonly Socket _listener = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);

@@ -19,10 +19,12 @@ internal sealed record EchoShape(string Name, string ContentType, Func<string, s
         new("URL, lower hex", "text/plain", static text => Lower(Uri.EscapeDataString(text)), static echo => $"before /x/{echo}/behind"),
         new("URL twice", "text/plain", static text => Uri.EscapeDataString(Uri.EscapeDataString(text)), static echo => $"before /x/{echo}/behind"),
         new("HTML, named", "text/html", WebUtility.HtmlEncode!, static echo => $"<html><p>before {echo} behind</p></html>"),
-        new("HTML, hexadecimal", "text/html", static text => string.Concat(text.EnumerateRunes().Select(static rune => $"&#x{rune.Value:X};")), static echo => $"<html><p>before {echo} behind</p></html>"),
+        new("HTML, hexadecimal", "text/html", static text => string.Concat(text.EnumerateRunes().Select(static rune => $"&#x{rune.Value:X};")), static echo =>
+            $"<html><p>before {echo} behind</p></html>"),
         new("upper case", "text/plain", static text => text.ToUpperInvariant(), static echo => $"BEFORE {echo} BEHIND"),
         new("base64", "text/plain", static text => Convert.ToBase64String(Encoding.UTF8.GetBytes("ann:" + text)), static echo => $"before {echo} behind"),
-        new("UTF-8 read as Latin-1", "text/plain", static text => Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(text)), static echo => $"before {echo} behind"),
+        new("UTF-8 read as Latin-1", "text/plain", static text => Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(text)), static echo =>
+            $"before {echo} behind"),
     ];
 
     /// <summary>The whole body of an answer with the text in it.</summary>
@@ -34,5 +36,6 @@ internal sealed record EchoShape(string Name, string ContentType, Func<string, s
 
     private static string Json(string text) => JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).Value;
 
-    private static string Lower(string escaped) => System.Text.RegularExpressions.Regex.Replace(escaped, "%[0-9A-F]{2}", static match => match.Value.ToLowerInvariant());
+    private static string Lower(string escaped) =>
+        System.Text.RegularExpressions.Regex.Replace(escaped, "%[0-9A-F]{2}", static match => match.Value.ToLowerInvariant());
 }

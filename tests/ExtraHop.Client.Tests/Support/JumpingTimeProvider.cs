@@ -1,7 +1,8 @@
 namespace ExtraHop.Client.Tests;
 
 /// <summary>A clock that moves when told to. Short timers can be let run at once: the clock then jumps to their end, and each jump is written down.</summary>
-/// <remarks>A jump may come before what the timer limits has begun. A test that needs the order sets <see cref="JumpUpTo"/> to zero and moves the clock itself.</remarks>
+/// <remarks>A jump may come before what the timer limits has begun. A test that needs the order sets <see cref="JumpUpTo"/> to zero and moves the clock
+/// itself.</remarks>
 internal sealed class JumpingTimeProvider : TimeProvider
 {
     private readonly object _gate = new();

@@ -26,11 +26,13 @@ internal sealed class ScriptedTransport : HttpMessageHandler
     /// <summary>How many times it was asked, including where it failed before reading the request.</summary>
     public int Calls => Volatile.Read(ref _next);
 
-    public static Step Status(int status, string? body = null, string contentType = "application/json", params (string Name, string Value)[] headers) => (_, _) =>
+    public static Step Status(int status, string? body = null, string contentType = "application/json", params (string Name, string Value)[] headers) =>
+        (_, _) =>
         Task.FromResult(Answer(status, body, contentType, headers));
 
     /// <summary>Fails: without a look at the request where the connection was not made, behind it otherwise.</summary>
-    public static Step Fails(HttpRequestError error, Exception? inner = null, string message = Failure) => error is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
+    public static Step Fails(HttpRequestError error, Exception? inner = null, string message = Failure) =>
+        error is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
         or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError or HttpRequestError.VersionNegotiationError
         ? new Unread(error, inner, message).SendAsync
         : (_, _) => Task.FromException<HttpResponseMessage>(new HttpRequestException(error, message, inner));
@@ -42,7 +44,8 @@ internal sealed class ScriptedTransport : HttpMessageHandler
         throw new InvalidOperationException("Unreachable.");
     };
 
-    public static HttpResponseMessage Answer(int status, string? body = null, string contentType = "application/json", params (string Name, string Value)[] headers)
+    public static HttpResponseMessage Answer(
+        int status, string? body = null, string contentType = "application/json", params (string Name, string Value)[] headers)
     {
         var response = new HttpResponseMessage((HttpStatusCode)status);
         if (body is not null)

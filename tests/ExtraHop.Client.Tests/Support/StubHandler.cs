@@ -40,7 +40,8 @@ internal sealed class StubHandler(Func<HttpRequestMessage, CancellationToken, Ta
     }
 
     /// <summary>A client over the answers, without retries.</summary>
-    public ExtraHopClient Client(TimeProvider? time = null, TimeSpan? streamIdle = null, TimeSpan? total = null, JobWaitOptions? jobs = null) => ExtraHopClient.Create(
+    public ExtraHopClient Client(TimeProvider? time = null, TimeSpan? streamIdle = null, TimeSpan? total = null, JobWaitOptions? jobs = null) =>
+        ExtraHopClient.Create(
         SettingsFactory.Freeze(new ExtraHopClientOptions
         {
             Host = "eda.example.com",

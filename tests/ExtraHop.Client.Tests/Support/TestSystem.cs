@@ -87,7 +87,8 @@ internal sealed class TestSystem : IDisposable
     }
 
     /// <summary>Sends an operation and reads its JSON.</summary>
-    public async Task<T> ReadAsync<T>(Operation operation, HttpContent? content = null, string path = "/devices/1", CancellationToken cancellationToken = default)
+    public async Task<T> ReadAsync<T>(
+        Operation operation, HttpContent? content = null, string path = "/devices/1", CancellationToken cancellationToken = default)
     {
         using ApiAnswer answer = await AnswerAsync(operation, content, path, cancellationToken);
         return ApiSerializer.ReadJson(answer, (JsonTypeInfo<T>)Settings.Json.GetTypeInfo(typeof(T)));
@@ -102,7 +103,8 @@ internal sealed class TestSystem : IDisposable
     {
         bool hasBody = operation.Method != HttpMethod.Get && operation.Method != HttpMethod.Delete;
         using var request = new ApiRequest(operation, Target(path), content ?? (hasBody ? Json("""{"a":1}""") : null));
-        HttpResponseMessage response = await Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).WaitAsync(TimeSpan.FromSeconds(20), CancellationToken.None);
+        HttpResponseMessage response = await Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+            .WaitAsync(TimeSpan.FromSeconds(20), CancellationToken.None);
         return Assert.IsType<ApiAnswer>(response.Content);
     }
 }

@@ -19,7 +19,8 @@ internal sealed record AcceptedDifference
     /// <summary>The text that is sent now; null where none is.</summary>
     public required string? Now { get; init; }
 
-    /// <summary>How many differences the rule is for. Any other number fails, so that it never hides more than was looked at and goes when its reason has gone.</summary>
+    /// <summary>How many differences the rule is for. Any other number fails, so that it never hides more than was looked at and goes when its reason has
+    /// gone.</summary>
     public required int Times { get; init; }
 
     /// <summary>True when the rule is for this difference.</summary>

@@ -7,7 +7,8 @@ namespace ExtraHop.Client.Tests.Wire;
 /// <code>
 /// new() { Reason = "...", Calls = "*", Kind = WireDifferenceKind.HeaderOrder, Was = "Host, Accept, *", Now = "Host, User-Agent, *", Times = 992 },
 /// new() { Reason = "...", Calls = "DELETE *", Kind = WireDifferenceKind.Header, Was = null, Now = "Content-Length: 0", Times = 150 },
-/// new() { Reason = "...", Calls = "PUT /license full", Kind = WireDifferenceKind.Header, Was = "Content-Type: text/plain", Now = "Content-Type: text/plain; charset=utf-8", Times = 1 },
+/// new() { Reason = "...", Calls = "PUT /license full", Kind = WireDifferenceKind.Header, Was = "Content-Type: text/plain", Now = "Content-Type: text/plain;
+/// charset=utf-8", Times = 1 },
 /// </code>
 /// </remarks>
 internal static class AcceptedDifferences

@@ -22,13 +22,18 @@ internal static class WireExtras
         Call("a list that is null in a query", s_list, static (client, token) => client.Appliances.ListFirmwareAsync(null, token)),
         Call("a list of three in a query", s_list, static (client, token) => client.Appliances.ListFirmwareAsync([7, 0, 12884901889], token)),
         Call("false in a query", s_list, static (client, token) => client.Devices.ListAlertsAsync(7, directAssignmentsOnly: false, token)),
-        Call("awkward text in a query", s_list, static (client, token) => client.Applications.ListAsync(new ApplicationListQuery { SearchType = ApplicationSearchType.Name, Value = Awkward }, token)),
-        Call("empty text in a query", s_list, static (client, token) => client.Applications.ListAsync(new ApplicationListQuery { SearchType = ApplicationSearchType.Name, Value = "" }, token)),
-        Call("zero in a query", s_list, static (client, token) => client.Applications.ListAsync(new ApplicationListQuery { SearchType = ApplicationSearchType.Any, Limit = 0, Offset = 0 }, token)),
-        Call("an unknown word in a query", s_list, static (client, token) => client.Applications.ListAsync(new ApplicationListQuery { SearchType = new("of tomorrow/ü") }, token)),
+        Call("awkward text in a query", s_list, static (client, token) =>
+            client.Applications.ListAsync(new ApplicationListQuery { SearchType = ApplicationSearchType.Name, Value = Awkward }, token)),
+        Call("empty text in a query", s_list, static (client, token) =>
+            client.Applications.ListAsync(new ApplicationListQuery { SearchType = ApplicationSearchType.Name, Value = "" }, token)),
+        Call("zero in a query", s_list, static (client, token) =>
+            client.Applications.ListAsync(new ApplicationListQuery { SearchType = ApplicationSearchType.Any, Limit = 0, Offset = 0 }, token)),
+        Call("an unknown word in a query", s_list, static (client, token) =>
+            client.Applications.ListAsync(new ApplicationListQuery { SearchType = new("of tomorrow/ü") }, token)),
         Call("a date with an offset and an amount with a unit in a query", s_list, static (client, token) =>
             client.Devices.ListDeviceGroupsAsync(7, new DateTimeOffset(2026, 3, 1, 12, 30, 15, 678, TimeSpan.FromHours(2)), "-30m", token)),
-        Call("an age and now in a query", s_list, static (client, token) => client.Devices.ListDeviceGroupsAsync(7, QueryTime.Ago(TimeSpan.FromSeconds(1.5)), QueryTime.Now, token)),
+        Call("an age and now in a query", s_list, static (client, token) =>
+            client.Devices.ListDeviceGroupsAsync(7, QueryTime.Ago(TimeSpan.FromSeconds(1.5)), QueryTime.Now, token)),
         Call("sizes, spans and an unknown word in a query", s_bytes, static async (client, token) =>
         {
             var search = new PacketSearch
@@ -50,16 +55,19 @@ internal static class WireExtras
     [
         Call("awkward text in a path", Json("""{"username":"a"}"""), static (client, token) => client.Users.GetAsync(Awkward, token)),
         Call("one dot in a path", Json("""{"username":"a"}"""), static (client, token) => Assert.ThrowsAsync<ArgumentException>(() => client.Users.GetAsync(".", token))),
-        Call("two dots in a path", s_empty, static (client, token) => Assert.ThrowsAsync<ArgumentException>(() => client.Users.DeleteAsync("..", "../" + Awkward, token))),
+        Call("two dots in a path", s_empty, static (client, token) =>
+            Assert.ThrowsAsync<ArgumentException>(() => client.Users.DeleteAsync("..", "../" + Awkward, token))),
         Call("a negative number in a path", Json("""{"id":-1}"""), static (client, token) => client.Devices.GetAsync(-1, token)),
-        Call("an unknown word in a path", new SampleResponse(202, [], "/api/v1/things/1"), static (client, token) => client.ExtraHop.RestartProcessAsync(new("of tomorrow/ü"), token)),
+        Call("an unknown word in a path", new SampleResponse(202, [], "/api/v1/things/1"), static (client, token) =>
+            client.ExtraHop.RestartProcessAsync(new("of tomorrow/ü"), token)),
     ];
 
     private static IEnumerable<WireCall> Bodies() =>
     [
         Call("a body that is null", s_job, static (client, token) => client.ExtraHop.UpgradeToLatestAsync(null, token)),
         Call("a body of nothing that is set", s_job, static (client, token) => client.ExtraHop.UpgradeToLatestAsync(new FirmwareUpgrade(), token)),
-        Call("false in a body", s_job, static (client, token) => client.ExtraHop.UpgradeToLatestAsync(new FirmwareUpgrade { Force = false, RestartAfter = true }, token)),
+        Call("false in a body", s_job, static (client, token) =>
+            client.ExtraHop.UpgradeToLatestAsync(new FirmwareUpgrade { Force = false, RestartAfter = true }, token)),
         Call("members that are null, empty and not set in a change", s_empty, static (client, token) => client.Detections.UpdateAsync(
             7, new DetectionUpdate { Assignee = null, TicketId = "", Resolution = (DetectionResolution?)null, Participants = new([]) }, token)),
         Call("awkward text, an unknown word and dates in a body", s_list, static (client, token) => client.Devices.SearchAsync(
@@ -72,7 +80,9 @@ internal static class WireExtras
             },
             token)),
         Call("members that the client does not know in a body", s_empty, static (client, token) => client.ExtraHop.ReplaceDetectionAccessAsync(
-            new DetectionAccess { AdditionalProperties = new Dictionary<string, JsonElement>(StringComparer.Ordinal) { ["of_tomorrow"] = ParsedJson("""{"ü":[1,2.50,null]}""") } }, token)),
+            new DetectionAccess { AdditionalProperties = new Dictionary<string, JsonElement>(
+                StringComparer.Ordinal) { ["of_tomorrow"] = ParsedJson("""{"ü":[1,2.50,null]}""") } },
+            token)),
         Call("a text as the body", s_empty, static (client, token) => client.ExtraHop.ReplaceCertificateAsync("-----BEGIN CERTIFICATE-----\r\nü\n", token)),
         Call("an empty text as the body", s_empty, static (client, token) => client.ExtraHop.ReplaceCertificateAsync("", token)),
     ];
@@ -82,7 +92,8 @@ internal static class WireExtras
         Call("a file whose name is not ASCII and has quotes, as a part", s_empty, static (client, token) => client.ThreatCollections.UploadAsync(
             "Sammlung \"ü\"", FileUpload.FromBytes("bytes"u8.ToArray(), "Bericht \"ä\" \\ %22;\r\n.tgz"), "key/ü", token)),
         Call("parts that are null", s_empty, static (client, token) => client.ThreatCollections.ReplaceByUserKeyAsync(Awkward, "a name", null, token)),
-        Call("an empty file as a part", new SampleResponse(201, [], "/api/v1/things/1"), static (client, token) => client.SupportPacks.UploadAsync(FileUpload.FromBytes(default, "empty.tgz"), token)),
+        Call("an empty file as a part", new SampleResponse(201, [], "/api/v1/things/1"), static (client, token) =>
+            client.SupportPacks.UploadAsync(FileUpload.FromBytes(default, "empty.tgz"), token)),
         Call("a stream from its position on as the body", Json("{}"), static async (client, token) =>
         {
             using var stream = new MemoryStream("not sent, sent ü \0\u0001"u8.ToArray()) { Position = 10 };
@@ -108,7 +119,8 @@ internal static class WireExtras
             [new SampleResponse(503, []), s_list],
             static (client, token) => client.Devices.SearchAsync(new DeviceSearch { Limit = 7 }, token))
         {
-            Configure = static options => options.Retry = new RetryOptions { BaseDelay = TimeSpan.FromMilliseconds(1), MaxDelay = TimeSpan.FromMilliseconds(1) },
+            Configure = static options =>
+                options.Retry = new RetryOptions { BaseDelay = TimeSpan.FromMilliseconds(1), MaxDelay = TimeSpan.FromMilliseconds(1) },
         },
         new WireCall(
             "extra: a read that is redirected",
@@ -135,7 +147,8 @@ internal static class WireExtras
         },
     ];
 
-    private static WireCall Call(string name, SampleResponse answer, Func<ExtraHopClient, CancellationToken, Task> send) => new("extra: " + name, [answer], send);
+    private static WireCall Call(string name, SampleResponse answer, Func<ExtraHopClient, CancellationToken, Task> send) =>
+        new("extra: " + name, [answer], send);
 
     private static SampleResponse Json(string json) => new(200, System.Text.Encoding.UTF8.GetBytes(json));
 

@@ -15,7 +15,8 @@ internal static class WireFile
         foreach (WireExchange exchange in exchanges)
         {
             string requests = string.Join(NextRequest, exchange.Requests);
-            if (requests.Contains("\n" + CallMark, StringComparison.Ordinal) || exchange.Requests.Any(static request => request.ToString().Contains(NextRequest, StringComparison.Ordinal)))
+            if (requests.Contains("\n" + CallMark, StringComparison.Ordinal)
+                || exchange.Requests.Any(static request => request.ToString().Contains(NextRequest, StringComparison.Ordinal)))
             {
                 throw new InvalidOperationException($"A request of '{exchange.Call}' holds a line that the file uses as a mark.");
             }

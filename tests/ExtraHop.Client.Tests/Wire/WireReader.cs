@@ -38,7 +38,8 @@ internal sealed class WireReader(Stream stream, string authority)
         while (true)
         {
             byte[] size = await ReadThroughAsync("\r\n"u8.ToArray(), cancellationToken);
-            byte[] chunk = await ReadExactlyAsync(int.Parse(Encoding.ASCII.GetString(size).TrimEnd(), NumberStyles.HexNumber, CultureInfo.InvariantCulture), cancellationToken);
+            byte[] chunk = await ReadExactlyAsync(
+                int.Parse(Encoding.ASCII.GetString(size).TrimEnd(), NumberStyles.HexNumber, CultureInfo.InvariantCulture), cancellationToken);
             await ReadThroughAsync("\r\n"u8.ToArray(), cancellationToken);
             if (chunk.Length == 0)
             {
@@ -81,7 +82,8 @@ internal sealed class WireReader(Stream stream, string authority)
     {
         if (_end - _start > LargestRequest || !await FillAsync(cancellationToken))
         {
-            throw new InvalidDataException($"A request breaks off or is too large, after {_end - _start} bytes: {Encoding.Latin1.GetString(_buffer, _start, Math.Min(_end - _start, 200))}");
+            throw new InvalidDataException($"A request breaks off or is too large, after {_end - _start} bytes: "
+                + $"{Encoding.Latin1.GetString(_buffer, _start, Math.Min(_end - _start, 200))}");
         }
     }
 

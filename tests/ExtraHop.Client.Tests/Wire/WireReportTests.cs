@@ -25,15 +25,31 @@ public sealed class WireReportTests
     public void The_same_requests_differ_in_nothing() => Assert.Empty(Report(Golden));
 
     [Theory]
-    [InlineData("POST /api/v1/tags HTTP", "POST /api/v1/tags? HTTP", "Line of POST /tags full", "was: POST /api/v1/tags HTTP/1.1", "now: POST /api/v1/tags? HTTP/1.1")]
+    [InlineData(
+        "POST /api/v1/tags HTTP", "POST /api/v1/tags? HTTP", "Line of POST /tags full", "was: POST /api/v1/tags HTTP/1.1", "now: POST /api/v1/tags? HTTP/1.1")]
     [InlineData("{\"name\":\"a\"}", "{ \"name\":\"a\"}", "Body of POST /tags full", "was: {\"name\":\"a\"}", "now: { \"name\":\"a\"}")]
     [InlineData("Content-Length: 12", "Content-Length: 13", "Header of POST /tags full", "was: Content-Length: 12", "now: Content-Length: 13")]
     [InlineData("Content-Length: 12", "content-length: 12", "Header of POST /tags full", "was: Content-Length: 12", "now: content-length: 12")]
     [InlineData("Content-Length: 12\n", "", "Header of POST /tags full", "was: Content-Length: 12", "now: (nothing)")]
     [InlineData("Content-Length: 12", "Content-Length: 12\nA: b", "Header of POST /tags full", "was: (nothing)", "now: A: b")]
-    [InlineData("Host: {host}\nAccept: application/json", "Accept: application/json\nHost: {host}", "HeaderOrder of DELETE /tags/{id} full", "was: Host, Accept\n", "now: Accept, Host\n")]
-    [InlineData("tags/7 HTTP/1.1", "tags/7 HTTP/1.1\n--- and then\nGET / HTTP/1.1", "Count of DELETE /tags/{id} full", "was: DELETE /api/v1/tags/7 HTTP/1.1\n", "now: DELETE /api/v1/tags/7 HTTP/1.1, GET / HTTP/1.1\n")]
-    [InlineData("### DELETE /tags/{id} full", "### DELETE /tags/{id} minimal", "Call of DELETE /tags/{id} full", "was: DELETE /api/v1/tags/7 HTTP/1.1", "now: (nothing)")]
+    [InlineData(
+        "Host: {host}\nAccept: application/json",
+        "Accept: application/json\nHost: {host}",
+        "HeaderOrder of DELETE /tags/{id} full",
+        "was: Host, Accept\n",
+        "now: Accept, Host\n")]
+    [InlineData(
+        "tags/7 HTTP/1.1",
+        "tags/7 HTTP/1.1\n--- and then\nGET / HTTP/1.1",
+        "Count of DELETE /tags/{id} full",
+        "was: DELETE /api/v1/tags/7 HTTP/1.1\n",
+        "now: DELETE /api/v1/tags/7 HTTP/1.1, GET / HTTP/1.1\n")]
+    [InlineData(
+        "### DELETE /tags/{id} full",
+        "### DELETE /tags/{id} minimal",
+        "Call of DELETE /tags/{id} full",
+        "was: DELETE /api/v1/tags/7 HTTP/1.1",
+        "now: (nothing)")]
     public void A_difference_is_told_with_its_call_and_both_texts(string before, string after, params string[] told)
     {
         string report = Report(Golden.Replace(before, after, StringComparison.Ordinal));
@@ -79,17 +95,21 @@ public sealed class WireReportTests
     [Fact]
     public void What_varies_becomes_a_word_and_every_other_byte_is_shown()
     {
-        byte[] head = Encoding.UTF8.GetBytes("POST /a?b HTTP/1.1\r\nHost: 127.0.0.1:4711\r\nUser-Agent: X/1 ExtraHop.Client/0.1.0\r\nContent-Type: multipart/form-data; boundary=\"b-1\"\r\nContent-Length: 21");
+        byte[] head = Encoding.UTF8.GetBytes(
+            "POST /a?b HTTP/1.1\r\nHost: 127.0.0.1:4711\r\nUser-Agent: X/1 ExtraHop.Client/0.1.0\r\nContent-Type: multipart/form-data; "
+                + "boundary=\"b-1\"\r\nContent-Length: 21");
         byte[] body = [.. "--b-1\r\nü\t"u8, 0xFF, .. "\n--b-1--\r\n"u8];
 
         var request = WireRequest.Read(head, [.. body], "127.0.0.1:4711");
 
         Assert.Equal("POST /a?b HTTP/1.1", request.Line);
         Assert.Equal(
-            ["Host: {host}", "User-Agent: X/1 ExtraHop.Client/{version}", "Content-Type: multipart/form-data; boundary=\"{boundary}\"", "Content-Length: 15 + 2 x {boundary}"],
+            ["Host: {host}", "User-Agent: X/1 ExtraHop.Client/{version}", "Content-Type: multipart/form-data; boundary=\"{boundary}\"",
+                "Content-Length: 15 + 2 x {boundary}"],
             request.Headers);
         Assert.Equal("--{boundary}␍␊\nü⟨09⟩⟨FF⟩␊\n--{boundary}--␍␊\n", request.Body);
     }
 
-    private static string Report(string now, params AcceptedDifference[] accepted) => WireReport.Of(WireDifference.Between(WireFile.Read(Golden), WireFile.Read(now)), accepted);
+    private static string Report(string now, params AcceptedDifference[] accepted) =>
+        WireReport.Of(WireDifference.Between(WireFile.Read(Golden), WireFile.Read(now)), accepted);
 }

@@ -21,7 +21,8 @@ internal sealed partial record WireRequest(string Line, IReadOnlyList<string> He
             int places = text.Split(word).Length - 1;
             headers = [.. headers.Select(header => header
                 .Replace(word, "{boundary}", StringComparison.Ordinal)
-                .Replace($"Content-Length: {body.Length}", $"Content-Length: {body.Length - (places * word.Length)} + {places} x {{boundary}}", StringComparison.Ordinal))];
+                .Replace($"Content-Length: {body.Length}", $"Content-Length: {body.Length - (places * word.Length)} + {places} x {{boundary}}",
+                    StringComparison.Ordinal))];
             text = text.Replace(word, "{boundary}", StringComparison.Ordinal);
         }
 

@@ -24,7 +24,8 @@ public sealed class WireTests
         string received = WireFile.Write(sent);
         string golden = await File.ReadAllTextAsync(s_golden, limit.Token);
         string report =
-            string.Concat(sent.Where(static exchange => exchange.Failure is not null).Select(static exchange => $"{exchange.Call} failed: {exchange.Failure}\n"))
+            string.Concat(
+                sent.Where(static exchange => exchange.Failure is not null).Select(static exchange => $"{exchange.Call} failed: {exchange.Failure}\n"))
             + WireReport.Of(WireDifference.Between(WireFile.Read(golden), WireFile.Read(received)), AcceptedDifferences.All);
         if (report.Length > 0 || Environment.GetEnvironmentVariable("EXTRAHOP_WIRE_RECEIVED") == "1")
         {
@@ -37,7 +38,9 @@ public sealed class WireTests
 
         if (report.Length > 0)
         {
-            Assert.Fail($"What is sent differs from {Path.GetFileName(s_golden)}. If it is wanted, rename {s_received} over it, or add rules to AcceptedDifferences.\n{report}");
+            Assert.Fail(
+                $"What is sent differs from {Path.GetFileName(s_golden)}. If it is wanted, rename {s_received} over it, or add rules to "
+                    + $"AcceptedDifferences.\n{report}");
         }
     }
 }

@@ -13,7 +13,8 @@ internal static class WireText
     private const char CarriageReturn = '␍';
     private const char LineFeed = '␊';
 
-    /// <summary>UTF-8 as it reads; a line feed as <c>␊</c> and a new line, a carriage return as <c>␍</c>, every other control character and every byte that is no UTF-8 as <c>⟨9F⟩</c>.</summary>
+    /// <summary>UTF-8 as it reads; a line feed as <c>␊</c> and a new line, a carriage return as <c>␍</c>, every other control character and every byte that is
+    /// no UTF-8 as <c>⟨9F⟩</c>.</summary>
     /// <exception cref="InvalidOperationException">The bytes hold one of these signs themselves.</exception>
     public static string Show(ReadOnlySpan<byte> bytes)
     {

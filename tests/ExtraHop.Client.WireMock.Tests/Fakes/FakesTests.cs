@@ -5,7 +5,8 @@ using NSubstitute.ExceptionExtensions;
 
 namespace ExtraHop.Client.WireMock.Tests.Fakes;
 
-/// <summary>Users' fakes, by hand and by NSubstitute, over the bases: what they override answers, the walks of the interfaces run on it, and all else says what is missing.</summary>
+/// <summary>Users' fakes, by hand and by NSubstitute, over the bases: what they override answers, the walks of the interfaces run on it, and all else says what
+/// is missing.</summary>
 public sealed class FakesTests
 {
     [Fact]
@@ -52,7 +53,8 @@ public sealed class FakesTests
     public async Task A_substitute_throws_the_errors_of_the_client()
     {
         IDevicesApi devices = Substitute.For<IDevicesApi>();
-        devices.GetAsync(7, Arg.Any<CancellationToken>()).ThrowsAsync(ExtraHopModelFactory.ApiException(HttpStatusCode.NotFound, "GET", "/devices/{id}", "no such device"));
+        devices.GetAsync(7, Arg.Any<CancellationToken>())
+            .ThrowsAsync(ExtraHopModelFactory.ApiException(HttpStatusCode.NotFound, "GET", "/devices/{id}", "no such device"));
 
         ExtraHopNotFoundException error = await Assert.ThrowsAsync<ExtraHopNotFoundException>(() => devices.GetAsync(7));
         Assert.StartsWith("GET /devices/{id} was answered 404 Not Found: no such device.", error.Message, StringComparison.Ordinal);
@@ -85,7 +87,8 @@ public sealed class FakesTests
     private sealed class FiveDevices : DevicesApiBase
     {
         public override Task<IReadOnlyList<Device>> SearchAsync(DeviceSearch search, CancellationToken cancellationToken = default) =>
-            Task.FromResult<IReadOnlyList<Device>>([.. Enumerable.Range(1, 5).Select(static id => new Device { Id = id }).Skip(search.Offset ?? 0).Take(search.Limit ?? 5)]);
+            Task.FromResult<IReadOnlyList<Device>>(
+                [.. Enumerable.Range(1, 5).Select(static id => new Device { Id = id }).Skip(search.Offset ?? 0).Take(search.Limit ?? 5)]);
     }
 
     /// <summary>Keeps two backups of the name, and does not say which one it made.</summary>

@@ -9,7 +9,8 @@ internal abstract class CredentialSession : IDisposable
     /// <summary>Starts using a credential for one client.</summary>
     /// <param name="settings">The client's settings, the credential among them.</param>
     /// <param name="send">Sends a request to the client's origin, below the handler that adds the credential.</param>
-    public static CredentialSession Start(ClientSettings settings, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send) => settings.Credential switch
+    public static CredentialSession Start(ClientSettings settings, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send) =>
+        settings.Credential switch
     {
         ApiKeyCredential key => new ApiKeySession(key),
         ClientCredentialsCredential pair => new TokenSession(pair, settings, send),

@@ -25,7 +25,8 @@ internal sealed class TokenSession : CredentialSession
     private readonly Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> _send;
     private readonly TokenCache _cache;
 
-    public TokenSession(ClientCredentialsCredential credential, ClientSettings settings, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send)
+    public TokenSession(
+        ClientCredentialsCredential credential, ClientSettings settings, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send)
     {
         _credential = credential;
         _settings = settings;
@@ -60,7 +61,8 @@ internal sealed class TokenSession : CredentialSession
     }
 
     private static bool SpeaksOfToken(string? text) =>
-        text is not null && (text.Contains("access token", StringComparison.OrdinalIgnoreCase) || text.Contains("access_token", StringComparison.OrdinalIgnoreCase));
+        text is not null
+            && (text.Contains("access token", StringComparison.OrdinalIgnoreCase) || text.Contains("access_token", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>True for the word alone: a search that is wrong in itself is answered 400 as well, with a longer text.</summary>
     private static bool SaysInvalid(string? text) =>
@@ -68,7 +70,8 @@ internal sealed class TokenSession : CredentialSession
 
     private async Task<AccessToken> FetchAsync(CancellationToken cancellationToken)
     {
-        using CancellationTokenSource source = Deadline.Start(_settings.Rest.Time, _settings.AttemptTimeout, cancellationToken, out CancellationTokenRegistration registration);
+        using CancellationTokenSource source =
+            Deadline.Start(_settings.Rest.Time, _settings.AttemptTimeout, cancellationToken, out CancellationTokenRegistration registration);
         using CancellationTokenRegistration ends = registration;
         try
         {
@@ -121,7 +124,12 @@ internal sealed class TokenSession : CredentialSession
         catch (OperationCanceledException error) when (!disposed.IsCancellationRequested)
         {
             throw new ExtraHopTimeoutException(
-                Operation.TokenExchange.ToString(), nameof(_settings.AttemptTimeout), _settings.AttemptTimeout, "No access token had come.", request.Body.HasLeft, error);
+                Operation.TokenExchange.ToString(),
+                nameof(_settings.AttemptTimeout),
+                _settings.AttemptTimeout,
+                "No access token had come.",
+                request.Body.HasLeft,
+                error);
         }
         catch (InvalidDataException error)
         {
@@ -134,7 +142,8 @@ internal sealed class TokenSession : CredentialSession
     }
 
     private static bool SaysInvalidClient(ExtraHopApiException error) =>
-        error.StatusCode == HttpStatusCode.BadRequest && (error.ErrorType is "invalid_client" or "unauthorized_client" || error.ErrorMessage is "invalid_client");
+        error.StatusCode == HttpStatusCode.BadRequest
+            && (error.ErrorType is "invalid_client" or "unauthorized_client" || error.ErrorMessage is "invalid_client");
 
     private static AccessToken Parse(ReadOnlyMemory<byte> body, HttpStatusCode status, string? contentType, TimeProvider time, long asked)
     {
@@ -145,7 +154,9 @@ internal sealed class TokenSession : CredentialSession
             using var document = JsonDocument.Parse(body.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? body[3..] : body);
             if (document.RootElement.ValueKind == JsonValueKind.Object)
             {
-                text = document.RootElement.TryGetProperty("access_token", out JsonElement token) && token.ValueKind == JsonValueKind.String ? token.GetString() : null;
+                text = document.RootElement.TryGetProperty("access_token", out JsonElement token) && token.ValueKind == JsonValueKind.String
+                    ? token.GetString()
+                    : null;
                 life = document.RootElement.TryGetProperty("expires_in", out JsonElement seconds)
                     && seconds.ValueKind is JsonValueKind.Number or JsonValueKind.String
                     && double.TryParse(seconds.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && number is > 0 and < 1e7
@@ -156,7 +167,12 @@ internal sealed class TokenSession : CredentialSession
         catch (JsonException error)
         {
             // The parser's own message may quote the text, so it is not passed on.
-            throw InvalidAnswer.Json(Operation.TokenExchange, status, contentType, "an access token", new JsonException("The token answer is not JSON.", null, error.LineNumber, error.BytePositionInLine));
+            throw InvalidAnswer.Json(
+                Operation.TokenExchange,
+                status,
+                contentType,
+                "an access token",
+                new JsonException("The token answer is not JSON.", null, error.LineNumber, error.BytePositionInLine));
         }
 
         if (SecretRules.Problem(text, "access_token") is not null)

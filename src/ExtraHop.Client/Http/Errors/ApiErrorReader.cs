@@ -21,9 +21,11 @@ internal static class ApiErrorReader
         ["X-Request-Id", "Request-Id", "X-Correlation-Id", "X-Amzn-RequestId", "Apigw-Requestid", "X-Amz-Request-Id", "X-Trace-Id"];
 
     /// <summary>Reads the answer. Its body may be missing, broken or endless; the status is what counts.</summary>
-    public static async Task<ExtraHopApiException> ReadAsync(ApiRequest request, HttpResponseMessage response, ClientSettings settings, CancellationToken cancellationToken)
+    public static async Task<ExtraHopApiException> ReadAsync(
+        ApiRequest request, HttpResponseMessage response, ClientSettings settings, CancellationToken cancellationToken)
     {
-        using CancellationTokenSource patience = Deadline.Start(settings.Rest.Time, Timeout.InfiniteTimeSpan, cancellationToken, out CancellationTokenRegistration registration);
+        using CancellationTokenSource patience =
+            Deadline.Start(settings.Rest.Time, Timeout.InfiniteTimeSpan, cancellationToken, out CancellationTokenRegistration registration);
         using CancellationTokenRegistration ends = registration;
 
         // The connection may break, or the body stall, while the system explains itself: the status came, and it is the news.
@@ -82,7 +84,8 @@ internal static class ApiErrorReader
             HttpStatusCode.NotFound when !html => "Either the object does not exist, or this system or its firmware does not have the operation.",
             HttpStatusCode.MethodNotAllowed when !html => "This system or its firmware does not have the operation.",
             HttpStatusCode.TooManyRequests => "Too many requests came at a time, or too many are pending: send fewer, or fewer in parallel.",
-            HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout when !html => "A gateway before the system got no answer from it; a change may have taken effect all the same.",
+            HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout when !html =>
+                "A gateway before the system got no answer from it; a change may have taken effect all the same.",
             HttpStatusCode.ServiceUnavailable when !html => "The system is starting, restarting or overloaded; try again later.",
             HttpStatusCode.UnsupportedMediaType => "The content type of the body is not the one that the operation takes.",
             _ => null,
@@ -91,7 +94,9 @@ internal static class ApiErrorReader
             ? $"The answer is a web page, as a proxy or another kind of host sends it: is {settings.Rest.Origin.Authority} an ExtraHop system?"
                 + (CloudHost.IsWeb(settings.Rest.Origin.Host) ? " The API host of RevealX 360 is TENANT.api.cloud.extrahop.com." : string.Empty)
             : null;
-        string? kind = operation == Operation.TokenExchange && status < HttpStatusCode.InternalServerError && !CloudHost.IsApi(settings.Rest.Origin.Host) ? CloudHost.NoCredentialsHint : null;
+        string? kind = operation == Operation.TokenExchange && status < HttpStatusCode.InternalServerError && !CloudHost.IsApi(settings.Rest.Origin.Host)
+            ? CloudHost.NoCredentialsHint
+            : null;
         return kind ?? (hint is null ? page : page is null ? hint : hint + " " + page);
     }
 
@@ -100,7 +105,8 @@ internal static class ApiErrorReader
     {
         foreach (string name in s_requestIdHeaders)
         {
-            if (response.Headers.NonValidated.TryGetValues(name, out System.Net.Http.Headers.HeaderStringValues values) && Line(secrets.Redact(values.ToString()), 128) is { } id)
+            if (response.Headers.NonValidated.TryGetValues(name, out System.Net.Http.Headers.HeaderStringValues values)
+                && Line(secrets.Redact(values.ToString()), 128) is { } id)
             {
                 return id;
             }

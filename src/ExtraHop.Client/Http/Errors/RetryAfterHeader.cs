@@ -35,5 +35,7 @@ internal static class RetryAfterHeader
     }
 
     /// <summary>Digits, with or without a fraction. The parsers of the platform also take signs, blanks, and names such as NaN.</summary>
-    private static bool IsNumber(string text) => text.Length > 0 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[^1]) && text.All(static c => char.IsAsciiDigit(c) || c == '.') && text.Count(static c => c == '.') <= 1;
+    private static bool IsNumber(string text) =>
+        text.Length > 0 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[^1]) && text.All(static c => char.IsAsciiDigit(c) || c == '.')
+            && text.Count(static c => c == '.') <= 1;
 }

@@ -17,7 +17,9 @@ internal static class TransportError
     /// <param name="received">How many bytes of the body had come; null where nobody counts them.</param>
     /// <param name="origin">The system; null where the error passes through the call, which knows it.</param>
     public static ExtraHopTransportException Broken(Operation operation, Exception error, long? received = null, Uri? origin = null) =>
-        new(operation.ToString(), requestWasSent: true, error, received is null ? null : string.Create(CultureInfo.InvariantCulture, $"Of the body, {received:N0} bytes had come.")) { Origin = origin };
+        new(operation.ToString(), requestWasSent: true, error, received is null
+            ? null
+            : string.Create(CultureInfo.InvariantCulture, $"Of the body, {received:N0} bytes had come.")) { Origin = origin };
 
     private static string? HintFor(Exception error, Uri origin)
     {
@@ -33,18 +35,23 @@ internal static class TransportError
 
         if (TransportFailure.IsCertificate(error))
         {
-            return "To trust this system, put the certificate's SHA-256 into ExtraHopClientOptions.TrustedCertificateSha256, or its issuer into CertificateAuthorityFile, "
+            return "To trust this system, put the certificate's SHA-256 into ExtraHopClientOptions.TrustedCertificateSha256, or its issuer into "
+                + "CertificateAuthorityFile, "
                 + "after comparing it with the one on the system's own settings page.";
         }
 
         return (error as HttpRequestException)?.HttpRequestError switch
         {
             HttpRequestError.NameResolutionError => $"Check the host '{origin.Host}' and the name service of this machine.",
-            HttpRequestError.ConnectionError when TransportReason.EndpointOf(error) is { Length: > 0 } endpoint && !endpoint.Contains(origin.IdnHost.Trim('[', ']'), StringComparison.OrdinalIgnoreCase) =>
+            HttpRequestError.ConnectionError
+                when TransportReason.EndpointOf(error) is { Length: > 0 } endpoint
+                    && !endpoint.Contains(origin.IdnHost.Trim('[', ']'), StringComparison.OrdinalIgnoreCase) =>
                 "That is the proxy that the connection goes over: check that it is up and can be reached.",
-            HttpRequestError.ConnectionError => string.Create(CultureInfo.InvariantCulture, $"Check that '{origin.Host}' is up and can be reached on port {origin.Port}."),
+            HttpRequestError.ConnectionError =>
+                string.Create(CultureInfo.InvariantCulture, $"Check that '{origin.Host}' is up and can be reached on port {origin.Port}."),
             HttpRequestError.SecureConnectionError => "TLS could not be agreed on: the port may not speak TLS, or the system is starting.",
-            HttpRequestError.InvalidResponse => string.Create(CultureInfo.InvariantCulture, $"Check that an ExtraHop system listens on '{origin.Host}', port {origin.Port}."),
+            HttpRequestError.InvalidResponse =>
+                string.Create(CultureInfo.InvariantCulture, $"Check that an ExtraHop system listens on '{origin.Host}', port {origin.Port}."),
             HttpRequestError.ProxyTunnelError => "The proxy refused the connection.",
             _ => null,
         };

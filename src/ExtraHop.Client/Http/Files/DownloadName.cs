@@ -76,7 +76,9 @@ internal static class DownloadName
     private static string Shortened(string name)
     {
         string ending = Path.GetExtension(name) is { Length: <= 16 } extension ? extension : string.Empty;
-        return Encoding.UTF8.GetByteCount(name) <= MaximumBytes ? name : Cut(name[..^ending.Length], MaximumBytes - Encoding.UTF8.GetByteCount(ending)) + ending;
+        return Encoding.UTF8.GetByteCount(name) <= MaximumBytes
+            ? name
+            : Cut(name[..^ending.Length], MaximumBytes - Encoding.UTF8.GetByteCount(ending)) + ending;
     }
 
     private static string? Unquoted(string? text) => text?.Trim() is { Length: > 0 } trimmed

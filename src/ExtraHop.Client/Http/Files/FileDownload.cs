@@ -27,11 +27,14 @@ public sealed class FileDownload : IAsyncDisposable, IDisposable
     public long? Length { get; }
 
     /// <summary>The bytes, to be read once and in order. They end with the download's disposal.</summary>
-    /// <remarks>Reads throw <see cref="ExtraHopTimeoutException"/> when the system falls silent and <see cref="ExtraHopTransportException"/> when the connection breaks.</remarks>
+    /// <remarks>Reads throw <see cref="ExtraHopTimeoutException"/> when the system falls silent and <see cref="ExtraHopTransportException"/> when the
+    /// connection breaks.</remarks>
     public Stream Content => _content;
 
-    /// <summary>Saves the file. It is written under a temporary name beside its target and renamed when it is whole, so a failure leaves nothing half done.</summary>
-    /// <param name="path">A file, or a folder in which <see cref="FileName"/> is used. A path that ends in a separator, such as <c>captures/</c>, is a folder and is made where it is missing.</param>
+    /// <summary>Saves the file. It is written under a temporary name beside its target and renamed when it is whole, so a failure leaves nothing half
+    /// done.</summary>
+    /// <param name="path">A file, or a folder in which <see cref="FileName"/> is used. A path that ends in a separator, such as <c>captures/</c>, is a folder
+    /// and is made where it is missing.</param>
     /// <param name="progress">Told the bytes written so far, after each piece of at most 128 KiB.</param>
     /// <param name="overwrite">Whether a file that exists may be replaced.</param>
     /// <param name="cancellationToken">Ends the saving.</param>
@@ -58,6 +61,7 @@ public sealed class FileDownload : IAsyncDisposable, IDisposable
     internal static FileDownload Of(ApiAnswer answer, RestSettings settings)
     {
         answer.RequireFile("a file");
-        return new FileDownload(IdleTimeoutStream.Of(answer, settings), DownloadName.Of(answer.BodyHeaders), answer.BodyHeaders.ContentType?.ToString(), answer.Length);
+        return new FileDownload(
+            IdleTimeoutStream.Of(answer, settings), DownloadName.Of(answer.BodyHeaders), answer.BodyHeaders.ContentType?.ToString(), answer.Length);
     }
 }

@@ -3,7 +3,8 @@ using System.Buffers;
 namespace ExtraHop.Client.Http.Files;
 
 /// <summary>
-/// A file that is being saved: it is written beside its target under another name and takes the target's name when it is whole. Unless it was committed or kept, its disposal removes it.
+/// A file that is being saved: it is written beside its target under another name and takes the target's name when it is whole. Unless it was committed or
+/// kept, its disposal removes it.
 /// </summary>
 internal sealed class FileTarget : IAsyncDisposable
 {
@@ -24,7 +25,8 @@ internal sealed class FileTarget : IAsyncDisposable
         _temporary = TemporaryName.For(target);
 
         // Others may read what arrived so far. The lock that this takes tells a file in work from one that a killed process left.
-        _file = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan);
+        _file = new FileStream(
+            _temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan);
     }
 
     /// <summary>The full path that the file will have.</summary>
@@ -113,7 +115,8 @@ internal sealed class FileTarget : IAsyncDisposable
         _isNamed = true;
     }
 
-    /// <summary>Keeps the start of a file that did not become whole, beside the target under a name that says so. An older one is not replaced: it may hold more.</summary>
+    /// <summary>Keeps the start of a file that did not become whole, beside the target under a name that says so. An older one is not replaced: it may hold
+    /// more.</summary>
     /// <param name="length">How many bytes to keep.</param>
     /// <returns>Where they are; null where they could not be kept.</returns>
     public async Task<string?> KeepAsync(long length)

@@ -4,8 +4,8 @@ namespace ExtraHop.Client;
 
 /// <summary>A file or a stream to send: firmware, a support pack, a STIX file. It is read while it is sent and never held whole in memory.</summary>
 /// <remarks>
-/// It can be used for several calls, one after the other. A stream that can seek is sent from the same position each time, and again after a failure; one that cannot is sent once
-/// and never retried. A call whose file or stream fails throws <see cref="FileUploadException"/>.
+/// It can be used for several calls, one after the other. A stream that can seek is sent from the same position each time, and again after a failure; one that
+/// cannot is sent once and never retried. A call whose file or stream fails throws <see cref="FileUploadException"/>.
 /// </remarks>
 public sealed class FileUpload : IRequestBody
 {
@@ -88,7 +88,9 @@ public sealed class FileUpload : IRequestBody
     {
         if (!_canSend())
         {
-            throw new InvalidOperationException($"The stream of the upload '{FileName}' was sent already, and it cannot go back to its start. Make a new upload from a new stream, or use one that can seek.");
+            throw new InvalidOperationException(
+                $"The stream of the upload '{FileName}' was sent already, and it cannot go back to its start. Make a new upload from a new stream, or use one "
+                    + $"that can seek.");
         }
 
         var body = new StreamBody(_open(), contentType ?? "application/octet-stream", _leaveOpen, Progress) { FileName = FileName };

@@ -40,7 +40,9 @@ internal sealed class IdleTimeoutStream : ReadOnlyStream, IFromSystem
         _idle = NewIdle();
 
         // Weakly: a body that its reader forgot is not kept alive by the client.
-        _withClient = _client.WhenOver(static state => (((WeakReference<IdleTimeoutStream>)state!).TryGetTarget(out IdleTimeoutStream? stream) ? stream : null)?.End(), new WeakReference<IdleTimeoutStream>(this));
+        _withClient = _client.WhenOver(
+            static state => (((WeakReference<IdleTimeoutStream>)state!).TryGetTarget(out IdleTimeoutStream? stream) ? stream : null)?.End(),
+            new WeakReference<IdleTimeoutStream>(this));
     }
 
     /// <summary>The system that sends the body.</summary>
@@ -200,5 +202,6 @@ internal sealed class IdleTimeoutStream : ReadOnlyStream, IFromSystem
 
     private static bool IsTransport(Exception error) => TransportFailure.Is(error) || error is InvalidDataException;
 
-    private ExtraHopTransportException Transport(Exception error) => TransportError.Broken(_operation, Request?.Redactor.Redact(error) ?? error, BytesRead, _origin);
+    private ExtraHopTransportException Transport(Exception error) =>
+        TransportError.Broken(_operation, Request?.Redactor.Redact(error) ?? error, BytesRead, _origin);
 }

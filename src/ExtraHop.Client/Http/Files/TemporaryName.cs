@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace ExtraHop.Client.Http.Files;
 
-/// <summary>The names that files have while they are saved. A long target name is shortened, so that every name that a file system takes can be saved under.</summary>
+/// <summary>The names that files have while they are saved. A long target name is shortened, so that every name that a file system takes can be saved
+/// under.</summary>
 internal static class TemporaryName
 {
     private const string Ending = ".part";
@@ -26,7 +27,8 @@ internal static class TemporaryName
             && (target is null || name.AsSpan(0, stem).SequenceEqual(StemOf(target, name.Length - stem)));
     }
 
-    private static string Beside(string target, string ending) => Path.Combine(Path.GetDirectoryName(target) ?? string.Empty, StemOf(target, ending.Length) + ending);
+    private static string Beside(string target, string ending) =>
+        Path.Combine(Path.GetDirectoryName(target) ?? string.Empty, StemOf(target, ending.Length) + ending);
 
     private static string StemOf(string target, int endingLength) => DownloadName.Cut(Path.GetFileName(target), DownloadName.LongestOnDisk - endingLength);
 }

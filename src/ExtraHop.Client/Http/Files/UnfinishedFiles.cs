@@ -8,7 +8,8 @@ public static class UnfinishedFiles
 {
     /// <summary>Finds the unfinished files of one target, or of a whole folder. Nothing is deleted.</summary>
     /// <param name="path">The path that was saved to, or a folder.</param>
-    /// <returns>The full paths, in no order. Files that a process on this machine still writes are left out, where the file system knows locks; empty ones, too.</returns>
+    /// <returns>The full paths, in no order. Files that a process on this machine still writes are left out, where the file system knows locks; empty ones,
+    /// too.</returns>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static IReadOnlyList<string> Find(string path)
     {

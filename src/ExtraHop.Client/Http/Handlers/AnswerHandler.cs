@@ -9,8 +9,8 @@ using ExtraHop.Client.Http.Telemetry;
 namespace ExtraHop.Client.Http.Handlers;
 
 /// <summary>
-/// Innermost: keeps every request on the client's own system, follows what that redirects within itself, and turns failures of the transport and answers that are errors
-/// into the library's exceptions. The handlers around it deal with exceptions alone.
+/// Innermost: keeps every request on the client's own system, follows what that redirects within itself, and turns failures of the transport and answers that
+/// are errors into the library's exceptions. The handlers around it deal with exceptions alone.
 /// </summary>
 internal sealed class AnswerHandler(ClientSettings settings) : DelegatingHandler
 {
@@ -72,7 +72,8 @@ internal sealed class AnswerHandler(ClientSettings settings) : DelegatingHandler
 
         string elsewhere = target is { IsAbsoluteUri: true } ? target.IdnHost : "no address";
         throw new InvalidOperationException(
-            $"A request to {elsewhere} was refused before it was sent: this client is bound to {settings.Rest.Origin.GetLeftPart(UriPartial.Authority)}, and its credential stays there.");
+            $"A request to {elsewhere} was refused before it was sent: this client is bound to {settings.Rest.Origin.GetLeftPart(UriPartial.Authority)}, and "
+                + $"its credential stays there.");
     }
 
     private Exception Mapped(ApiRequest request, Exception error, CancellationToken cancellationToken) =>
@@ -80,7 +81,12 @@ internal sealed class AnswerHandler(ClientSettings settings) : DelegatingHandler
         : TransportFailure.Is(error) ? TransportError.Map(request, error, settings.Rest.Origin)
         //// The transport has a limit of its own for the connection, and its timer may be the first.
         : new ExtraHopTimeoutException(
-            request.Operation.ToString(), nameof(settings.AttemptTimeout), settings.AttemptTimeout, request.Body.HasLeft ? "No answer had come." : "No connection was made: check that the system is up and can be reached.", request.Body.HasLeft, error);
+            request.Operation.ToString(),
+            nameof(settings.AttemptTimeout),
+            settings.AttemptTimeout,
+            request.Body.HasLeft ? "No answer had come." : "No connection was made: check that the system is up and can be reached.",
+            request.Body.HasLeft,
+            error);
 
     /// <summary>Where a redirect leads.</summary>
     /// <exception cref="ExtraHopApiException">The answer is an error, or a redirect that is not followed.</exception>
@@ -112,12 +118,15 @@ internal sealed class AnswerHandler(ClientSettings settings) : DelegatingHandler
 
     private string? Refusal(ApiRequest request, HttpStatusCode status, Uri? target, int hop)
     {
-        bool redirects = status is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;
+        bool redirects = status is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect
+            or HttpStatusCode.PermanentRedirect;
         bool asItIs = status is HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;
         bool follows = Operation.Reads(request.Method) || (request.Operation.OnlyReads && asItIs && request.Body.CanSend);
         return !redirects ? "the client does not know what to do with it."
             : target is null ? "it names no address to go to."
-            : !settings.Rest.IsSameOrigin(target) ? $"it points to {Shown(target)}, and the credential stays with {settings.Rest.Origin.GetLeftPart(UriPartial.Authority)}: nothing was sent there."
+            : !settings.Rest.IsSameOrigin(target)
+                ? $"it points to {Shown(target)}, and the credential stays with {settings.Rest.Origin.GetLeftPart(UriPartial.Authority)}: nothing was sent "
+                    + $"there."
             : !follows && status == HttpStatusCode.SeeOther ? $"it points to {Shown(target)}: the system did what was asked, and shows the result there."
             : !follows ? $"it points to {Shown(target)}, and only reads are sent to another address: the change was not made."
             : hop >= MostHops ? $"it points to {Shown(target)} after {MostHops} redirects."
@@ -125,7 +134,8 @@ internal sealed class AnswerHandler(ClientSettings settings) : DelegatingHandler
     }
 
     /// <summary>The target without what may hold a secret.</summary>
-    private static Uri Shown(Uri target) => Uri.TryCreate(target.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped), UriKind.Absolute, out Uri? shown)
+    private static Uri Shown(Uri target) =>
+        Uri.TryCreate(target.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped), UriKind.Absolute, out Uri? shown)
         ? shown
         : new Uri(target.GetLeftPart(UriPartial.Scheme) + "unknown");
 }

@@ -7,7 +7,8 @@ using ExtraHop.Client.Http.Settings;
 namespace ExtraHop.Client.Http.Handlers;
 
 /// <summary>One attempt: its limit of time, its <c>Authorization</c> header, and its answer, which is received within the limit.</summary>
-/// <remarks>The header is set here, below the retries, so that a new token is used at once. One that is refused is replaced and the request sent once more, where there is another.</remarks>
+/// <remarks>The header is set here, below the retries, so that a new token is used at once. One that is refused is replaced and the request sent once more,
+/// where there is another.</remarks>
 internal sealed class AttemptHandler : DelegatingHandler
 {
     private const string HeaderName = "Authorization";
@@ -91,7 +92,8 @@ internal sealed class AttemptHandler : DelegatingHandler
 
     private Exception Explain(ApiRequest request, HttpResponseMessage? response, Exception error) => error switch
     {
-        InvalidDataException packed when response is not null => InvalidAnswer.Packed(request.Operation, (response.Content as ApiAnswer)?.Status ?? response.StatusCode, packed),
+        InvalidDataException packed when response is not null =>
+            InvalidAnswer.Packed(request.Operation, (response.Content as ApiAnswer)?.Status ?? response.StatusCode, packed),
         _ when TransportFailure.Is(error) => TransportError.Map(request, error, _settings.Rest.Origin),
         _ => error,
     };

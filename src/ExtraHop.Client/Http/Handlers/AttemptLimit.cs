@@ -133,7 +133,9 @@ internal sealed class AttemptLimit : CancellationTokenSource, IBodyWatch
         }
 
         // A call that has just begun has all of its time left: no need to ask the clock.
-        TimeSpan left = request.Attempts == 0 ? settings.TotalTimeoutOf(request) : settings.Rest.Time.GetElapsedTime(settings.Rest.Time.GetTimestamp(), deadline);
+        TimeSpan left = request.Attempts == 0
+            ? settings.TotalTimeoutOf(request)
+            : settings.Rest.Time.GetElapsedTime(settings.Rest.Time.GetTimestamp(), deadline);
         left = left > TimeSpan.Zero ? left : TimeSpan.Zero;
         return limit == Timeout.InfiniteTimeSpan || left < limit ? left : limit;
     }

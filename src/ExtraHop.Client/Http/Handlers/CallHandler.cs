@@ -7,8 +7,8 @@ using ExtraHop.Client.Http.Settings;
 namespace ExtraHop.Client.Http.Handlers;
 
 /// <summary>
-/// The outermost handler: owns a call. It puts the library's request in the place of the one that was made, refuses what must not be sent, starts the total deadline,
-/// sends again where the retry table allows it, and tells what became of it.
+/// The outermost handler: owns a call. It puts the library's request in the place of the one that was made, refuses what must not be sent, starts the total
+/// deadline, sends again where the retry table allows it, and tells what became of it.
 /// </summary>
 internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
 {
@@ -90,7 +90,7 @@ internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
         return response;
     }
 
-    /// <summary>For whoever sends a request of his own through the container's HTTP client: he reads the content himself.</summary>
+    /// <summary>For whoever sends a request of their own through the container's HTTP client and reads the content too.</summary>
     private async Task<HttpResponseMessage> CallUnwrappedAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         HttpResponseMessage response = await CallAsync(request, cancellationToken).ConfigureAwait(false);
@@ -109,7 +109,8 @@ internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
         Duration = settings.Rest.Time.GetElapsedTime(start),
     };
 
-    private Task<HttpResponseMessage> SendBelowAsync(HttpRequestMessage request, CancellationToken cancellationToken) => base.SendAsync(request, cancellationToken);
+    private Task<HttpResponseMessage> SendBelowAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        base.SendAsync(request, cancellationToken);
 
     private void AddHeaders(ApiRequest request)
     {

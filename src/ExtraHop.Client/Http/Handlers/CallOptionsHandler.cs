@@ -10,5 +10,6 @@ internal sealed class CallOptionsHandler(HttpClient client, ReadingPosts reading
         new(new CallOptionsHandler(client, readingPosts, options)) { Timeout = Timeout.InfiniteTimeSpan };
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        client.SendAsync(ApiRequest.FromRefit(request, Operation.Of(request, readingPosts), options), HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        client.SendAsync(
+            ApiRequest.FromRefit(request, Operation.Of(request, readingPosts), options), HttpCompletionOption.ResponseHeadersRead, cancellationToken);
 }

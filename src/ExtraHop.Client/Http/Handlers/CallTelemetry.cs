@@ -6,11 +6,13 @@ using Microsoft.Extensions.Logging;
 
 namespace ExtraHop.Client.Http.Handlers;
 
-/// <summary>One span, one measurement and one log entry a call, however often it is sent. They end with the answer where it is JSON, and with its headers where it is streamed.</summary>
+/// <summary>One span, one measurement and one log entry a call, however often it is sent. They end with the answer where it is JSON, and with its headers where
+/// it is streamed.</summary>
 internal sealed class CallTelemetry(ClientSettings settings)
 {
     /// <summary>Starts the span; null where nobody listens, and then its name is not even made.</summary>
-    public static Activity? Start(Operation operation) => ClientTelemetry.Spans.HasListeners() ? ClientTelemetry.Spans.StartActivity(operation.Name, ActivityKind.Client) : null;
+    public static Activity? Start(Operation operation) =>
+        ClientTelemetry.Spans.HasListeners() ? ClientTelemetry.Spans.StartActivity(operation.Name, ActivityKind.Client) : null;
 
     public void Answered(ApiRequest request, Activity? span, long start, HttpResponseMessage response)
     {

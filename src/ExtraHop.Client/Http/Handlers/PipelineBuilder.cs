@@ -7,7 +7,8 @@ internal static class PipelineBuilder
 {
     /// <summary>The handlers, outermost first.</summary>
     /// <remarks>
-    /// Credentials sit inside the retries, so that a new token is used at once; errors are mapped innermost, so that everything around deals with one kind of failure.
+    /// Credentials sit inside the retries, so that a new token is used at once; errors are mapped innermost, so that everything around deals with one kind of
+    /// failure.
     /// </remarks>
     public static IReadOnlyList<DelegatingHandler> Handlers(ClientSettings settings) =>
     [

@@ -32,7 +32,8 @@ internal sealed class Retries(ClientSettings settings)
             var call = new Call(request, send, failure);
             context.Properties.Set(s_call, call);
             ResiliencePipeline<HttpResponseMessage> pipeline = request.Call?.Retry is { } own ? PipelineOf(own) : Pipeline;
-            Outcome<HttpResponseMessage> outcome = await pipeline.ExecuteOutcomeAsync(static (context, call) => call.SendAsync(context.CancellationToken), context, call).ConfigureAwait(false);
+            Outcome<HttpResponseMessage> outcome =
+                await pipeline.ExecuteOutcomeAsync(static (context, call) => call.SendAsync(context.CancellationToken), context, call).ConfigureAwait(false);
             outcome.ThrowIfException();
             return outcome.Result!;
         }
@@ -42,7 +43,8 @@ internal sealed class Retries(ClientSettings settings)
         }
     }
 
-    private ResiliencePipeline<HttpResponseMessage> PipelineOf(RetryOptions retry) => new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = settings.Rest.Time }
+    private ResiliencePipeline<HttpResponseMessage> PipelineOf(RetryOptions retry) =>
+        new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = settings.Rest.Time }
         .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
         {
             MaxRetryAttempts = retry.MaxAttempts - 1,
@@ -85,7 +87,13 @@ internal sealed class Retries(ClientSettings settings)
 
         if (settings.Logger.IsEnabled(LogLevel.Warning))
         {
-            settings.Logger.Retrying(request.Operation.Name, settings.Rest.Origin.Authority, settings.Name, args.AttemptNumber + 1, RetryOutcome.Of(failure)?.ToString() ?? "unknown", args.RetryDelay.TotalMilliseconds);
+            settings.Logger.Retrying(
+                request.Operation.Name,
+                settings.Rest.Origin.Authority,
+                settings.Name,
+                args.AttemptNumber + 1,
+                RetryOutcome.Of(failure)?.ToString() ?? "unknown",
+                args.RetryDelay.TotalMilliseconds);
         }
 
         return default;

@@ -4,8 +4,9 @@ using static ExtraHop.Client.Http.Handlers.RetryVerdict;
 namespace ExtraHop.Client.Http.Handlers;
 
 /// <summary>Which requests are sent again after what, as data. An outcome without a row is never retried.</summary>
-/// <remarks>Above the table stand three rules: a body that cannot be sent a second time ends it, so does the number of attempts, and so does a pause longer than what is
-/// left of the call's time. A token that could not be fetched counts like a read, whatever it was fetched for: the request itself was not sent.</remarks>
+/// <remarks>Above the table stand three rules: a body that cannot be sent a second time ends it, so does the number of attempts, and so does a pause longer
+/// than what is left of the call's time. A token that could not be fetched counts like a read, whatever it was fetched for: the request itself was not
+/// sent.</remarks>
 internal static class RetryTable
 {
     /// <summary>The rows.</summary>

@@ -46,7 +46,8 @@ internal static class Transport
         };
         if (tls is { Authorities: { } authorities, AcceptAny: false, Fingerprint: null })
         {
-            options.CertificateChainPolicy = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
+            options.CertificateChainPolicy =
+                new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
             options.CertificateChainPolicy.CustomTrustStore.AddRange(authorities);
         }
 
@@ -70,21 +71,27 @@ internal static class Transport
         {
             return string.Equals(pinned, fingerprint, StringComparison.Ordinal)
                 ? true
-                : throw new CertificateRefusedException($"The system showed the certificate {Name(certificate)} with the SHA-256 {fingerprint}; the options trust {pinned} alone. Where the certificate was replaced on purpose, put the new SHA-256 into TrustedCertificateSha256, {Compared}.");
+                : throw new CertificateRefusedException(
+                    $"The system showed the certificate {Name(certificate)} with the SHA-256 {fingerprint}; the options trust {pinned} alone. Where the "
+                        + $"certificate was replaced on purpose, put the new SHA-256 into TrustedCertificateSha256, {Compared}.");
         }
 
         return errors == SslPolicyErrors.None
             ? true
-            : throw new CertificateRefusedException($"The system's certificate {Name(certificate)} with the SHA-256 {fingerprint} is not trusted: {Words(errors, certificate)}. {Advice(errors)}, {Compared}.");
+            : throw new CertificateRefusedException(
+                $"The system's certificate {Name(certificate)} with the SHA-256 {fingerprint} is not trusted: {Words(errors, certificate)}. {Advice(errors)}, "
+                    + $"{Compared}.");
     }
 
     private static string Advice(SslPolicyErrors errors) => errors == SslPolicyErrors.RemoteCertificateNameMismatch
         ? "Set Host to a name that the certificate is made out for, or put its SHA-256 into ExtraHopClientOptions.TrustedCertificateSha256"
-        : "To trust this system, put the certificate's SHA-256 into ExtraHopClientOptions.TrustedCertificateSha256, or its issuer into CertificateAuthorityFile";
+        : "To trust this system, put the certificate's SHA-256 into ExtraHopClientOptions.TrustedCertificateSha256, "
+            + "or its issuer into CertificateAuthorityFile";
 
     private static string Name(X509Certificate certificate) => $"'{certificate.Subject}'";
 
-    private static string Words(SslPolicyErrors errors, X509Certificate certificate) => (errors.HasFlag(SslPolicyErrors.RemoteCertificateNameMismatch), errors.HasFlag(SslPolicyErrors.RemoteCertificateChainErrors)) switch
+    private static string Words(SslPolicyErrors errors, X509Certificate certificate) =>
+        (errors.HasFlag(SslPolicyErrors.RemoteCertificateNameMismatch), errors.HasFlag(SslPolicyErrors.RemoteCertificateChainErrors)) switch
     {
         (true, true) => "it is made out for another name, and its issuer is not trusted or it is out of date",
         (true, false) => "it is made out for another name",

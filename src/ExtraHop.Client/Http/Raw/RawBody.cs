@@ -6,7 +6,8 @@ using ExtraHop.Client.Http.Requests;
 
 namespace ExtraHop.Client;
 
-/// <summary>The body of a request that is put together at run time; see <see cref="IExtraHopClient.SendAsync(HttpMethod, string, RawBody?, CancellationToken)"/>.</summary>
+/// <summary>The body of a request that is put together at run time; see
+/// <see cref="IExtraHopClient.SendAsync(HttpMethod, string, RawBody?, CancellationToken)"/>.</summary>
 public sealed class RawBody
 {
     private readonly Func<HttpContent> _make;
@@ -44,7 +45,8 @@ public sealed class RawBody
     /// <summary>A value as JSON.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="value">The value, written when this is called.</param>
-    /// <param name="typeInfo">How it is written: of a <c>JsonSerializerContext</c>, or of <see cref="ExtraHopJson.Options"/> for the library's own types.</param>
+    /// <param name="typeInfo">How it is written: of a <c>JsonSerializerContext</c>, or of <see cref="ExtraHopJson.Options"/> for the library's own
+    /// types.</param>
     public static RawBody Json<T>(T value, JsonTypeInfo<T> typeInfo)
     {
         ArgumentNullException.ThrowIfNull(value);

@@ -9,8 +9,10 @@ using ExtraHop.Client.Http.Settings;
 
 namespace ExtraHop.Client;
 
-/// <summary>The answer to a <see cref="RawRequest"/>: status, headers, and the body as it came. Dispose it to free the connection of a body that is streamed.</summary>
-/// <remarks>JSON was received whole, within <see cref="ExtraHopClientOptions.MaxAnswerBytes"/>; anything else is read from <see cref="Content"/>, once.</remarks>
+/// <summary>The answer to a <see cref="RawRequest"/>: status, headers, and the body as it came. Dispose it to free the connection of a body that is
+/// streamed.</summary>
+/// <remarks>JSON was received whole, within <see cref="ExtraHopClientOptions.MaxAnswerBytes"/>; anything else is read from <see cref="Content"/>,
+/// once.</remarks>
 public sealed class RawResponse : IDisposable, IAsyncDisposable
 {
     private readonly ApiAnswer _answer;
@@ -52,8 +54,8 @@ public sealed class RawResponse : IDisposable, IAsyncDisposable
     /// <summary>The JSON as it came, in UTF-8; empty when the body is none.</summary>
     public ReadOnlyMemory<byte> Json => _json;
 
-    /// <summary>The body as a stream: once and in order. Of one that is not JSON, reads throw <see cref="ExtraHopTimeoutException"/> when the system falls silent and
-    /// <see cref="ExtraHopTransportException"/> when the connection breaks.</summary>
+    /// <summary>The body as a stream: once and in order. Of one that is not JSON, reads throw <see cref="ExtraHopTimeoutException"/> when the system falls
+    /// silent and <see cref="ExtraHopTransportException"/> when the connection breaks.</summary>
     public Stream Content { get; }
 
     /// <summary>The JSON as a tree; null for a JSON <c>null</c>.</summary>
@@ -70,7 +72,8 @@ public sealed class RawResponse : IDisposable, IAsyncDisposable
         return Read(typeof(T).Name, json => JsonSerializer.Deserialize(json, typeInfo));
     }
 
-    /// <summary>The JSON as a value of the library or of <see cref="ExtraHopClientOptions.JsonTypeInfoResolver"/>, read as typed calls read it; null for a JSON <c>null</c>.</summary>
+    /// <summary>The JSON as a value of the library or of <see cref="ExtraHopClientOptions.JsonTypeInfoResolver"/>, read as typed calls read it; null for a JSON
+    /// <c>null</c>.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     /// <exception cref="ExtraHopResponseException">The body is not the JSON of that type.</exception>
     /// <exception cref="NotSupportedException">Nobody brings metadata of the type.</exception>

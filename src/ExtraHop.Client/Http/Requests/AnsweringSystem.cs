@@ -2,7 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace ExtraHop.Client.Http.Requests;
 
-/// <summary>Learns which system answers the calls of a walk. A walk knows an interface, which may be anyone's; a client's call leaves its origin here on the way.</summary>
+/// <summary>Learns which system answers the calls of a walk. A walk knows an interface, which may be anyone's; a client's call leaves its origin here on the
+/// way.</summary>
 internal sealed class AnsweringSystem
 {
     private static readonly AsyncLocal<AnsweringSystem?> s_asking = new();

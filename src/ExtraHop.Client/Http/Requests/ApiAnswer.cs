@@ -4,7 +4,8 @@ using System.Runtime.ExceptionServices;
 
 namespace ExtraHop.Client.Http.Requests;
 
-/// <summary>An answer of success, received as far as it has to be: JSON whole, anything else as a stream. It stands in the response in place of its content and remembers it.</summary>
+/// <summary>An answer of success, received as far as it has to be: JSON whole, anything else as a stream. It stands in the response in place of its content and
+/// remembers it.</summary>
 /// <remarks>Refit copies the content of every response before it asks for a result; here it finds nothing to copy.</remarks>
 internal sealed class ApiAnswer : HttpContent
 {
@@ -90,7 +91,8 @@ internal sealed class ApiAnswer : HttpContent
     }
 
     /// <summary>Puts an answer into the response whose body broke off.</summary>
-    public static void Broken(ApiRequest request, HttpResponseMessage response, Exception reason) => response.Content = new ApiAnswer(request, response) { Failure = reason };
+    public static void Broken(ApiRequest request, HttpResponseMessage response, Exception reason) =>
+        response.Content = new ApiAnswer(request, response) { Failure = reason };
 
     /// <summary>Refuses JSON and web pages where a file is streamed.</summary>
     /// <exception cref="ExtraHopResponseException">It is one of these.</exception>
@@ -123,7 +125,7 @@ internal sealed class ApiAnswer : HttpContent
         return (content, connection);
     }
 
-    /// <summary>Puts a plain content into the response, for a caller who reads it himself.</summary>
+    /// <summary>Puts a plain content into the response, for a caller who reads it.</summary>
     public void Unwrap(HttpResponseMessage response)
     {
         HttpContent plain = _json is not null ? new ByteArrayContent(_json.ToArray()) : new StreamContent(_stream ?? Stream.Null);
@@ -182,7 +184,8 @@ internal sealed class ApiAnswer : HttpContent
         }
 
         Stream stream = await _body!.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        if (Compression.Unpack(stream, BodyHeaders.NonValidated.TryGetValues("Content-Encoding", out HeaderStringValues encodings) ? encodings.ToString() : null) is { } unpacked)
+        if (Compression.Unpack(
+            stream, BodyHeaders.NonValidated.TryGetValues("Content-Encoding", out HeaderStringValues encodings) ? encodings.ToString() : null) is { } unpacked)
         {
             // Both tell of the packed bytes, which nobody sees any more.
             BodyHeaders.Remove("Content-Encoding");

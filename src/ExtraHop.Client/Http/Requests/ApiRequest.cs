@@ -58,7 +58,8 @@ internal sealed class ApiRequest : HttpRequestMessage
     /// <summary>What this call does differently from the client; null for nothing.</summary>
     public CallOptions? Call { get; set; }
 
-    /// <summary>False where the method asks for something else by its Accept header: that is streamed, and a system may search for minutes before its first byte.</summary>
+    /// <summary>False where the method asks for something else by its Accept header: that is streamed, and a system may search for minutes before its first
+    /// byte.</summary>
     public bool AsksForJson { get; } = true;
 
     /// <summary>True where a failure is what the caller wants to see: the request is not sent again.</summary>
@@ -100,7 +101,8 @@ internal sealed class ApiRequest : HttpRequestMessage
     /// <summary>The request as the handlers below the outermost one see it.</summary>
     /// <exception cref="InvalidOperationException">A handler between put another request in its place.</exception>
     public static ApiRequest Of(HttpRequestMessage request) => request as ApiRequest ?? throw new InvalidOperationException(
-        "A handler between those of the client put another request in the place of theirs; handlers of your own go below them, as AddHttpMessageHandler places them.");
+        "A handler between those of the client put another request in the place of theirs; handlers of your own go below them, as AddHttpMessageHandler places "
+            + "them.");
 
     private static HttpContent? ContentOf(Operation operation, HttpContent? content) => content switch
     {

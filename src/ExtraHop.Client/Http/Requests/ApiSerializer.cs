@@ -23,8 +23,11 @@ internal sealed class ApiSerializer(JsonSerializerOptions json, ResultMakers mak
 
     public Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default)
     {
-        ApiAnswer answer = content as ApiAnswer ?? throw new InvalidOperationException("A handler outside those of the client put another content in the place of the answer.");
-        return makers.TryGetValue(typeof(T), out ResultMaker? make) ? MakeAsync<T>(make, answer, cancellationToken) : Task.FromResult<T?>(ReadJson(answer, TypeInfo<T>()));
+        ApiAnswer answer = content as ApiAnswer
+            ?? throw new InvalidOperationException("A handler outside those of the client put another content in the place of the answer.");
+        return makers.TryGetValue(typeof(T), out ResultMaker? make)
+            ? MakeAsync<T>(make, answer, cancellationToken)
+            : Task.FromResult<T?>(ReadJson(answer, TypeInfo<T>()));
     }
 
     /// <summary>The results that are streamed.</summary>

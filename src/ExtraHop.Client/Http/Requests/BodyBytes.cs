@@ -34,13 +34,15 @@ internal static class BodyBytes
     private static async Task CopyAsync(HttpContent content, MemoryStream target, int limit, CancellationToken cancellationToken)
     {
         using Stream packed = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        Stream stream = Compression.Unpack(packed, content.Headers.NonValidated.TryGetValues("Content-Encoding", out HeaderStringValues encoding) ? encoding.ToString() : null) ?? packed;
+        Stream stream = Compression.Unpack(
+            packed, content.Headers.NonValidated.TryGetValues("Content-Encoding", out HeaderStringValues encoding) ? encoding.ToString() : null) ?? packed;
         byte[] buffer = ArrayPool<byte>.Shared.Rent(4096);
         try
         {
             int read;
             while (target.Length < limit
-                && (read = await stream.ReadAsync(buffer.AsMemory(0, (int)Math.Min(buffer.Length, limit - target.Length)), cancellationToken).ConfigureAwait(false)) > 0)
+                && (read = await stream.ReadAsync(buffer.AsMemory(0, (int)Math.Min(buffer.Length, limit - target.Length)), cancellationToken)
+                    .ConfigureAwait(false)) > 0)
             {
                 target.Write(buffer, 0, read);
             }

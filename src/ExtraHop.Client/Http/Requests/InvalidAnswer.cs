@@ -36,13 +36,17 @@ internal static class InvalidAnswer
     public static ExtraHopResponseException NotJson(ApiAnswer answer) => Make(answer, "the body is not JSON.");
 
     public static ExtraHopResponseException NoJson(ApiAnswer answer, string expected) =>
-        Make(answer, answer.Length == 0 ? $"the body is empty where the JSON of {expected} was expected." : $"the body is no JSON where that of {expected} was expected.");
+        Make(answer, answer.Length == 0
+            ? $"the body is empty where the JSON of {expected} was expected."
+            : $"the body is no JSON where that of {expected} was expected.");
 
     public static ExtraHopResponseException NotAFile(ApiAnswer answer, string expected) =>
-        Make(answer, $"the body is {(MediaType.IsHtml(answer.ContentType) ? "a web page" : "JSON")} where {expected} was expected; nothing of it is handed out or saved.");
+        Make(answer, $"the body is {(MediaType.IsHtml(answer.ContentType) ? "a web page" : "JSON")} where {expected} was expected; nothing of it is handed out "
+            + $"or saved.");
 
     public static ExtraHopResponseException TooLong(ApiAnswer answer, long? length, long limit) => Make(answer, string.Create(
-        CultureInfo.InvariantCulture, $"the body is {(length is null ? "longer than" : length.Value + " bytes long, more than")} the {limit} bytes that MaxAnswerBytes allows."));
+        CultureInfo.InvariantCulture,
+        $"the body is {(length is null ? "longer than" : length.Value + " bytes long, more than")} the {limit} bytes that MaxAnswerBytes allows."));
 
     public static ExtraHopResponseException BadLocation(ApiAnswer answer, string shown, string expected) =>
         Make(answer, $"the Location '{shown}' does not name a job; expected {expected}.");
@@ -76,7 +80,8 @@ internal static class InvalidAnswer
         return error;
     }
 
-    private static ExtraHopResponseException Make(Operation operation, HttpStatusCode status, string? contentType, string message, Exception? inner = null) => new(
+    private static ExtraHopResponseException Make(Operation operation, HttpStatusCode status, string? contentType, string message, Exception? inner = null) =>
+        new(
         new ApiErrorDetails
         {
             StatusCode = status,
@@ -90,7 +95,8 @@ internal static class InvalidAnswer
 
     private static string NotJsonOf(string expected, JsonException error) => string.Create(
         CultureInfo.InvariantCulture,
-        $"the body is not the JSON of {expected} (line {error.LineNumber + 1}, byte {error.BytePositionInLine}{(error.Path is { Length: > 1 } path ? ", at " + path : string.Empty)}).");
+        $"the body is not the JSON of {expected} (line {error.LineNumber + 1}, byte "
+            + $"{error.BytePositionInLine}{(error.Path is { Length: > 1 } path ? ", at " + path : string.Empty)}).");
 
     private static string NameOf(Type type) =>
         type.IsGenericType ? "a list of " + type.GetGenericArguments()[0].Name : type.Name;

@@ -7,7 +7,8 @@ internal static class MediaType
     public static bool IsJson(string? header)
     {
         ReadOnlySpan<char> type = Bare(header);
-        return type.Equals("application/json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+        return type.Equals("application/json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("/json", StringComparison.OrdinalIgnoreCase)
+            || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>True for plain text, as some systems and most stub servers label JSON.</summary>

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace ExtraHop.Client.Http.Requests;
 
-/// <summary>A <c>multipart/form-data</c> body with a boundary of its own and with file names as browsers write them. Refit's has one boundary for all and takes Latin-1 alone.</summary>
+/// <summary>A <c>multipart/form-data</c> body with a boundary of its own and with file names as browsers write them. Refit's has one boundary for all and takes
+/// Latin-1 alone.</summary>
 internal sealed class MultipartBody : MultipartFormDataContent
 {
     private MultipartBody() => HeaderEncodingSelector = static (_, _) => Encoding.UTF8;
@@ -27,5 +28,6 @@ internal sealed class MultipartBody : MultipartFormDataContent
 
     /// <summary>UTF-8, with the three characters escaped that would end the value.</summary>
     private static string Quoted(string text) =>
-        "\"" + text.Replace("\"", "%22", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal) + "\"";
+        "\"" + text.Replace("\"", "%22", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal)
+            + "\"";
 }

@@ -50,7 +50,8 @@ internal sealed class Operation
     public static Operation Of(HttpRequestMessage request, ReadingPosts readingPosts)
     {
         HttpRequestOptions options = request.Options;
-        if (options.TryGetValue(s_template, out string? template) && options.TryGetValue(s_method, out string? member) && options.TryGetValue(s_interface, out Type? group))
+        if (options.TryGetValue(s_template, out string? template) && options.TryGetValue(s_method, out string? member)
+            && options.TryGetValue(s_interface, out Type? group))
         {
             return new Operation(group, member, request.Method, template, Reads(request.Method, template) || readingPosts.Contains(request.Method, template));
         }
@@ -69,7 +70,9 @@ internal sealed class Operation
     public override string ToString() => $"{Method} {PathTemplate}";
 
     private static string PathOf(Uri? address) =>
-        address is { IsAbsoluteUri: true, AbsolutePath: var path } && path.StartsWith(RestSettings.ApiPath, StringComparison.Ordinal) ? path[RestSettings.ApiPath.Length..] : string.Empty;
+        address is { IsAbsoluteUri: true, AbsolutePath: var path } && path.StartsWith(RestSettings.ApiPath, StringComparison.Ordinal)
+            ? path[RestSettings.ApiPath.Length..]
+            : string.Empty;
 
     private static string GroupOf(Type type) => type.Name is ['I', .., 'A', 'p', 'i'] name ? name[1..^3] : type.Name;
 }

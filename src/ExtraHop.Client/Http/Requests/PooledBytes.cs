@@ -102,7 +102,8 @@ internal sealed class PooledBytes : IDisposable
     /// <summary>A piece by its number; false behind the last.</summary>
     public bool TryGet(int piece, out ReadOnlyMemory<byte> bytes)
     {
-        bytes = piece == 0 ? _first.AsMemory(0, _firstLength) : piece <= (_more?.Count ?? 0) ? _more![piece - 1].Array.AsMemory(0, _more[piece - 1].Length) : default;
+        bytes = piece == 0 ? _first.AsMemory(0, _firstLength) : piece <= (_more?.Count ?? 0) ? _more![piece - 1].Array.AsMemory(
+            0, _more[piece - 1].Length) : default;
         return piece <= (_more?.Count ?? 0);
     }
 

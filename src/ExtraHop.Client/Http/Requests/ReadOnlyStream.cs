@@ -1,6 +1,7 @@
 namespace ExtraHop.Client.Http.Requests;
 
-/// <summary>A stream that is read once, from its start to its end. A blocking read waits for an asynchronous one, unless the stream has a way of its own.</summary>
+/// <summary>A stream that is read once, from its start to its end. A blocking read waits for an asynchronous one, unless the stream has a way of its
+/// own.</summary>
 internal abstract class ReadOnlyStream : Stream
 {
     private const string ReadOnce = "This stream is read once, from its start to its end.";

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace ExtraHop.Client.Http.Requests;
 
-/// <summary>The operations that are sent as POST and change nothing: the retry table treats them as reads. A test holds the list against the catalogue.</summary>
+/// <summary>The operations that are sent as POST and change nothing: the retry table treats them as reads. A test holds the list against the
+/// catalogue.</summary>
 internal sealed class ReadingPosts
 {
     /// <summary>The API's own, by path template.</summary>

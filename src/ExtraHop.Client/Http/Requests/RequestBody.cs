@@ -4,7 +4,8 @@ namespace ExtraHop.Client.Http.Requests;
 
 /// <summary>The content of every request, also of one without a body: it knows whether the transport has begun to send the request.</summary>
 /// <remarks>
-/// A request without content is repeated by the runtime's own handler when the connection closes before an answer, behind the retry table's back; one with an empty content is not.
+/// A request without content is repeated by the runtime's own handler when the connection closes before an answer, behind the retry table's back; one with an
+/// empty content is not.
 /// </remarks>
 internal abstract class RequestBody : HttpContent
 {

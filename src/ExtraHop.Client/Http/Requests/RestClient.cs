@@ -27,7 +27,8 @@ internal sealed class RestClient
         _refit = SettingsWith(serializer);
     }
 
-    /// <summary>For users' interfaces: flags and times in the API's form without a converter on each. The library's own values need no such look, and so have the shorter way.</summary>
+    /// <summary>For users' interfaces: flags and times in the API's form without a converter on each. The library's own values need no such look, and so have
+    /// the shorter way.</summary>
     private RefitSettings OwnSettings => field ??= SettingsWith(_serializer, new WireFormatter());
 
     /// <summary>Makes the client of an interface that Refit's generator has seen.</summary>

@@ -1,6 +1,7 @@
 namespace ExtraHop.Client.Http.Requests;
 
-/// <summary>Refuses paths that would reach another resource than they say: an address folds segments of dots, and a double slash hides a missing value.</summary>
+/// <summary>Refuses paths that would reach another resource than they say: an address folds segments of dots, and a double slash hides a missing
+/// value.</summary>
 internal static class SafePath
 {
     /// <summary>Compares the address of a request with its template. Refit lets a value that is empty, <c>.</c> or <c>..</c> through.</summary>
@@ -24,7 +25,8 @@ internal static class SafePath
             int open = expected.IndexOf('{');
             ReadOnlySpan<char> before = open < 0 ? expected : expected[..open];
             ReadOnlySpan<char> behind = open < 0 ? default : expected[(expected.LastIndexOf('}') + 1)..];
-            if (!value.StartsWith(before) || !value.EndsWith(behind) || value.Length < before.Length + behind.Length || (open < 0 && value.Length > before.Length))
+            if (!value.StartsWith(before) || !value.EndsWith(behind) || value.Length < before.Length + behind.Length
+                || (open < 0 && value.Length > before.Length))
             {
                 throw new ArgumentException($"{operation}: the values do not fit into the path. Nothing was sent.");
             }
@@ -34,7 +36,9 @@ internal static class SafePath
             if (open >= 0 && (before.IsEmpty && behind.IsEmpty ? ChangesThePath(given) : given.IsEmpty))
             {
                 string name = expected[(open + 1)..expected.IndexOf('}')].ToString();
-                throw new ArgumentException($"{operation}: {name} is '{given}'; expected a value that is neither empty nor made of dots, as the call would reach another resource. Nothing was sent.", name);
+                throw new ArgumentException(
+                    $"{operation}: {name} is '{given}'; expected a value that is neither empty nor made of dots, as the call would reach another resource. "
+                        + $"Nothing was sent.", name);
             }
         }
 
@@ -60,7 +64,9 @@ internal static class SafePath
         {
             if (c is '\\' or '#' || char.IsControl(c) || char.IsWhiteSpace(c))
             {
-                throw new ArgumentException($"The path holds {(char.IsControl(c) || char.IsWhiteSpace(c) ? $"the character U+{(int)c:X4}" : $"'{c}'")}; escape values with Uri.EscapeDataString.", parameterName);
+                throw new ArgumentException(
+                    $"The path holds {(char.IsControl(c) || char.IsWhiteSpace(c) ? $"the character U+{(int)c:X4}" : $"'{c}'")}; escape values with "
+                        + $"Uri.EscapeDataString.", parameterName);
             }
         }
 
@@ -71,7 +77,9 @@ internal static class SafePath
             ReadOnlySpan<char> segment = NextSegment(ref rest);
             if (ChangesThePath(Uri.UnescapeDataString(segment.ToString())))
             {
-                throw new ArgumentException($"The path '{path}' has the segment '{segment}'; expected none that is empty or made of dots, as the call would reach another resource.", parameterName);
+                throw new ArgumentException(
+                    $"The path '{path}' has the segment '{segment}'; expected none that is empty or made of dots, as the call would reach another resource.",
+                    parameterName);
             }
         }
     }

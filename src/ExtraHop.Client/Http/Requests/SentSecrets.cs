@@ -6,7 +6,8 @@ using ExtraHop.Client.Redaction;
 
 namespace ExtraHop.Client.Http.Requests;
 
-/// <summary>The secrets that a request carries: its credential, and what its headers, its query and its body hold under the name or in the shape of one.</summary>
+/// <summary>The secrets that a request carries: its credential, and what its headers, its query and its body hold under the name or in the shape of
+/// one.</summary>
 internal static class SentSecrets
 {
     /// <summary>Bodies that are a secret as a whole.</summary>

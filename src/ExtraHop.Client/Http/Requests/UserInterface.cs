@@ -24,7 +24,8 @@ internal static class UserInterface
 
         if (typeof(IDisposable).IsAssignableFrom(type) || typeof(IAsyncDisposable).IsAssignableFrom(type))
         {
-            throw new ArgumentException($"{type.Name} can be disposed: Refit's class would close the whole client with it. Leave that to whoever made the client.");
+            throw new ArgumentException(
+                $"{type.Name} can be disposed: Refit's class would close the whole client with it. Leave that to whoever made the client.");
         }
 
         foreach (MethodInfo method in Methods(type))
@@ -41,14 +42,19 @@ internal static class UserInterface
                 throw new ArgumentException($"{name} returns {Shown(method.ReturnType)}: {problem}");
             }
 
-            if (method.GetCustomAttribute<HttpMethodAttribute>()?.Path is { } path && (path is not ['/', ..] || $"{path}/".Split('/')[1..^1].Any(static segment => segment is "" or "." or "..")))
+            if (method.GetCustomAttribute<HttpMethodAttribute>()?.Path is { } path
+                && (path is not ['/', ..] || $"{path}/".Split('/')[1..^1].Any(static segment => segment is "" or "." or "..")))
             {
-                throw new ArgumentException($"{name} has the path '{path}'; expected one below /api/v1 that starts with a slash and has no segment that is empty or made of dots.");
+                throw new ArgumentException(
+                    $"{name} has the path '{path}'; expected one below /api/v1 that starts with a slash and has no segment that is empty or made of dots.");
             }
 
-            if (method.ReturnType.IsGenericType && streamed.Contains(method.ReturnType.GetGenericArguments()[0]) && method.GetCustomAttribute<HeadersAttribute>()?.Headers.Any(static header => header.StartsWith("Accept:", StringComparison.OrdinalIgnoreCase)) is not true)
+            if (method.ReturnType.IsGenericType && streamed.Contains(method.ReturnType.GetGenericArguments()[0])
+                && method.GetCustomAttribute<HeadersAttribute>()?.Headers.Any(
+                    static header => header.StartsWith("Accept:", StringComparison.OrdinalIgnoreCase)) is not true)
             {
-                throw new ArgumentException($"{name} returns a file and asks for JSON; expected [Headers(\"Accept: */*\")] on it, which lets the answer be streamed.");
+                throw new ArgumentException(
+                    $"{name} returns a file and asks for JSON; expected [Headers(\"Accept: */*\")] on it, which lets the answer be streamed.");
             }
         }
     }
@@ -73,7 +79,9 @@ internal static class UserInterface
         return typeof(IApiResponse).IsAssignableFrom(value) || value == typeof(HttpResponseMessage) || typeof(HttpContent).IsAssignableFrom(value)
             ? "errors are exceptions here, and the body would be empty; expected a result, or use SendAsync for status and headers."
             : typeof(Stream).IsAssignableFrom(value) ? "the stream would be empty; expected FileDownload or PacketCapture, with [Headers(\"Accept: */*\")]."
-            : value == typeof(string) ? "Refit hands texts out with their JSON quotes, and this client would hand out none; expected a type that JSON is read into, such as JsonElement, or use SendAsync."
+            : value == typeof(string)
+                ? "Refit hands texts out with their JSON quotes, and this client would hand out none; expected a type that JSON is read into, such as "
+                    + "JsonElement, or use SendAsync."
             : canMake is null || value.ContainsGenericParameters || canMake(value) ? null
             : "there is no JSON metadata of it; list it in a JsonSerializerContext of yours, and put that into ExtraHopClientOptions.JsonTypeInfoResolver.";
     }

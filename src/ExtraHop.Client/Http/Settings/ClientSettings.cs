@@ -58,14 +58,17 @@ internal sealed class ClientSettings
     /// <summary>What a client without a name in its container is called.</summary>
     public static string NameOf(string? name) => string.IsNullOrEmpty(name) ? "default" : name;
 
-    /// <summary>The limit of a whole call. A search for packets may look through its disks for minutes before the first; it has the longer of the limits until then.</summary>
+    /// <summary>The limit of a whole call. A search for packets may look through its disks for minutes before the first; it has the longer of the limits until
+    /// then.</summary>
     public TimeSpan TotalTimeoutOf(ApiRequest request) => WithSilence(request, request.Call?.TotalTimeout ?? Rest.TotalTimeout);
 
     /// <summary>The option that <see cref="TotalTimeoutOf"/> takes.</summary>
-    public string TotalTimeoutNameOf(ApiRequest request) => TotalTimeoutOf(request) == (request.Call?.TotalTimeout ?? Rest.TotalTimeout) ? nameof(Rest.TotalTimeout) : nameof(Rest.StreamIdleTimeout);
+    public string TotalTimeoutNameOf(ApiRequest request) =>
+        TotalTimeoutOf(request) == (request.Call?.TotalTimeout ?? Rest.TotalTimeout) ? nameof(Rest.TotalTimeout) : nameof(Rest.StreamIdleTimeout);
 
     /// <summary>The option that <see cref="AttemptTimeoutOf"/> takes.</summary>
-    public string AttemptTimeoutNameOf(ApiRequest request) => AttemptTimeoutOf(request) == (request.Call?.AttemptTimeout ?? AttemptTimeout) ? nameof(AttemptTimeout) : nameof(Rest.StreamIdleTimeout);
+    public string AttemptTimeoutNameOf(ApiRequest request) =>
+        AttemptTimeoutOf(request) == (request.Call?.AttemptTimeout ?? AttemptTimeout) ? nameof(AttemptTimeout) : nameof(Rest.StreamIdleTimeout);
 
     /// <summary>The limit of one attempt: until its headers, and for each silence in a body that is received whole.</summary>
     public TimeSpan AttemptTimeoutOf(ApiRequest request) => WithSilence(request, request.Call?.AttemptTimeout ?? AttemptTimeout);
@@ -73,5 +76,6 @@ internal sealed class ClientSettings
     /// <summary>How a call is retried.</summary>
     public RetryOptions RetryOf(ApiRequest request) => request.Call?.Retry ?? Retry;
 
-    private TimeSpan WithSilence(ApiRequest request, TimeSpan limit) => request.AsksForJson ? limit : Deadline.Longer(limit, request.Call?.StreamIdleTimeout ?? Rest.StreamIdleTimeout);
+    private TimeSpan WithSilence(ApiRequest request, TimeSpan limit) =>
+        request.AsksForJson ? limit : Deadline.Longer(limit, request.Call?.StreamIdleTimeout ?? Rest.StreamIdleTimeout);
 }

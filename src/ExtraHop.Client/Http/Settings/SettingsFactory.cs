@@ -44,7 +44,9 @@ internal static class SettingsFactory
             },
             Name = shown,
             Credential = options.Credential
-                ?? (options.ApiKey is not null ? new ApiKeyCredential(options.ApiKey) : new ClientCredentialsCredential(options.ClientId!, options.ClientSecret!)),
+                ?? (options.ApiKey is not null
+                    ? new ApiKeyCredential(options.ApiKey)
+                    : new ClientCredentialsCredential(options.ClientId!, options.ClientSecret!)),
             AttemptTimeout = options.AttemptTimeout,
             MaxConnections = options.MaxConnections,
             MaxAnswerBytes = options.MaxAnswerBytes,
@@ -71,6 +73,8 @@ internal static class SettingsFactory
             return [one];
         }
 
-        return options.CertificateAuthorityFile is { } path && CertificateAuthorityFile.TryRead(path, out X509Certificate2Collection several, out _) ? several : null;
+        return options.CertificateAuthorityFile is { } path && CertificateAuthorityFile.TryRead(path, out X509Certificate2Collection several, out _)
+            ? several
+            : null;
     }
 }

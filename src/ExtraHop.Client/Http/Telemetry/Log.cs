@@ -2,7 +2,8 @@ using Microsoft.Extensions.Logging;
 
 namespace ExtraHop.Client.Http.Telemetry;
 
-/// <summary>Everything that the client logs: each entry names the system (host and port) and the client. Names, templates and numbers only: no path with its values, no query, no header, no body.</summary>
+/// <summary>Everything that the client logs: each entry names the system (host and port) and the client. Names, templates and numbers only: no path with its
+/// values, no query, no header, no body.</summary>
 internal static partial class Log
 {
     /// <summary>The category of all entries.</summary>
@@ -26,7 +27,10 @@ internal static partial class Log
     [LoggerMessage(6, LogLevel.Warning, "No access token could be had from {Host} ({Client}): {Error}")]
     public static partial void TokenFetchFailed(this ILogger logger, string host, string client, string error);
 
-    [LoggerMessage(7, LogLevel.Warning, "The certificate of {Host} ({Client}) is not checked: anyone between here and there can read the credential. Trust its SHA-256 or its issuer instead.")]
+    [LoggerMessage(
+        7,
+        LogLevel.Warning,
+        "The certificate of {Host} ({Client}) is not checked: anyone between here and there can read the credential. Trust its SHA-256 or its issuer instead.")]
     public static partial void CertificateNotChecked(this ILogger logger, string host, string client);
 
     [LoggerMessage(8, LogLevel.Debug, "{Operation} on {Host} ({Client}) was given up by its caller after {Elapsed:0.0} ms")]

@@ -3,8 +3,8 @@ using System.Net;
 namespace ExtraHop.Client.Http.Tls;
 
 /// <summary>
-/// A proxy whose address tells no password. The runtime puts the whole address into its exceptions and events; here the name and password in it become a credential instead,
-/// which is sent as before and shown nowhere.
+/// A proxy whose address tells no password. The runtime puts the whole address into its exceptions and events; here the name and password in it become a
+/// credential instead, which is sent as before and shown nowhere.
 /// </summary>
 internal sealed class QuietProxy(IWebProxy proxy, Uri origin) : IWebProxy, ICredentials
 {
@@ -14,7 +14,8 @@ internal sealed class QuietProxy(IWebProxy proxy, Uri origin) : IWebProxy, ICred
         set => proxy.Credentials = value;
     }
 
-    /// <summary>The proxy to hand to the transport; null where it finds the right one by itself, because none is set and that of the environment has no password in its address.</summary>
+    /// <summary>The proxy to hand to the transport; null where it finds the right one by itself, because none is set and that of the environment has no
+    /// password in its address.</summary>
     public static IWebProxy? For(IWebProxy? proxy, Uri origin) => proxy is not null ? new QuietProxy(proxy, origin)
         : HttpClient.DefaultProxy.GetProxy(origin) is { UserInfo.Length: > 0 } ? new QuietProxy(HttpClient.DefaultProxy, origin)
         : null;

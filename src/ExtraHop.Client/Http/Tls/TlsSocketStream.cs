@@ -6,8 +6,8 @@ namespace ExtraHop.Client.Http.Tls;
 
 /// <summary>The socket below TLS, on which a FIN is an error.</summary>
 /// <remarks>
-/// After a close_notify, <see cref="System.Net.Security.SslStream"/> reports the end and reads no further. If it comes to the end of the socket, none was sent; it would report the
-/// same end then, and a body without a length would seem whole wherever it was cut.
+/// After a close_notify, <see cref="System.Net.Security.SslStream"/> reports the end and reads no further. If it comes to the end of the socket, none was sent;
+/// it would report the same end then, and a body without a length would seem whole wherever it was cut.
 /// </remarks>
 internal sealed class TlsSocketStream(Socket socket) : NetworkStream(socket, ownsSocket: true)
 {

@@ -132,7 +132,7 @@ public ref struct DecodedPacket
     /// <summary>The sequence number of a TCP segment; 0 otherwise.</summary>
     public readonly uint TcpSequence => HasTransport && Protocol == IpProtocol.Tcp ? BinaryPrimitives.ReadUInt32BigEndian(Data[(TransportOffset + 4)..]) : 0;
 
-    /// <summary>The acknowledgement number of a TCP segment; 0 otherwise.</summary>
+    /// <summary>The acknowledgment number of a TCP segment; 0 otherwise.</summary>
     public readonly uint TcpAcknowledgement =>
         HasTransport && Protocol == IpProtocol.Tcp ? BinaryPrimitives.ReadUInt32BigEndian(Data[(TransportOffset + 8)..]) : 0;
 

@@ -19,7 +19,7 @@ public enum TcpFlags : byte
     /// <summary>Deliver without waiting.</summary>
     Psh = 0x08,
 
-    /// <summary>The acknowledgement number counts.</summary>
+    /// <summary>The acknowledgment number counts.</summary>
     Ack = 0x10,
 
     /// <summary>The urgent pointer counts.</summary>

@@ -143,7 +143,7 @@ internal static class TunnelDecoder
                 Enter(ref packet, TunnelKind.Gre, length, LinkType.Wireless, key);
                 break;
             case PppType when isPptp && key >> 16 == 0:
-                // Version 1 has the payload's length in the upper half of its key: this is an acknowledgement.
+                // Version 1 has the payload's length in the upper half of its key: this is an acknowledgment.
                 break;
             case PppType:
                 Enter(ref packet, TunnelKind.Gre, length, LinkType.Ppp, isPptp ? key & 0xFFFF : key);

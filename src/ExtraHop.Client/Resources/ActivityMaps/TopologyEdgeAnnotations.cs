@@ -6,7 +6,8 @@ namespace ExtraHop.Client;
 public sealed record TopologyEdgeAnnotations : ExtraHopModel<TopologyEdgeAnnotations>
 {
     /// <summary>In which steps of which walks the edge was found; empty unless asked for.</summary>
-    public IReadOnlyList<TopologyEdgeAppearance> Appearances { get; set => field = value ?? Unset<TopologyEdgeAppearance>.List; } = Unset<TopologyEdgeAppearance>.List;
+    public IReadOnlyList<TopologyEdgeAppearance> Appearances { get; set => field = value ?? Unset<TopologyEdgeAppearance>.List; } =
+        Unset<TopologyEdgeAppearance>.List;
 
     /// <summary>The protocols spoken; empty unless asked for.</summary>
     public IReadOnlyList<TopologyEdgeProtocol> Protocols { get; set => field = value ?? Unset<TopologyEdgeProtocol>.List; } = Unset<TopologyEdgeProtocol>.List;

@@ -39,7 +39,8 @@ public sealed record Alert : ExtraHopModel<Alert>
     [JsonPropertyName("field_op")]
     public AlertFieldOperator? FieldOperator { get; set; }
 
-    /// <summary>Over how long the metric is looked at: 30 s, 1, 2, 5, 10, 15, 20 or 30 min; whole seconds on the wire. Threshold alerts only. The system's default is 30 s.</summary>
+    /// <summary>Over how long the metric is looked at: 30 s, 1, 2, 5, 10, 15, 20 or 30 min; whole seconds on the wire. Threshold alerts only. The system's
+    /// default is 30 s.</summary>
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan? IntervalLength { get; set; }
 

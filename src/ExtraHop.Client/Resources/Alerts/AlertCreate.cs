@@ -13,7 +13,8 @@ public sealed record AlertCreate : ExtraHopRequest<AlertCreate>
     /// <param name="fieldName">The metric, such as <c>rsp_error</c>.</param>
     /// <param name="operator">How the metric is compared.</param>
     /// <param name="operand">What it is compared with.</param>
-    /// <remarks>Everything else is set with <c>with</c>: <c>AlertCreate.Threshold(...) with { Severity = 1, IntervalLength = TimeSpan.FromMinutes(5) }</c>.</remarks>
+    /// <remarks>Everything else is set with <c>with</c>: <c>AlertCreate.Threshold(...) with { Severity = 1, IntervalLength = TimeSpan.FromMinutes(5)
+    /// }</c>.</remarks>
     public static AlertCreate Threshold(string name, string statName, string fieldName, AlertOperator @operator, decimal operand)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -53,7 +54,8 @@ public sealed record AlertCreate : ExtraHopRequest<AlertCreate>
     /// <param name="objectType">Whose detections.</param>
     /// <param name="protocols">The protocols to watch; null for all.</param>
     /// <param name="categories">The categories of detections to watch; null for all.</param>
-    public static AlertCreate Detection(string name, AlertObjectType objectType, IReadOnlyList<string>? protocols = null, IReadOnlyList<string>? categories = null)
+    public static AlertCreate Detection(
+        string name, AlertObjectType objectType, IReadOnlyList<string>? protocols = null, IReadOnlyList<string>? categories = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         return new() { Name = name, Type = AlertType.Detection, ApplyAll = false, ObjectType = objectType, Protocols = protocols, Categories = categories };

@@ -6,7 +6,8 @@ namespace ExtraHop.Client;
 public sealed record AnalysisPriority : ExtraHopModel<AnalysisPriority>
 {
     /// <summary>The groups to analyze in advanced depth first, most important first.</summary>
-    public IReadOnlyList<AnalysisPriorityRule> AdvancedRules { get; set => field = value ?? Unset<AnalysisPriorityRule>.List; } = Unset<AnalysisPriorityRule>.List;
+    public IReadOnlyList<AnalysisPriorityRule> AdvancedRules { get; set => field = value ?? Unset<AnalysisPriorityRule>.List; } =
+        Unset<AnalysisPriorityRule>.List;
 
     /// <summary>True when the system fills what is left of advanced analysis itself.</summary>
     public bool? AutofillAdvanced { get; set; }
@@ -15,7 +16,8 @@ public sealed record AnalysisPriority : ExtraHopModel<AnalysisPriority>
     public bool? AutofillStandard { get; set; }
 
     /// <summary>The groups to analyze in standard depth first, most important first.</summary>
-    public IReadOnlyList<AnalysisPriorityRule> StandardRules { get; set => field = value ?? Unset<AnalysisPriorityRule>.List; } = Unset<AnalysisPriorityRule>.List;
+    public IReadOnlyList<AnalysisPriorityRule> StandardRules { get; set => field = value ?? Unset<AnalysisPriorityRule>.List; } =
+        Unset<AnalysisPriorityRule>.List;
 
     /// <summary>Whether these priorities hold now; sent by the system, not to be set. Null where it does not say.</summary>
     public bool? IsInEffect { get; set; }

@@ -21,7 +21,8 @@ public interface IAnalysisPriorityApi
     /// <exception cref="ExtraHopNotFoundException">There is no such sensor.</exception>
     /// <remarks><c>PATCH /analysispriority/{appliance_id}/manager</c>. Documented for 9.8, 26.3.</remarks>
     [Patch("/analysispriority/{appliance_id}/manager")]
-    Task UpdateManagerAsync([AliasAs("appliance_id")] long applianceId, [Body] AnalysisPriorityManagerUpdate change, CancellationToken cancellationToken = default);
+    Task UpdateManagerAsync(
+        [AliasAs("appliance_id")] long applianceId, [Body] AnalysisPriorityManagerUpdate change, CancellationToken cancellationToken = default);
 
     /// <summary>Gets the analysis priorities of a sensor.</summary>
     /// <param name="applianceId">The sensor ID on a console; 0 when a sensor is asked for its own.</param>

@@ -6,7 +6,8 @@ public sealed record ApplianceConnect : ExtraHopRequest<ApplianceConnect>
     /// <summary>Whether this system may read the other's data.</summary>
     public required bool DataAccess { get; init; }
 
-    /// <summary>The fingerprint that the other's certificate must have. The text <c>insecure_skip_verification</c> takes any, and with it any impostor.</summary>
+    /// <summary>The fingerprint that the other's certificate must have. The text <c>insecure_skip_verification</c> takes any, and with it any
+    /// impostor.</summary>
     public string? Fingerprint { get; init; }
 
     /// <summary>The other system's host name or address.</summary>

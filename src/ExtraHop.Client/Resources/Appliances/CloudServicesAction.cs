@@ -1,6 +1,6 @@
 namespace ExtraHop.Client;
 
-/// <summary>What to do with the enrolment in the cloud services.</summary>
+/// <summary>What to do with the enrollment in the cloud services.</summary>
 public sealed record CloudServicesAction : ExtraHopRequest<CloudServicesAction>
 {
     /// <summary>The action.</summary>

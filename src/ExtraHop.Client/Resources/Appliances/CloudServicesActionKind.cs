@@ -3,7 +3,7 @@ using ExtraHop.Client.Json;
 
 namespace ExtraHop.Client;
 
-/// <summary>An action on the enrolment in the cloud services; a text that is not listed here is kept as it is.</summary>
+/// <summary>An action on the enrollment in the cloud services; a text that is not listed here is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<CloudServicesActionKind>))]
 public readonly record struct CloudServicesActionKind(string Value) : IOpenEnum<CloudServicesActionKind>

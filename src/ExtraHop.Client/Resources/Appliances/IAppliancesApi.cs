@@ -140,7 +140,8 @@ public interface IAppliancesApi
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <remarks><c>GET /appliances/firmware/next</c>. Console; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 26.3.</remarks>
     [Get("/appliances/firmware/next")]
-    Task<IReadOnlyList<ApplianceFirmware>> ListFirmwareAsync([QueryConverter(typeof(ListConverter<long>)), Query("", "ids")] IReadOnlyList<long>? ids = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<ApplianceFirmware>> ListFirmwareAsync(
+        [QueryConverter(typeof(ListConverter<long>)), Query("", "ids")] IReadOnlyList<long>? ids = null, CancellationToken cancellationToken = default);
 
     /// <summary>Gets the product keys of a connected system. Only consoles tell.</summary>
     /// <param name="id">The system ID.</param>

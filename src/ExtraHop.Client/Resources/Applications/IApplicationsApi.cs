@@ -12,7 +12,8 @@ public interface IApplicationsApi
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <remarks><c>GET /applications</c>. Documented for 9.8, 26.3. <see cref="EnumerateAsync"/> gets them all.</remarks>
     [Get("/applications")]
-    Task<IReadOnlyList<Application>> ListAsync([QueryConverter(typeof(ObjectConverter<ApplicationListQuery>))] ApplicationListQuery query, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<Application>> ListAsync(
+        [QueryConverter(typeof(ObjectConverter<ApplicationListQuery>))] ApplicationListQuery query, CancellationToken cancellationToken = default);
 
     /// <summary>Gets an application.</summary>
     /// <param name="id">The application ID.</param>
@@ -21,7 +22,10 @@ public interface IApplicationsApi
     /// <exception cref="ExtraHopNotFoundException">There is no such application.</exception>
     /// <remarks><c>GET /applications/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/applications/{id}")]
-    Task<Application> GetAsync(long id, [QueryConverter(typeof(FlagConverter)), Query("", "include_criteria")] bool? includeCriteria = null, CancellationToken cancellationToken = default);
+    Task<Application> GetAsync(
+        long id,
+        [QueryConverter(typeof(FlagConverter)), Query("", "include_criteria")] bool? includeCriteria = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Creates an application.</summary>
     /// <param name="application">The new application.</param>
@@ -50,12 +54,16 @@ public interface IApplicationsApi
 
     /// <summary>Lists the alerts of an application.</summary>
     /// <param name="id">The application ID.</param>
-    /// <param name="directAssignmentsOnly">True for those assigned to the application itself, false or null for those that reach it through a group or by default, too.</param>
+    /// <param name="directAssignmentsOnly">True for those assigned to the application itself, false or null for those that reach it through a group or by
+    /// default, too.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such application.</exception>
     /// <remarks><c>GET /applications/{id}/alerts</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/applications/{id}/alerts")]
-    Task<IReadOnlyList<Alert>> ListAlertsAsync(long id, [QueryConverter(typeof(FlagConverter)), Query("", "direct_assignments_only")] bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<Alert>> ListAlertsAsync(
+        long id,
+        [QueryConverter(typeof(FlagConverter)), Query("", "direct_assignments_only")] bool? directAssignmentsOnly = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Assigns alerts to an application and takes others away, in one call.</summary>
     /// <param name="id">The application ID.</param>
@@ -95,7 +103,8 @@ public interface IApplicationsApi
     Task<IReadOnlyList<Dashboard>> ListDashboardsAsync(long id, CancellationToken cancellationToken = default);
 
     /// <summary>Enumerates all applications of a list, page by page.</summary>
-    /// <param name="query">What to compare, and with what; null for every application. Its limit is the size of a page (1000 unless set), its offset the start.</param>
+    /// <param name="query">What to compare, and with what; null for every application. Its limit is the size of a page (1000 unless set), its offset the
+    /// start.</param>
     /// <param name="cancellationToken">A token to cancel the enumeration.</param>
     /// <returns>The applications; <see cref="AsyncPages{T}.AsPages"/> gives them by pages.</returns>
     /// <remarks>Calls <see cref="ListAsync"/> until a page is empty.</remarks>

@@ -17,7 +17,8 @@ public interface IAuditLogApi
     /// <summary>Enumerates the audit log, the newest entry first, page by page.</summary>
     /// <param name="pageSize">How many entries a call asks for.</param>
     /// <param name="cancellationToken">A token to cancel the enumeration.</param>
-    /// <returns>The entries; <see cref="AsyncPages{T}.AsPages"/> gives them by pages. An entry that is written while the log is read moves the others, so one may come twice.</returns>
+    /// <returns>The entries; <see cref="AsyncPages{T}.AsPages"/> gives them by pages. An entry that is written while the log is read moves the others, so one
+    /// may come twice.</returns>
     /// <remarks>Calls <see cref="ListAsync"/> until a page is empty.</remarks>
     AsyncPages<AuditLogEntry> EnumerateAsync(int pageSize = 1000, CancellationToken cancellationToken = default)
     {

@@ -16,7 +16,8 @@ public interface IAuthApi
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <remarks><c>GET /auth/samlsp</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/auth/samlsp")]
-    Task<SamlServiceProvider> GetServiceProviderAsync([QueryConverter(typeof(FlagConverter)), Query("", "xml")] bool? xml = null, CancellationToken cancellationToken = default);
+    Task<SamlServiceProvider> GetServiceProviderAsync(
+        [QueryConverter(typeof(FlagConverter)), Query("", "xml")] bool? xml = null, CancellationToken cancellationToken = default);
 
     /// <summary>Makes an identity provider.</summary>
     /// <param name="provider">The provider.</param>

@@ -3,8 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>What a bundle holds: a description of itself and lists of objects by their kind. It goes back as it came, so a bundle of one system can be uploaded to another unchanged.</summary>
-/// <remarks>The objects stay JSON: their shapes are those of the system that made the bundle. In triggers, <c>events</c> and <c>hints</c> are texts that hold JSON.</remarks>
+/// <summary>What a bundle holds: a description of itself and lists of objects by their kind. It goes back as it came, so a bundle of one system can be uploaded
+/// to another unchanged.</summary>
+/// <remarks>The objects stay JSON: their shapes are those of the system that made the bundle. In triggers, <c>events</c> and <c>hints</c> are texts that hold
+/// JSON.</remarks>
 public sealed record BundleContent : OpenObject<BundleContent>
 {
     private const string MetaName = ".meta";

@@ -36,7 +36,10 @@ public sealed record CreatedResource
     public long Id => long.TryParse(LastPart, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long id)
         || long.TryParse(Key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out id)
         ? id
-        : throw new FormatException(!IsNamed ? "The system created the object and did not say which ID it has." : $"The location '{Shown(Path)}' does not end in a number; read Key instead.");
+        : throw new FormatException(
+            !IsNamed
+                ? "The system created the object and did not say which ID it has."
+                : $"The location '{Shown(Path)}' does not end in a number; read Key instead.");
 
     /// <summary>The answer as JSON: <c>{"location":"/api/v1/tags/1"}</c>; an empty object where the system named nothing.</summary>
     /// <param name="indented">Whether to break lines, for people to read.</param>
@@ -74,5 +77,6 @@ public sealed record CreatedResource
     }
 
     /// <summary>Reads the Location of an answer.</summary>
-    internal static CreatedResource Of(ApiAnswer answer) => answer.Location is { } location && location.TrimEnd('/').Length > 0 ? new CreatedResource(location) : Unnamed;
+    internal static CreatedResource Of(ApiAnswer answer) =>
+        answer.Location is { } location && location.TrimEnd('/').Length > 0 ? new CreatedResource(location) : Unnamed;
 }

@@ -5,8 +5,9 @@ namespace ExtraHop.Client;
 
 /// <summary>A firmware version that compares by its numbers: <c>26.3</c> is newer than <c>9.8.0.1000</c>, and <c>9.10</c> newer than <c>9.9</c>.</summary>
 /// <remarks>
-/// Systems print up to four numbers, such as <c>9.8.0.1234</c>; lists and images may leave the last ones out. A number that is left out counts as 0, so <c>26.3</c> equals <c>26.3.0.0</c>.
-/// What follows a hyphen, a plus sign or a blank is kept, and compared as text where all numbers are equal. The text is printed as it was read.
+/// Systems print up to four numbers, such as <c>9.8.0.1234</c>; lists and images may leave the last ones out. A number that is left out counts as 0, so
+/// <c>26.3</c> equals <c>26.3.0.0</c>. What follows a hyphen, a plus sign or a blank is kept, and compared as text where all numbers are equal. The text is
+/// printed as it was read.
 /// </remarks>
 public readonly struct FirmwareVersion : IComparable<FirmwareVersion>, IComparable, IEquatable<FirmwareVersion>, IParsable<FirmwareVersion>
 {
@@ -43,7 +44,9 @@ public readonly struct FirmwareVersion : IComparable<FirmwareVersion>, IComparab
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out FirmwareVersion version)
             ? version
-            : throw new FormatException($"'{(text.Length > 100 ? text[..100] + "..." : text)}' is no firmware version; expected numbers with dots between them, such as 9.8.0.1234 or 26.3.");
+            : throw new FormatException(
+                $"'{(text.Length > 100 ? text[..100] + "..." : text)}' is no firmware version; expected numbers with dots between them, such as 9.8.0.1234 or "
+                    + $"26.3.");
     }
 
     /// <summary>Reads a version, if the text is one.</summary>
@@ -75,7 +78,8 @@ public readonly struct FirmwareVersion : IComparable<FirmwareVersion>, IComparab
 
     static FirmwareVersion IParsable<FirmwareVersion>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<FirmwareVersion>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out FirmwareVersion result) => TryParse(s, out result);
+    static bool IParsable<FirmwareVersion>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out FirmwareVersion result) =>
+        TryParse(s, out result);
 
     /// <summary>Below zero where this version is older than the other, above zero where it is newer.</summary>
     /// <param name="other">The other version. The default value is older than any.</param>

@@ -13,7 +13,8 @@ public sealed record CustomDevice : ExtraHopModel<CustomDevice>
     public string? Author { get; set; }
 
     /// <summary>Which traffic belongs to the device; any criterion will do. Empty unless asked for with <c>includeCriteria</c>.</summary>
-    public IReadOnlyList<CustomDeviceCriterion> Criteria { get; set => field = value ?? Unset<CustomDeviceCriterion>.List; } = Unset<CustomDeviceCriterion>.List;
+    public IReadOnlyList<CustomDeviceCriterion> Criteria { get; set => field = value ?? Unset<CustomDeviceCriterion>.List; } =
+        Unset<CustomDeviceCriterion>.List;
 
     /// <summary>A free description.</summary>
     public string? Description { get; set; }

@@ -10,7 +10,8 @@ public interface ICustomDevicesApi
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <remarks><c>GET /customdevices</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/customdevices")]
-    Task<IReadOnlyList<CustomDevice>> ListAsync([QueryConverter(typeof(FlagConverter)), Query("", "include_criteria")] bool? includeCriteria = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<CustomDevice>> ListAsync(
+        [QueryConverter(typeof(FlagConverter)), Query("", "include_criteria")] bool? includeCriteria = null, CancellationToken cancellationToken = default);
 
     /// <summary>Gets a custom device.</summary>
     /// <param name="id">The custom device ID.</param>
@@ -19,7 +20,10 @@ public interface ICustomDevicesApi
     /// <exception cref="ExtraHopNotFoundException">There is no such custom device.</exception>
     /// <remarks><c>GET /customdevices/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/customdevices/{id}")]
-    Task<CustomDevice> GetAsync(long id, [QueryConverter(typeof(FlagConverter)), Query("", "include_criteria")] bool? includeCriteria = null, CancellationToken cancellationToken = default);
+    Task<CustomDevice> GetAsync(
+        long id,
+        [QueryConverter(typeof(FlagConverter)), Query("", "include_criteria")] bool? includeCriteria = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Creates a custom device.</summary>
     /// <param name="device">The new custom device.</param>

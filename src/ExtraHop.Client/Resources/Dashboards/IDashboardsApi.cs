@@ -100,7 +100,9 @@ public interface IDashboardsApi
         ArgumentException.ThrowIfNullOrEmpty(group);
         if (!group.StartsWith("local.", StringComparison.Ordinal) && !group.StartsWith("remote.", StringComparison.Ordinal))
         {
-            throw new ArgumentException($"A dashboard is shared with 'local.{group}' or 'remote.{group}', by which the system tells groups of one name apart; it got '{group}'.", nameof(group));
+            throw new ArgumentException(
+                $"A dashboard is shared with 'local.{group}' or 'remote.{group}', by which the system tells groups of one name apart; it got '{group}'.",
+                nameof(group));
         }
 
         var groups = new Dictionary<string, SharingLevel?>(StringComparer.Ordinal) { [group] = level };

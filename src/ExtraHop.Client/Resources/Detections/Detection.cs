@@ -48,7 +48,8 @@ public sealed record Detection : ExtraHopModel<Detection>
     public DateTimeOffset? ModTime { get; set; }
 
     /// <summary>Who took part, as offender or as victim. Empty where an activity log was asked for, which then holds them.</summary>
-    public IReadOnlyList<DetectionParticipant> Participants { get; set => field = value ?? Unset<DetectionParticipant>.List; } = Unset<DetectionParticipant>.List;
+    public IReadOnlyList<DetectionParticipant> Participants { get; set => field = value ?? Unset<DetectionParticipant>.List; } =
+        Unset<DetectionParticipant>.List;
 
     /// <summary>The tactics of MITRE ATT&amp;CK.</summary>
     public IReadOnlyList<MitreReference> MitreTactics { get; set => field = value ?? Unset<MitreReference>.List; } = Unset<MitreReference>.List;
@@ -104,7 +105,8 @@ public sealed record Detection : ExtraHopModel<Detection>
     [JsonIgnore]
     public IEnumerable<DetectionParticipant> Victims => Participants.Where(static participant => participant.IsVictim);
 
-    /// <summary>True until it is closed; a detection without a status is open. Null where the answer says nothing of the detection, as after <see cref="DetectionSearch.IdOnly"/>.</summary>
+    /// <summary>True until it is closed; a detection without a status is open. Null where the answer says nothing of the detection, as after
+    /// <see cref="DetectionSearch.IdOnly"/>.</summary>
     [JsonIgnore]
     public bool? IsOpen => _hasStatus || Type is not null || Title is not null ? Status != DetectionStatus.Closed : null;
 }

@@ -13,7 +13,8 @@ public sealed record DetectionActivity : ExtraHopModel<DetectionActivity>
     public DateTimeOffset? EndTime { get; set; }
 
     /// <summary>Who took part in it.</summary>
-    public IReadOnlyList<DetectionParticipant> Participants { get; set => field = value ?? Unset<DetectionParticipant>.List; } = Unset<DetectionParticipant>.List;
+    public IReadOnlyList<DetectionParticipant> Participants { get; set => field = value ?? Unset<DetectionParticipant>.List; } =
+        Unset<DetectionParticipant>.List;
 
     /// <summary>Particulars of the kind of detection, by name.</summary>
     public IReadOnlyDictionary<string, JsonElement>? Properties { get; set; }

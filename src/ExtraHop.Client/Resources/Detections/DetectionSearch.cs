@@ -50,6 +50,7 @@ public sealed record DetectionSearch : ExtraHopRequest<DetectionSearch>
     /// <summary>True for answers that hold the numbers of the detections and nothing else.</summary>
     public bool? IdOnly { get; init; }
 
-    /// <summary>True for answers with <see cref="Detection.ActivityLog"/>, whose entries then hold participants and properties in place of the detection. Since 26.3.</summary>
+    /// <summary>True for answers with <see cref="Detection.ActivityLog"/>, whose entries then hold participants and properties in place of the detection. Since
+    /// 26.3.</summary>
     public bool? IncludeActivityLog { get; init; }
 }

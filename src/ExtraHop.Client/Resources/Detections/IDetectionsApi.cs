@@ -11,7 +11,8 @@ public interface IDetectionsApi
     /// <param name="limit">The most detections to give; which ones is left to the system.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <remarks><c>GET /detections</c>. Documented for 9.8, 26.3.</remarks>
-    [Obsolete("Deprecated by the vendor (GET /detections); use SearchAsync (POST /detections/search), which keeps an order.", DiagnosticId = DeprecatedOperations.Diagnostic)]
+    [Obsolete("Deprecated by the vendor (GET /detections); use SearchAsync (POST /detections/search), which keeps an order.",
+        DiagnosticId = DeprecatedOperations.Diagnostic)]
     [Get("/detections")]
     Task<IReadOnlyList<Detection>> ListAsync(int? limit = null, CancellationToken cancellationToken = default);
 
@@ -23,12 +24,16 @@ public interface IDetectionsApi
 
     /// <summary>Gets one detection.</summary>
     /// <param name="id">The detection ID.</param>
-    /// <param name="includeActivityLog">True for <see cref="Detection.ActivityLog"/>, whose entries then hold participants and properties in place of the detection. Since 26.3.</param>
+    /// <param name="includeActivityLog">True for <see cref="Detection.ActivityLog"/>, whose entries then hold participants and properties in place of the
+    /// detection. Since 26.3.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such detection.</exception>
     /// <remarks><c>GET /detections/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/detections/{id}")]
-    Task<Detection> GetAsync(long id, [QueryConverter(typeof(FlagConverter)), Query("", "include_activity_log")] bool? includeActivityLog = null, CancellationToken cancellationToken = default);
+    Task<Detection> GetAsync(
+        long id,
+        [QueryConverter(typeof(FlagConverter)), Query("", "include_activity_log")] bool? includeActivityLog = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Creates a kind of detection for triggers to use.</summary>
     /// <param name="format">The kind: identifier, name, class.</param>
@@ -144,7 +149,8 @@ public interface IDetectionsApi
 
     /// <summary>Lists the detections that the system thinks have to do with one.</summary>
     /// <param name="id">The detection ID.</param>
-    /// <param name="from">Finds those that went on after this time, also when they began before it; a text such as <c>-30m</c> goes out as milliseconds.</param>
+    /// <param name="from">Finds those that went on after this time, also when they began before it; a text such as <c>-30m</c> goes out as
+    /// milliseconds.</param>
     /// <param name="until">Finds those that ended before this time.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such detection.</exception>
@@ -163,7 +169,8 @@ public interface IDetectionsApi
     /// <exception cref="ExtraHopNotFoundException">There is no such format.</exception>
     /// <remarks><c>GET /detections/formats/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/detections/formats/{id}")]
-    Task<DetectionFormat> GetFormatAsync(string id, [QueryConverter(typeof(FlagConverter)), Query("", "built_in_only")] bool? builtInOnly = null, CancellationToken cancellationToken = default);
+    Task<DetectionFormat> GetFormatAsync(
+        string id, [QueryConverter(typeof(FlagConverter)), Query("", "built_in_only")] bool? builtInOnly = null, CancellationToken cancellationToken = default);
 
     /// <summary>Changes a kind of detection that a user made.</summary>
     /// <param name="id">The identifier of the format, a text such as <c>dns_tunnel</c>.</param>
@@ -191,7 +198,8 @@ public interface IDetectionsApi
 
     /// <summary>Reads the detections that changed since a time, oldest change first: what a copy elsewhere is kept up to date with.</summary>
     /// <param name="since">The time; the last <see cref="Detection.ModTime"/> seen is where the next reading goes on.</param>
-    /// <param name="search">A filter and a window; its limit is the size of a page, 1000 by default. It must not bring an order, an offset or a <c>ModTime</c> of its own.</param>
+    /// <param name="search">A filter and a window; its limit is the size of a page, 1000 by default. It must not bring an order, an offset or a <c>ModTime</c>
+    /// of its own.</param>
     /// <param name="cancellationToken">A token to cancel the reading.</param>
     /// <exception cref="ArgumentException">The search brings what this reading sets itself.</exception>
     /// <exception cref="PagingStoppedException">While the detections are read: the system did not keep the order.</exception>

@@ -39,11 +39,13 @@ public sealed record TuningParticipant
     /// <summary>Scanner services, or the one word <c>Any</c> for every service; empty for other kinds.</summary>
     public IReadOnlyList<string> Scanners => ScannerValues.Items;
 
-    /// <summary>Whether all that lie inside or outside of the network are meant; null for other kinds. Answers carry it in another member than requests; both are read.</summary>
+    /// <summary>Whether all that lie inside or outside of the network are meant; null for other kinds. Answers carry it in another member than requests; both
+    /// are read.</summary>
     public Locality? Locality => LocalityValue
         ?? (ObjectType == TuningParticipantType.LocalityType && Values.Items is [var text] ? new Locality(text) : (Locality?)null);
 
-    /// <summary>Members that this version of the library does not know, by their name on the wire: kept, and sent back unchanged. Null when there are none.</summary>
+    /// <summary>Members that this version of the library does not know, by their name on the wire: kept, and sent back unchanged. Null when there are
+    /// none.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; internal init; }
 
     internal OneOrMore Values { get; init; }
@@ -73,7 +75,8 @@ public sealed record TuningParticipant
 
     /// <summary>All that lie inside, or all that lie outside, of the network.</summary>
     /// <param name="locality">Which side.</param>
-    public static TuningParticipant OfLocality(Locality locality) => new(isAny: false) { ObjectType = TuningParticipantType.LocalityType, LocalityValue = locality };
+    public static TuningParticipant OfLocality(Locality locality) =>
+        new(isAny: false) { ObjectType = TuningParticipantType.LocalityType, LocalityValue = locality };
 
     /// <summary>The addresses of a network locality entry.</summary>
     /// <param name="id">The entry ID.</param>
@@ -100,7 +103,10 @@ public sealed record TuningParticipant
     /// <summary>The participant as a person would write it.</summary>
     public override string ToString() => IsAny
         ? "Any"
-        : string.Join(' ', ((IEnumerable<string?>)[ObjectType?.Value, ObjectId?.ToString(System.Globalization.CultureInfo.InvariantCulture), Locality?.Value, .. Addresses, .. Hostnames, .. Scanners])
+        : string.Join(
+            ' ',
+            ((IEnumerable<string?>)[ObjectType?.Value, ObjectId?.ToString(System.Globalization.CultureInfo.InvariantCulture), Locality?.Value, .. Addresses,
+                .. Hostnames, .. Scanners])
             .Where(static part => !string.IsNullOrEmpty(part)));
 
     /// <summary>Texts with the memory of whether they came as one text or as a list, as both occur and go back as they came.</summary>
@@ -126,7 +132,8 @@ public sealed record TuningParticipant
             string[] list = [.. items];
             return list.Length > 0 && !Array.Exists(list, string.IsNullOrWhiteSpace)
                 ? new OneOrMore(list, isList: true)
-                : throw new ArgumentException($"{(list.Length == 0 ? "The list is empty" : "An entry is blank")}; expected at least one {expected}.", nameof(items));
+                : throw new ArgumentException(
+                    $"{(list.Length == 0 ? "The list is empty" : "An entry is blank")}; expected at least one {expected}.", nameof(items));
         }
 
         public static OneOrMore From(JsonElement element) => element.ValueKind switch

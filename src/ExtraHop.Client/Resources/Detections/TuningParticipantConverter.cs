@@ -112,5 +112,9 @@ internal sealed class TuningParticipantConverter : JsonConverter<TuningParticipa
         members.TryGetValue(name, out JsonElement value) && value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined) ? value.ToString() : null;
 
     private static long? Number(Dictionary<string, JsonElement> members, string name) =>
-        long.TryParse(Text(members, name), System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out long number) ? number : null;
+        long.TryParse(
+            Text(members, name),
+            System.Globalization.NumberStyles.AllowLeadingSign,
+            System.Globalization.CultureInfo.InvariantCulture,
+            out long number) ? number : null;
 }

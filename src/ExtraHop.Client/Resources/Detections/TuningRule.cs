@@ -23,7 +23,8 @@ public sealed record TuningRule : ExtraHopModel<TuningRule>
     public TuningParticipant Victim { get; set => field = value ?? TuningParticipant.Any; } = TuningParticipant.Any;
 
     /// <summary>What particulars the detection has to have; empty for any.</summary>
-    public IReadOnlyList<DetectionPropertyFilter> Properties { get; set => field = value ?? Unset<DetectionPropertyFilter>.List; } = Unset<DetectionPropertyFilter>.List;
+    public IReadOnlyList<DetectionPropertyFilter> Properties { get; set => field = value ?? Unset<DetectionPropertyFilter>.List; } =
+        Unset<DetectionPropertyFilter>.List;
 
     /// <summary>A free description; null when there is none.</summary>
     public string? Description { get; set; }

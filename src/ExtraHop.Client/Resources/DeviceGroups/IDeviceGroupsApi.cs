@@ -12,7 +12,8 @@ public interface IDeviceGroupsApi
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <remarks><c>GET /devicegroups</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/devicegroups")]
-    Task<IReadOnlyList<DeviceGroup>> ListAsync([QueryConverter(typeof(ObjectConverter<DeviceGroupListQuery>))] DeviceGroupListQuery? query = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<DeviceGroup>> ListAsync(
+        [QueryConverter(typeof(ObjectConverter<DeviceGroupListQuery>))] DeviceGroupListQuery? query = null, CancellationToken cancellationToken = default);
 
     /// <summary>Gets a device group.</summary>
     /// <param name="id">The device group ID.</param>
@@ -49,12 +50,16 @@ public interface IDeviceGroupsApi
 
     /// <summary>Lists the alerts of a device group.</summary>
     /// <param name="id">The device group ID.</param>
-    /// <param name="directAssignmentsOnly">True for those assigned to the device group itself, false or null for those that reach it through a group or by default, too.</param>
+    /// <param name="directAssignmentsOnly">True for those assigned to the device group itself, false or null for those that reach it through a group or by
+    /// default, too.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device group.</exception>
     /// <remarks><c>GET /devicegroups/{id}/alerts</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/devicegroups/{id}/alerts")]
-    Task<IReadOnlyList<Alert>> ListAlertsAsync(long id, [QueryConverter(typeof(FlagConverter)), Query("", "direct_assignments_only")] bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<Alert>> ListAlertsAsync(
+        long id,
+        [QueryConverter(typeof(FlagConverter)), Query("", "direct_assignments_only")] bool? directAssignmentsOnly = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Assigns alerts to a device group and takes others away, in one call.</summary>
     /// <param name="id">The device group ID.</param>
@@ -136,12 +141,16 @@ public interface IDeviceGroupsApi
 
     /// <summary>Lists the triggers of a device group.</summary>
     /// <param name="id">The device group ID.</param>
-    /// <param name="directAssignmentsOnly">True for those assigned to the device group itself, false or null for those that reach it through a group or by default, too.</param>
+    /// <param name="directAssignmentsOnly">True for those assigned to the device group itself, false or null for those that reach it through a group or by
+    /// default, too.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device group.</exception>
     /// <remarks><c>GET /devicegroups/{id}/triggers</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/devicegroups/{id}/triggers")]
-    Task<IReadOnlyList<Trigger>> ListTriggersAsync(long id, [QueryConverter(typeof(FlagConverter)), Query("", "direct_assignments_only")] bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<Trigger>> ListTriggersAsync(
+        long id,
+        [QueryConverter(typeof(FlagConverter)), Query("", "direct_assignments_only")] bool? directAssignmentsOnly = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Assigns triggers to a device group and takes others away, in one call.</summary>
     /// <param name="id">The device group ID.</param>

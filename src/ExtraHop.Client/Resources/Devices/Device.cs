@@ -3,7 +3,8 @@ using ExtraHop.Client.Json;
 
 namespace ExtraHop.Client;
 
-/// <summary>A device: whatever the system saw on the network or was told about. Which members come depends on the version, and on <see cref="DeviceSearch.ResultFields"/> for a search.</summary>
+/// <summary>A device: whatever the system saw on the network or was told about. Which members come depends on the version, and on
+/// <see cref="DeviceSearch.ResultFields"/> for a search.</summary>
 public sealed record Device : ExtraHopModel<Device>
 {
     /// <summary>The device ID on the system that was asked; on a console it holds the sensor ID, too (<see cref="ConsoleObjectId"/>).</summary>
@@ -39,7 +40,7 @@ public sealed record Device : ExtraHopModel<Device>
     /// <summary>The type of the instance in a public cloud, such as <c>t3.medium</c>.</summary>
     public string? CloudInstanceType { get; set; }
 
-    /// <summary>Whether the device matters most: by a user's word if there is one, by the system's judgement otherwise.</summary>
+    /// <summary>Whether the device matters most: by a user's word if there is one, by the system's judgment otherwise.</summary>
     public bool? Critical { get; set; }
 
     /// <summary>What a user said about how much the device matters; null or empty when the system decides.</summary>

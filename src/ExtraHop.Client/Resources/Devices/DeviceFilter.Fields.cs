@@ -93,6 +93,6 @@ public sealed partial class DeviceFilter
     /// <summary>Keeps devices that had traffic of late; <c>!DeviceFilter.IsActive</c> keeps the others.</summary>
     public static DeviceFilter IsActive { get; } = Compare("is_active", FilterOperator.EqualTo, true);
 
-    /// <summary>Keeps devices that matter most, by the system's judgement or a user's; <c>!DeviceFilter.IsCritical</c> keeps the others.</summary>
+    /// <summary>Keeps devices that matter most, by the system's judgment or a user's; <c>!DeviceFilter.IsCritical</c> keeps the others.</summary>
     public static DeviceFilter IsCritical { get; } = Compare("is_critical", FilterOperator.EqualTo, true);
 }

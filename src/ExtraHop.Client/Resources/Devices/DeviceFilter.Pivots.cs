@@ -6,7 +6,8 @@ namespace ExtraHop.Client;
 /// <content>The way from a detection to its devices.</content>
 public sealed partial class DeviceFilter
 {
-    /// <summary>Matches the devices that took part in a detection: those named by number, and those that have the address of a participant named by address alone.</summary>
+    /// <summary>Matches the devices that took part in a detection: those named by number, and those that have the address of a participant named by address
+    /// alone.</summary>
     /// <param name="participants">The participants, such as <see cref="Detection.Participants"/> or <see cref="Detection.Offenders"/>.</param>
     /// <exception cref="ArgumentException">No participant names a device or an address; applications and users are not devices.</exception>
     public static DeviceFilter ForParticipants(IEnumerable<DetectionParticipant> participants)
@@ -28,7 +29,8 @@ public sealed partial class DeviceFilter
     {
         IEnumerable<DeviceFilter> byNumber = participants.Select(NumberOf).OfType<long>().Distinct().Select(static id => Id.Is(id));
         IEnumerable<DeviceFilter> byAddress = participants
-            .Where(static participant => NumberOf(participant) is null && participant is { ObjectType: var type, Address: not null } && type == DetectionParticipantType.IpAddress)
+            .Where(static participant =>
+                NumberOf(participant) is null && participant is { ObjectType: var type, Address: not null } && type == DetectionParticipantType.IpAddress)
             .Select(static participant => new IPAddress(participant.Address!.GetAddressBytes())) // without a zone, which no search knows
             .Distinct()
             .Select(static address => IpAddress.Is(address));

@@ -9,7 +9,8 @@ public sealed record DeviceIpAddresses : ExtraHopModel<DeviceIpAddresses>
 {
     /// <summary>Every address in the window, with the time of its last observation.</summary>
     [JsonPropertyName("ipaddrs")]
-    public IReadOnlyList<IpAddressObservation> IpAddresses { get; set => field = value ?? Unset<IpAddressObservation>.List; } = Unset<IpAddressObservation>.List;
+    public IReadOnlyList<IpAddressObservation> IpAddresses { get; set => field = value ?? Unset<IpAddressObservation>.List; } =
+        Unset<IpAddressObservation>.List;
 
     /// <summary>The addresses in use now; empty where the system sends a bare list.</summary>
     [JsonPropertyName("current_ipaddrs")]

@@ -10,7 +10,7 @@ public readonly record struct DeviceRole(string Value) : IOpenEnum<DeviceRole>
 {
     private readonly OpenText _text = new(Value);
 
-    /// <summary>Runs simulated attacks to test defences: <c>attack_simulator</c>.</summary>
+    /// <summary>Runs simulated attacks to test defenses: <c>attack_simulator</c>.</summary>
     public static DeviceRole AttackSimulator { get; } = new("attack_simulator");
 
     /// <summary>Runs a database: <c>db_server</c>.</summary>

@@ -18,8 +18,8 @@ public sealed record DeviceSearch : ExtraHopRequest<DeviceSearch>
     /// <summary>How many devices to skip.</summary>
     public int? Offset { get; init; }
 
-    /// <summary>The members to return; null for all. The fewer, the faster a large search. A system gives what is asked for and nothing else, so <see cref="DeviceField.Id"/> is
-    /// added to a list that lacks it: without it, no device could be told from another.</summary>
+    /// <summary>The members to return; null for all. The fewer, the faster a large search. A system gives what is asked for and nothing else, so
+    /// <see cref="DeviceField.Id"/> is added to a list that lacks it: without it, no device could be told from another.</summary>
     public IReadOnlyList<DeviceField>? ResultFields
     {
         get;

@@ -7,7 +7,8 @@ namespace ExtraHop.Client;
 public partial interface IDevicesApi
 {
     /// <summary>Enumerates all devices that a search finds, page by page: 100,000 devices take the memory of one page.</summary>
-    /// <param name="search">Which devices to find and what to return of them; null for all; a <see cref="DeviceFilter"/> converts. Its limit is the size of a page (1000 unless set), its offset the start.</param>
+    /// <param name="search">Which devices to find and what to return of them; null for all; a <see cref="DeviceFilter"/> converts. Its limit is the size of a
+    /// page (1000 unless set), its offset the start.</param>
     /// <param name="cancellationToken">A token to cancel the enumeration.</param>
     /// <returns>The devices; <see cref="AsyncPages{T}.AsPages"/> gives them by pages.</returns>
     /// <remarks>Calls <see cref="SearchAsync"/> until a page is empty.</remarks>
@@ -51,7 +52,8 @@ public partial interface IDevicesApi
     /// <param name="participants">The participants, such as <see cref="Detection.Participants"/> or <see cref="Detection.Offenders"/>.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The devices; an empty list, without a request, when no participant names a device or an address.</returns>
-    /// <remarks>Searches with <see cref="DeviceFilter.ForParticipants"/>. On a console, an address may belong to one device for each sensor that sees it.</remarks>
+    /// <remarks>Searches with <see cref="DeviceFilter.ForParticipants"/>. On a console, an address may belong to one device for each sensor that sees
+    /// it.</remarks>
     async Task<IReadOnlyList<Device>> FindParticipantsAsync(IEnumerable<DetectionParticipant> participants, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(participants);

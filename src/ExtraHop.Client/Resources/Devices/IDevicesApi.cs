@@ -10,10 +10,12 @@ public partial interface IDevicesApi
     /// <summary>Lists the devices.</summary>
     /// <param name="query">What to compare, and with what; <see cref="DeviceSearchType.Any"/> for every device.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
-    /// <remarks><c>GET /devices</c>. Console, sensor; 5.3, 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3. Sends 100 devices at most unless the query says otherwise.</remarks>
+    /// <remarks><c>GET /devices</c>. Console, sensor; 5.3, 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3. Sends 100 devices at most
+    /// unless the query says otherwise.</remarks>
     [Obsolete("Deprecated since 9.8 (GET /devices); use SearchAsync or EnumerateAsync with a DeviceSearch.", DiagnosticId = DeprecatedOperations.Diagnostic)]
     [Get("/devices")]
-    Task<IReadOnlyList<Device>> ListAsync([QueryConverter(typeof(ObjectConverter<DeviceListQuery>))] DeviceListQuery query, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<Device>> ListAsync(
+        [QueryConverter(typeof(ObjectConverter<DeviceListQuery>))] DeviceListQuery query, CancellationToken cancellationToken = default);
 
     /// <summary>Gets a device.</summary>
     /// <param name="id">The device ID; the web interface shows it as API ID.</param>
@@ -26,7 +28,8 @@ public partial interface IDevicesApi
     /// <summary>Searches devices: one page of those that a filter keeps.</summary>
     /// <param name="search">Which devices to find and what to return of them.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
-    /// <remarks><c>POST /devices/search</c>. Documented for 9.8, 26.3. Sends 100 devices at most unless the search says otherwise; <see cref="EnumerateAsync(DeviceSearch, CancellationToken)"/> gets them all. An unknown role in the filter answers 400.</remarks>
+    /// <remarks><c>POST /devices/search</c>. Documented for 9.8, 26.3. Sends 100 devices at most unless the search says otherwise;
+    /// <see cref="EnumerateAsync(DeviceSearch, CancellationToken)"/> gets them all. An unknown role in the filter answers 400.</remarks>
     [Post("/devices/search")]
     Task<IReadOnlyList<Device>> SearchAsync([Body] DeviceSearch search, CancellationToken cancellationToken = default);
 
@@ -49,12 +52,16 @@ public partial interface IDevicesApi
 
     /// <summary>Lists the alerts of a device.</summary>
     /// <param name="id">The device ID; the web interface shows it as API ID.</param>
-    /// <param name="directAssignmentsOnly">True for those assigned to the device itself, false or null for those that reach it through a group or by default, too.</param>
+    /// <param name="directAssignmentsOnly">True for those assigned to the device itself, false or null for those that reach it through a group or by default,
+    /// too.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device.</exception>
     /// <remarks><c>GET /devices/{id}/alerts</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/devices/{id}/alerts")]
-    Task<IReadOnlyList<Alert>> ListAlertsAsync(long id, [QueryConverter(typeof(FlagConverter)), Query("", "direct_assignments_only")] bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<Alert>> ListAlertsAsync(
+        long id,
+        [QueryConverter(typeof(FlagConverter)), Query("", "direct_assignments_only")] bool? directAssignmentsOnly = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Assigns alerts to a device and takes others away, in one call.</summary>
     /// <param name="id">The device ID; the web interface shows it as API ID.</param>
@@ -95,7 +102,8 @@ public partial interface IDevicesApi
 
     /// <summary>Lists the groups that a device is in, static and dynamic.</summary>
     /// <param name="id">The device ID; the web interface shows it as API ID.</param>
-    /// <param name="activeFrom">Keeps groups that the device was in after this time: a moment, or a span before the request such as <c>-30m</c>. Concerns dynamic groups.</param>
+    /// <param name="activeFrom">Keeps groups that the device was in after this time: a moment, or a span before the request such as <c>-30m</c>. Concerns
+    /// dynamic groups.</param>
     /// <param name="activeUntil">Keeps groups that the device was in before this time. Concerns dynamic groups.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device.</exception>
@@ -213,12 +221,16 @@ public partial interface IDevicesApi
 
     /// <summary>Lists the triggers of a device.</summary>
     /// <param name="id">The device ID; the web interface shows it as API ID.</param>
-    /// <param name="directAssignmentsOnly">True for those assigned to the device itself, false or null for those that reach it through a group or by default, too.</param>
+    /// <param name="directAssignmentsOnly">True for those assigned to the device itself, false or null for those that reach it through a group or by default,
+    /// too.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such device.</exception>
     /// <remarks><c>GET /devices/{id}/triggers</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/devices/{id}/triggers")]
-    Task<IReadOnlyList<Trigger>> ListTriggersAsync(long id, [QueryConverter(typeof(FlagConverter)), Query("", "direct_assignments_only")] bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<Trigger>> ListTriggersAsync(
+        long id,
+        [QueryConverter(typeof(FlagConverter)), Query("", "direct_assignments_only")] bool? directAssignmentsOnly = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Assigns triggers to a device and takes others away, in one call.</summary>
     /// <param name="id">The device ID; the web interface shows it as API ID.</param>

@@ -6,7 +6,8 @@ namespace ExtraHop.Client.Resources.Devices;
 /// <summary>Reads answers that one version sends as a bare list and another as an object around it.</summary>
 internal static class ListOrObject
 {
-    /// <summary>Calls <paramref name="member"/> for each member of an object, or once with <paramref name="listName"/> for a bare list. The callee moves the reader to the value's end.</summary>
+    /// <summary>Calls <paramref name="member"/> for each member of an object, or once with <paramref name="listName"/> for a bare list. The callee moves the
+    /// reader to the value's end.</summary>
     public static void Read<T>(ref Utf8JsonReader reader, string listName, T target, Member<T> member)
     {
         switch (reader.TokenType)

@@ -5,7 +5,8 @@ using ExtraHop.Client.Json;
 
 namespace ExtraHop.Client;
 
-/// <summary>Times of observations: milliseconds since 1970-01-01 UTC as a number or as text, or a date as text, which one version's description allows. Writes milliseconds.</summary>
+/// <summary>Times of observations: milliseconds since 1970-01-01 UTC as a number or as text, or a date as text, which one version's description allows. Writes
+/// milliseconds.</summary>
 public sealed class ObservationTimeConverter : JsonConverter<DateTimeOffset>
 {
     /// <inheritdoc/>

@@ -17,7 +17,8 @@ public sealed record ExclusionInterval : ExtraHopModel<ExclusionInterval>
     /// <summary>What it is for.</summary>
     public string? Description { get; set; }
 
-    /// <summary>The end in seconds: since 1970, since midnight or since Monday's midnight, by <see cref="IntervalType"/>. <see cref="EndTime"/> and <see cref="EndOffset"/> read it.</summary>
+    /// <summary>The end in seconds: since 1970, since midnight or since Monday's midnight, by <see cref="IntervalType"/>. <see cref="EndTime"/> and
+    /// <see cref="EndOffset"/> read it.</summary>
     public long? End { get; set; }
 
     /// <summary>Whether it happens once, every day or every week.</summary>
@@ -29,7 +30,8 @@ public sealed record ExclusionInterval : ExtraHopModel<ExclusionInterval>
     /// <summary>The interval's name.</summary>
     public string Name { get; set => field = value ?? ""; } = "";
 
-    /// <summary>The start in seconds: since 1970, since midnight or since Monday's midnight, by <see cref="IntervalType"/>. <see cref="StartTime"/> and <see cref="StartOffset"/> read it.</summary>
+    /// <summary>The start in seconds: since 1970, since midnight or since Monday's midnight, by <see cref="IntervalType"/>. <see cref="StartTime"/> and
+    /// <see cref="StartOffset"/> read it.</summary>
     public long? Start { get; set; }
 
     /// <summary>True when every trend leaves the time out.</summary>
@@ -52,8 +54,12 @@ public sealed record ExclusionInterval : ExtraHopModel<ExclusionInterval>
     public TimeSpan? EndOffset => OffsetOf(End);
 
     private static DateTimeOffset? TimeOf(long? seconds) =>
-        seconds >= DateTimeOffset.MinValue.ToUnixTimeSeconds() && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds() ? DateTimeOffset.FromUnixTimeSeconds(seconds.Value) : null;
+        seconds >= DateTimeOffset.MinValue.ToUnixTimeSeconds() && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds.Value)
+            : null;
 
     private TimeSpan? OffsetOf(long? seconds) =>
-        (IntervalType == ExclusionIntervalType.Daily || IntervalType == ExclusionIntervalType.Weekly) && seconds is >= 0 and <= 7 * 86_400 ? TimeSpan.FromSeconds((double)seconds.Value) : null;
+        (IntervalType == ExclusionIntervalType.Daily || IntervalType == ExclusionIntervalType.Weekly) && seconds is >= 0 and <= 7 * 86_400
+            ? TimeSpan.FromSeconds((double)seconds.Value)
+            : null;
 }

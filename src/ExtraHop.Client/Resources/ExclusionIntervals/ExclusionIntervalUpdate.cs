@@ -2,7 +2,8 @@ using ExtraHop.Client.Resources.ExclusionIntervals;
 
 namespace ExtraHop.Client;
 
-/// <summary>A change of an exclusion interval: only the members that are set are sent. <see cref="OneTime"/>, <see cref="Daily"/> and <see cref="Weekly"/> change its time.</summary>
+/// <summary>A change of an exclusion interval: only the members that are set are sent. <see cref="OneTime"/>, <see cref="Daily"/> and <see cref="Weekly"/>
+/// change its time.</summary>
 public sealed record ExclusionIntervalUpdate : ExtraHopRequest<ExclusionIntervalUpdate>
 {
     /// <summary>An interval that happens once.</summary>

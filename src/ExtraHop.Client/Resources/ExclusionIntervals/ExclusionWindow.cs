@@ -2,14 +2,19 @@ using System.Globalization;
 
 namespace ExtraHop.Client.Resources.ExclusionIntervals;
 
-/// <summary>The seconds with which the API says when an exclusion interval starts and ends: since 1970 for one that happens once, since midnight for a daily one, since Monday's midnight for a weekly one.</summary>
+/// <summary>The seconds with which the API says when an exclusion interval starts and ends: since 1970 for one that happens once, since midnight for a daily
+/// one, since Monday's midnight for a weekly one.</summary>
 internal readonly record struct ExclusionWindow(ExclusionIntervalType Type, long Start, long End)
 {
     private const long Day = 86_400;
 
     public static ExclusionWindow OneTime(DateTimeOffset start, DateTimeOffset end) => end > start
         ? new(ExclusionIntervalType.OneTime, start.ToUnixTimeSeconds(), end.ToUnixTimeSeconds())
-        : throw Backwards(start.ToString("O", CultureInfo.InvariantCulture), end.ToString("O", CultureInfo.InvariantCulture), "An interval ends after it starts.", nameof(end));
+        : throw Backwards(
+            start.ToString("O", CultureInfo.InvariantCulture),
+            end.ToString("O", CultureInfo.InvariantCulture),
+            "An interval ends after it starts.",
+            nameof(end));
 
     public static ExclusionWindow Daily(TimeOnly start, TimeOnly end)
     {
@@ -17,7 +22,8 @@ internal readonly record struct ExclusionWindow(ExclusionIntervalType Type, long
         long until = EndSeconds(end);
         return until > from
             ? new(ExclusionIntervalType.Daily, from, until)
-            : throw Backwards(Text(start), Text(end), "Split one that passes midnight into two: one that ends at 00:00 and one that starts there.", nameof(end));
+            : throw Backwards(
+                Text(start), Text(end), "Split one that passes midnight into two: one that ends at 00:00 and one that starts there.", nameof(end));
     }
 
     public static ExclusionWindow Weekly(DayOfWeek startDay, TimeOnly start, DayOfWeek endDay, TimeOnly end)

@@ -4,7 +4,8 @@ using ExtraHop.Client.Http.Settings;
 
 namespace ExtraHop.Client.Resources.ExtraHop;
 
-/// <summary>The system of a client: its waits go by the client's options and clock, and its upgrades are not lost with an answer. The rest is handed on.</summary>
+/// <summary>The system of a client: its waits go by the client's options and clock, and its upgrades are not lost with an answer. The rest is handed
+/// on.</summary>
 internal sealed class ClientExtraHop(IExtraHopApi api, IJobsApi jobs, RestClient rest, ClientSettings settings) : IExtraHopApi
 {
     private static readonly Operation s_look = new("ExtraHop.GetVersionAsync", HttpMethod.Get, "/extrahop/version", onlyReads: true);
@@ -13,7 +14,8 @@ internal sealed class ClientExtraHop(IExtraHopApi api, IJobsApi jobs, RestClient
     private static readonly string[] s_wordsOfUpgrades = ["upgrade", "firmware", "download"];
 
     /// <summary>True where a job's type says that it upgrades the system, or fetches firmware for that.</summary>
-    internal static bool NamesUpgrade(Job job) => job.Type is { } type && s_wordsOfUpgrades.Any(word => type.Contains(word, StringComparison.OrdinalIgnoreCase));
+    internal static bool NamesUpgrade(Job job) =>
+        job.Type is { } type && s_wordsOfUpgrades.Any(word => type.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     public Task<SystemVersion> WaitUntilReachableAsync(JobWaitOptions? options = null, CancellationToken cancellationToken = default) =>
         WaitAsync(expectsRestart: false, options, cancellationToken);
@@ -57,9 +59,11 @@ internal sealed class ClientExtraHop(IExtraHopApi api, IJobsApi jobs, RestClient
 
     public Task<SystemVersion> GetVersionAsync(CancellationToken cancellationToken = default) => api.GetVersionAsync(cancellationToken);
 
-    public Task<CreatedResource> UploadCloudResourcesAsync(FileUpload archive, CancellationToken cancellationToken = default) => api.UploadCloudResourcesAsync(archive, cancellationToken);
+    public Task<CreatedResource> UploadCloudResourcesAsync(FileUpload archive, CancellationToken cancellationToken = default) =>
+        api.UploadCloudResourcesAsync(archive, cancellationToken);
 
-    public Task<FirmwareUploaded> UploadFirmwareAsync(FileUpload image, CancellationToken cancellationToken = default) => api.UploadFirmwareAsync(image, cancellationToken);
+    public Task<FirmwareUploaded> UploadFirmwareAsync(FileUpload image, CancellationToken cancellationToken = default) =>
+        api.UploadFirmwareAsync(image, cancellationToken);
 
     public Task RestartAsync(CancellationToken cancellationToken = default) => api.RestartAsync(cancellationToken);
 
@@ -67,37 +71,48 @@ internal sealed class ClientExtraHop(IExtraHopApi api, IJobsApi jobs, RestClient
 
     public Task<JobHandle> RegenerateCertificateAsync(CancellationToken cancellationToken = default) => api.RegenerateCertificateAsync(cancellationToken);
 
-    public Task UpdateClusterAsync(RecordstoreClusterUpdate change, CancellationToken cancellationToken = default) => api.UpdateClusterAsync(change, cancellationToken);
+    public Task UpdateClusterAsync(RecordstoreClusterUpdate change, CancellationToken cancellationToken = default) =>
+        api.UpdateClusterAsync(change, cancellationToken);
 
-    public Task UpdateServicesAsync(SystemServicesUpdate change, CancellationToken cancellationToken = default) => api.UpdateServicesAsync(change, cancellationToken);
+    public Task UpdateServicesAsync(SystemServicesUpdate change, CancellationToken cancellationToken = default) =>
+        api.UpdateServicesAsync(change, cancellationToken);
 
-    public Task UpdateTicketingAsync(TicketingUpdate change, CancellationToken cancellationToken = default) => api.UpdateTicketingAsync(change, cancellationToken);
+    public Task UpdateTicketingAsync(TicketingUpdate change, CancellationToken cancellationToken = default) =>
+        api.UpdateTicketingAsync(change, cancellationToken);
 
     public Task ReplaceCertificateAsync(string pem, CancellationToken cancellationToken = default) => api.ReplaceCertificateAsync(pem, cancellationToken);
 
     public Task<DetectionAccess> GetDetectionAccessAsync(CancellationToken cancellationToken = default) => api.GetDetectionAccessAsync(cancellationToken);
 
-    public Task ReplaceDetectionAccessAsync(DetectionAccess access, CancellationToken cancellationToken = default) => api.ReplaceDetectionAccessAsync(access, cancellationToken);
+    public Task ReplaceDetectionAccessAsync(DetectionAccess access, CancellationToken cancellationToken = default) =>
+        api.ReplaceDetectionAccessAsync(access, cancellationToken);
 
-    public Task<JobHandle> DownloadFirmwareFromUrlAsync(FirmwareUrlDownload download, CancellationToken cancellationToken = default) => api.DownloadFirmwareFromUrlAsync(download, cancellationToken);
+    public Task<JobHandle> DownloadFirmwareFromUrlAsync(FirmwareUrlDownload download, CancellationToken cancellationToken = default) =>
+        api.DownloadFirmwareFromUrlAsync(download, cancellationToken);
 
-    public Task<JobHandle> DownloadFirmwareVersionAsync(FirmwareVersionDownload download, CancellationToken cancellationToken = default) => api.DownloadFirmwareVersionAsync(download, cancellationToken);
+    public Task<JobHandle> DownloadFirmwareVersionAsync(FirmwareVersionDownload download, CancellationToken cancellationToken = default) =>
+        api.DownloadFirmwareVersionAsync(download, cancellationToken);
 
-    public Task<JobHandle> UpgradeToLatestAsync(FirmwareUpgrade? options = null, CancellationToken cancellationToken = default) => api.UpgradeToLatestAsync(options, cancellationToken);
+    public Task<JobHandle> UpgradeToLatestAsync(FirmwareUpgrade? options = null, CancellationToken cancellationToken = default) =>
+        api.UpgradeToLatestAsync(options, cancellationToken);
 
     public Task<IReadOnlyList<FirmwareRelease>> ListFirmwareAsync(CancellationToken cancellationToken = default) => api.ListFirmwareAsync(cancellationToken);
 
-    public Task<FirmwareRollbackInfo> GetPreviousFirmwareAsync(CancellationToken cancellationToken = default) => api.GetPreviousFirmwareAsync(cancellationToken);
+    public Task<FirmwareRollbackInfo> GetPreviousFirmwareAsync(CancellationToken cancellationToken = default) =>
+        api.GetPreviousFirmwareAsync(cancellationToken);
 
     public Task RollbackFirmwareAsync(CancellationToken cancellationToken = default) => api.RollbackFirmwareAsync(cancellationToken);
 
     public Task<FlowLogsSecret> GetFlowLogsSecretAsync(CancellationToken cancellationToken = default) => api.GetFlowLogsSecretAsync(cancellationToken);
 
-    public Task<FlowLogsSecret> RegenerateFlowLogsSecretAsync(CancellationToken cancellationToken = default) => api.RegenerateFlowLogsSecretAsync(cancellationToken);
+    public Task<FlowLogsSecret> RegenerateFlowLogsSecretAsync(CancellationToken cancellationToken = default) =>
+        api.RegenerateFlowLogsSecretAsync(cancellationToken);
 
-    public Task<SigningRequest> CreateSigningRequestAsync(SigningRequestCreate request, CancellationToken cancellationToken = default) => api.CreateSigningRequestAsync(request, cancellationToken);
+    public Task<SigningRequest> CreateSigningRequestAsync(SigningRequestCreate request, CancellationToken cancellationToken = default) =>
+        api.CreateSigningRequestAsync(request, cancellationToken);
 
-    public Task<CreatedResource> RestartProcessAsync(ProcessName process, CancellationToken cancellationToken = default) => api.RestartProcessAsync(process, cancellationToken);
+    public Task<CreatedResource> RestartProcessAsync(ProcessName process, CancellationToken cancellationToken = default) =>
+        api.RestartProcessAsync(process, cancellationToken);
 
     private Task<JobHandle> StartUpgradeAsync(Func<CancellationToken, Task<JobHandle>> start, CancellationToken cancellationToken) => jobs.StartAsync(
         start,
@@ -105,7 +120,8 @@ internal sealed class ClientExtraHop(IExtraHopApi api, IJobsApi jobs, RestClient
         cancellationToken);
 
     private Task<SystemVersion> WaitAsync(bool expectsRestart, JobWaitOptions? options, CancellationToken cancellationToken) =>
-        new RestartWait(settings.Rest.Origin, LookAsync, expectsRestart, (options ?? settings.JobWait).Validated(), settings.Rest.Time).RunAsync(cancellationToken);
+        new RestartWait(settings.Rest.Origin, LookAsync, expectsRestart, (options ?? settings.JobWait).Validated(), settings.Rest.Time)
+            .RunAsync(cancellationToken);
 
     /// <summary>One look at the system. Retries would hide a restart that is shorter than they are.</summary>
     private async Task<SystemVersion> LookAsync(CancellationToken cancellationToken)

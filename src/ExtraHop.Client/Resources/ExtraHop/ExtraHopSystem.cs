@@ -18,7 +18,8 @@ public sealed record ExtraHopSystem : ExtraHopModel<ExtraHopSystem>
     [JsonPropertyName("mgmt_ipaddr")]
     public string ManagementIpAddress { get; set => field = value ?? ""; } = "";
 
-    /// <summary>The kind of system: <c>extrahop</c> for a sensor, <c>ecm</c> for a console, <c>exa</c> for a recordstore, <c>eta</c> for a packetstore.</summary>
+    /// <summary>The kind of system: <c>extrahop</c> for a sensor, <c>ecm</c> for a console, <c>exa</c> for a recordstore, <c>eta</c> for a
+    /// packetstore.</summary>
     public string Platform { get; set => field = value ?? ""; } = "";
 
     /// <summary>The firmware version, such as <c>9.8.2.1521</c>.</summary>

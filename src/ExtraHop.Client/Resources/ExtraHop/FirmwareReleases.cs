@@ -1,6 +1,7 @@
 namespace ExtraHop.Client;
 
-/// <summary>Choices among the firmware that <see cref="IExtraHopApi.ListFirmwareAsync"/> offers. Systems list the newest release first, and in each release the newest version first.</summary>
+/// <summary>Choices among the firmware that <see cref="IExtraHopApi.ListFirmwareAsync"/> offers. Systems list the newest release first, and in each release the
+/// newest version first.</summary>
 public static class FirmwareReleases
 {
     /// <summary>The newest version of all; null when nothing newer is offered.</summary>

@@ -32,6 +32,7 @@ public sealed record FirmwareUrlDownload : ExtraHopRequest<FirmwareUrlDownload>
         return url.IsAbsoluteUri && url.Scheme is "http" or "https" or "ftp"
             ? url.AbsoluteUri
             : throw new ArgumentException(
-                $"Firmware is fetched over http, https or ftp from a whole address; '{(url.IsAbsoluteUri ? url.Scheme + ":" : url.OriginalString)}' is none.", nameof(url));
+                $"Firmware is fetched over http, https or ftp from a whole address; '{(url.IsAbsoluteUri ? url.Scheme + ":" : url.OriginalString)}' is none.",
+                nameof(url));
     }
 }

@@ -80,7 +80,8 @@ public interface IExtraHopApi
     [Headers("Content-Type: application/vnd.extrahop.firmware")]
     Task<FirmwareUploaded> UploadFirmwareAsync([Body] FileUpload image, CancellationToken cancellationToken = default);
 
-    /// <summary>Restarts the system. The call returns when the restart has been ordered; <see cref="WaitForRestartAsync"/> then waits until the system is back.</summary>
+    /// <summary>Restarts the system. The call returns when the restart has been ordered; <see cref="WaitForRestartAsync"/> then waits until the system is
+    /// back.</summary>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <remarks><c>POST /extrahop/restart</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Post("/extrahop/restart")]
@@ -126,7 +127,8 @@ public interface IExtraHopApi
     Task UpdateTicketingAsync([Body] TicketingUpdate change, CancellationToken cancellationToken = default);
 
     /// <summary>Installs the system's certificate, such as one that an authority signed.</summary>
-    /// <param name="pem">The certificate as PEM text, with its private key behind it where the key was not made by <see cref="CreateSigningRequestAsync"/>.</param>
+    /// <param name="pem">The certificate as PEM text, with its private key behind it where the key was not made by
+    /// <see cref="CreateSigningRequestAsync"/>.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <remarks><c>PUT /extrahop/sslcert</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Put("/extrahop/sslcert")]
@@ -221,36 +223,42 @@ public interface IExtraHopApi
     /// <param name="process">The process; <see cref="SystemProcess.CanRestart"/> tells which may be.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>Where the system put it.</returns>
-    /// <remarks><c>POST /extrahop/processes/{process}/restart</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <remarks><c>POST /extrahop/processes/{process}/restart</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8,
+    /// 26.3.</remarks>
     [Post("/extrahop/processes/{process}/restart")]
     Task<CreatedResource> RestartProcessAsync(ProcessName process, CancellationToken cancellationToken = default);
 
-    /// <summary>Waits until the system answers. One that answers now has not to be waited for: after a call that restarts it, <see cref="WaitForRestartAsync"/> is what you want.</summary>
+    /// <summary>Waits until the system answers. One that answers now has not to be waited for: after a call that restarts it, <see cref="WaitForRestartAsync"/>
+    /// is what you want.</summary>
     /// <param name="options">How to wait; null for the client's own (<see cref="ExtraHopClientOptions.JobWait"/>).</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The firmware version that the system has now.</returns>
     /// <exception cref="RestartTimeoutException">The system stayed unreachable for too long, or the wait took longer than the options allow.</exception>
     /// <exception cref="ExtraHopApiException">The system refuses to answer, such as for a wrong key.</exception>
     /// <exception cref="ExtraHopTransportException">The system's certificate is not trusted, or a proxy refused its credential.</exception>
-    /// <remarks><c>GET /extrahop/version</c>, again and again. Once the system has been down, 404 and unreadable answers are waited out for up to <see cref="JobWaitOptions.StartupTimeout"/>.</remarks>
+    /// <remarks><c>GET /extrahop/version</c>, again and again. Once the system has been down, 404 and unreadable answers are waited out for up to
+    /// <see cref="JobWaitOptions.StartupTimeout"/>.</remarks>
     Task<SystemVersion> WaitUntilReachableAsync(JobWaitOptions? options = null, CancellationToken cancellationToken = default) =>
-        new RestartWait(origin: null, GetVersionAsync, expectsRestart: false, (options ?? new JobWaitOptions()).Validated(), TimeProvider.System).RunAsync(cancellationToken);
+        new RestartWait(origin: null, GetVersionAsync, expectsRestart: false, (options ?? new JobWaitOptions()).Validated(), TimeProvider.System)
+            .RunAsync(cancellationToken);
 
-    /// <summary>Waits until the system has gone down and answers again, as after <see cref="RestartAsync"/> and <see cref="RollbackFirmwareAsync"/>. Call it at once after them, even
-    /// where their own answer was lost.</summary>
+    /// <summary>Waits until the system has gone down and answers again, as after <see cref="RestartAsync"/> and <see cref="RollbackFirmwareAsync"/>. Call it at
+    /// once after them, even where their own answer was lost.</summary>
     /// <param name="options">How to wait; null for the client's own (<see cref="ExtraHopClientOptions.JobWait"/>).</param>
     /// <param name="cancellationToken">Ends the wait, not the restart.</param>
     /// <returns>The firmware version that the system has now.</returns>
-    /// <exception cref="RestartTimeoutException">The system answered for <see cref="JobWaitOptions.StartupTimeout"/> without going down, it stayed unreachable for too long, or the wait took
-    /// longer than the options allow.</exception>
+    /// <exception cref="RestartTimeoutException">The system answered for <see cref="JobWaitOptions.StartupTimeout"/> without going down, it stayed unreachable
+    /// for too long, or the wait took longer than the options allow.</exception>
     /// <exception cref="ExtraHopApiException">The system came back and refuses to answer.</exception>
     /// <exception cref="ExtraHopTransportException">The system's certificate is not trusted, or a proxy refused its credential.</exception>
     /// <remarks>
-    /// <c>GET /extrahop/version</c>, again and again. A system that restarts goes on answering for a moment, so a good answer counts only after a look that failed: a connection that is
-    /// refused or breaks, 5xx, 404, a web page, 401 or 403. Until then the pause between two looks stays at <see cref="JobWaitOptions.MinimumInterval"/>, and no look is retried.
+    /// <c>GET /extrahop/version</c>, again and again. A system that restarts goes on answering for a moment, so a good answer counts only after a look that
+    /// failed: a connection that is refused or breaks, 5xx, 404, a web page, 401 or 403. Until then the pause between two looks stays at
+    /// <see cref="JobWaitOptions.MinimumInterval"/>, and no look is retried.
     /// </remarks>
     Task<SystemVersion> WaitForRestartAsync(JobWaitOptions? options = null, CancellationToken cancellationToken = default) =>
-        new RestartWait(origin: null, GetVersionAsync, expectsRestart: true, (options ?? new JobWaitOptions()).Validated(), TimeProvider.System).RunAsync(cancellationToken);
+        new RestartWait(origin: null, GetVersionAsync, expectsRestart: true, (options ?? new JobWaitOptions()).Validated(), TimeProvider.System)
+            .RunAsync(cancellationToken);
 
     /// <summary>Uploads a firmware image and upgrades to it.</summary>
     /// <param name="image">The image, such as <c>FileUpload.FromFile("eda-9.8.2.tar")</c>.</param>

@@ -8,7 +8,9 @@ namespace ExtraHop.Client.Resources.ExtraHop;
 /// <param name="expectsRestart">True where an answer counts only after the system has been down.</param>
 /// <param name="options">How to wait.</param>
 /// <param name="time">The clock.</param>
-internal sealed class RestartWait(Uri? origin, Func<CancellationToken, Task<SystemVersion>> look, bool expectsRestart, JobWaitOptions options, TimeProvider time) : SystemWait<SystemVersion>(options, time)
+internal sealed class RestartWait(
+    Uri? origin, Func<CancellationToken, Task<SystemVersion>> look, bool expectsRestart, JobWaitOptions options, TimeProvider time)
+    : SystemWait<SystemVersion>(options, time)
 {
     protected override string Subject => expectsRestart ? "the system's restart" : "the system";
 

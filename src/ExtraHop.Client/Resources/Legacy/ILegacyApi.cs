@@ -1,7 +1,8 @@
 namespace ExtraHop.Client.Legacy;
 
 /// <summary>What only systems of 5.x to 8.x have, group by group. Newer systems answer with 404.</summary>
-/// <remarks>What the vendor deprecated is marked obsolete under one diagnostic, so that a program for old systems can switch it off in one line: <c>#pragma warning disable EHLEGACY</c>.</remarks>
+/// <remarks>What the vendor deprecated is marked obsolete under one diagnostic, so that a program for old systems can switch it off in one line: <c>#pragma
+/// warning disable EHLEGACY</c>.</remarks>
 public interface ILegacyApi
 {
     /// <summary>Activity groups: all devices that speak a protocol in one role.</summary>

@@ -19,7 +19,8 @@ public interface ILegacyCustomDevicesApi
     /// <param name="criterionId">The criterion ID.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <remarks><c>GET /customdevices/{id}/criteria/{child-id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
-    [Obsolete("Deprecated (GET /customdevices/{id}/criteria/{child-id}); use CustomDevices.GetAsync with includeCriteria.", DiagnosticId = LegacyApi.Diagnostic)]
+    [Obsolete("Deprecated (GET /customdevices/{id}/criteria/{child-id}); use CustomDevices.GetAsync with includeCriteria.",
+        DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/customdevices/{id}/criteria/{child-id}")]
     Task<CustomDeviceCriterion> GetCriterionAsync(long id, [AliasAs("child-id")] long criterionId, CancellationToken cancellationToken = default);
 
@@ -28,7 +29,8 @@ public interface ILegacyCustomDevicesApi
     /// <param name="criterionId">The criterion ID.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <remarks><c>DELETE /customdevices/{id}/criteria/{child-id}</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
-    [Obsolete("Deprecated (DELETE /customdevices/{id}/criteria/{child-id}); use CustomDevices.UpdateAsync with all criteria that are to stay.", DiagnosticId = LegacyApi.Diagnostic)]
+    [Obsolete("Deprecated (DELETE /customdevices/{id}/criteria/{child-id}); use CustomDevices.UpdateAsync with all criteria that are to stay.",
+        DiagnosticId = LegacyApi.Diagnostic)]
     [Delete("/customdevices/{id}/criteria/{child-id}")]
     Task DeleteCriterionAsync(long id, [AliasAs("child-id")] long criterionId, CancellationToken cancellationToken = default);
 }

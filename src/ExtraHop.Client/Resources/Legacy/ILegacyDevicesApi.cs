@@ -44,12 +44,16 @@ public interface ILegacyDevicesApi
 
     /// <summary>Lists the geomaps of a device.</summary>
     /// <param name="id">The device ID.</param>
-    /// <param name="directAssignmentsOnly">True for those assigned to the device itself, false or null for those that reach it through a group or by default, too.</param>
+    /// <param name="directAssignmentsOnly">True for those assigned to the device itself, false or null for those that reach it through a group or by default,
+    /// too.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <remarks><c>GET /devices/{id}/geomaps</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no geomaps; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/devices/{id}/geomaps")]
-    Task<IReadOnlyList<GeoMap>> ListGeoMapsAsync(long id, [QueryConverter(typeof(FlagConverter)), Query("", "direct_assignments_only")] bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<GeoMap>> ListGeoMapsAsync(
+        long id,
+        [QueryConverter(typeof(FlagConverter)), Query("", "direct_assignments_only")] bool? directAssignmentsOnly = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Assigns geomaps to a device and takes others away, in one call.</summary>
     /// <param name="id">The device ID.</param>
@@ -81,12 +85,16 @@ public interface ILegacyDevicesApi
 
     /// <summary>Lists the pages of a device.</summary>
     /// <param name="id">The device ID.</param>
-    /// <param name="directAssignmentsOnly">True for those assigned to the device itself, false or null for those that reach it through a group or by default, too.</param>
+    /// <param name="directAssignmentsOnly">True for those assigned to the device itself, false or null for those that reach it through a group or by default,
+    /// too.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <remarks><c>GET /devices/{id}/pages</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no pages; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/devices/{id}/pages")]
-    Task<IReadOnlyList<Page>> ListPagesAsync(long id, [QueryConverter(typeof(FlagConverter)), Query("", "direct_assignments_only")] bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<Page>> ListPagesAsync(
+        long id,
+        [QueryConverter(typeof(FlagConverter)), Query("", "direct_assignments_only")] bool? directAssignmentsOnly = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Assigns pages to a device and takes others away, in one call.</summary>
     /// <param name="id">The device ID.</param>

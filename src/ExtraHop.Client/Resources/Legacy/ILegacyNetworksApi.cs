@@ -8,12 +8,16 @@ public interface ILegacyNetworksApi
 {
     /// <summary>Lists the pages of a network.</summary>
     /// <param name="id">The network ID.</param>
-    /// <param name="directAssignmentsOnly">True for those assigned to the network itself, false or null for those that reach it through a group or by default, too.</param>
+    /// <param name="directAssignmentsOnly">True for those assigned to the network itself, false or null for those that reach it through a group or by default,
+    /// too.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <remarks><c>GET /networks/{id}/pages</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
     [Obsolete("Newer systems have no pages; use Dashboards.", DiagnosticId = LegacyApi.Diagnostic)]
     [Get("/networks/{id}/pages")]
-    Task<IReadOnlyList<Page>> ListPagesAsync(long id, [QueryConverter(typeof(FlagConverter)), Query("", "direct_assignments_only")] bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<Page>> ListPagesAsync(
+        long id,
+        [QueryConverter(typeof(FlagConverter)), Query("", "direct_assignments_only")] bool? directAssignmentsOnly = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Assigns pages to a network and takes others away, in one call.</summary>
     /// <param name="id">The network ID.</param>

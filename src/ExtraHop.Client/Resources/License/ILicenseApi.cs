@@ -22,7 +22,8 @@ public interface ILicenseApi
     /// <summary>Installs a license.</summary>
     /// <param name="license">The license text as the vendor delivers it.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
-    /// <returns>The job that registers the license. For the license that is in force already there is none, and the handle is done (<see cref="JobHandle.HasJob"/> is false).</returns>
+    /// <returns>The job that registers the license. For the license that is in force already there is none, and the handle is done
+    /// (<see cref="JobHandle.HasJob"/> is false).</returns>
     /// <remarks><c>PUT /license</c>. Documented for 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
     [Put("/license")]
     [Headers("Content-Type: text/plain")]
@@ -31,8 +32,10 @@ public interface ILicenseApi
     /// <summary>Sets the product key.</summary>
     /// <param name="productKey">The key.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
-    /// <returns>The job that applies and registers the key. For the key that is in force already there is none, and the handle is done (<see cref="JobHandle.HasJob"/> is false).</returns>
-    /// <remarks><c>PUT /license/productkey</c>. Console, packetstore, recordstore, sensor; 5.3, 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8, 26.3.</remarks>
+    /// <returns>The job that applies and registers the key. For the key that is in force already there is none, and the handle is done
+    /// (<see cref="JobHandle.HasJob"/> is false).</returns>
+    /// <remarks><c>PUT /license/productkey</c>. Console, packetstore, recordstore, sensor; 5.3, 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 9.8,
+    /// 26.3.</remarks>
     [Put("/license/productkey")]
     Task<JobHandle> ReplaceProductKeyAsync([Body] ProductKeyUpdate productKey, CancellationToken cancellationToken = default);
 }

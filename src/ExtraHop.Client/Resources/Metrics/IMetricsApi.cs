@@ -41,8 +41,8 @@ public interface IMetricsApi
     /// <param name="xid">The number of the query, from <see cref="MetricResponse.Xid"/>.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such query, or all of its answers were fetched.</exception>
-    /// <exception cref="ExtraHopTransportException">The connection was lost after the request was sent. The console hands out each answer once: this one is gone and is not
-    /// asked for again. Repeat the query.</exception>
+    /// <exception cref="ExtraHopTransportException">The connection was lost after the request was sent. The console hands out each answer once: this one is
+    /// gone and is not asked for again. Repeat the query.</exception>
     /// <remarks>
     /// <c>GET /metrics/next/{xid}</c>. Documented for 9.8, 26.3. To be called until <see cref="MetricResponse.NumResults"/> answers have come; one that is
     /// not ready does not count. A sensor with too many requests pending makes this 429. The retry table treats this call as a change.

@@ -3,7 +3,8 @@ using ExtraHop.Client.Json;
 
 namespace ExtraHop.Client;
 
-/// <summary>What a system makes of the distribution behind a dataset or sampleset metric, such as a round trip time. Without one the distribution itself comes back.</summary>
+/// <summary>What a system makes of the distribution behind a dataset or sampleset metric, such as a round trip time. Without one the distribution itself comes
+/// back.</summary>
 /// <param name="Value">The text as the API writes it; a newer one than the listed is kept as it is.</param>
 [JsonConverter(typeof(OpenEnumConverter<MetricCalculation>))]
 public readonly record struct MetricCalculation(string Value) : IOpenEnum<MetricCalculation>

@@ -72,7 +72,9 @@ internal sealed class MetricComposite(JsonElement raw, JsonElement content)
             case JsonValueKind.Object when IsDatasetPoint(content):
                 return MetricValueKind.Dataset;
             case JsonValueKind.Array when content.GetArrayLength() == 0:
-                return type == MetricValueType.TopSet ? MetricValueKind.Keyed : type == MetricValueType.DataSet ? MetricValueKind.Dataset : MetricValueKind.Empty;
+                return type == MetricValueType.TopSet
+                    ? MetricValueKind.Keyed
+                    : type == MetricValueType.DataSet ? MetricValueKind.Dataset : MetricValueKind.Empty;
             case JsonValueKind.Array when content.EnumerateArray().All(static item => item.ValueKind is JsonValueKind.Number or JsonValueKind.Null):
                 return MetricValueKind.Percentiles;
             case JsonValueKind.Array when content.EnumerateArray().All(IsDatasetPoint):
@@ -108,7 +110,8 @@ internal sealed class MetricComposite(JsonElement raw, JsonElement content)
 
     private static bool Has(JsonElement item, string name) => item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out _);
 
-    private static JsonElement Member(JsonElement item, string name) => item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out JsonElement value) ? value : default;
+    private static JsonElement Member(JsonElement item, string name) =>
+        item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out JsonElement value) ? value : default;
 
     private static double? DoubleOf(JsonElement item) => item.ValueKind == JsonValueKind.Number && item.TryGetDouble(out double number) ? number : null;
 

@@ -22,7 +22,8 @@ public readonly record struct MetricObjectType(string Value) : IOpenEnum<MetricO
     /// <summary>VLANs.</summary>
     public static MetricObjectType Vlan { get; } = new("vlan");
 
-    /// <summary>Device groups, with the categories of devices; each member gets entries of its own. A console answers late: see <see cref="IMetricsApi.QueryAllAsync"/>.</summary>
+    /// <summary>Device groups, with the categories of devices; each member gets entries of its own. A console answers late: see
+    /// <see cref="IMetricsApi.QueryAllAsync"/>.</summary>
     public static MetricObjectType DeviceGroup { get; } = new("device_group");
 
     /// <summary>The system itself: its health and load.</summary>

@@ -14,7 +14,8 @@ public sealed record MetricPollOptions
     /// <summary>What each pause is multiplied with to give the next, until an answer comes. The default is 1.5.</summary>
     public double Growth { get; init; } = 1.5;
 
-    /// <summary>The longest wait for all answers together, without the time that the reader spends between them; infinite for none. The default is 3 minutes.</summary>
+    /// <summary>The longest wait for all answers together, without the time that the reader spends between them; infinite for none. The default is 3
+    /// minutes.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(3);
 
     /// <summary>The clock of the pauses and of the limit; tests put in their own.</summary>

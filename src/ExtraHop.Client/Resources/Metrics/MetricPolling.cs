@@ -94,7 +94,8 @@ internal static class MetricPolling
             catch (OperationCanceledException error) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
             {
                 throw new ExtraHopTimeoutException(
-                    "GET /metrics/next/{xid}", "MetricPollOptions.Timeout", options.Timeout, FormattableString.Invariant($"Of {expected} answers, {_received} had come."), requestWasSent: true, error);
+                    "GET /metrics/next/{xid}", "MetricPollOptions.Timeout", options.Timeout,
+                    FormattableString.Invariant($"Of {expected} answers, {_received} had come."), requestWasSent: true, error);
             }
             finally
             {

@@ -17,7 +17,8 @@ public sealed record MetricQuery : ExtraHopRequest<MetricQuery>
     /// <summary>How many objects a query should hold at most: with more, systems get slow and may give up.</summary>
     public const int RecommendedMaximumObjects = 200;
 
-    /// <summary>The length of time that one entry covers. The default, <see cref="MetricCycle.Auto"/>, leaves it to the system; a wrong one gives zeros, never an error.</summary>
+    /// <summary>The length of time that one entry covers. The default, <see cref="MetricCycle.Auto"/>, leaves it to the system; a wrong one gives zeros, never
+    /// an error.</summary>
     public MetricCycle Cycle { get; init; } = MetricCycle.Auto;
 
     /// <summary>When the window begins: <c>"-30m"</c>, <c>QueryTime.Ago(...)</c> or a time.</summary>
@@ -40,7 +41,8 @@ public sealed record MetricQuery : ExtraHopRequest<MetricQuery>
     /// <summary>The object IDs; best not more than <see cref="RecommendedMaximumObjects"/>, see <see cref="Split"/>.</summary>
     public required IReadOnlyList<long> ObjectIds { get; init; }
 
-    /// <summary>Cuts a query on many objects into several on fewer. Sound over time and for totals by object; a total over all objects cannot be put together again.</summary>
+    /// <summary>Cuts a query on many objects into several on fewer. Sound over time and for totals by object; a total over all objects cannot be put together
+    /// again.</summary>
     /// <param name="maximumObjects">How many objects each may hold.</param>
     /// <returns>The queries, in the order of the objects; this one alone where it is small enough.</returns>
     public IEnumerable<MetricQuery> Split(int maximumObjects = RecommendedMaximumObjects)

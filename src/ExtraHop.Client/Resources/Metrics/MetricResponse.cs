@@ -37,7 +37,8 @@ public sealed record MetricResponse : ExtraHopModel<MetricResponse>
     [JsonConverter(typeof(MetricResultCountConverter))]
     public int? NumResults { get; set; }
 
-    /// <summary>True when the entries are to be fetched by <see cref="IMetricsApi.GetNextAsync"/>. Code that overlooks this sees no entries and no error.</summary>
+    /// <summary>True when the entries are to be fetched by <see cref="IMetricsApi.GetNextAsync"/>. Code that overlooks this sees no entries and no
+    /// error.</summary>
     [JsonIgnore]
     [MemberNotNullWhen(true, nameof(Xid))]
     public bool IsDeferred => Xid is not null;

@@ -24,7 +24,8 @@ public sealed class MetricResult
             if (block.IsDeferred && block.Stats.Count == 0 && block.Sensors.Count == 0)
             {
                 throw new ArgumentException(
-                    $"The answer {block.Xid} is deferred and holds no entries yet; fetch its {block.NumResults} results first, or use QueryAllAsync.", nameof(blocks));
+                    $"The answer {block.Xid} is deferred and holds no entries yet; fetch its {block.NumResults} results first, or use QueryAllAsync.",
+                    nameof(blocks));
             }
         }
 
@@ -124,7 +125,8 @@ public sealed class MetricResult
     private IReadOnlyList<MetricSpec> Specs()
     {
         int widest = Rows.Count == 0 ? 0 : Rows.Max(static row => row.Stat.Values.Count);
-        return [.. Query.Specs, .. Enumerable.Range(Query.Specs.Count + 1, Math.Max(0, widest - Query.Specs.Count)).Select(static n => new MetricSpec($"#{n}"))];
+        return [.. Query.Specs,
+            .. Enumerable.Range(Query.Specs.Count + 1, Math.Max(0, widest - Query.Specs.Count)).Select(static n => new MetricSpec($"#{n}"))];
     }
 
     /// <summary>A sensor that answers for itself may say so with a zero.</summary>

@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client.Resources.Metrics;
 
-/// <summary>Reads how many answers follow, which systems send as a number and one document calls a list: a list of one number is that number, any other counts its entries.</summary>
+/// <summary>Reads how many answers follow, which systems send as a number and one document calls a list: a list of one number is that number, any other counts
+/// its entries.</summary>
 internal sealed class MetricResultCountConverter : JsonConverter<int?>
 {
     public override int? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

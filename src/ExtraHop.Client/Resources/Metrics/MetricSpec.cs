@@ -21,7 +21,8 @@ public sealed record MetricSpec : ExtraHopRequest<MetricSpec>
         Name = name;
     }
 
-    /// <summary>The metric's name in its category, such as <c>req</c>, <c>rsp_error</c> or <c>tprocess</c>. The metric catalog of the system lists them.</summary>
+    /// <summary>The metric's name in its category, such as <c>req</c>, <c>rsp_error</c> or <c>tprocess</c>. The metric catalog of the system lists
+    /// them.</summary>
     public required string Name { get; init; }
 
     /// <summary>What to make of a dataset or sampleset; null gives the distribution itself.</summary>
@@ -31,7 +32,8 @@ public sealed record MetricSpec : ExtraHopRequest<MetricSpec>
     /// <summary>Which percentiles, each from 0 to 100, rising; only with <see cref="MetricCalculation.Percentiles"/>.</summary>
     public IReadOnlyList<double>? Percentiles { get; init; }
 
-    /// <summary>Keeps only the entries of a detail metric with this key: the exact text, or a regular expression between slashes, as in <c>/^5../</c>.</summary>
+    /// <summary>Keeps only the entries of a detail metric with this key: the exact text, or a regular expression between slashes, as in
+    /// <c>/^5../</c>.</summary>
     public string? Key1 { get; init; }
 
     /// <summary>The same for the second level of keys.</summary>
@@ -66,7 +68,8 @@ public sealed record MetricSpec : ExtraHopRequest<MetricSpec>
         {
             if (!(percentiles[i] >= 0 && percentiles[i] <= 100) || (i > 0 && percentiles[i] <= percentiles[i - 1]))
             {
-                throw new ArgumentException($"The percentile {MetricText.Of(percentiles[i])} is out of place; expected numbers from 0 to 100, rising.", nameof(percentiles));
+                throw new ArgumentException(
+                    $"The percentile {MetricText.Of(percentiles[i])} is out of place; expected numbers from 0 to 100, rising.", nameof(percentiles));
             }
         }
 

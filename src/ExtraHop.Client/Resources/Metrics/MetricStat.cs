@@ -14,7 +14,8 @@ public sealed record MetricStat : ExtraHopModel<MetricStat>
     /// <summary>When the cycle or the window began.</summary>
     public DateTimeOffset? Time { get; set; }
 
-    /// <summary>Milliseconds as they came: the cycle's length over time, but the end of the window, counted from 1970, in totals. <see cref="Length"/> and <see cref="End"/> tell the two apart.</summary>
+    /// <summary>Milliseconds as they came: the cycle's length over time, but the end of the window, counted from 1970, in totals. <see cref="Length"/> and
+    /// <see cref="End"/> tell the two apart.</summary>
     [JsonPropertyName("duration")]
     public long? RawDuration { get; set; }
 

@@ -26,7 +26,8 @@ public sealed class MetricTable
         Columns = [.. _leading.Select(static column => column.Title), .. metrics];
     }
 
-    /// <summary>The titles of all columns: Time, Sensor where a console answered, Object, Key where keys are expanded, then the metrics. A column without any content is left out.</summary>
+    /// <summary>The titles of all columns: Time, Sensor where a console answered, Object, Key where keys are expanded, then the metrics. A column without any
+    /// content is left out.</summary>
     public IReadOnlyList<string> Columns { get; }
 
     /// <summary>The titles of the metrics' columns, in the order of <see cref="MetricTableRow.Values"/>.</summary>
@@ -66,8 +67,9 @@ public sealed class MetricTable
         return text.ToString();
     }
 
-    /// <summary>The table as JSON: an array with an object for each line, which holds <c>time</c> and <c>length</c> (milliseconds), <c>sensor</c>, <c>object</c> and <c>key</c> where it has
-    /// them, and the array <c>values</c> in the order of <see cref="Metrics"/>, each with its <c>metric</c> and its <c>value</c> as the system sent it.</summary>
+    /// <summary>The table as JSON: an array with an object for each line, which holds <c>time</c> and <c>length</c> (milliseconds), <c>sensor</c>,
+    /// <c>object</c> and <c>key</c> where it has them, and the array <c>values</c> in the order of <see cref="Metrics"/>, each with its <c>metric</c> and its
+    /// <c>value</c> as the system sent it.</summary>
     /// <param name="indented">Whether to break lines, for people to read.</param>
     /// <remarks>Metrics are not members of the line: two of them can have one title.</remarks>
     public string ToJson(bool indented = false) => ExtraHopJson.Write(indented, writer =>

@@ -28,7 +28,8 @@ public readonly struct MetricValue : IEquatable<MetricValue>
 
     /// <summary>True when there is nothing in it: null, or a list without entries.</summary>
     public bool IsEmpty => Kind is MetricValueKind.None or MetricValueKind.Empty
-        || (Kind is MetricValueKind.Keyed or MetricValueKind.Dataset && _composite!.Raw is { ValueKind: JsonValueKind.Array } list && list.GetArrayLength() == 0);
+        || (Kind is MetricValueKind.Keyed or MetricValueKind.Dataset && _composite!.Raw is { ValueKind: JsonValueKind.Array } list
+            && list.GetArrayLength() == 0);
 
     /// <summary>A whole number; null for every other form.</summary>
     public long? Count => Kind == MetricValueKind.Count ? _bits : null;
@@ -42,7 +43,8 @@ public readonly struct MetricValue : IEquatable<MetricValue>
         _ => null,
     };
 
-    /// <summary>A number read as milliseconds since 1970, which is what metrics of type <c>time</c> hold; null for other forms and for numbers that are no time.</summary>
+    /// <summary>A number read as milliseconds since 1970, which is what metrics of type <c>time</c> hold; null for other forms and for numbers that are no
+    /// time.</summary>
     public DateTimeOffset? Time => Number is { } number and >= MetricTime.EarliestMilliseconds and <= MetricTime.LatestMilliseconds
         ? DateTimeOffset.FromUnixTimeMilliseconds((long)number)
         : null;
@@ -70,7 +72,8 @@ public readonly struct MetricValue : IEquatable<MetricValue>
         _ => "null",
     });
 
-    /// <summary>The one number that stands for the value in a chart: a number itself, the mean of samples or of a distribution, a single percentile. Null for keys and lists.</summary>
+    /// <summary>The one number that stands for the value in a chart: a number itself, the mean of samples or of a distribution, a single percentile. Null for
+    /// keys and lists.</summary>
     public double? Scalar => Kind switch
     {
         MetricValueKind.SampleSet => _composite!.SampleSet.Mean,
@@ -134,7 +137,8 @@ public readonly struct MetricValue : IEquatable<MetricValue>
         }
     }
 
-    /// <summary>Walks down nested keys: one leaf for each path of keys that ends in something else than keys. A value without keys is its own only leaf.</summary>
+    /// <summary>Walks down nested keys: one leaf for each path of keys that ends in something else than keys. A value without keys is its own only
+    /// leaf.</summary>
     public IEnumerable<MetricLeaf> Flatten() => Flatten(this, []);
 
     /// <inheritdoc/>

@@ -23,7 +23,8 @@ public interface INetworkLocalitiesApi
     /// <param name="locality">The new network locality.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>Where the system put it; <see cref="CreatedResource.Id"/> is the new network locality ID.</returns>
-    /// <exception cref="ExtraHopValidationException">The system does not take it: a network is malformed, listed twice or taken by another locality, or the name is missing or taken.</exception>
+    /// <exception cref="ExtraHopValidationException">The system does not take it: a network is malformed, listed twice or taken by another locality, or the
+    /// name is missing or taken.</exception>
     /// <remarks><c>POST /networklocalities</c>. Documented for 9.8, 26.3.</remarks>
     [Post("/networklocalities")]
     Task<CreatedResource> CreateAsync([Body] NetworkLocalityCreate locality, CancellationToken cancellationToken = default);
@@ -33,7 +34,8 @@ public interface INetworkLocalitiesApi
     /// <param name="change">The members to change.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such network locality.</exception>
-    /// <exception cref="ExtraHopValidationException">The system does not take it: a network is malformed, listed twice or taken by another locality, or the name is taken.</exception>
+    /// <exception cref="ExtraHopValidationException">The system does not take it: a network is malformed, listed twice or taken by another locality, or the
+    /// name is taken.</exception>
     /// <remarks><c>PATCH /networklocalities/{id}</c>. Documented for 9.8, 26.3.</remarks>
     [Patch("/networklocalities/{id}")]
     Task UpdateAsync(long id, [Body] NetworkLocalityUpdate change, CancellationToken cancellationToken = default);

@@ -3,7 +3,8 @@ using Refit;
 
 namespace ExtraHop.Client;
 
-/// <summary>Network users: the accounts seen in traffic, such as Kerberos and LDAP users, with their tags and how much they matter. Not the users of the ExtraHop system.</summary>
+/// <summary>Network users: the accounts seen in traffic, such as Kerberos and LDAP users, with their tags and how much they matter. Not the users of the
+/// ExtraHop system.</summary>
 public interface INetworkUsersApi
 {
     /// <summary>Searches network users: one page of those that a filter keeps.</summary>
@@ -30,7 +31,8 @@ public interface INetworkUsersApi
     /// <summary>Lists what the system knows of the tags on a network user.</summary>
     /// <param name="username">The user's name as seen on the network.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
-    /// <remarks><c>GET /networkusers/users/{username}/tags</c>. Documented for 26.3. The description of 26.3 types the items as network users; what they hold stands in their additional properties.</remarks>
+    /// <remarks><c>GET /networkusers/users/{username}/tags</c>. Documented for 26.3. The description of 26.3 types the items as network users; what they hold
+    /// stands in their additional properties.</remarks>
     [Get("/networkusers/users/{username}/tags")]
     Task<IReadOnlyList<NetworkUser>> ListTagsAsync(string username, CancellationToken cancellationToken = default);
 

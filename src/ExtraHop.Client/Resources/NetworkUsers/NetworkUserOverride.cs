@@ -3,7 +3,7 @@ using ExtraHop.Client.Json;
 
 namespace ExtraHop.Client;
 
-/// <summary>A user's word against the system's judgement. A text that is not listed is kept as it is.</summary>
+/// <summary>A user's word against the system's judgment. A text that is not listed is kept as it is.</summary>
 /// <param name="Value">The text as the API writes it.</param>
 [JsonConverter(typeof(OpenEnumConverter<NetworkUserOverride>))]
 public readonly record struct NetworkUserOverride(string Value) : IOpenEnum<NetworkUserOverride>

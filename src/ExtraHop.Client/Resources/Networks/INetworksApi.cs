@@ -30,12 +30,16 @@ public interface INetworksApi
 
     /// <summary>Lists the alerts of a network.</summary>
     /// <param name="id">The network ID.</param>
-    /// <param name="directAssignmentsOnly">True for those assigned to the network itself, false or null for those that reach it through a group or by default, too.</param>
+    /// <param name="directAssignmentsOnly">True for those assigned to the network itself, false or null for those that reach it through a group or by default,
+    /// too.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such network.</exception>
     /// <remarks><c>GET /networks/{id}/alerts</c>. Documented for 9.8, 26.3.</remarks>
     [Get("/networks/{id}/alerts")]
-    Task<IReadOnlyList<Alert>> ListAlertsAsync(long id, [QueryConverter(typeof(FlagConverter)), Query("", "direct_assignments_only")] bool? directAssignmentsOnly = null, CancellationToken cancellationToken = default);
+    Task<IReadOnlyList<Alert>> ListAlertsAsync(
+        long id,
+        [QueryConverter(typeof(FlagConverter)), Query("", "direct_assignments_only")] bool? directAssignmentsOnly = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Assigns alerts to a network and takes others away, in one call.</summary>
     /// <param name="id">The network ID.</param>

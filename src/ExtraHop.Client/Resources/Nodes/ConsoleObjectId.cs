@@ -4,8 +4,8 @@ namespace ExtraHop.Client;
 
 /// <summary>A console ID of an object, taken apart: which sensor the object lives on, and which number it has there.</summary>
 /// <remarks>
-/// A console numbers devices, applications and other objects of its sensors with 64 bits: the upper 32 hold the sensor ID, the lower 32 the object ID on that sensor.
-/// A sensor's own numbers fit into the lower 32 bits; their <see cref="SensorId"/> reads as 0.
+/// A console numbers devices, applications and other objects of its sensors with 64 bits: the upper 32 hold the sensor ID, the lower 32 the object ID on that
+/// sensor. A sensor's own numbers fit into the lower 32 bits; their <see cref="SensorId"/> reads as 0.
 /// <code>
 /// ConsoleObjectId id = ConsoleObjectId.FromObjectId(30064781284);   // sensor 7, object 10212
 /// Node sensor = await client.Nodes.GetAsync(id.SensorId);

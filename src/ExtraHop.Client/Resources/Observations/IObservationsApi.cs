@@ -9,7 +9,8 @@ public interface IObservationsApi
     /// <param name="batch">The pairs of addresses, and where they are known from.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="ExtraHopApiException">400: an address is not one, or a time is missing.</exception>
-    /// <remarks><c>POST /observations/associatedipaddrs</c>. Documented for 9.8, 26.3. Pairs whose device address the system never saw may be dropped without an error.</remarks>
+    /// <remarks><c>POST /observations/associatedipaddrs</c>. Documented for 9.8, 26.3. Pairs whose device address the system never saw may be dropped without
+    /// an error.</remarks>
     [Post("/observations/associatedipaddrs")]
     Task AddAssociatedIpAddressesAsync([Body] ObservationBatch batch, CancellationToken cancellationToken = default);
 }

@@ -33,9 +33,13 @@ public interface IRecordsApi
     /// <returns>A page; one without records is the end.</returns>
     /// <exception cref="ExtraHopNotFoundException">The cursor is unknown or its time ran out.</exception>
     /// <exception cref="ExtraHopValidationException">The recordstore has no cursors.</exception>
-    /// <remarks><c>POST /records/cursor</c>. Recordstore, RevealX 360; 9.8, 26.3. Needs an ExtraHop recordstore or CrowdStrike LogScale; RevealX 360 needs its own recordstore with Premium Investigation.</remarks>
+    /// <remarks><c>POST /records/cursor</c>. Recordstore, RevealX 360; 9.8, 26.3. Needs an ExtraHop recordstore or CrowdStrike LogScale; RevealX 360 needs its
+    /// own recordstore with Premium Investigation.</remarks>
     [Post("/records/cursor")]
-    Task<RecordResponse> ContinueAsync([Body] RecordCursor request, [QueryConverter(typeof(DurationConverter)), Query("", "context_ttl")] TimeSpan? contextTtl = null, CancellationToken cancellationToken = default);
+    Task<RecordResponse> ContinueAsync(
+        [Body] RecordCursor request,
+        [QueryConverter(typeof(DurationConverter)), Query("", "context_ttl")] TimeSpan? contextTtl = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Fetches the page behind a cursor, in the older way.</summary>
     /// <param name="cursor">The cursor, from <see cref="RecordResponse.Cursor"/>.</param>
@@ -45,9 +49,13 @@ public interface IRecordsApi
     /// <exception cref="ExtraHopNotFoundException">The cursor is unknown or its time ran out.</exception>
     /// <exception cref="ExtraHopValidationException">The recordstore has no cursors.</exception>
     /// <remarks><c>GET /records/cursor/{cursor}</c>. Documented for 9.8, 26.3.</remarks>
-    [Obsolete("Deprecated by the vendor (GET /records/cursor/{cursor}); use ContinueAsync (POST /records/cursor).", DiagnosticId = DeprecatedOperations.Diagnostic)]
+    [Obsolete("Deprecated by the vendor (GET /records/cursor/{cursor}); use ContinueAsync (POST /records/cursor).",
+        DiagnosticId = DeprecatedOperations.Diagnostic)]
     [Get("/records/cursor/{cursor}")]
-    Task<RecordResponse> GetCursorAsync(string cursor, [QueryConverter(typeof(DurationConverter)), Query("", "context_ttl")] TimeSpan? contextTtl = null, CancellationToken cancellationToken = default);
+    Task<RecordResponse> GetCursorAsync(
+        string cursor,
+        [QueryConverter(typeof(DurationConverter)), Query("", "context_ttl")] TimeSpan? contextTtl = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Reads all records that a query finds, page by page: by cursor where the recordstore gives one, by offset where it does not.</summary>
     /// <param name="search">The window, the kinds of records and the filter. Its limit is the size of a page; its offset, if any, is where to begin.</param>

@@ -25,7 +25,8 @@ public sealed partial class RecordFilter
             ? throw new ArgumentException(
                 string.Create(
                     System.Globalization.CultureInfo.InvariantCulture,
-                    $"The device {device.Id} has no DiscoveryId, by which records name devices; a search with ResultFields has to ask for DeviceField.DiscoveryId."),
+                    $"The device {device.Id} has no DiscoveryId, by which records name devices; a search with ResultFields has to ask for "
+                        + $"DeviceField.DiscoveryId."),
                 nameof(device))
             : ForDevice(device.DiscoveryId);
     }

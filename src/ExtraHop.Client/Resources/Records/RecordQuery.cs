@@ -36,7 +36,8 @@ public sealed record RecordQuery : ExtraHopRequest<RecordQuery>
     /// <summary>How many records to skip, up to 10,000. Third-party recordstores only; others answer 422 and give a cursor instead.</summary>
     public int? Offset { get; init; }
 
-    /// <summary>Asks for a cursor that stays valid this long; the answer then holds <see cref="RecordResponse.Cursor"/>. Whole milliseconds. <see cref="IRecordsApi.EnumerateAsync"/> sets it.</summary>
+    /// <summary>Asks for a cursor that stays valid this long; the answer then holds <see cref="RecordResponse.Cursor"/>. Whole milliseconds.
+    /// <see cref="IRecordsApi.EnumerateAsync"/> sets it.</summary>
     public TimeSpan? ContextTtl { get; init; }
 
     /// <summary>Groups the records by the values of fields instead of giving them one by one. Since 26.3.</summary>

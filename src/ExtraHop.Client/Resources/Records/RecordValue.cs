@@ -52,7 +52,8 @@ public readonly struct RecordValue
         : long.TryParse(Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long parsed) ? parsed : null;
 
     /// <summary>The value as a number, also from text.</summary>
-    public double? Double => double.TryParse(Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number) ? number : null;
+    public double? Double =>
+        double.TryParse(Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number) ? number : null;
 
     /// <summary>The value as a boolean, also from text.</summary>
     public bool? Boolean => bool.TryParse(Text, out bool flag) ? flag : null;

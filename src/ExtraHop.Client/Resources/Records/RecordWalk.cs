@@ -16,7 +16,8 @@ internal static class RecordWalk
         TimeSpan ttl = contextTtl ?? search.ContextTtl ?? s_defaultContextTtl;
         if (ttl < TimeSpan.FromMilliseconds(1))
         {
-            throw new ArgumentOutOfRangeException(nameof(contextTtl), ttl, "Expected at least a millisecond; to read without a cursor use EnumerateByOffsetAsync.");
+            throw new ArgumentOutOfRangeException(
+                nameof(contextTtl), ttl, "Expected at least a millisecond; to read without a cursor use EnumerateByOffsetAsync.");
         }
 
         return PageWalk.ByCursor(
@@ -52,14 +53,16 @@ internal static class RecordWalk
 
         if (search.Limit is <= 0)
         {
-            throw new ArgumentException($"The search's Limit is {search.Limit}; expected a page size of at least 1, or none for the system's own.", nameof(search));
+            throw new ArgumentException(
+                $"The search's Limit is {search.Limit}; expected a page size of at least 1, or none for the system's own.", nameof(search));
         }
     }
 
     // Stores with cursors answer 422 to any offset, even to 0, so the first page is asked for without one.
     private static RecordQuery At(RecordQuery search, long offset) => search with { Offset = offset == 0 ? null : checked((int)offset) };
 
-    private static RepeatGuard<ExtraHopRecord> Guard(RecordQuery search) => new(static record => record.Id ?? PageKey.Of(record), search.Limit ?? DefaultPageSize);
+    private static RepeatGuard<ExtraHopRecord> Guard(RecordQuery search) =>
+        new(static record => record.Id ?? PageKey.Of(record), search.Limit ?? DefaultPageSize);
 
     private static Page<ExtraHopRecord> PageOf(RecordResponse response) => new(response.Records, response.Cursor, response.Total);
 }

@@ -4,7 +4,8 @@ using ExtraHop.Client.Resources.Triggers;
 
 namespace ExtraHop.Client;
 
-/// <summary>A number among the options of a trigger. One that was read goes back as it came: as a number, as text (<c>"96"</c>, <c>"all"</c>) or as null. The default value is not sent.</summary>
+/// <summary>A number among the options of a trigger. One that was read goes back as it came: as a number, as text (<c>"96"</c>, <c>"all"</c>) or as null. The
+/// default value is not sent.</summary>
 [JsonConverter(typeof(HintNumberConverter))]
 public readonly record struct HintNumber
 {

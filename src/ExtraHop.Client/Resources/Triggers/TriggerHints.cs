@@ -4,7 +4,8 @@ using ExtraHop.Client.Resources.Triggers;
 
 namespace ExtraHop.Client;
 
-/// <summary>The advanced options of a trigger. Each matters to some events only (<see cref="TriggerHintRule"/>); one that is not set keeps the system's default. What was read goes back as it came, nulls and unknown options too.</summary>
+/// <summary>The advanced options of a trigger. Each matters to some events only (<see cref="TriggerHintRule"/>); one that is not set keeps the system's
+/// default. What was read goes back as it came, nulls and unknown options too.</summary>
 /// <remarks>An option that is set to null goes out as null. On the wire these names are in camel case, other than everywhere else.</remarks>
 public sealed record TriggerHints : ExtraHopModel<TriggerHints>, IKeepsNull
 {
@@ -39,7 +40,8 @@ public sealed record TriggerHints : ExtraHopModel<TriggerHints>, IKeepsNull
         set => field = Given(value, "cycle");
     }
 
-    /// <summary>The metric categories for whose records the trigger runs, such as <c>extrahop.device.http_server</c>. <c>ALERT_RECORD_COMMIT</c>, <c>METRIC_RECORD_COMMIT</c>.</summary>
+    /// <summary>The metric categories for whose records the trigger runs, such as <c>extrahop.device.http_server</c>. <c>ALERT_RECORD_COMMIT</c>,
+    /// <c>METRIC_RECORD_COMMIT</c>.</summary>
     /// <remarks>Systems write one as text or several as a list; what was read goes back in its form.</remarks>
     [JsonPropertyName("metricTypes")]
     [JsonConverter(typeof(MetricTypeListConverter))]

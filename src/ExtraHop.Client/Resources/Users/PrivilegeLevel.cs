@@ -1,7 +1,9 @@
 namespace ExtraHop.Client;
 
-/// <summary>The levels that <see cref="UserRoles"/> come to, from the lowest to the highest, so that they can be compared: <c>roles.Level >= PrivilegeLevel.LimitedWrite</c>.</summary>
-/// <remarks>It is computed and never sent, which is why it is an enumeration. The oldest systems (5.3) have four of them: full system, full write, limited write and read-only.</remarks>
+/// <summary>The levels that <see cref="UserRoles"/> come to, from the lowest to the highest, so that they can be compared: <c>roles.Level >=
+/// PrivilegeLevel.LimitedWrite</c>.</summary>
+/// <remarks>It is computed and never sent, which is why it is an enumeration. The oldest systems (5.3) have four of them: full system, full write, limited
+/// write and read-only.</remarks>
 public enum PrivilegeLevel
 {
     /// <summary>No level; add-ons at most.</summary>

@@ -19,7 +19,8 @@ public sealed record UserRoles : ExtraHopModel<UserRoles>, IKeepsNull
     /// <summary>The own key and password, and every system task that is not administration.</summary>
     public static UserRoles FullWrite => new() { Write = WritePrivilege.Full };
 
-    /// <summary>The own key and password, everything that reads, metric and record queries; from 8.9 on also sharing of dashboards that the user may edit.</summary>
+    /// <summary>The own key and password, everything that reads, metric and record queries; from 8.9 on also sharing of dashboards that the user may
+    /// edit.</summary>
     public static UserRoles LimitedWrite => new() { Write = WritePrivilege.Limited };
 
     /// <summary>The own key and password, everything that reads, metric and record queries; from 8.9 on also deleting what the user owns.</summary>
@@ -34,7 +35,8 @@ public sealed record UserRoles : ExtraHopModel<UserRoles>, IKeepsNull
     /// <summary>Administration of the whole system. It includes everything below.</summary>
     public SystemPrivilege? System { get; set; }
 
-    /// <summary>How much the user may change; null for a user who only reads, or who has add-ons only. A null that was set or read goes out as null: <c>roles with { Write = null }</c>
+    /// <summary>How much the user may change; null for a user who only reads, or who has add-ons only. A null that was set or read goes out as null: <c>roles
+    /// with { Write = null }</c>
     /// takes the privilege away also where the system keeps what a change leaves out.</summary>
     public WritePrivilege? Write
     {

@@ -5,7 +5,8 @@ using ExtraHop.Client.Json;
 
 namespace ExtraHop.Client.Resources.Users;
 
-/// <summary>Times of users, which the documents type as text and systems send as milliseconds. A text that is neither a number nor a date is read as no time, for a user must stay readable.</summary>
+/// <summary>Times of users, which the documents type as text and systems send as milliseconds. A text that is neither a number nor a date is read as no time,
+/// for a user must stay readable.</summary>
 internal sealed class UserTimeConverter : JsonConverter<DateTimeOffset?>
 {
     public override DateTimeOffset? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -26,7 +27,8 @@ internal sealed class UserTimeConverter : JsonConverter<DateTimeOffset?>
             return UnixTime.FromTicks(milliseconds, TimeSpan.TicksPerMillisecond);
         }
 
-        return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out DateTimeOffset time)
+        return DateTimeOffset.TryParse(
+            text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out DateTimeOffset time)
             ? time
             : null;
     }

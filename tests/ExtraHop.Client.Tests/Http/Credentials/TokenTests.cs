@@ -110,7 +110,8 @@ public class TokenTests
         using TestSystem system = SystemWithToken(transport);
         using var once = new OneWayStream([1, 2, 3]);
 
-        await Assert.ThrowsAsync<ExtraHopUnauthorizedException>(() => system.SendAsync(TestSystem.Create, new StreamBody(once, "text/plain", leaveOpen: true, progress: null)));
+        await Assert.ThrowsAsync<ExtraHopUnauthorizedException>(
+            () => system.SendAsync(TestSystem.Create, new StreamBody(once, "text/plain", leaveOpen: true, progress: null)));
         await system.ReadAsync();
 
         Assert.Equal("Bearer token-2", transport.Sent[3].Authorization);

@@ -127,7 +127,8 @@ public class ErrorShapeTests
     [Fact]
     public async Task The_web_host_of_RevealX_360_gets_told_its_API_host()
     {
-        using var system = new TestSystem(new ScriptedTransport(Status(404, "<html></html>", "text/html")), options => options.Host = "acme.cloud.extrahop.com");
+        using var system =
+            new TestSystem(new ScriptedTransport(Status(404, "<html></html>", "text/html")), options => options.Host = "acme.cloud.extrahop.com");
 
         var error = await Assert.ThrowsAsync<ExtraHopNotFoundException>(() => system.SendAsync(TestSystem.Get));
 
@@ -137,7 +138,9 @@ public class ErrorShapeTests
     [Fact]
     public async Task A_body_without_end_is_cut_and_its_message_is_short()
     {
-        using var system = new TestSystem(new ScriptedTransport((_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = new StreamContent(new EndlessStream()) })));
+        using var system = new TestSystem(
+            new ScriptedTransport(
+                (_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = new StreamContent(new EndlessStream()) })));
 
         var error = await Assert.ThrowsAsync<ExtraHopApiException>(() => system.SendAsync(TestSystem.Create));
 
@@ -148,7 +151,9 @@ public class ErrorShapeTests
     [Fact]
     public async Task A_body_that_breaks_off_leaves_its_status()
     {
-        using var system = new TestSystem(new ScriptedTransport((_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.NotFound) { Content = new StreamContent(new BrokenStream()) })));
+        using var system = new TestSystem(
+            new ScriptedTransport(
+                (_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.NotFound) { Content = new StreamContent(new BrokenStream()) })));
 
         await Assert.ThrowsAsync<ExtraHopNotFoundException>(() => system.SendAsync(TestSystem.Create));
     }

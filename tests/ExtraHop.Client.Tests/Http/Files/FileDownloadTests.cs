@@ -92,7 +92,8 @@ public sealed class FileDownloadTests : IDisposable
     public async Task A_folder_that_is_not_there_is_named()
     {
         await using FileDownload download = await DownloadAsync(new ScriptedStream(new byte[1]));
-        DirectoryNotFoundException error = await Assert.ThrowsAsync<DirectoryNotFoundException>(() => download.SaveAsync(Path.Combine(_folder.FullName, "missing", "a.bin")));
+        DirectoryNotFoundException error =
+            await Assert.ThrowsAsync<DirectoryNotFoundException>(() => download.SaveAsync(Path.Combine(_folder.FullName, "missing", "a.bin")));
         Assert.Contains("missing", error.Message, StringComparison.Ordinal);
     }
 

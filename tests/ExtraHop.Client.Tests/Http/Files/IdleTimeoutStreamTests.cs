@@ -62,7 +62,8 @@ public sealed class IdleTimeoutStreamTests
     [Fact]
     public async Task Time_between_two_reads_does_not_count()
     {
-        await using IdleTimeoutStream stream = Open(new ScriptedStream((Func<Task>)(async () => await Task.Yield()), new byte[4], new byte[4]), TimeSpan.FromSeconds(1));
+        await using IdleTimeoutStream stream =
+            Open(new ScriptedStream((Func<Task>)(async () => await Task.Yield()), new byte[4], new byte[4]), TimeSpan.FromSeconds(1));
         byte[] buffer = new byte[4];
         Assert.Equal(4, await stream.ReadAsync(buffer));
         _time.Advance(TimeSpan.FromHours(1));
@@ -72,7 +73,8 @@ public sealed class IdleTimeoutStreamTests
     [Fact]
     public async Task A_broken_connection_becomes_a_transport_error()
     {
-        foreach (Exception cause in new Exception[] { new IOException("reset"), new HttpRequestException("ended early"), new HttpIOException(HttpRequestError.ResponseEnded) })
+        foreach (Exception cause in new Exception[] { new IOException("reset"), new HttpRequestException("ended early"),
+            new HttpIOException(HttpRequestError.ResponseEnded) })
         {
             await using IdleTimeoutStream stream = Open(new ScriptedStream(new byte[1], cause), TimeSpan.FromSeconds(1));
             byte[] buffer = new byte[1];

@@ -130,7 +130,8 @@ public class BrokenBodyTests
     {
         // Every piece comes after 4 of the 5 seconds; 20 s in all are over before the body ends.
         TestSystem? clock = null;
-        var transport = new ScriptedTransport((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new Drips(() => clock!.Time.Advance(TimeSpan.FromSeconds(4)))) }));
+        var transport = new ScriptedTransport(
+            (_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new Drips(() => clock!.Time.Advance(TimeSpan.FromSeconds(4)))) }));
         using var system = new TestSystem(transport, options =>
         {
             options.AttemptTimeout = TimeSpan.FromSeconds(5);

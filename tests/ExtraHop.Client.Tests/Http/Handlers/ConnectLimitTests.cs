@@ -3,7 +3,8 @@ using static ExtraHop.Client.Tests.Support.Steps;
 
 namespace ExtraHop.Client.Tests.Http;
 
-/// <summary>Connections that are never made, over real sockets. The client's clock stands still where it says so: then only the transport's own limit can end the attempt.</summary>
+/// <summary>Connections that are never made, over real sockets. The client's clock stands still where it says so: then only the transport's own limit can end
+/// the attempt.</summary>
 public sealed class ConnectLimitTests
 {
     private const int RetryingEvent = 3;
@@ -53,7 +54,8 @@ public sealed class ConnectLimitTests
         using var hole = new BlackHole();
         using ExtraHopClient client = Client(hole.Host, TimeSpan.FromMilliseconds(200), attempts: 1, clock: TimeProvider.System);
 
-        Exception?[] errors = await Task.WhenAll(Enumerable.Range(0, 200).Select(i => Xunit.Record.ExceptionAsync(() => CallAsync(client, i % 2 == 0 ? "GET" : "POST"))));
+        Exception?[] errors =
+            await Task.WhenAll(Enumerable.Range(0, 200).Select(i => Xunit.Record.ExceptionAsync(() => CallAsync(client, i % 2 == 0 ? "GET" : "POST"))));
 
         Assert.All(errors, static error => Assert.False(Assert.IsType<ExtraHopTimeoutException>(error).RequestWasSent));
     }
@@ -80,7 +82,11 @@ public sealed class ConnectLimitTests
         var clock = new JumpingTimeProvider();
         await using var server = RawServer.Start(tls: true, [Stall]);
         using ExtraHopClient client = Client(
-            server.Host, TimeSpan.FromSeconds(50), attempts: 1, clock: clock, configure: static options => (options.ApiKey, options.ClientId, options.ClientSecret) = (null, "id", "secret"));
+            server.Host,
+            TimeSpan.FromSeconds(50),
+            attempts: 1,
+            clock: clock,
+            configure: static options => (options.ApiKey, options.ClientId, options.ClientSecret) = (null, "id", "secret"));
 
         // A search for packets has minutes itself, so that the limit that ends is the token's.
         Task call = client.Packets.SearchAsync(new PacketSearch { From = "-5m" });

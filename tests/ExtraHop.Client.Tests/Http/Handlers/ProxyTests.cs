@@ -38,7 +38,8 @@ public class ProxyTests
     [InlineData(false)]
     public async Task The_password_in_the_address_of_a_proxy_is_sent_and_never_told(bool answers)
     {
-        await using var proxy = RawServer.Start(false, [Loop(ReadHead, Send(HttpAnswer(407, "", "Proxy-Authenticate: Basic realm=x\r\nConnection: close")), Close)]);
+        await using var proxy =
+            RawServer.Start(false, [Loop(ReadHead, Send(HttpAnswer(407, "", "Proxy-Authenticate: Basic realm=x\r\nConnection: close")), Close)]);
         string address = answers ? proxy.Host["http://".Length..] : "127.0.0.1:1";
         var log = new LogRecorder();
         using var client = ExtraHopClient.Create(new ExtraHopClientOptions

@@ -12,7 +12,9 @@ public class RetryPauseTests
     {
         var transport = new ScriptedTransport(Status(500));
         using var system = new TestSystem(
-            transport, options => options.Retry = new RetryOptions { MaxAttempts = 12, BaseDelay = TimeSpan.FromSeconds(1), MaxDelay = TimeSpan.FromSeconds(5) }, random);
+            transport,
+            options => options.Retry = new RetryOptions { MaxAttempts = 12, BaseDelay = TimeSpan.FromSeconds(1), MaxDelay = TimeSpan.FromSeconds(5) },
+            random);
 
         await Assert.ThrowsAsync<ExtraHopServerException>(() => system.SendAsync(TestSystem.Get));
 
@@ -103,7 +105,8 @@ public class RetryPauseTests
     {
         // The client's clock says 12:00:00.
         var now = new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero).AddSeconds(skew);
-        var transport = new ScriptedTransport(Status(503, headers: [("Retry-After", now.AddSeconds(9).ToString("R")), ("Date", now.ToString("R"))]), Status(204));
+        var transport =
+            new ScriptedTransport(Status(503, headers: [("Retry-After", now.AddSeconds(9).ToString("R")), ("Date", now.ToString("R"))]), Status(204));
         using var system = new TestSystem(transport);
 
         await system.SendAsync(TestSystem.Create);

@@ -6,7 +6,8 @@ namespace ExtraHop.Client.Tests.Http;
 
 public class RetryTableTests
 {
-    // The table as the README has it, written down a second time: by outcome, what happens to reads, to changes, and to changes where the system says when to come again.
+    // The table as the README has it, written down a second time: by outcome, what happens to reads, to changes, and to changes where the system says when to
+    // come again.
     public static readonly TheoryData<string, bool, bool, bool> Table = new()
     {
         { "400", false, false, false },

@@ -23,7 +23,10 @@ public class TimeoutTests
 
         var error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => call);
         Assert.Equal(TimeSpan.FromSeconds(100), error.Limit);
-        Assert.Contains("GET /devices/{id} was given up: TotalTimeout (100 s) ran out. Attempt 1 had brought 0 bytes of the answer's body. The request was sent.", error.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "GET /devices/{id} was given up: TotalTimeout (100 s) ran out. Attempt 1 had brought 0 bytes of the answer's body. The request was sent.",
+            error.Message,
+            StringComparison.Ordinal);
         Assert.Equal(0, system.Time.LiveTimers);
     }
 
@@ -33,7 +36,8 @@ public class TimeoutTests
         var body = new StalledStream();
         using var inBody = new TestSystem(new ScriptedTransport((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(body) })));
         using var inHeaders = new TestSystem(new ScriptedTransport(Hangs));
-        foreach ((TestSystem system, Func<Task> reached) in new (TestSystem, Func<Task>)[] { (inBody, () => body.Reached), (inHeaders, () => inHeaders.Transport.Reached) })
+        foreach ((TestSystem system, Func<Task> reached) in new (TestSystem, Func<Task>)[] { (inBody, () => body.Reached),
+            (inHeaders, () => inHeaders.Transport.Reached) })
         {
             using var stop = new CancellationTokenSource();
             Task call = system.ReadAsync(stop.Token);
@@ -55,7 +59,8 @@ public class TimeoutTests
         var source = new MemoryStream([1]);
         using var content = new StreamBody(source, "text/plain", leaveOpen: false, progress: null);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => system.SendAsync(TestSystem.Create, content, cancellationToken: new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => system.SendAsync(TestSystem.Create, content, cancellationToken: new CancellationToken(canceled: true)));
 
         Assert.Equal(0, transport.Calls);
         Assert.False(source.CanRead);
@@ -77,7 +82,8 @@ public class TimeoutTests
     [Fact]
     public async Task A_body_that_breaks_off_is_an_error_of_the_transport()
     {
-        using var system = new TestSystem(new ScriptedTransport((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new BreakingStream()) })));
+        using var system =
+            new TestSystem(new ScriptedTransport((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new BreakingStream()) })));
 
         var error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => system.ReadAsync());
 
@@ -106,7 +112,8 @@ public class TimeoutTests
         int piece = 0;
         source.BeforeEach = () => system.Time.Advance(TimeSpan.FromSeconds(++piece == 3 ? 31 : 20));
 
-        await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => system.SendAsync(TestSystem.Create, new StreamBody(source, "application/octet-stream", leaveOpen: false, progress: null)));
+        await Assert.ThrowsAsync<ExtraHopTimeoutException>(
+            () => system.SendAsync(TestSystem.Create, new StreamBody(source, "application/octet-stream", leaveOpen: false, progress: null)));
     }
 
     [Fact]
@@ -132,7 +139,8 @@ public class TimeoutTests
     public void A_piece_that_leaves_after_the_answer_moves_no_limit_of_what_comes_then()
     {
         using var system = new TestSystem(new ScriptedTransport(Status(201)));
-        using var request = new ApiRequest(TestSystem.Create, system.Target(), new StreamBody(new MemoryStream([1]), "text/plain", leaveOpen: false, progress: null)) { Deadline = 1000 };
+        using var request = new ApiRequest(
+            TestSystem.Create, system.Target(), new StreamBody(new MemoryStream([1]), "text/plain", leaveOpen: false, progress: null)) { Deadline = 1000 };
         var limit = new AttemptLimit(request, system.Settings, default);
 
         limit.UploadMoved(1);
@@ -210,7 +218,8 @@ public class TimeoutTests
     {
         public override bool CanSeek => false;
 
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => throw new HttpIOException(HttpRequestError.ResponseEnded, "cut");
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            throw new HttpIOException(HttpRequestError.ResponseEnded, "cut");
     }
 
     private sealed class SlowSource(int pieces, Action? beforeEach) : MemoryStream

@@ -8,7 +8,8 @@ public sealed class TransportTests
     [Fact]
     public async Task Cookies_are_not_kept()
     {
-        await using var server = RawServer.Start(false, [Loop(ReadRequest, Send(HttpAnswer(200, "{\"id\":1}", "Content-Type: application/json", "Set-Cookie: session=another-users; Path=/")))]);
+        await using var server = RawServer.Start(
+            false, [Loop(ReadRequest, Send(HttpAnswer(200, "{\"id\":1}", "Content-Type: application/json", "Set-Cookie: session=another-users; Path=/")))]);
         using ExtraHopClient client = ExtraHopClient.Create(server.Host, "k");
 
         await client.Devices.GetAsync(1);

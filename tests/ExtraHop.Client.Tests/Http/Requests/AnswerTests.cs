@@ -198,13 +198,17 @@ public sealed class AnswerTests : IDisposable
         byte[] tooLong = Encoding.UTF8.GetBytes("\"" + new string('x', 99_999) + "\"");
         byte[] body = fits;
         using var system = new TestSystem(
-            new ScriptedTransport((_, _) => Task.FromResult(Body(Packed(body, encoding), "application/json", announced, encoding))), options => options.MaxAnswerBytes = 100_000);
+            new ScriptedTransport((_, _) => Task.FromResult(Body(Packed(body, encoding), "application/json", announced, encoding))),
+            options => options.MaxAnswerBytes = 100_000);
 
         Assert.Equal(99_998, (await system.ReadAsync()).GetString()!.Length);
         body = tooLong;
         var error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => system.ReadAsync());
 
-        Assert.Contains(announced ? "100001 bytes long, more than the 100000 bytes that MaxAnswerBytes allows" : "longer than the 100000 bytes that MaxAnswerBytes allows", error.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            announced ? "100001 bytes long, more than the 100000 bytes that MaxAnswerBytes allows" : "longer than the 100000 bytes that MaxAnswerBytes allows",
+            error.Message,
+            StringComparison.Ordinal);
         Assert.Equal(2, system.Transport.Calls);
     }
 
@@ -213,7 +217,8 @@ public sealed class AnswerTests : IDisposable
     {
         var endless = new Endless();
         using var system = new TestSystem(
-            new ScriptedTransport((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(endless) })), options => options.MaxAnswerBytes = 1_000_000);
+            new ScriptedTransport((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(endless) })),
+            options => options.MaxAnswerBytes = 1_000_000);
 
         await Assert.ThrowsAsync<ExtraHopResponseException>(() => system.Client.Tags.ListAsync());
 
@@ -246,7 +251,8 @@ public sealed class AnswerTests : IDisposable
     [Fact]
     public async Task An_unpacked_answer_has_no_headers_of_its_packing()
     {
-        using var system = new TestSystem(new ScriptedTransport((_, _) => Task.FromResult(Body(Packed("""{"id":7}"""u8.ToArray(), "gzip"), "application/json", encoding: "gzip"))));
+        using var system = new TestSystem(
+            new ScriptedTransport((_, _) => Task.FromResult(Body(Packed("""{"id":7}"""u8.ToArray(), "gzip"), "application/json", encoding: "gzip"))));
 
         using HttpResponseMessage response = await system.Http.GetAsync(new Uri("https://eda01.example.com/api/v1/devices/7"));
         using RawResponse raw = await system.Client.SendAsync(HttpMethod.Get, "/devices/7");
@@ -261,7 +267,8 @@ public sealed class AnswerTests : IDisposable
     [Fact]
     public async Task A_packed_capture_is_unpacked()
     {
-        using var system = new TestSystem(new ScriptedTransport((_, _) => Task.FromResult(Body(Packed("packets"u8.ToArray(), "gzip"), "application/octet-stream", encoding: "gzip"))));
+        using var system = new TestSystem(
+            new ScriptedTransport((_, _) => Task.FromResult(Body(Packed("packets"u8.ToArray(), "gzip"), "application/octet-stream", encoding: "gzip"))));
 
         await using PacketCapture capture = await system.Client.Packets.SearchAsync(new PacketSearch { From = "-5m" });
 
@@ -402,7 +409,8 @@ public sealed class AnswerTests : IDisposable
 
     private static HttpResponseMessage Body(byte[] body, string? contentType, bool announced = true, string? encoding = null, int status = 200)
     {
-        var response = new HttpResponseMessage((HttpStatusCode)status) { Content = announced ? new ByteArrayContent(body) : new StreamContent(new Unannounced(body)) };
+        var response =
+            new HttpResponseMessage((HttpStatusCode)status) { Content = announced ? new ByteArrayContent(body) : new StreamContent(new Unannounced(body)) };
         if (contentType is not null)
         {
             response.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);

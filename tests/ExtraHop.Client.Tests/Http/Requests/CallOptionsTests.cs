@@ -34,7 +34,8 @@ public class CallOptionsTests
     public async Task Timeouts_are_those_of_the_call()
     {
         using var system = new TestSystem(new ScriptedTransport(Hangs));
-        var quick = system.Client.With(new CallOptions { TotalTimeout = TimeSpan.FromSeconds(3), AttemptTimeout = TimeSpan.FromSeconds(2), Retry = new RetryOptions { MaxAttempts = 1 } });
+        var quick = system.Client.With(
+            new CallOptions { TotalTimeout = TimeSpan.FromSeconds(3), AttemptTimeout = TimeSpan.FromSeconds(2), Retry = new RetryOptions { MaxAttempts = 1 } });
 
         var error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => quick.Devices.GetAsync(1));
 
@@ -46,7 +47,8 @@ public class CallOptionsTests
     {
         var transport = new ScriptedTransport(Status(503));
         using var system = new TestSystem(transport);
-        var once = system.Client.With(new CallOptions { Retry = new RetryOptions { MaxAttempts = 1 }, Headers = new Dictionary<string, string> { ["X-Ticket"] = "42" } });
+        var once = system.Client.With(
+            new CallOptions { Retry = new RetryOptions { MaxAttempts = 1 }, Headers = new Dictionary<string, string> { ["X-Ticket"] = "42" } });
 
         await Assert.ThrowsAsync<ExtraHopServerException>(() => once.SendAsync(HttpMethod.Get, "/devices/1"));
         await Assert.ThrowsAsync<ExtraHopServerException>(() => once.For<ITagsApi>().ListAsync());
@@ -75,7 +77,8 @@ public class CallOptionsTests
     [Fact]
     public async Task A_success_tells_its_status_its_request_id_and_its_attempts()
     {
-        var transport = new ScriptedTransport(Status(503), Status(201, null, "application/json", ("Location", "/api/v1/tags/7"), ("X-Request-Id", "abc\u0001")), Status(404));
+        var transport = new ScriptedTransport(
+            Status(503), Status(201, null, "application/json", ("Location", "/api/v1/tags/7"), ("X-Request-Id", "abc\u0001")), Status(404));
         using var system = new TestSystem(transport);
         var infos = new List<CallInfo>();
         var told = system.Client.With(new CallOptions { OnSuccess = infos.Add });
@@ -85,7 +88,9 @@ public class CallOptionsTests
         await Assert.ThrowsAsync<ExtraHopNotFoundException>(() => told.Tags.GetAsync(7));
 
         CallInfo info = Assert.Single(infos);
-        Assert.Equal(("Tags.CreateAsync", "POST", "/tags", HttpStatusCode.Created, 1), (info.Operation, info.Method.Method, info.PathTemplate, info.StatusCode, info.Attempts));
+        Assert.Equal(
+            ("Tags.CreateAsync", "POST", "/tags", HttpStatusCode.Created, 1),
+            (info.Operation, info.Method.Method, info.PathTemplate, info.StatusCode, info.Attempts));
         Assert.StartsWith("abc", info.RequestId, StringComparison.Ordinal);
         Assert.DoesNotContain('\u0001', info.RequestId!);
         Assert.StartsWith("POST /tags: 201 in ", info.ToString(), StringComparison.Ordinal);
@@ -109,7 +114,9 @@ public class CallOptionsTests
         var transport = new ScriptedTransport(Status(503), Status(200, """{"id":1}"""));
         using var system = new TestSystem(transport);
         var calls = new List<string>();
-        var first = system.Client.With(new CallOptions { Retry = new RetryOptions { MaxAttempts = 1 }, Headers = new Dictionary<string, string> { ["X-A"] = "1", ["X-B"] = "1" }, OnSuccess = _ => calls.Add("first") });
+        var first = system.Client.With(
+            new CallOptions { Retry = new RetryOptions { MaxAttempts = 1 }, Headers = new Dictionary<string, string> { ["X-A"] = "1", ["X-B"] = "1" },
+                OnSuccess = _ => calls.Add("first") });
         var both = first.With(new CallOptions { Headers = new Dictionary<string, string> { ["x-b"] = "2" }, OnSuccess = _ => calls.Add("second") });
 
         await Assert.ThrowsAsync<ExtraHopServerException>(() => both.Devices.GetAsync(1));
@@ -160,7 +167,8 @@ public class CallOptionsTests
     [Fact]
     public void Printed_it_shows_no_header_value()
     {
-        var options = new CallOptions { TotalTimeout = TimeSpan.FromMinutes(2), Retry = new RetryOptions { MaxAttempts = 2 }, Headers = new Dictionary<string, string> { ["X-Token"] = "secret" } };
+        var options = new CallOptions { TotalTimeout = TimeSpan.FromMinutes(2), Retry = new RetryOptions { MaxAttempts = 2 },
+            Headers = new Dictionary<string, string> { ["X-Token"] = "secret" } };
 
         Assert.Equal("total timeout 00:02:00, 2 attempts, headers X-Token", options.ToString());
         Assert.Equal("as the client", new CallOptions().ToString());

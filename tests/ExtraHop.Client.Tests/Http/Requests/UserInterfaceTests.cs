@@ -77,13 +77,19 @@ public sealed class UserInterfaceTests
         var widgets = system.Client.For<IWidgetsApi>();
 
         Assert.Equal(1, (await widgets.GetAsync("a/b", "-30m")).GetProperty("a").GetInt32());
-        await widgets.ListAsync(builtIn: false, ids: [1, 2], role: DeviceRole.FromValue("http_server"), recent: true, since: DateTimeOffset.FromUnixTimeMilliseconds(1_767_225_600_000));
+        await widgets.ListAsync(
+            builtIn: false,
+            ids: [1, 2],
+            role: DeviceRole.FromValue("http_server"),
+            recent: true,
+            since: DateTimeOffset.FromUnixTimeMilliseconds(1_767_225_600_000));
         var error = await Assert.ThrowsAsync<ExtraHopNotFoundException>(() => widgets.GetAsync("x"));
 
         Assert.Equal("no such widget", error.ErrorMessage);
         Assert.Equal("GET /widgets/{name}", $"{error.Method} {error.PathTemplate}");
         Assert.Equal(
-            ["/api/v1/widgets/a%2Fb?from=-30m", "/api/v1/widgets?built_in=false&ids=1%2C2&role=http_server&recent=true&since=1767225600000", "/api/v1/widgets/x"],
+            ["/api/v1/widgets/a%2Fb?from=-30m", "/api/v1/widgets?built_in=false&ids=1%2C2&role=http_server&recent=true&since=1767225600000",
+                "/api/v1/widgets/x"],
             system.Transport.Sent.Select(sent => sent.Target.PathAndQuery));
         Assert.All(system.Transport.Sent, sent => Assert.Equal("ExtraHop apikey=" + TestSystem.Key, sent.Authorization));
     }
@@ -162,7 +168,8 @@ public sealed class UserInterfaceTests
     {
         using var system = new TestSystem(new ScriptedTransport(Status(500), Status(200, "[]")));
 
-        await Xunit.Record.ExceptionAsync(() => system.Client.SendAsync(new RawRequest(HttpMethod.Post, path) { OnlyReads = onlyReads, Body = RawBody.Json("{}") }));
+        await Xunit.Record.ExceptionAsync(
+            () => system.Client.SendAsync(new RawRequest(HttpMethod.Post, path) { OnlyReads = onlyReads, Body = RawBody.Json("{}") }));
 
         Assert.Equal(calls, system.Transport.Calls);
     }
@@ -175,7 +182,10 @@ public sealed class UserInterfaceTests
         await using RawResponse answer = await system.Client.SendAsync(HttpMethod.Get, "/widgets");
 
         Assert.False(answer.IsJson);
-        Assert.Contains("the body is no JSON where that of a JSON value was expected. Its type is text/csv", Assert.Throws<ExtraHopResponseException>(() => answer.ToJsonNode()).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "the body is no JSON where that of a JSON value was expected. Its type is text/csv",
+            Assert.Throws<ExtraHopResponseException>(() => answer.ToJsonNode()).Message,
+            StringComparison.Ordinal);
         using var reader = new StreamReader(answer.Content);
         Assert.Equal("id;name", await reader.ReadToEndAsync());
     }

@@ -56,7 +56,8 @@ public class TelemetryTests
     [InlineData("body", "transport")]
     public async Task A_failure_is_told_by_its_kind(string what, string kind)
     {
-        var operation = new Operation($"Telemetry.Failure-{what}", what == "body" ? HttpMethod.Get : HttpMethod.Delete, "/tags/{id}", onlyReads: what == "body");
+        var operation =
+            new Operation($"Telemetry.Failure-{what}", what == "body" ? HttpMethod.Get : HttpMethod.Delete, "/tags/{id}", onlyReads: what == "body");
         using var spans = new SpanRecorder(operation.Name);
         using var stop = new CancellationTokenSource();
         using var system = new TestSystem(new ScriptedTransport(async (request, cancellationToken) =>
@@ -123,17 +124,22 @@ public class TelemetryTests
         Assert.Equal(system.Time.Jumps.Sum(static jump => jump.TotalSeconds), measured["extrahop.client.request.duration"].Value, 6);
         Assert.Equal(2, measured["extrahop.client.request.retries"].Value);
         Assert.Contains("http.response.status_code=204", measured["extrahop.client.request.duration"].Tags, StringComparison.Ordinal);
-        Assert.All(measured.Values, static one => Assert.Contains("server.address=eda01.example.com server.port=443 extrahop.client=default", one.Tags, StringComparison.Ordinal));
+        Assert.All(measured.Values, static one =>
+            Assert.Contains("server.address=eda01.example.com server.port=443 extrahop.client=default", one.Tags, StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task Every_log_entry_names_the_system_and_the_client()
     {
-        Step[][] scripts = [[Status(200, "{}")], [Status(401)], [Status(503), Status(200, "{}")], [Status(302, headers: ("Location", "/api/v1/devices/2")), Status(200, "{}")], [Hangs]];
+        Step[][] scripts = [[Status(200, "{}")], [Status(401)], [Status(503), Status(200, "{}")],
+            [Status(302, headers: ("Location", "/api/v1/devices/2")), Status(200, "{}")], [Hangs]];
         var ids = new HashSet<int>();
         foreach (Step[] script in scripts)
         {
-            using var system = new TestSystem(new ScriptedTransport(script), static options => (options.Host, options.AttemptTimeout, options.DangerousAcceptAnyServerCertificate) = ("eda02:8443", TimeSpan.FromSeconds(20), true));
+            using var system = new TestSystem(
+                new ScriptedTransport(script),
+                static options =>
+                    (options.Host, options.AttemptTimeout, options.DangerousAcceptAnyServerCertificate) = ("eda02:8443", TimeSpan.FromSeconds(20), true));
             await Xunit.Record.ExceptionAsync(() => system.ReadAsync());
             ids.UnionWith(system.Log.Entries.Select(static entry => entry.Id.Id));
             Assert.All(system.Log.Entries, static entry => Assert.Contains("[Host, eda02:8443] [Client, default]", entry.Text, StringComparison.Ordinal));
@@ -167,20 +173,24 @@ public class TelemetryTests
         var sinks = new List<string>();
         foreach (Step[] script in scripts)
         {
-            using var system = new TestSystem(new ScriptedTransport(script), options => options.AttemptTimeout = TimeSpan.FromSeconds(script[0] == Hangs ? 20 : 30));
+            using var system =
+                new TestSystem(new ScriptedTransport(script), options => options.AttemptTimeout = TimeSpan.FromSeconds(script[0] == Hangs ? 20 : 30));
             using var stop = new CancellationTokenSource();
             using HttpContent body = TestSystem.Json("""{"password":"canary-password"}""");
-            Exception? error = await Xunit.Record.ExceptionAsync(() => system.ReadAsync<JsonElement>(TestSystem.Search, body, "/devices/canary-id?name=canary-query", stop.Token));
+            Exception? error = await Xunit.Record.ExceptionAsync(
+                () => system.ReadAsync<JsonElement>(TestSystem.Search, body, "/devices/canary-id?name=canary-query", stop.Token));
 
             using var request = new ApiRequest(TestSystem.Get, system.Target("/devices/canary-id?name=canary-query"), null);
             request.Headers.TryAddWithoutValidation("Authorization", "ExtraHop apikey=" + TestSystem.Key);
             sinks.Add(error?.ToString() ?? string.Empty);
             sinks.Add((error as ExtraHopApiException)?.Body ?? string.Empty);
             sinks.AddRange(system.Log.Entries.Select(entry => entry.Text));
-            sinks.AddRange([request.ToString(), system.Settings.Credential.ToString()!, new ExtraHopClientOptions { Host = "h", ApiKey = TestSystem.Key }.ToString()]);
+            sinks.AddRange(
+                [request.ToString(), system.Settings.Credential.ToString()!, new ExtraHopClientOptions { Host = "h", ApiKey = TestSystem.Key }.ToString()]);
         }
 
-        sinks.AddRange(spans.All.Select(span => $"{span.DisplayName} {string.Join(' ', span.TagObjects)} {string.Join(' ', span.Events)} {span.StatusDescription}"));
+        sinks.AddRange(
+            spans.All.Select(span => $"{span.DisplayName} {string.Join(' ', span.TagObjects)} {string.Join(' ', span.Events)} {span.StatusDescription}"));
         Assert.True(sinks.Count > 40);
         foreach (string canary in canaries)
         {

@@ -100,7 +100,10 @@ public sealed class TlsEndTests : IDisposable
     [Fact]
     public async Task A_number_could_be_the_start_of_a_longer_one()
     {
-        await using var server = RawServer.Start(true, [ReadRequest, .. Body("application/json", "12"u8.ToArray()), Fin], [Loop(ReadRequest, Send(HttpAnswer(200, "123", "Content-Type: application/json")))]);
+        await using var server = RawServer.Start(
+            true,
+            [ReadRequest, .. Body("application/json", "12"u8.ToArray()), Fin],
+            [Loop(ReadRequest, Send(HttpAnswer(200, "123", "Content-Type: application/json")))]);
         using ExtraHopClient client = Client(server);
 
         await using RawResponse response = await client.SendAsync(HttpMethod.Get, "/count");
@@ -114,7 +117,8 @@ public sealed class TlsEndTests : IDisposable
         await using var server = RawServer.Start(
             true,
             [ReadRequest, .. Body("application/json", """{"access_token":"t1","expires_in":600}"""u8.ToArray()), Fin],
-            [ReadRequest, Send("HTTP/1.1 404 Not Found\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n{\"error_message\":\"no such device\"}"), Fin]);
+            [ReadRequest, Send("HTTP/1.1 404 Not Found\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n{\"error_message\":\"no such device\"}"),
+                Fin]);
         using ExtraHopClient client = Client(server, static options => (options.ApiKey, options.ClientId, options.ClientSecret) = (null, "id", "secret"));
 
         var error = await Assert.ThrowsAsync<ExtraHopNotFoundException>(() => client.Devices.GetAsync(1));
@@ -127,7 +131,8 @@ public sealed class TlsEndTests : IDisposable
     public async Task A_connection_that_ends_unused_harms_no_later_call()
     {
         // The peer's end of the first connection is there before the second call: the server read our end of it.
-        await using var server = RawServer.Start(true, [ReadRequest, Answer(Faults.FaultRun.GoodAnswer), Fin], [Loop(ReadRequest, Answer(Faults.FaultRun.GoodAnswer))]);
+        await using var server =
+            RawServer.Start(true, [ReadRequest, Answer(Faults.FaultRun.GoodAnswer), Fin], [Loop(ReadRequest, Answer(Faults.FaultRun.GoodAnswer))]);
         using ExtraHopClient client = Client(server, static options => options.Retry = new RetryOptions { MaxAttempts = 1 });
 
         await client.Devices.GetAsync(1);
@@ -139,7 +144,8 @@ public sealed class TlsEndTests : IDisposable
 
     private static RawStep[] Body(string type, byte[] body) => [Send($"HTTP/1.1 200 OK\r\nContent-Type: {type}\r\nConnection: close\r\n\r\n"), Send(body)];
 
-    private static ExtraHopClient Client(RawServer server, Action<ExtraHopClientOptions>? configure = null) => ExtraHopClient.Create(server.Host, "end-key-0123456789", options =>
+    private static ExtraHopClient Client(RawServer server, Action<ExtraHopClientOptions>? configure = null) =>
+        ExtraHopClient.Create(server.Host, "end-key-0123456789", options =>
     {
         options.TrustedCertificateSha256 = RawServer.CertificateSha256;
         options.Retry = new RetryOptions { BaseDelay = TimeSpan.Zero };

@@ -134,7 +134,8 @@ public sealed class TlsTests : IDisposable
     public async Task A_port_that_does_not_speak_TLS_is_no_matter_of_certificates()
     {
         using var plain = new TlsServer(null);
-        using ExtraHopClient client = ExtraHopClient.Create($"localhost:{plain.Port}", "key", options => options.Retry = new RetryOptions { MaxAttempts = 2, BaseDelay = TimeSpan.Zero });
+        using ExtraHopClient client =
+            ExtraHopClient.Create($"localhost:{plain.Port}", "key", options => options.Retry = new RetryOptions { MaxAttempts = 2, BaseDelay = TimeSpan.Zero });
 
         var error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => SendAsync(client));
 

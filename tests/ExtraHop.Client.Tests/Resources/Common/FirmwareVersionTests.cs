@@ -7,7 +7,7 @@ public sealed class FirmwareVersionTests
     {
         string[] ordered = ["5.3", "8.9.2", "9.2.0.1", "9.8.0.999", "9.8.0.1000", "9.9", "9.10", "10.0.0", "26.2.4.1587", "26.3", "26.3-hotfix2", "26.3.1"];
 
-        Assert.Equal(ordered, ordered.Reverse().Select(FirmwareVersion.Parse).Order().Select(static version => version.ToString()));
+        Assert.Equal(ordered, Enumerable.Reverse(ordered).Select(FirmwareVersion.Parse).Order().Select(static version => version.ToString()));
         Assert.True(FirmwareVersion.Parse("26.3") > FirmwareVersion.Parse("9.8.0.1000"));
         Assert.True(FirmwareVersion.Parse("9.8.0.1000") < FirmwareVersion.Parse("26.3"));
         Assert.True(FirmwareVersion.Parse("9.8") >= FirmwareVersion.Parse("9.8.0.0"));
@@ -70,7 +70,8 @@ public sealed class FirmwareVersionTests
     {
         Assert.False(FirmwareVersion.TryParse(text, out FirmwareVersion version));
         Assert.Equal(default, version);
-        Assert.Contains($"'{text}' is no firmware version", Assert.Throws<FormatException>(() => FirmwareVersion.Parse(text)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"'{text}' is no firmware version", Assert.Throws<FormatException>(() => FirmwareVersion.Parse(text)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

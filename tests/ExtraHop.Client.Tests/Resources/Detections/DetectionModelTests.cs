@@ -64,7 +64,8 @@ public sealed class DetectionModelTests
     [InlineData("1700000000123", 1700000000123L)]
     public void Null_and_zero_both_mean_that_a_rule_never_ends(string json, long? expected)
     {
-        TuningRule rule = Read<TuningRule>("{\"expiration\": " + json + ", \"properties\": null, \"description\": null, \"offender\": \"Any\", \"victim\": null}");
+        TuningRule rule =
+            Read<TuningRule>("{\"expiration\": " + json + ", \"properties\": null, \"description\": null, \"offender\": \"Any\", \"victim\": null}");
         Assert.Equal(expected, rule.Expiration?.ToUnixTimeMilliseconds());
         Assert.True(rule.Offender.IsAny);
         Assert.True(rule.Victim.IsAny);
@@ -92,7 +93,8 @@ public sealed class DetectionModelTests
     [Fact]
     public void A_search_writes_dot_none_for_detections_without()
     {
-        var search = new DetectionSearch { Filter = new() { Assignee = [DetectionSearchFilter.None], Status = [DetectionStatus.New, DetectionStatus.None], RiskScoreMin = 60 }, From = "-1d" };
+        var search = new DetectionSearch { Filter = new() { Assignee = [DetectionSearchFilter.None], Status = [DetectionStatus.New, DetectionStatus.None],
+            RiskScoreMin = 60 }, From = "-1d" };
         using JsonDocument expected = JsonDocument.Parse("""{"filter":{"risk_score_min":60,"assignee":[".none"],"status":["new",".none"]},"from":-86400000}""");
         using JsonDocument actual = JsonDocument.Parse(JsonSerializer.Serialize(search, ExtraHopJson.TypeInfo<DetectionSearch>()));
         Assert.True(JsonAssert.Same(expected.RootElement, actual.RootElement));
@@ -103,10 +105,12 @@ public sealed class DetectionModelTests
     {
         Assert.Equal(
             """{"property":"host","operator":"~","operand":"^a"}""",
-            JsonSerializer.Serialize(DetectionPropertyFilter.Of("host", DetectionPropertyOperator.Matches, "^a"), ExtraHopJson.TypeInfo<DetectionPropertyFilter>()));
+            JsonSerializer.Serialize(
+                DetectionPropertyFilter.Of("host", DetectionPropertyOperator.Matches, "^a"), ExtraHopJson.TypeInfo<DetectionPropertyFilter>()));
         Assert.Equal(
             """{"property":"port","operator":"=","operand":443}""",
-            JsonSerializer.Serialize(DetectionPropertyFilter.Of("port", DetectionPropertyOperator.EqualTo, 443), ExtraHopJson.TypeInfo<DetectionPropertyFilter>()));
+            JsonSerializer.Serialize(
+                DetectionPropertyFilter.Of("port", DetectionPropertyOperator.EqualTo, 443), ExtraHopJson.TypeInfo<DetectionPropertyFilter>()));
         Assert.Throws<ArgumentException>(() => DetectionPropertyFilter.Of(" ", DetectionPropertyOperator.EqualTo, 1));
     }
 

@@ -25,7 +25,8 @@ public sealed class DetectionWalkTests
     public async Task Changes_that_share_a_time_across_pages_are_neither_lost_nor_given_twice()
     {
         var system = new FakeDetections((1, 10), (2, 20), (3, 20), (4, 20), (5, 20), (6, 30));
-        List<Detection> found = await ((IDetectionsApi)system).EnumerateChangesAsync(QueryTime.FromMilliseconds(5), new DetectionSearch { Limit = 2 }).ToListAsync();
+        List<Detection> found = await ((IDetectionsApi)system).EnumerateChangesAsync(QueryTime.FromMilliseconds(5), new DetectionSearch { Limit = 2 })
+            .ToListAsync();
         Assert.Equal([1L, 2L, 3L, 4L, 5L, 6L], found.Select(static d => d.Id));
         Assert.Equal("mod_time=4 offset= limit=2 sort=mod_time asc", system.Calls[0]);
         Assert.Equal("mod_time=19 offset= limit=2 sort=mod_time asc", system.Calls[1]);
@@ -36,7 +37,8 @@ public sealed class DetectionWalkTests
     {
         FakeDetections? system = null;
         system = new FakeDetections((1, 10), (2, 20), (3, 30)) { BeforeAnswer = call => { if (call == 1) { system!.Change(1, 40); } } };
-        List<Detection> found = await ((IDetectionsApi)system).EnumerateChangesAsync(QueryTime.FromMilliseconds(1), new DetectionSearch { Limit = 2 }).ToListAsync();
+        List<Detection> found = await ((IDetectionsApi)system).EnumerateChangesAsync(QueryTime.FromMilliseconds(1), new DetectionSearch { Limit = 2 })
+            .ToListAsync();
         Assert.Equal([(1L, 10L), (2L, 20L), (3L, 30L), (1L, 40L)], found.Select(static d => (d.Id, d.ModTime!.Value.ToUnixTimeMilliseconds())));
     }
 
@@ -54,7 +56,12 @@ public sealed class DetectionWalkTests
         IDetectionsApi api = new FakeDetections();
         DetectionSearch[] refused = [new() { Sort = [] }, new() { Offset = 1 }, new() { ModTime = "-1d" }, new() { IdOnly = true }, new() { Limit = 0 }];
         string[] named = ["Sort", "Offset", "ModTime", "IdOnly", "Limit"];
-        Assert.Equal(named, refused.Select(search => named.Single(name => Assert.Throws<ArgumentException>(() => api.EnumerateChangesAsync("-1d", search)).Message.Contains(name, StringComparison.Ordinal))));
+        Assert.Equal(
+            named,
+            refused.Select(
+                search => named.Single(
+                    name => Assert.Throws<ArgumentException>(() => api.EnumerateChangesAsync("-1d", search)).Message.Contains(
+                        name, StringComparison.Ordinal))));
         Assert.Throws<ArgumentException>(() => api.EnumerateAsync(new DetectionSearch { Limit = -1 }));
         Assert.Throws<ArgumentNullException>(() => api.EnumerateLogsAsync(null!));
     }
@@ -66,6 +73,7 @@ public sealed class DetectionWalkTests
         var query = new DetectionLogQuery { Eql = "detections | limit 5", Limit = 2 };
         Assert.Equal([1L, 2L, 3L], (await ((IDetectionsApi)system).EnumerateLogsAsync(query).ToListAsync()).Select(static entry => entry.GetInt64()));
         Assert.Equal(["logs offset=0 limit=2", "logs offset=2 limit=2", "logs offset=3 limit=2"], system.Calls);
-        await Assert.ThrowsAsync<PagingStoppedException>(() => ((IDetectionsApi)new FakeDetections((1, 1)) { Cap = 0 }).EnumerateLogsAsync(query).ToListAsync());
+        await Assert.ThrowsAsync<PagingStoppedException>(
+            () => ((IDetectionsApi)new FakeDetections((1, 1)) { Cap = 0 }).EnumerateLogsAsync(query).ToListAsync());
     }
 }

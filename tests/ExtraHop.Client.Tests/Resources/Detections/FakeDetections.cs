@@ -25,7 +25,8 @@ internal sealed class FakeDetections(params (long Id, long ModTime)[] detections
     {
         cancellationToken.ThrowIfCancellationRequested();
         BeforeAnswer?.Invoke(Calls.Count);
-        Calls.Add($"mod_time={search.ModTime?.Value} offset={search.Offset} limit={search.Limit} sort={string.Join(',', (search.Sort ?? []).Select(s => s.Field + " " + s.Direction))}");
+        Calls.Add($"mod_time={search.ModTime?.Value} offset={search.Offset} limit={search.Limit} "
+            + $"sort={string.Join(',', (search.Sort ?? []).Select(s => s.Field + " " + s.Direction))}");
         long from = search.ModTime?.Milliseconds ?? 0;
         IReadOnlyList<Detection> page =
         [
@@ -52,9 +53,11 @@ internal sealed class FakeDetections(params (long Id, long ModTime)[] detections
 
     public Task<IReadOnlyList<DetectionFormat>> ListFormatsAsync(CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
-    public Task<Detection> GetAsync(long id, bool? includeActivityLog = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public Task<Detection> GetAsync(long id, bool? includeActivityLog = null, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
 
-    public Task<CreatedResource> CreateFormatAsync(DetectionFormatCreate format, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public Task<CreatedResource> CreateFormatAsync(DetectionFormatCreate format, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
 
     public Task UpdateTicketsAsync(DetectionTicketUpdate change, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
@@ -64,13 +67,15 @@ internal sealed class FakeDetections(params (long Id, long ModTime)[] detections
 
     public Task<TuningRule> GetTuningRuleAsync(long id, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
-    public Task<CreatedResource> CreateTuningRuleAsync(TuningRuleCreate rule, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public Task<CreatedResource> CreateTuningRuleAsync(TuningRuleCreate rule, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
 
     public Task UpdateTuningRuleAsync(long id, TuningRuleUpdate change, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
     public Task DeleteTuningRuleAsync(long id, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
-    public Task<IReadOnlyList<Investigation>> ListInvestigationsAsync(long id, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public Task<IReadOnlyList<Investigation>> ListInvestigationsAsync(long id, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
 
     public Task<DetectionNote> GetNoteAsync(long id, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
@@ -78,9 +83,11 @@ internal sealed class FakeDetections(params (long Id, long ModTime)[] detections
 
     public Task DeleteNoteAsync(long id, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
-    public Task<IReadOnlyList<Detection>> ListRelatedAsync(long id, QueryTime from, QueryTime until, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public Task<IReadOnlyList<Detection>> ListRelatedAsync(long id, QueryTime from, QueryTime until, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
 
-    public Task<DetectionFormat> GetFormatAsync(string id, bool? builtInOnly = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public Task<DetectionFormat> GetFormatAsync(string id, bool? builtInOnly = null, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
 
     public Task UpdateFormatAsync(string id, DetectionFormatUpdate change, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 

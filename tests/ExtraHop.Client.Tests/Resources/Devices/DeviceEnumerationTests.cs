@@ -129,12 +129,14 @@ public sealed class DeviceEnumerationTests
         var system = new PagedSystem(count: 250);
 
 #pragma warning disable EHDEPRECATED // The old list is what is tested.
-        List<Device> devices = await system.Devices.EnumerateListAsync(new DeviceListQuery { SearchType = DeviceSearchType.IpAddress, Value = "10.20.0.[0-9]+" }).ToListAsync();
+        List<Device> devices =
+            await system.Devices.EnumerateListAsync(new DeviceListQuery { SearchType = DeviceSearchType.IpAddress, Value = "10.20.0.[0-9]+" }).ToListAsync();
 #pragma warning restore EHDEPRECATED
 
         Assert.Equal(250, devices.Count);
         Assert.Equal([(100, 0), (100, 100), (100, 200), (100, 250)], system.Pages);
-        Assert.All(system.Handler.Requests, static request => Assert.Contains("search_type=ip%20address&value=10.20.0.%5B0-9%5D%2B", request, StringComparison.Ordinal));
+        Assert.All(system.Handler.Requests, static request =>
+            Assert.Contains("search_type=ip%20address&value=10.20.0.%5B0-9%5D%2B", request, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -228,7 +230,8 @@ public sealed class DeviceEnumerationTests
                 IEnumerable<int> ids = Enumerable.Range(0, count).Skip(KnowsNoOffset ? 0 : offset).Take(Math.Min(Math.Max(limit, Least), Cap));
                 var json = new StringBuilder("[");
                 json.AppendJoin(',', ids.Select(id => $$"""{{{(HidesIds ? "" : $"\"id\":{id},")}}"display_name":"device {{id}}"}"""));
-                return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(json.Append(']').ToString(), Encoding.UTF8, "application/json") };
+                return new HttpResponseMessage(
+                    HttpStatusCode.OK) { Content = new StringContent(json.Append(']').ToString(), Encoding.UTF8, "application/json") };
             });
             Devices = Handler.Client().Devices;
         }

@@ -39,7 +39,8 @@ public sealed class ExclusionIntervalTests
     public void What_passes_midnight_is_refused_with_advice()
     {
         string daily = Assert.Throws<ArgumentException>(() => ExclusionIntervalCreate.Daily("a", new(22, 0), new(6, 0))).Message;
-        string weekly = Assert.Throws<ArgumentException>(() => ExclusionIntervalCreate.Weekly("a", DayOfWeek.Sunday, new(22, 0), DayOfWeek.Monday, new(6, 0))).Message;
+        string weekly =
+            Assert.Throws<ArgumentException>(() => ExclusionIntervalCreate.Weekly("a", DayOfWeek.Sunday, new(22, 0), DayOfWeek.Monday, new(6, 0))).Message;
 
         Assert.Contains("22:00:00 to 06:00:00", daily, StringComparison.Ordinal);
         Assert.Contains("two", daily, StringComparison.Ordinal);

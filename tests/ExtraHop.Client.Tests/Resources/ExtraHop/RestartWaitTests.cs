@@ -144,7 +144,8 @@ public sealed class RestartWaitTests
     [Fact]
     public async Task Options_that_make_no_sense_are_refused()
     {
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => System(static _ => s_up()).WaitForRestartAsync(new JobWaitOptions { StartupTimeout = TimeSpan.FromSeconds(-2) }));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(
+            () => System(static _ => s_up()).WaitForRestartAsync(new JobWaitOptions { StartupTimeout = TimeSpan.FromSeconds(-2) }));
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => System(static _ => s_up()).WaitUntilReachableAsync(new JobWaitOptions { Growth = 0 }));
         Assert.Empty(_looks);
     }

@@ -13,7 +13,9 @@ public sealed class LostMetricsTests
     [InlineData(false)]
     public async Task A_lost_answer_is_told_as_lost(bool inBody)
     {
-        RawStep[] lost = inBody ? [ReadRequest, Send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{\"stats\":["), Fin] : [ReadRequest, Fin];
+        RawStep[] lost = inBody
+            ? [ReadRequest, Send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{\"stats\":["), Fin]
+            : [ReadRequest, Fin];
         await using var server = RawServer.Start(
             false,
             [ReadRequest, Send(HttpAnswer(200, """{"xid":7,"num_results":1}""", Json)), .. lost],

@@ -40,7 +40,8 @@ public sealed class MetricPollingTests
     [Fact]
     public async Task Again_does_not_count_as_one_of_the_answers()
     {
-        FakeMetrics fake = new FakeMetrics(Deferred(77, 2)).Then(MetricNext.Again, MetricNext.Ready(Block(1, 10)), MetricNext.Again, MetricNext.Again, MetricNext.Ready(Block(2, 20)));
+        FakeMetrics fake = new FakeMetrics(Deferred(77, 2))
+            .Then(MetricNext.Again, MetricNext.Ready(Block(1, 10)), MetricNext.Again, MetricNext.Again, MetricNext.Ready(Block(2, 20)));
         Task<MetricResult> gathering = ((IMetricsApi)fake).QueryAllAsync(s_query, polling: Polling());
         await _clock.DriveAsync(gathering);
         MetricResult result = await gathering;
@@ -51,7 +52,9 @@ public sealed class MetricPollingTests
     [Fact]
     public async Task The_pause_grows_to_its_cap_and_starts_over_after_each_answer()
     {
-        FakeMetrics fake = new FakeMetrics(Deferred(77, 2)).Then(MetricNext.Again, MetricNext.Again, MetricNext.Again, MetricNext.Again, MetricNext.Ready(Block(1, 10)), MetricNext.Again, MetricNext.Ready(Block(2, 20)));
+        FakeMetrics fake = new FakeMetrics(Deferred(77, 2))
+            .Then(MetricNext.Again, MetricNext.Again, MetricNext.Again, MetricNext.Again, MetricNext.Ready(Block(1, 10)), MetricNext.Again,
+            MetricNext.Ready(Block(2, 20)));
         Task<MetricResult> gathering = ((IMetricsApi)fake).QueryAllAsync(s_query, polling: Polling());
         await _clock.DriveAsync(gathering);
         // 1 + 2 + 4 + 5 (cap) before the first answer, 1 before the second.
@@ -96,7 +99,8 @@ public sealed class MetricPollingTests
     public async Task The_callers_own_cancellation_is_no_timeout()
     {
         using var source = new CancellationTokenSource();
-        Task<MetricResult> gathering = ((IMetricsApi)new FakeMetrics(Deferred(77, 1))).QueryAllAsync(s_query, polling: Polling(), cancellationToken: source.Token);
+        Task<MetricResult> gathering = ((IMetricsApi)new FakeMetrics(Deferred(77, 1)))
+            .QueryAllAsync(s_query, polling: Polling(), cancellationToken: source.Token);
         await _clock.WhenArmedAsync();
         await source.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => gathering);
@@ -150,7 +154,8 @@ public sealed class MetricPollingTests
             _ = ((IMetricsApi)fake).EnumerateBlocksAsync(s_query, polling: new MetricPollOptions { MinimumInterval = TimeSpan.Zero });
         });
         Assert.Contains("MinimumInterval is 00:00:00; expected more than zero", error.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>(() => { _ = ((IMetricsApi)fake).EnumerateBlocksAsync(s_query, polling: new MetricPollOptions { Growth = 0.5 }); });
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => { _ = ((IMetricsApi)fake).EnumerateBlocksAsync(s_query, polling: new MetricPollOptions { Growth = 0.5 }); });
         Assert.Throws<ArgumentOutOfRangeException>(() => { _ = ((IMetricsApi)fake).EnumerateBlocksAsync(s_query, (MetricRollup)9); });
         Assert.Empty(fake.Calls);
     }

@@ -19,7 +19,8 @@ public sealed class MetricResultTests
     [Fact]
     public void A_query_is_written_in_the_words_of_the_api()
     {
-        MetricQuery query = s_query with { Specs = ["req", MetricSpec.Mean("tprocess"), MetricSpec.PercentilesOf("rtt", 50, 99.9), MetricSpec.ByKey("status_code", "404", "/^10\\./")] };
+        MetricQuery query = s_query with { Specs = ["req", MetricSpec.Mean("tprocess"), MetricSpec.PercentilesOf("rtt", 50, 99.9),
+            MetricSpec.ByKey("status_code", "404", "/^10\\./")] };
         string json = JsonSerializer.Serialize(query, ExtraHopJson.TypeInfo<MetricQuery>());
         using JsonDocument expected = JsonDocument.Parse("""
             {"cycle":"30sec","from":"-1h","until":0,"metric_category":"http_server","object_type":"device","object_ids":[1,2],
@@ -75,7 +76,9 @@ public sealed class MetricResultTests
         MetricNext next = JsonSerializer.Deserialize(json, ExtraHopJson.TypeInfo<MetricNext>())!;
         Assert.Equal(ready, next.IsReady);
         Assert.Equal(ready ? 4 : null, next.Response?.NodeId);
-        Assert.Equal(next.Text, JsonSerializer.Deserialize(JsonSerializer.Serialize(next, ExtraHopJson.TypeInfo<MetricNext>()), ExtraHopJson.TypeInfo<MetricNext>())!.Text);
+        Assert.Equal(
+            next.Text,
+            JsonSerializer.Deserialize(JsonSerializer.Serialize(next, ExtraHopJson.TypeInfo<MetricNext>()), ExtraHopJson.TypeInfo<MetricNext>())!.Text);
     }
 
     [Theory]

@@ -126,7 +126,9 @@ public sealed class MetricValueTests
     [InlineData("{\"key_type\": \"uint\", \"uint\": 443}", "443")]
     [InlineData("\"plain\"", "plain")]
     [InlineData("17", "17")]
-    [InlineData("{\"key_type\": \"ipaddr\", \"addr\": \"10.0.0.5\", \"device_oid\": {\"odd\": 1}}", "{\"key_type\": \"ipaddr\", \"addr\": \"10.0.0.5\", \"device_oid\": {\"odd\": 1}}")]
+    [InlineData(
+        "{\"key_type\": \"ipaddr\", \"addr\": \"10.0.0.5\", \"device_oid\": {\"odd\": 1}}",
+        "{\"key_type\": \"ipaddr\", \"addr\": \"10.0.0.5\", \"device_oid\": {\"odd\": 1}}")]
     [InlineData("null", "")]
     public void Keys_of_unknown_forms_still_have_a_name(string key, string name)
     {

@@ -20,7 +20,8 @@ public sealed class ConsoleObjectIdTests
     }
 
     [Fact]
-    public void A_number_with_its_upper_local_bit_set_does_not_turn_negative() => Assert.Equal(0x8000_0001L, ConsoleObjectId.FromObjectId(0x7_8000_0001).LocalId);
+    public void A_number_with_its_upper_local_bit_set_does_not_turn_negative() =>
+        Assert.Equal(0x8000_0001L, ConsoleObjectId.FromObjectId(0x7_8000_0001).LocalId);
 
     [Theory]
     [InlineData(-1, 0, "sensorId")]

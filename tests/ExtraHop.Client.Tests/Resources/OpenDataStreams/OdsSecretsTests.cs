@@ -47,10 +47,17 @@ public sealed class OdsSecretsTests
         [
             new OdsHttpTargetCreate
             {
-                Name = "t1", Host = "h", Port = 1, Pipeline = false, Protocol = OdsHttpProtocol.Https, AdditionalHeader = "X-Key: " + Secret, Authentication = OdsHttpAuth.Basic("ada", Secret),
+                Name = "t1",
+                Host = "h",
+                Port = 1,
+                Pipeline = false,
+                Protocol = OdsHttpProtocol.Https,
+                AdditionalHeader = "X-Key: " + Secret,
+                Authentication = OdsHttpAuth.Basic("ada", Secret),
             },
             new OdsHttpTarget { Name = "t1", AdditionalHeader = "X-Key: " + Secret },
-            new OdsKafkaTargetCreate { Name = "t1", Brokers = [OdsKafkaBroker.At("k")], Protocol = OdsKafkaProtocol.Tls, TlsClientKey = Secret, Authentication = OdsKafkaAuth.Scram("ada", Secret) },
+            new OdsKafkaTargetCreate { Name = "t1", Brokers = [OdsKafkaBroker.At("k")], Protocol = OdsKafkaProtocol.Tls, TlsClientKey = Secret,
+                Authentication = OdsKafkaAuth.Scram("ada", Secret) },
             new OdsKafkaTarget { Name = "t1", TlsClientKey = Secret },
             new OdsSyslogTargetCreate { Name = "t1", Host = "h", Port = 1, Protocol = OdsSyslogProtocol.Tls, TlsClientKey = Secret },
             new OdsSyslogTarget { Name = "t1", TlsClientKey = Secret },
@@ -61,7 +68,8 @@ public sealed class OdsSecretsTests
             Assert.DoesNotContain(Secret, target.ToString(), StringComparison.Ordinal);
             Assert.Contains("t1", target.ToString(), StringComparison.Ordinal);
         });
-        var mongo = new OdsMongoDbTargetCreate { Name = "t1", Host = "h", Port = 1, Authentication = [new OdsMongoDbAuth { Database = "d", User = "ada", Password = Secret }] };
+        var mongo = new OdsMongoDbTargetCreate { Name = "t1", Host = "h", Port = 1,
+            Authentication = [new OdsMongoDbAuth { Database = "d", User = "ada", Password = Secret }] };
         Assert.DoesNotContain(Secret, mongo.ToString() + mongo.Authentication[0], StringComparison.Ordinal);
     }
 }

@@ -12,7 +12,8 @@ public sealed class TargetPortTests
         [
             () => new OdsSyslogTargetCreate { Name = "n", Host = "h", Port = port, Protocol = OdsSyslogProtocol.Tcp },
             () => new OdsRawTargetCreate { Name = "n", Host = "h", Port = port, Protocol = OdsRawProtocol.Tcp },
-            () => new OdsHttpTargetCreate { Name = "n", Host = "h", Port = port, Protocol = OdsHttpProtocol.Https, Authentication = OdsHttpAuth.None, Pipeline = false },
+            () => new OdsHttpTargetCreate { Name = "n", Host = "h", Port = port, Protocol = OdsHttpProtocol.Https, Authentication = OdsHttpAuth.None,
+                Pipeline = false },
             () => new OdsMongoDbTargetCreate { Name = "n", Host = "h", Port = port },
             () => OdsKafkaBroker.At("h", port),
         ];

@@ -29,7 +29,8 @@ public sealed class PivotTests
     {
         DetectionParticipant[] none = [new() { ObjectType = DetectionParticipantType.Application, ObjectId = 5 }, new()];
 
-        Assert.Contains("None of the 2 participants", Assert.Throws<ArgumentException>(() => DeviceFilter.ForParticipants(none)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "None of the 2 participants", Assert.Throws<ArgumentException>(() => DeviceFilter.ForParticipants(none)).Message, StringComparison.Ordinal);
         Assert.Contains("no participant", Assert.Throws<ArgumentException>(() => DeviceFilter.ForParticipants([])).Message, StringComparison.Ordinal);
         using var client = ExtraHopClient.Create("never-asked.example.com", "key");
         Assert.Empty(await client.Devices.FindParticipantsAsync(none));
@@ -97,17 +98,24 @@ public sealed class PivotTests
         Assert.Equal(detection.Participants.Select(static p => p.ObjectId!.Value).Distinct().Order(), devices.Select(static d => d.Id).Order());
 
         Device device = devices[0];
-        List<ExtraHopRecord> records = await client.Records.EnumerateAsync(new RecordQuery { From = "-6h", Filter = RecordFilter.ForDevice(device) }).ToListAsync();
+        List<ExtraHopRecord> records = await client.Records.EnumerateAsync(new RecordQuery { From = "-6h", Filter = RecordFilter.ForDevice(device) })
+            .ToListAsync();
         Assert.NotEmpty(records);
-        Assert.All(records, record => Assert.Contains(device.DiscoveryId!, record["client"].Raw.ToString() + record["server"].Raw + record["sender"].Raw + record["receiver"].Raw, StringComparison.Ordinal));
+        Assert.All(records, record =>
+            Assert.Contains(
+                device.DiscoveryId!,
+                record["client"].Raw.ToString() + record["server"].Raw + record["sender"].Raw + record["receiver"].Raw,
+                StringComparison.Ordinal));
         Assert.Contains(records, static record => record["sender"].HasValue);
 
-        List<ExtraHopRecord> byAddress = await client.Records.EnumerateAsync(new RecordQuery { From = "-6h", Filter = RecordFilter.AnyIpAddress.Is(device.IPv4Address!) }).ToListAsync();
+        List<ExtraHopRecord> byAddress =
+            await client.Records.EnumerateAsync(new RecordQuery { From = "-6h", Filter = RecordFilter.AnyIpAddress.Is(device.IPv4Address!) }).ToListAsync();
         Assert.Equal(records.Select(static r => r.Id).Order(), byAddress.Select(static r => r.Id).Order());
 
         await using PacketCapture capture = await client.Packets.SearchAsync(PacketSearch.For(records[0]));
         var sent = JsonNode.Parse(simulator.Requests[^1].BodyText)!;
-        Assert.StartsWith($"host {records[0].ClientAddress ?? records[0].GetIpAddress("senderAddr")} and host ", (string)sent["bpf"]!, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"host {records[0].ClientAddress ?? records[0].GetIpAddress("senderAddr")} and host ", (string)sent["bpf"]!, StringComparison.Ordinal);
         Assert.Equal("POST /packets/search", simulator.Requests[^1].OperationKey);
     }
 

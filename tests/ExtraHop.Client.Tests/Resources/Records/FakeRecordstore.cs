@@ -29,7 +29,8 @@ internal sealed class FakeRecordstore(int total, bool hasCursors) : IRecordsApi
 
     public Task<IReadOnlyList<RecordFormat>> ListFormatsAsync(CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
-    public Task<RecordResponse> GetCursorAsync(string cursor, TimeSpan? contextTtl = null, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public Task<RecordResponse> GetCursorAsync(string cursor, TimeSpan? contextTtl = null, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
 
     private RecordResponse Answer(int from, int limit, bool withCursor)
     {
@@ -38,7 +39,8 @@ internal sealed class FakeRecordstore(int total, bool hasCursors) : IRecordsApi
         using JsonDocument empty = JsonDocument.Parse("{}");
         return new RecordResponse
         {
-            Records = [.. Enumerable.Range(from, Math.Max(0, end - from)).Select(static n => new ExtraHopRecord { Id = n.ToString(System.Globalization.CultureInfo.InvariantCulture) })],
+            Records = [.. Enumerable.Range(from, Math.Max(0, end - from))
+                .Select(static n => new ExtraHopRecord { Id = n.ToString(System.Globalization.CultureInfo.InvariantCulture) })],
             Total = total,
             Cursor = withCursor ? "c1" : null,
         };

@@ -69,9 +69,16 @@ public sealed class RecordFilterTests
         Assert.Throws<ArgumentException>(() => RecordFilter.Field("s").IsAnyOf());
         Assert.Throws<ArgumentNullException>(() => RecordFilter.Field("s").Is((string)null!));
         Assert.Throws<ArgumentNullException>(() => RecordFilter.Field("s").Exists() & null!);
-        Assert.Contains("joins filters", Assert.Throws<ArgumentException>(() => RecordFilter.Compare("f", FilterOperator.And, "x")).Message, StringComparison.Ordinal);
-        Assert.Contains("nothing to compare with", Assert.Throws<ArgumentException>(() => RecordFilter.Compare("f", FilterOperator.EqualTo)).Message, StringComparison.Ordinal);
-        Assert.Contains("takes no operand", Assert.Throws<ArgumentException>(() => RecordFilter.Compare("f", FilterOperator.Exists, "x")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "joins filters", Assert.Throws<ArgumentException>(() => RecordFilter.Compare("f", FilterOperator.And, "x")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "nothing to compare with",
+            Assert.Throws<ArgumentException>(() => RecordFilter.Compare("f", FilterOperator.EqualTo)).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "takes no operand",
+            Assert.Throws<ArgumentException>(() => RecordFilter.Compare("f", FilterOperator.Exists, "x")).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => RecordFilter.Compare("f", default, "x"));
         Assert.Throws<ArgumentException>(() => RecordFilter.Compare("f", FilterOperator.EqualTo, default(FilterOperand)));
     }

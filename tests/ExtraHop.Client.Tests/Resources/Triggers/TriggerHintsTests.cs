@@ -58,7 +58,8 @@ public sealed class TriggerHintsTests
     [Fact]
     public void Values_of_ones_own_go_out_in_the_form_of_the_guides()
     {
-        var hints = new TriggerHints { SnapLength = 96, MetricTypes = ["extrahop.device.tcp"], Cycles = [TriggerCycle.OneHour], PayloadBytes = new HintNumber(null) };
+        var hints = new TriggerHints { SnapLength = 96, MetricTypes = ["extrahop.device.tcp"], Cycles = [TriggerCycle.OneHour],
+            PayloadBytes = new HintNumber(null) };
 
         Assert.Equal("""{"snaplen":96,"payloadBytes":null,"cycle":["1hr"],"metricTypes":"extrahop.device.tcp"}""", hints.ToJson());
         Assert.Equal("""{"metricTypes":["a","b"]}""", new TriggerHints { MetricTypes = ["a", "b"] }.ToJson());

@@ -151,7 +151,9 @@ internal sealed class RawConnection(RawServer server, int number, Socket socket)
                 await FinishAsync();
             }
         }
-        catch (Exception error) when (error is IOException or SocketException or ObjectDisposedException or OperationCanceledException or System.Security.Authentication.AuthenticationException)
+        catch (Exception error)
+            when (error is IOException or SocketException or ObjectDisposedException or OperationCanceledException
+                or System.Security.Authentication.AuthenticationException)
         {
             // The peer has broken the connection, or the server stops. A peer that does not trust the certificate ends the handshake.
         }

@@ -8,10 +8,12 @@ using System.Threading.Channels;
 
 namespace ExtraHop.Client.Tests.Support;
 
-/// <summary>A server on loopback that does, byte for byte, what a script of steps says, over plain sockets or TLS, and writes down what came over the wire.</summary>
+/// <summary>A server on loopback that does, byte for byte, what a script of steps says, over plain sockets or TLS, and writes down what came over the
+/// wire.</summary>
 /// <remarks>
-/// The first connection plays the first list of steps, the second the second, and so on; the last list serves all further ones. A connection whose steps are over is finished with a FIN
-/// and read to its end, so that requests which nobody answers are counted, too. Nothing waits for a time: what has to wait, waits for an event. After <see cref="Lifetime"/> all ends.
+/// The first connection plays the first list of steps, the second the second, and so on; the last list serves all further ones. A connection whose steps are
+/// over is finished with a FIN and read to its end, so that requests which nobody answers are counted, too. Nothing waits for a time: what has to wait, waits
+/// for an event. After <see cref="Lifetime"/> all ends.
 /// </remarks>
 internal sealed class RawServer : IAsyncDisposable
 {

@@ -213,7 +213,8 @@ public sealed class RawServerTests
         await secure.AuthenticateAsClientAsync(new SslClientAuthenticationOptions
         {
             TargetHost = "raw",
-            RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate!.GetCertHashString(System.Security.Cryptography.HashAlgorithmName.SHA256) == RawServer.CertificateSha256,
+            RemoteCertificateValidationCallback = (_, certificate, _, _) =>
+                certificate!.GetCertHashString(System.Security.Cryptography.HashAlgorithmName.SHA256) == RawServer.CertificateSha256,
         });
         return new Peer(socket, secure);
     }

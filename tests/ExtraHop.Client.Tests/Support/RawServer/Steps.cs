@@ -3,7 +3,8 @@ using System.Text;
 
 namespace ExtraHop.Client.Tests.Support;
 
-/// <summary>The steps that scripts are made of. After <see cref="Fin"/>, <see cref="Reset"/> or <see cref="Close"/> no further step of the connection is played.</summary>
+/// <summary>The steps that scripts are made of. After <see cref="Fin"/>, <see cref="Reset"/> or <see cref="Close"/> no further step of the connection is
+/// played.</summary>
 internal static class Steps
 {
     public static RawStep ReadHead { get; } = static connection => connection.ReadHeadAsync();

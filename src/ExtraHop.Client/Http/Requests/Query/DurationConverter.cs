@@ -12,7 +12,8 @@ public sealed class DurationConverter : IQueryConverter<TimeSpan?>, IQueryConver
         builder.AddPreEscapedKey(keyPrefix, value is { } duration ? Text(duration) : null, true);
 
     /// <inheritdoc/>
-    public void Flatten(TimeSpan value, string keyPrefix, ref GeneratedQueryStringBuilder builder, RefitSettings settings) => builder.AddPreEscapedKey(keyPrefix, Text(value), true);
+    public void Flatten(TimeSpan value, string keyPrefix, ref GeneratedQueryStringBuilder builder, RefitSettings settings) =>
+        builder.AddPreEscapedKey(keyPrefix, Text(value), true);
 
     private static string Text(TimeSpan duration) => (duration.Ticks / TimeSpan.TicksPerMillisecond).ToString(CultureInfo.InvariantCulture);
 }

@@ -11,7 +11,8 @@ public sealed class FlagConverter : IQueryConverter<bool?>, IQueryConverter<bool
         builder.AddPreEscapedKey(keyPrefix, value is { } flag ? Text(flag) : null, true);
 
     /// <inheritdoc/>
-    public void Flatten(bool value, string keyPrefix, ref GeneratedQueryStringBuilder builder, RefitSettings settings) => builder.AddPreEscapedKey(keyPrefix, Text(value), true);
+    public void Flatten(bool value, string keyPrefix, ref GeneratedQueryStringBuilder builder, RefitSettings settings) =>
+        builder.AddPreEscapedKey(keyPrefix, Text(value), true);
 
     private static string Text(bool flag) => flag ? "true" : "false";
 }

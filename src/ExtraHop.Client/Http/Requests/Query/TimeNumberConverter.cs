@@ -12,7 +12,8 @@ public sealed class TimeNumberConverter : IQueryConverter<QueryTime?>, IQueryCon
         builder.AddPreEscapedKey(keyPrefix, value is { } time ? Text(time) : null, true);
 
     /// <inheritdoc/>
-    public void Flatten(QueryTime value, string keyPrefix, ref GeneratedQueryStringBuilder builder, RefitSettings settings) => builder.AddPreEscapedKey(keyPrefix, Text(value), true);
+    public void Flatten(QueryTime value, string keyPrefix, ref GeneratedQueryStringBuilder builder, RefitSettings settings) =>
+        builder.AddPreEscapedKey(keyPrefix, Text(value), true);
 
     private static string Text(QueryTime time) => time.Milliseconds.ToString(CultureInfo.InvariantCulture);
 }

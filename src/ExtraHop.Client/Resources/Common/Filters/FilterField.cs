@@ -74,7 +74,8 @@ public readonly record struct FilterField<TFilter>
     /// <param name="prefix">The text.</param>
     public TFilter StartsWith(string prefix) => Compare(FilterOperator.StartsWith, prefix);
 
-    /// <summary>The field matches. Records: it contains the text, or matches <see cref="FilterOperand.Regex"/>. Devices: it matches the text as a regular expression.</summary>
+    /// <summary>The field matches. Records: it contains the text, or matches <see cref="FilterOperand.Regex"/>. Devices: it matches the text as a regular
+    /// expression.</summary>
     /// <param name="operand">The text or the expression.</param>
     public TFilter Matches(FilterOperand operand) => Compare(FilterOperator.Matches, operand);
 

@@ -4,7 +4,8 @@ using System.Text.Json;
 
 namespace ExtraHop.Client;
 
-/// <summary>What a field is compared with. It is sent as text whatever it is made from, because systems refuse numbers and booleans (422 for records).</summary>
+/// <summary>What a field is compared with. It is sent as text whatever it is made from, because systems refuse numbers and booleans (422 for
+/// records).</summary>
 /// <remarks>Texts, numbers, booleans, addresses and times convert implicitly: <c>RecordFilter.Field("statusCode").Is(404)</c>.</remarks>
 public readonly record struct FilterOperand
 {

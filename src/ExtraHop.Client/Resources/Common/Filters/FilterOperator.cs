@@ -31,7 +31,8 @@ public readonly record struct FilterOperator(string Value) : IOpenEnum<FilterOpe
     /// <summary>The field starts with the operand.</summary>
     public static FilterOperator StartsWith { get; } = new("startswith");
 
-    /// <summary>The field matches the operand: <c>~</c>. Devices take a regular expression, records a text or an operand marked as a regular expression.</summary>
+    /// <summary>The field matches the operand: <c>~</c>. Devices take a regular expression, records a text or an operand marked as a regular
+    /// expression.</summary>
     public static FilterOperator Matches { get; } = new("~");
 
     /// <summary>The field does not match the operand: <c>!~</c>.</summary>

@@ -21,13 +21,15 @@ public abstract class SearchFilter<TSelf>
     /// <summary>How the field is compared with the operand, or how <see cref="Rules"/> are joined.</summary>
     public FilterOperator Operator { get; private set; }
 
-    /// <summary>What the field is compared with, as sent: a text, a list, or an object with <c>type</c>, <c>value</c> and <c>is_regex</c>; null where the operator takes none.</summary>
+    /// <summary>What the field is compared with, as sent: a text, a list, or an object with <c>type</c>, <c>value</c> and <c>is_regex</c>; null where the
+    /// operator takes none.</summary>
     public JsonElement? Operand { get; private set; }
 
     /// <summary>The filters that <c>and</c>, <c>or</c> and <c>not</c> join; empty for a comparison.</summary>
     public IReadOnlyList<TSelf> Rules { get; private set; } = [];
 
-    /// <summary>Members that this version of the library does not know, by their names on the wire: kept, and sent back unchanged. Null when there are none.</summary>
+    /// <summary>Members that this version of the library does not know, by their names on the wire: kept, and sent back unchanged. Null when there are
+    /// none.</summary>
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; private set; }
 
     /// <summary>True where the filter has a list of rules, also an empty one, which is sent back as it came.</summary>

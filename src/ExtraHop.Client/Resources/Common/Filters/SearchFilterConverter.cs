@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client;
 
-/// <summary>Reads and writes device and record filters: <c>{"field","operator","operand"}</c> or <c>{"operator","rules"}</c>, unknown members included.</summary>
+/// <summary>Reads and writes device and record filters: <c>{"field","operator","operand"}</c> or <c>{"operator","rules"}</c>, unknown members
+/// included.</summary>
 /// <typeparam name="TFilter">The kind of filter.</typeparam>
 public sealed class SearchFilterConverter<TFilter> : JsonConverter<TFilter>
     where TFilter : SearchFilter<TFilter>, ISearchFilter<TFilter>
