@@ -2,7 +2,8 @@ using System.Text;
 
 namespace ExtraHop.Client.Rollouts;
 
-/// <summary>Reads records of comma-separated values as RFC 4180 has them: fields in quotes may hold commas, line breaks and doubled quotes. CRLF, LF and CR end a line; blank lines are left out.</summary>
+/// <summary>Reads records of comma-separated values as RFC 4180 has them: fields in quotes may hold commas, line breaks and doubled quotes. CRLF, LF and CR
+/// end a line; blank lines are left out.</summary>
 /// <remarks>Blanks around a field that is not quoted are cut. A broken record is given with its problem, and reading goes on after it.</remarks>
 internal sealed class CsvRecordReader(TextReader text)
 {

@@ -3,9 +3,11 @@ using ExtraHop.Client.Redaction;
 
 namespace ExtraHop.Client.Rollouts;
 
-/// <summary>Upgrades the firmware of a fleet: consoles, sensors, recordstores, packetstores, in this order, a few at a time, and each system once even where a run is killed.</summary>
+/// <summary>Upgrades the firmware of a fleet: consoles, sensors, recordstores, packetstores, in this order, a few at a time, and each system once even where a
+/// run is killed.</summary>
 /// <remarks>
-/// A run notes in its journal what it is about to do before it does it. Another run with the same list and the same journal goes on where the last one stopped: it takes up upgrades that
+/// A run notes in its journal what it is about to do before it does it. Another run with the same list and the same journal goes on where the last one
+/// stopped: it takes up upgrades that
 /// still go on, and switches on ingest that was left off. Where it cannot be told whether an upgrade goes on, the system is left alone and named.
 /// </remarks>
 public sealed class FirmwareRollout
@@ -17,7 +19,8 @@ public sealed class FirmwareRollout
 
     /// <summary>Prepares a rollout. Nothing is sent yet.</summary>
     /// <param name="systems">The systems, from <see cref="RolloutCsv"/> or made by hand.</param>
-    /// <param name="connect">Makes a client for a system, with the trust and the limits that the caller wants. Each client is disposed by the rollout when it is no longer needed.</param>
+    /// <param name="connect">Makes a client for a system, with the trust and the limits that the caller wants. Each client is disposed by the rollout when it
+    /// is no longer needed.</param>
     /// <param name="options">How to upgrade, and where the journal is.</param>
     /// <exception cref="ArgumentException">There is no system, a host is wrong or is there twice, or an option is wrong; the message names it.</exception>
     public FirmwareRollout(IEnumerable<RolloutSystem> systems, Func<RolloutSystem, IExtraHopClient> connect, RolloutOptions options)
@@ -50,7 +53,8 @@ public sealed class FirmwareRollout
         }
     }
 
-    /// <summary>Asks each system for its platform, firmware and connections, and says what a run would do. Sends nothing but reads, and leaves the journal as it is.</summary>
+    /// <summary>Asks each system for its platform, firmware and connections, and says what a run would do. Sends nothing but reads, and leaves the journal as
+    /// it is.</summary>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The plan; where <see cref="RolloutPlan.IsRefused"/>, its problems.</returns>
     /// <exception cref="RolloutJournalException">The journal belongs to another list, is damaged, or another run holds it.</exception>
@@ -69,7 +73,8 @@ public sealed class FirmwareRollout
     /// <param name="cancellationToken">A token to cancel the rollout.</param>
     /// <returns>What became of each system. A system that failed is a result here, not an error.</returns>
     /// <exception cref="RolloutRefusedException">The plan has problems; no change was sent.</exception>
-    /// <exception cref="RolloutJournalException">The journal belongs to another list, is damaged, another run holds it, or it cannot be written; no change was sent.</exception>
+    /// <exception cref="RolloutJournalException">The journal belongs to another list, is damaged, another run holds it, or it cannot be written; no change was
+    /// sent.</exception>
     /// <exception cref="RolloutCanceledException">The rollout was canceled after it had begun.</exception>
     public async Task<RolloutResult> RunAsync(IProgress<RolloutProgress>? progress = null, CancellationToken cancellationToken = default)
     {

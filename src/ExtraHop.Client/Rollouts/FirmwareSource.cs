@@ -19,10 +19,12 @@ public sealed partial class FirmwareSource
     /// <summary>The file to upload; null for other kinds.</summary>
     public string? Path { get; private init; }
 
-    /// <summary>The address from which the system fetches the image; null for other kinds. It may hold a password: <see cref="ToString"/> leaves that out.</summary>
+    /// <summary>The address from which the system fetches the image; null for other kinds. It may hold a password: <see cref="ToString"/> leaves that
+    /// out.</summary>
     public Uri? Url { get; private init; }
 
-    /// <summary>The version, as it was given or as the name of the image says it, such as <c>9.8.2.1521</c>. Null where neither says it, and for the newest version.</summary>
+    /// <summary>The version, as it was given or as the name of the image says it, such as <c>9.8.2.1521</c>. Null where neither says it, and for the newest
+    /// version.</summary>
     public string? Version { get; private init; }
 
     /// <summary>An image on this machine.</summary>

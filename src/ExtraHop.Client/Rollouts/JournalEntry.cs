@@ -46,7 +46,8 @@ internal sealed record JournalEntry
 
     public string? To { get; init; }
 
-    /// <summary>Of an intent: the IDs of the jobs that the system listed before; null where it lists none. A job that is not among them is the upgrade.</summary>
+    /// <summary>Of an intent: the IDs of the jobs that the system listed before; null where it lists none. A job that is not among them is the
+    /// upgrade.</summary>
     public IReadOnlyList<string>? Jobs { get; init; }
 
     /// <summary>Of a job: where it is.</summary>

@@ -5,9 +5,12 @@ namespace ExtraHop.Client.Rollouts;
 
 /// <summary>Reads lists of systems to upgrade.</summary>
 /// <remarks>
-/// Without a header, as the vendor's upgrade scripts have them: host, API key, and an image or its address. A host may end in a slash. With a header, which is a first row that has a
-/// column <c>host</c>: any of <c>host</c>, <c>key</c> (<c>api_key</c>), <c>image</c> (<c>firmware</c>, <c>url</c>, <c>path</c>), <c>version</c>, <c>platform</c>, <c>role</c> and
-/// <c>cluster</c>, in any order. An image is a file, an <c>http</c>, <c>https</c> or <c>ftp</c> address, a bare version (from the cloud services), <c>latest-release</c> or
+/// Without a header, as the vendor's upgrade scripts have them: host, API key, and an image or its address. A host may end in a slash. With a header, which is
+/// a first row that has a
+/// column <c>host</c>: any of <c>host</c>, <c>key</c> (<c>api_key</c>), <c>image</c> (<c>firmware</c>, <c>url</c>, <c>path</c>), <c>version</c>,
+/// <c>platform</c>, <c>role</c> and
+/// <c>cluster</c>, in any order. An image is a file, an <c>http</c>, <c>https</c> or <c>ftp</c> address, a bare version (from the cloud services),
+/// <c>latest-release</c> or
 /// <c>latest-hotfix</c>. Files are looked for from the current folder on.
 /// </remarks>
 public static class RolloutCsv

@@ -89,7 +89,8 @@ internal sealed class RolloutJournal : IDisposable
 
     public void Dispose() => _file?.Dispose();
 
-    /// <summary>Tells a list of systems and their firmware from others. Keys do not count, nor does the order; passwords and queries of addresses stay out.</summary>
+    /// <summary>Tells a list of systems and their firmware from others. Keys do not count, nor does the order; passwords and queries of addresses stay
+    /// out.</summary>
     private static string IdOf(IReadOnlyList<FleetMember> fleet) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', fleet
         .Select(static member => $"{member.Origin.AbsoluteUri} {member.System.Firmware} {member.System.Firmware.Version}")
         .Order(StringComparer.Ordinal))))).ToLowerInvariant();

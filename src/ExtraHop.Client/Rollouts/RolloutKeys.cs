@@ -21,7 +21,8 @@ public sealed class RolloutKeys
     /// <returns>The key; a set without any where the variable is not set.</returns>
     public static RolloutKeys FromEnvironment() => new([], Environment.GetEnvironmentVariable("EXTRAHOP_API_KEY") is { Length: > 0 } key ? key.Trim() : null);
 
-    /// <summary>Keys from a file: comma-separated values without a header, a line <c>host,key</c> for each system. Only its owner may have rights to the file, on systems that have such rights.</summary>
+    /// <summary>Keys from a file: comma-separated values without a header, a line <c>host,key</c> for each system. Only its owner may have rights to the file,
+    /// on systems that have such rights.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="UnauthorizedAccessException">Others than the owner may read or change the file.</exception>

@@ -5,22 +5,26 @@ namespace ExtraHop.Client.Rollouts;
 /// <summary>How a fleet is upgraded.</summary>
 public sealed record RolloutOptions
 {
-    /// <summary>The journal: a file that is made at the first run and read by the next one, so that a run that was killed goes on where it stopped. It holds no credential.</summary>
+    /// <summary>The journal: a file that is made at the first run and read by the next one, so that a run that was killed goes on where it stopped. It holds
+    /// no credential.</summary>
     public required string JournalFile { get; init; }
 
     /// <summary>How many systems are upgraded at the same time, always of one kind only. The default is 2.</summary>
     public int MaxConcurrency { get; init; } = 2;
 
-    /// <summary>True to go on with the other systems of the same kind when one fails; the next kind does not begin in either case. The default is false: nothing more begins.</summary>
+    /// <summary>True to go on with the other systems of the same kind when one fails; the next kind does not begin in either case. The default is false:
+    /// nothing more begins.</summary>
     public bool KeepGoing { get; init; }
 
     /// <summary>How the job of an upgrade is waited for. The default gives each upgrade 2 hours.</summary>
     public JobWaitOptions JobWait { get; init; } = new();
 
-    /// <summary>After a cancellation, how long upgrades of recordstores that run may take to end before ingest is left off for the next run to switch on. The default is 30 minutes.</summary>
+    /// <summary>After a cancellation, how long upgrades of recordstores that run may take to end before ingest is left off for the next run to switch on. The
+    /// default is 30 minutes.</summary>
     public TimeSpan IngestRestoreTimeout { get; init; } = TimeSpan.FromMinutes(30);
 
-    /// <summary>Hosts of which it is not known whether an upgrade from an earlier run still goes on, and of which you have made sure that none does: they are started again.</summary>
+    /// <summary>Hosts of which it is not known whether an upgrade from an earlier run still goes on, and of which you have made sure that none does: they are
+    /// started again.</summary>
     public IReadOnlyCollection<string> Retry { get; init; } = [];
 
     /// <summary>The clock; null for the system's own.</summary>

@@ -9,7 +9,8 @@ public sealed record RolloutResult
     /// <summary>Every system of the list, in its order.</summary>
     public required IReadOnlyList<RolloutSystemResult> Systems { get; init; }
 
-    /// <summary>Recordstores whose ingest this rollout switched off and could not switch on again, and why; the next run tries again. Empty when all is well.</summary>
+    /// <summary>Recordstores whose ingest this rollout switched off and could not switch on again, and why; the next run tries again. Empty when all is
+    /// well.</summary>
     public required IReadOnlyList<RolloutProblem> IngestStillOff { get; init; }
 
     /// <summary>When the run began.</summary>

@@ -102,7 +102,8 @@ internal sealed class RunningTool : IDisposable
         return _process.ExitCode != 0;
     }
 
-    /// <summary>Sends SIGTERM, which the tool takes like Ctrl+C. A test runner in the background of a shell hands an ignored SIGINT on to its children.</summary>
+    /// <summary>Sends SIGTERM, which the tool takes like Ctrl+C. A test runner in the background of a shell hands an ignored SIGINT on to its
+    /// children.</summary>
     public void Interrupt() => Assert.Equal(0, Kill(_process.Id, 15));
 
     public void Dispose()

@@ -2,7 +2,8 @@ using ExtraHop.Client.Simulator;
 
 namespace ExtraHop.Cli.Tests.Upgrades;
 
-/// <summary>The process is killed (SIGKILL) at every line of its journal and at requests of a rollout of six systems; the same command then ends the rollout.</summary>
+/// <summary>The process is killed (SIGKILL) at every line of its journal and at requests of a rollout of six systems; the same command then ends the
+/// rollout.</summary>
 /// <remarks><c>EXTRAHOP_ROLLOUT_KILLS=full</c> kills at every request, too; otherwise at every tenth.</remarks>
 public sealed class UpgradeKillTests
 {

@@ -1,6 +1,7 @@
 namespace ExtraHop.Client.Tests.Rollouts;
 
-/// <summary>A clock on which pauses take no time: a timer of up to 30 s fires at once and moves the clock, a longer one never does. Jobs and reboots of simulated systems go by it, too.</summary>
+/// <summary>A clock on which pauses take no time: a timer of up to 30 s fires at once and moves the clock, a longer one never does. Jobs and reboots of
+/// simulated systems go by it, too.</summary>
 internal sealed class RolloutClock : TimeProvider
 {
     private static readonly TimeSpan s_longestPause = TimeSpan.FromSeconds(30);

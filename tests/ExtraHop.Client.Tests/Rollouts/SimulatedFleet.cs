@@ -5,7 +5,8 @@ using ExtraHop.Client.Simulator;
 
 namespace ExtraHop.Client.Tests.Rollouts;
 
-/// <summary>Six simulated systems: a console, two sensors, a recordstore cluster of two, a packetstore. Upgrades take 20 s of their clock, of which a reboot takes 6.</summary>
+/// <summary>Six simulated systems: a console, two sensors, a recordstore cluster of two, a packetstore. Upgrades take 20 s of their clock, of which a reboot
+/// takes 6.</summary>
 internal sealed class SimulatedFleet : IAsyncDisposable
 {
     public const string Old = "9.8.0.1000";

@@ -5,7 +5,8 @@ using ExtraHop.Client.Rollouts;
 
 namespace ExtraHop.Cli.Commands.Upgrade;
 
-/// <summary>Makes a client for each system of a list, with the trust of this user: <c>--insecure</c>, <c>--ca</c>, the pin of the systems file, EXTRAHOP_CA_FILE, this machine.</summary>
+/// <summary>Makes a client for each system of a list, with the trust of this user: <c>--insecure</c>, <c>--ca</c>, the pin of the systems file,
+/// EXTRAHOP_CA_FILE, this machine.</summary>
 internal sealed class FleetConnections(CommandRun run)
 {
     private readonly SystemFile _known = run.Store.Read();
