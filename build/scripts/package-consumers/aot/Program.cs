@@ -27,8 +27,10 @@ await foreach (Device device in client.Devices.EnumerateAsync(new DeviceSearch {
     devices.Add(device);
 }
 
+// The overload that takes type info is the one for native programs.
 var json = new JsonSerializerOptions { TypeInfoResolver = ExtraHopJson.TypeInfoResolver };
-Console.WriteLine($"devices: {devices.Count}, json: {JsonSerializer.Serialize(devices[0], json) == devices[0].ToJson()}");
+string text = JsonSerializer.Serialize(devices[0], json.GetTypeInfo(typeof(Device)));
+Console.WriteLine($"devices: {devices.Count}, json: {text == devices[0].ToJson()}");
 
 MyVersion version = await provider.GetRequiredKeyedService<IMyApi>("sensor").GetVersionAsync();
 Console.WriteLine($"own interface: {version.Version == (await client.ExtraHop.GetAsync()).Version}");

@@ -12,9 +12,23 @@ namespace ExtraHop.Client.Packets;
 /// <remarks>
 /// Fill, then walk over what is there, until <c>Fill</c> says that there is no more:
 /// <code>
+/// long bytes = 0;
 /// while (await reader.FillAsync(cancellationToken))
+/// {
+///     bytes += Count(reader);
+/// }
+///
+/// // A packet is a view of the reader's buffer: C# 12 wants it in a method that is not async.
+/// static long Count(CaptureReader reader)
+/// {
+///     long bytes = 0;
 ///     while (reader.TryRead(out PacketRecord packet))
+///     {
 ///         bytes += packet.Data.Length;
+///     }
+///
+///     return bytes;
+/// }
 /// </code>
 /// <see cref="TryRead"/> never waits and never throws. A cut or broken capture first delivers every whole packet before the fault; then <c>Fill</c> throws
 /// <see cref="CaptureFormatException"/>. A failure of the stream itself comes through as the stream throws it. Not for use from several threads at once.
