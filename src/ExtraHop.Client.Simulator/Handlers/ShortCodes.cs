@@ -5,7 +5,7 @@ internal static class ShortCodes
 {
     private static readonly string[] s_sets = ["dashboards", "activitymaps"];
 
-    /// <summary>The values of a path with the object's number in place of its code; a code that nothing has stays and is not found later.</summary>
+    /// <summary>The values of a path with the ID of the object in place of its code; a code that nothing has stays and is not found later.</summary>
     public static IReadOnlyDictionary<string, string> Resolve(SimulatedSystem system, ApiOperation operation, IReadOnlyDictionary<string, string> values)
     {
         if (!s_sets.Contains(operation.Segments[0]) || !values.TryGetValue("id", out string? key) || !key.StartsWith('~')
