@@ -62,13 +62,9 @@ internal sealed class PlainEngine(SimulatedSystem system)
         string name = string.Join('/', segments.SkipLast(1));
         string key = call.Value(segments[^1].Trim('~', '{', '}'));
         string set = name.StartsWith("analysispriority", StringComparison.Ordinal) ? "appliances" : name;
-        if (system.Set(set) is { } known)
+        if (system.Set(set) is { } known && !known.Contains(key))
         {
-            key = ShortCodes.Resolve(known, key);
-            if (!known.Contains(key))
-            {
-                throw ApiProblem.NotFound();
-            }
+            throw ApiProblem.NotFound();
         }
 
         return (name, key);
@@ -102,7 +98,7 @@ internal sealed class PlainEngine(SimulatedSystem system)
     private (IResourceSet Set, string Key, JsonObject Value) Find(ApiCall call, OperationPlan plan)
     {
         IResourceSet set = SetOf(call, plan);
-        string key = ShortCodes.Resolve(set, call.Value(plan.Parameter!));
+        string key = call.Value(plan.Parameter!);
         return (set, key, set.Find(key) ?? throw ApiProblem.NotFound());
     }
 

@@ -1,15 +1,19 @@
 namespace ExtraHop.Client.Simulator;
 
-/// <summary>Dashboards and activity maps go by <c>~CODE</c> as well as by number.</summary>
+/// <summary>Dashboards and activity maps go by <c>~CODE</c> as well as by number. The code is resolved once, before anything is looked up or stored.</summary>
 internal static class ShortCodes
 {
-    public static string Resolve(IResourceSet set, string key)
+    private static readonly string[] s_sets = ["dashboards", "activitymaps"];
+
+    /// <summary>The values of a path with the ID of the object in place of its code; a code that nothing has stays and is not found later.</summary>
+    public static IReadOnlyDictionary<string, string> Resolve(SimulatedSystem system, ApiOperation operation, IReadOnlyDictionary<string, string> values)
     {
-        if (!key.StartsWith('~') || set.Name is not ("dashboards" or "activitymaps"))
+        if (!s_sets.Contains(operation.Segments[0]) || !values.TryGetValue("id", out string? key) || !key.StartsWith('~')
+            || system.Set(operation.Segments[0])!.List().FirstOrDefault(item => JsonText.String(item["short_code"]) == key[1..]) is not { } found)
         {
-            return key;
+            return values;
         }
 
-        return set.List().FirstOrDefault(item => JsonText.String(item["short_code"]) == key[1..]) is { } found ? JsonText.Of(found["id"])! : key;
+        return new Dictionary<string, string>(values, StringComparer.Ordinal) { ["id"] = JsonText.Of(found["id"])! };
     }
 }
