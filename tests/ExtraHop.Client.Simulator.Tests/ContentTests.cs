@@ -34,7 +34,7 @@ public sealed class ContentTests
     [Fact]
     public async Task A_support_pack_runs_and_is_downloaded_by_its_name()
     {
-        var time = new ManualTime();
+        var time = SharedSystem.Clock();
         await using var system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { TimeProvider = time });
         using var client = new TestClient(system);
 
