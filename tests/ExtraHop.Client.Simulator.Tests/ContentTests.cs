@@ -115,6 +115,24 @@ public sealed class ContentTests
     }
 
     [Fact]
+    public async Task What_is_written_by_short_code_is_read_by_number_and_the_other_way_round()
+    {
+        await using var system = await ExtraHopSimulator.StartAsync();
+        using var client = new TestClient(system);
+        foreach (var set in new[] { "dashboards", "activitymaps" })
+        {
+            var one = (await client.GetAsync("/" + set)).Array.First(item => item!["short_code"] is not null)!;
+            var byNumber = $"/{set}/{one["id"]}";
+            var byCode = $"/{set}/~{one["short_code"]}";
+
+            Assert.Equal(204, (await client.SendAsync("PUT", $"/api/v1{byCode}/sharing", """{"anyone":null,"users":{"viewer":"editor"},"groups":{}}""")).Status);
+            Assert.Equal("editor", (await client.GetAsync(byNumber + "/sharing")).Object["users"]!["viewer"]!.GetValue<string>());
+            Assert.Equal(204, (await client.SendAsync("PATCH", $"/api/v1{byNumber}/sharing", """{"users":{"viewer":"viewer"}}""")).Status);
+            Assert.Equal("viewer", (await client.GetAsync(byCode + "/sharing")).Object["users"]!["viewer"]!.GetValue<string>());
+        }
+    }
+
+    [Fact]
     public async Task Built_in_objects_stay()
     {
         await using var system = await ExtraHopSimulator.StartAsync();

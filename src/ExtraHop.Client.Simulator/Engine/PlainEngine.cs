@@ -89,13 +89,9 @@ internal sealed class PlainEngine(SimulatedSystem system)
         string name = string.Join('/', segments.SkipLast(1));
         string key = call.Value(segments[^1].Trim('~', '{', '}'));
         string set = s_otherNames.GetValueOrDefault(name, name);
-        if (system.Set(set) is { } known)
+        if (system.Set(set) is { } known && !known.Contains(key))
         {
-            key = ShortCodes.Resolve(known, key);
-            if (!known.Contains(key))
-            {
-                throw ApiProblem.NotFound();
-            }
+            throw ApiProblem.NotFound();
         }
 
         return (name, key);
@@ -122,7 +118,7 @@ internal sealed class PlainEngine(SimulatedSystem system)
     private (IResourceSet Set, string Key, JsonObject Value) Find(ApiCall call, OperationPlan plan)
     {
         IResourceSet set = SetOf(call, plan);
-        string key = ShortCodes.Resolve(set, call.Value(plan.Parameter!));
+        string key = call.Value(plan.Parameter!);
         return (set, key, set.Find(key) ?? throw ApiProblem.NotFound());
     }
 

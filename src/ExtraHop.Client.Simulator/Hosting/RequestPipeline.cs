@@ -147,7 +147,8 @@ internal sealed class RequestPipeline(SimulatedSystem system, FaultPlan faults, 
 
         Availability.Require(system, operation);
         var roles = UserRoles.Of(system, user);
-        roles.Require(operation, match.Values, user);
+        IReadOnlyDictionary<string, string> values = ShortCodes.Resolve(system, operation, match.Values);
+        roles.Require(operation, values, user);
         BodyRules.Check(operation, body);
         ILookup<string, string> query = target.ParseQuery();
         if (fault?.Kind == FaultKind.PageSize)
@@ -163,7 +164,7 @@ internal sealed class RequestPipeline(SimulatedSystem system, FaultPlan faults, 
         var call = new ApiCall
         {
             Operation = operation,
-            Values = match.Values,
+            Values = values,
             Query = query,
             Body = body,
             System = system,

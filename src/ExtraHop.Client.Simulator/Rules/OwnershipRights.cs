@@ -19,7 +19,7 @@ internal sealed class OwnershipRights(SimulatedSystem system, string write)
         }
 
         IResourceSet objects = system.Set(set)!;
-        string key = ShortCodes.Resolve(objects, values["id"]);
+        string key = values["id"];
         bool isOwn = JsonText.String(objects.Find(key)?["owner"]) == user;
         return (operation.Method, operation.Segments[^1]) switch
         {
