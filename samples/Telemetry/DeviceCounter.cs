@@ -46,8 +46,8 @@ internal sealed class DeviceCounter(
     {
         using Activity? span = s_spans.StartActivity("count devices");
         int servers = 0;
-        await foreach (Device device in client.Devices.EnumerateAsync(
-            new DeviceSearch { ActiveFrom = "-30m", Filter = DeviceFilter.Role.Is("http_server") }).WithCancellation(cancellationToken))
+        var search = new DeviceSearch { ActiveFrom = "-30m", Filter = DeviceFilter.Role.Is("http_server") };
+        await foreach (Device device in client.Devices.EnumerateAsync(search, cancellationToken))
         {
             servers++;
         }
