@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace Telemetry;
 
 /// <summary>Counts the HTTP servers of the last half hour three times, then stops the program. A service would go on.</summary>
-internal sealed class DeviceCounter(
+internal sealed partial class DeviceCounter(
     [FromKeyedServices("sensor")] IExtraHopClient client, IHostApplicationLifetime lifetime, ILogger<DeviceCounter> logger) : BackgroundService
 {
     public const string ActivitySourceName = "Samples.DeviceCounter";
@@ -32,7 +32,7 @@ internal sealed class DeviceCounter(
         }
         catch (ExtraHopException error)
         {
-            logger.LogError(error, "The devices could not be counted");
+            LogFailure(logger, error);
             Environment.ExitCode = 1;
         }
         finally
@@ -46,8 +46,8 @@ internal sealed class DeviceCounter(
     {
         using Activity? span = s_spans.StartActivity("count devices");
         int servers = 0;
-        var search = new DeviceSearch { ActiveFrom = "-30m", Filter = DeviceFilter.Role.Is("http_server") };
-        await foreach (Device device in client.Devices.EnumerateAsync(search, cancellationToken))
+        await foreach (Device device in client.Devices.EnumerateAsync(
+            new DeviceSearch { ActiveFrom = "-30m", Filter = DeviceFilter.Role.Is("http_server") }, cancellationToken))
         {
             servers++;
         }
@@ -64,4 +64,7 @@ internal sealed class DeviceCounter(
             span?.AddEvent(new ActivityEvent("no device 0"));
         }
     }
+
+    [LoggerMessage(1, LogLevel.Error, "The devices could not be counted")]
+    private static partial void LogFailure(ILogger logger, Exception error);
 }
