@@ -13,7 +13,6 @@ public sealed partial class LineLengthTests
         "samples/Simulate",
         "src/ExtraHop.Cli/Commands/Firmware",
         "src/ExtraHop.Cli/Commands/Upgrade",
-        "src/ExtraHop.Client.Simulator",
         "tests/ExtraHop.Cli.Tests/Upgrades",
         "tests/ExtraHop.Client.Benchmarks/Packets",
         "tests/ExtraHop.Client.Simulator.Tests",

@@ -11,7 +11,8 @@ public sealed record SimulationPlan
     /// <summary>The systems, one or more. Each has keys and a certificate of its own.</summary>
     public required IReadOnlyList<SimulatorOptions> Systems { get; init; }
 
-    /// <summary>Where the certificates of all systems are written as one PEM file, for <c>curl --cacert</c> or <c>requests(verify=...)</c>. Default: null, nowhere.</summary>
+    /// <summary>Where the certificates of all systems are written as one PEM file, for <c>curl --cacert</c> or <c>requests(verify=...)</c>. Default: null,
+    /// nowhere.</summary>
     public string? CertificateFile { get; init; }
 
     /// <summary>
