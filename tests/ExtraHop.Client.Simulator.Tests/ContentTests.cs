@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json.Nodes;
 using ExtraHop.Client.Simulator;
+using ExtraHop.Client.Simulator.Catalogue;
 
 namespace ExtraHop.Client.Simulator.Tests;
 
@@ -34,7 +35,7 @@ public sealed class ContentTests
     [Fact]
     public async Task A_support_pack_runs_and_is_downloaded_by_its_name()
     {
-        var time = new ManualTime();
+        var time = SharedSystem.Clock();
         await using var system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { TimeProvider = time });
         using var client = new TestClient(system);
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Catalogue;
 
 /// <summary>One operation of the catalogue: what it takes and how a system answers it.</summary>
 internal sealed class ApiOperation

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using ExtraHop.Client.Simulator.Calls;
+using ExtraHop.Client.Simulator.Filters;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Eql;
 
 /// <summary>
 /// Reads the part of ExtraHop Query Language that is known: comparisons of a field with a value, <c>and</c>, <c>or</c>, parentheses, and

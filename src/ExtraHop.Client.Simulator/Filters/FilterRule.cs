@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ExtraHop.Client.Simulator.Calls;
+using ExtraHop.Client.Simulator.Values;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Filters;
 
 /// <summary>One comparison of a filter: a field, an operator and what it compares with.</summary>
 /// <param name="Field">The field's name.</param>

@@ -1,6 +1,10 @@
 using System.Text.Json.Nodes;
+using ExtraHop.Client.Simulator.Calls;
+using ExtraHop.Client.Simulator.Engine;
+using ExtraHop.Client.Simulator.State;
+using ExtraHop.Client.Simulator.Values;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Handlers;
 
 /// <summary>Connected systems: joining, their firmware, their tags, their analysis priorities.</summary>
 internal sealed class ApplianceHandlers(SimulatedSystem system)

@@ -1,7 +1,12 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using ExtraHop.Client.Simulator.Calls;
+using ExtraHop.Client.Simulator.Engine;
+using ExtraHop.Client.Simulator.Filters;
+using ExtraHop.Client.Simulator.State;
+using ExtraHop.Client.Simulator.Values;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Handlers;
 
 /// <summary>What users bring and take away: bundles, customizations, threat collections, open data streams, observations.</summary>
 internal sealed class ContentHandlers(SimulatedSystem system)

@@ -1,6 +1,14 @@
 using System.Text.Json.Nodes;
+using ExtraHop.Client.Simulator.Calls;
+using ExtraHop.Client.Simulator.Catalogue;
+using ExtraHop.Client.Simulator.Engine;
+using ExtraHop.Client.Simulator.Eql;
+using ExtraHop.Client.Simulator.Filters;
+using ExtraHop.Client.Simulator.State;
+using ExtraHop.Client.Simulator.Values;
+using ExtraHop.Client.Simulator.World;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Handlers;
 
 /// <summary>Detections and investigations: searches, tickets, logs.</summary>
 internal sealed class DetectionHandlers(SimulatedSystem system)

@@ -1,7 +1,12 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using ExtraHop.Client.Simulator.Calls;
+using ExtraHop.Client.Simulator.Engine;
+using ExtraHop.Client.Simulator.State;
+using ExtraHop.Client.Simulator.Values;
+using ExtraHop.Client.Simulator.World;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Handlers;
 
 /// <summary>Devices: lists, searches, groups that fill themselves, names and addresses, the watchlist.</summary>
 internal sealed class DeviceHandlers(SimulatedSystem system)

@@ -1,7 +1,11 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using ExtraHop.Client.Simulator.Calls;
+using ExtraHop.Client.Simulator.Engine;
+using ExtraHop.Client.Simulator.State;
+using ExtraHop.Client.Simulator.Values;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Handlers;
 
 /// <summary>Upload, download, upgrade and rollback of firmware.</summary>
 internal sealed partial class FirmwareHandlers(SimulatedSystem system)

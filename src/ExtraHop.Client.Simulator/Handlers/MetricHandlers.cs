@@ -1,8 +1,13 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using ExtraHop.Client.Simulator.Calls;
+using ExtraHop.Client.Simulator.Engine;
+using ExtraHop.Client.Simulator.State;
+using ExtraHop.Client.Simulator.Values;
+using ExtraHop.Client.Simulator.World;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Handlers;
 
 /// <summary>Metric queries: answered at once by sensors, in parts where a console asks its sensors about a group.</summary>
 internal sealed class MetricHandlers(SimulatedSystem system)

@@ -1,8 +1,12 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using ExtraHop.Client.Simulator.Calls;
+using ExtraHop.Client.Simulator.Engine;
+using ExtraHop.Client.Simulator.Packets;
+using ExtraHop.Client.Simulator.State;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Handlers;
 
 /// <summary>Packet searches, and the older downloads of trigger captures.</summary>
 internal sealed class PacketHandlers(SimulatedSystem system)

@@ -1,7 +1,14 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
+using ExtraHop.Client.Simulator.Calls;
+using ExtraHop.Client.Simulator.Engine;
+using ExtraHop.Client.Simulator.Eql;
+using ExtraHop.Client.Simulator.Filters;
+using ExtraHop.Client.Simulator.State;
+using ExtraHop.Client.Simulator.Values;
+using ExtraHop.Client.Simulator.World;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Handlers;
 
 /// <summary>Record searches with both ways of paging: cursors of a recordstore of ExtraHop, offsets of a third party's.</summary>
 internal sealed class RecordHandlers(SimulatedSystem system)

@@ -1,6 +1,10 @@
 using System.Text.Json.Nodes;
+using ExtraHop.Client.Simulator.Calls;
+using ExtraHop.Client.Simulator.Engine;
+using ExtraHop.Client.Simulator.State;
+using ExtraHop.Client.Simulator.Values;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Handlers;
 
 /// <summary>Tuning rules: each end is one kind of object, written with the member of its kind and read back without the members of the others.</summary>
 internal sealed class TuningRuleHandlers(SimulatedSystem system)

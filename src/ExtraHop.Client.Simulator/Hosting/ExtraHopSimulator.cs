@@ -1,4 +1,6 @@
 using System.Security.Cryptography.X509Certificates;
+using ExtraHop.Client.Simulator.Hosting;
+using ExtraHop.Client.Simulator.Values;
 
 namespace ExtraHop.Client.Simulator;
 

@@ -3,10 +3,12 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ExtraHop.Client.Simulator.Calls;
+using ExtraHop.Client.Simulator.Faults;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Hosting;
 
 /// <summary>Puts an answer on the wire: gzip when asked, long lists as a stream, faults where they strike.</summary>
 internal sealed class ResponseWriter(HttpContext context, RecordedRequest recorded, TimeProvider clock)

@@ -1,4 +1,6 @@
 using System.Text;
+using ExtraHop.Client.Simulator.Recording;
+using ExtraHop.Client.Simulator.Routing;
 
 namespace ExtraHop.Client.Simulator;
 
@@ -53,7 +55,7 @@ public sealed class SimulatorHost : IAsyncDisposable
             {
                 output.WriteLine($"client id       {system.ClientId}");
                 output.WriteLine($"client secret   {system.ClientSecret}");
-                output.WriteLine($"token endpoint  {new Uri(system.BaseAddress, "/oauth2/token")}");
+                output.WriteLine($"token endpoint  {new Uri(system.BaseAddress, RawTarget.TokenPath)}");
             }
             else
             {

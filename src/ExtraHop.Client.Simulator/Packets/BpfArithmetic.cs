@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Packets;
 
 /// <summary>Reads comparisons of numbers, such as <c>tcp[13] &amp; 2 != 0</c> and <c>len &gt; 1000</c>.</summary>
 internal sealed class BpfArithmetic(BpfReader reader, BpfPrimitives at)

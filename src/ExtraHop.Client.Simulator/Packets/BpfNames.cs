@@ -1,4 +1,4 @@
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Packets;
 
 /// <summary>Names that filters know for numbers.</summary>
 internal static class BpfNames

@@ -1,6 +1,6 @@
-using static ExtraHop.Client.Simulator.BpfPrimitives;
+using static ExtraHop.Client.Simulator.Packets.BpfPrimitives;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Packets;
 
 /// <summary>
 /// Reads the filter language as libpcap does for Ethernet: <c>and</c> and <c>or</c> bind alike, from left to right, a bare value repeats the

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Packets;
 
 /// <summary>
 /// The primitives that filters are made of, as libpcap compiles them for Ethernet. Where headers start is fixed when a filter is read: each <c>vlan</c>

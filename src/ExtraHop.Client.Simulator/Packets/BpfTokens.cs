@@ -1,4 +1,4 @@
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Packets;
 
 /// <summary>Cuts the text of a filter into words and signs.</summary>
 internal static class BpfTokens

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Packets;
 
 /// <summary>Makes tests of values: ports, addresses, networks, hardware addresses.</summary>
 internal static class BpfValues

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using ExtraHop.Client.Simulator.Values;
+using ExtraHop.Client.Simulator.World;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Packets;
 
 /// <summary>The frames of one exchange between two devices of the world, worked out from the seed.</summary>
 internal sealed class Conversation

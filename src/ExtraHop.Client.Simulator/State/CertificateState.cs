@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.State;
 
 /// <summary>The certificate that the system shows now. Connections that were made under an earlier one go on.</summary>
 internal sealed class CertificateState : IDisposable

@@ -1,4 +1,4 @@
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.State;
 
 /// <summary>The firmware that runs, that waits, and that was there before.</summary>
 internal sealed class FirmwareState(string version)

@@ -1,4 +1,4 @@
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.State;
 
 /// <summary>Which objects belong to which: both ends see the same relation.</summary>
 internal sealed class RelationStore

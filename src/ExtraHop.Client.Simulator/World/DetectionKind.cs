@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.World;
 
 /// <summary>What detections of one type have in common.</summary>
 /// <param name="Type">The type as detections name it.</param>

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using ExtraHop.Client.Simulator.State;
+using ExtraHop.Client.Simulator.Values;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.World;
 
 /// <summary>Makes detections read like detections: types, scores, participants of the network, times that follow each other.</summary>
 internal static class DetectionSeed

@@ -1,4 +1,6 @@
-namespace ExtraHop.Client.Simulator;
+using ExtraHop.Client.Simulator.Catalogue;
+
+namespace ExtraHop.Client.Simulator.World;
 
 /// <summary>What device filters may name: fields, roles and activities. Systems refuse any other.</summary>
 internal static class DeviceFields

@@ -1,8 +1,12 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
+using ExtraHop.Client.Simulator.Calls;
+using ExtraHop.Client.Simulator.Filters;
+using ExtraHop.Client.Simulator.State;
+using ExtraHop.Client.Simulator.Values;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.World;
 
 /// <summary>Decides which devices a search, or a dynamic group, means.</summary>
 internal sealed class DeviceFilter(SimulatedSystem system, DeviceSet devices)

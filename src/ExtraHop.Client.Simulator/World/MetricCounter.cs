@@ -1,4 +1,6 @@
-namespace ExtraHop.Client.Simulator;
+using ExtraHop.Client.Simulator.Values;
+
+namespace ExtraHop.Client.Simulator.World;
 
 /// <summary>
 /// A counter that only grows, worked out for any moment from its seed alone. What it counts in a window is the difference of its ends, so a window

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
+using ExtraHop.Client.Simulator.State;
+using ExtraHop.Client.Simulator.Values;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.World;
 
 /// <summary>Values of metrics, worked out from seed, object, stat and time.</summary>
 internal sealed class MetricWorld(SimulatedSystem system)

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
+using ExtraHop.Client.Simulator.Calls;
+using ExtraHop.Client.Simulator.Filters;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.World;
 
 /// <summary>Decides which records a query means. Operands have to be texts, as on a real system.</summary>
 internal static class RecordFilter

@@ -1,6 +1,9 @@
 using System.Text.Json.Nodes;
+using ExtraHop.Client.Simulator.Samples;
+using ExtraHop.Client.Simulator.State;
+using ExtraHop.Client.Simulator.Values;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.World;
 
 /// <summary>The users that a system starts with, and their keys.</summary>
 internal static class UserSeed

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Net;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using ExtraHop.Client.Packets.Reading;
 
 namespace ExtraHop.Client.Packets;
@@ -45,10 +46,9 @@ public sealed partial class CaptureReader : IDisposable, IAsyncDisposable
     private uint _fastBlockLimit;
     private int _limit;
 
-    // Packets cut at the snap length: the step over their records or blocks, their captured bytes, length and interface number as a block has them behind its
-    // type, and where the last may start.
+    // Packets cut at the snap length: the step over their records or blocks, how such a block begins, their captured bytes, and where the last may start.
     private ulong _sliceStep;
-    private ulong _sliceStart;
+    private Vector256<byte> _sliceStart;
     private uint _sliceBytes;
     private int _lastSlicedRecord = NoSlices;
     private int _lastSlicedBlock = NoSlices;
