@@ -31,7 +31,10 @@ public sealed class ResultTextTests
                 { new Page<Tag>([new Tag(), new Tag()], "20", 300), "Page {items: 2, continuation_token: 20, total: 300}" },
                 { new Page<Tag>([]), "Page {items: 0}" },
                 { new AssignmentResult(), "AssignmentResult {is_complete: true}" },
-                { new AssignmentResult { Failures = [new AssignmentFailure { Id = "3", Reason = "gone" }] }, "AssignmentResult {failures: [{id: 3, reason: gone}]}" },
+                {
+                    new AssignmentResult { Failures = [new AssignmentFailure { Id = "3", Reason = "gone" }] },
+                    "AssignmentResult {failures: [{id: 3, reason: gone}]}"
+                },
                 {
                     ExtraHopModelFactory.PacketCapture(Stream.Null, "a.pcap", limit: ByteSize.FromMegabytes(3)),
                     "PacketCapture {file_name: a.pcap, content_type: application/vnd.tcpdump.pcap, is_empty: false, limit: 3MB}"
