@@ -75,6 +75,8 @@ public sealed partial class TelemetrySampleTests
         Assert.All(system.Requests, static request => Assert.True(request.Authorized));
         Assert.All(system.Requests, static request => Assert.True(request.Method == "GET" || request.Path.EndsWith("/search", StringComparison.Ordinal)));
         Assert.DoesNotContain(system.ApiKey, run.Output + run.Error, StringComparison.Ordinal);
+        Assert.All(system.Requests, request =>
+            Assert.Contains(request.Headers["traceparent"].Split('-')[1], run.Output, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public sealed class NumbersAsTextTests
                 Port1 = 443,
             }.ToJson());
         Assert.Equal("""{"filter":{},"from":-1800000}""", new DetectionSearch { Filter = new DetectionSearchFilter(), From = "-30m" }.ToJson());
-        Assert.Contains("\"operand\":\"100\"", new DeviceSearch { Filter = DeviceFilter.Vlan.Is(100) }.ToJson(), StringComparison.Ordinal);
+        Assert.Contains("\"operand\":\"100\"", DeviceFilter.Vlan.Is(100).ToJson(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using ExtraHop.Client.Http.Files;
 using ExtraHop.Client.Http.Requests;
+using ExtraHop.Client.Json;
 using ExtraHop.Client.Packets.Download;
 
 namespace ExtraHop.Client.Packets;
@@ -122,6 +123,10 @@ public sealed class PacketCapture : IAsyncDisposable, IDisposable
         Take();
         return new PacketSaver(_content, Length, LimitBytes?.Bytes, progress, options, _time).SaveAsync(target, cancellationToken);
     }
+
+    /// <summary>One line for people.</summary>
+    public override string ToString() => ModelText.Line(
+        nameof(PacketCapture), ("file_name", FileName), ("content_type", ContentType), ("length", Length), ("is_empty", IsEmpty), ("limit", LimitBytes));
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _content.DisposeAsync();
