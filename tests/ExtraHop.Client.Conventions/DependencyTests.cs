@@ -1,7 +1,7 @@
 namespace ExtraHop.Client.Conventions;
 
-/// <summary>The rooms of the client and of the simulator stand above each other, and which room uses which is a table: an arrow that it does not list fails, and
-/// so does a listed one that is gone.</summary>
+/// <summary>The rooms of the client and of the simulator stand above each other, and which room uses which is a table: an arrow that it does not list fails,
+/// and so does a listed one that is gone.</summary>
 public sealed class DependencyTests
 {
     public static TheoryData<string> Projects { get; } = ["client", "simulator"];

@@ -25,13 +25,15 @@ internal sealed class RoomTable(
     public IEnumerable<string> Listed => rooms.Select(static row => row.Room).Order(StringComparer.Ordinal);
 
     public IEnumerable<string> Built =>
-        SourceTree.CSharpFiles(folder).Select(file => RoomOf(SourceTree.Relative(file))).Where(static room => room != None).Distinct().Order(StringComparer.Ordinal);
+        SourceTree.CSharpFiles(folder).Select(file => RoomOf(SourceTree.Relative(file))).Where(static room => room != None)
+            .Distinct().Order(StringComparer.Ordinal);
 
     public IEnumerable<string> ListedUpwards =>
         rooms.SelectMany(row => row.Uses.Where(to => FloorOf(to) >= FloorOf(row.Room)).Select(to => $"{row.Room} -> {to}"));
 
     public IEnumerable<string> NotListed =>
-        Arrows.Where(arrow => !Lists(arrow) && !exempt.Any(arrow.IsFrom)).Select(static arrow => $"{arrow.File} ({arrow.Room}) uses {arrow.Type} of {arrow.To}");
+        Arrows.Where(arrow => !Lists(arrow) && !exempt.Any(arrow.IsFrom))
+            .Select(static arrow => $"{arrow.File} ({arrow.Room}) uses {arrow.Type} of {arrow.To}");
 
     public IEnumerable<string> NotUsed => rooms.SelectMany(
         row => row.Uses.Where(to => !Arrows.Any(arrow => arrow.Room == row.Room && arrow.To == to)).Select(to => $"{row.Room} -> {to}"));

@@ -53,12 +53,13 @@ public sealed partial class WordingTests
     /// <summary>The comments of the sources, and the pages.</summary>
     private static IEnumerable<(string Name, string Text)> Prose()
     {
-        foreach (var file in SourceTree.CSharpFiles("src").Concat(SourceTree.CSharpFiles("samples")))
+        foreach (string file in SourceTree.CSharpFiles("src").Concat(SourceTree.CSharpFiles("samples")))
         {
             yield return (SourceTree.Relative(file), string.Join('\n', File.ReadLines(file).Select(static line => Comment().Match(line).Value)));
         }
 
-        foreach (var page in Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "docs"), "*.md").Concat(Directory.EnumerateFiles(SourceTree.Root, "*.md")))
+        foreach (string page in Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "docs"), "*.md")
+            .Concat(Directory.EnumerateFiles(SourceTree.Root, "*.md")))
         {
             yield return (SourceTree.Relative(page), File.ReadAllText(page));
         }

@@ -21,7 +21,7 @@ public class TimeoutTests
         Assert.False(call.IsCompleted);
         system.Time.Advance(TimeSpan.FromSeconds(1));
 
-        var error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => call);
+        ExtraHopTimeoutException error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => call);
         Assert.Equal(TimeSpan.FromSeconds(100), error.Limit);
         Assert.Contains(
             "GET /devices/{id} was given up: TotalTimeout (100 s) ran out. Attempt 1 had brought 0 bytes of the answer's body. The request was sent.",
@@ -44,7 +44,7 @@ public class TimeoutTests
             await reached();
             await stop.CancelAsync();
 
-            var error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+            OperationCanceledException error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
             Assert.Equal(stop.Token, error.CancellationToken);
             Assert.Equal(1, system.Transport.Calls);
             Assert.Equal(0, system.Time.ArmedTimers);
@@ -85,7 +85,7 @@ public class TimeoutTests
         using var system =
             new TestSystem(new ScriptedTransport((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new BreakingStream()) })));
 
-        var error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => system.ReadAsync());
+        ExtraHopTransportException error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => system.ReadAsync());
 
         Assert.True(error.RequestWasSent);
         Assert.Equal("GET /devices/{id}", error.Operation);
