@@ -11,6 +11,7 @@ public sealed partial class WordingTests
         (@"Ends the call\.", "A token to cancel the call."),
         (@"(Ends|Stops) the (reading|enumeration)\.", "A token to cancel the reading."),
         (@"'s number\b", "The device ID"),
+        (@"\b[Tt]he numbers of the (alerts|devices|sensors|systems|tags|triggers|users)\b", "The IDs of the devices"),
         ("tomorrow's value", "values added by newer firmware"),
         ("know the verb", "respect the HTTP method"),
         ("key never leaves its system", "the key is only ever sent to the configured host"),
