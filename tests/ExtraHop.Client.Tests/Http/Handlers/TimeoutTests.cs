@@ -141,7 +141,10 @@ public class TimeoutTests
         using var system = new TestSystem(new ScriptedTransport(Status(201)));
         long start = system.Time.GetTimestamp();
         using var request = new ApiRequest(
-            TestSystem.Create, system.Target(), new StreamBody(new MemoryStream([1]), "text/plain", leaveOpen: false, progress: null)) { Deadline = start + 1000 };
+            TestSystem.Create, system.Target(), new StreamBody(new MemoryStream([1]), "text/plain", leaveOpen: false, progress: null))
+        {
+            Deadline = start + 1000,
+        };
         var limit = new AttemptLimit(request, system.Settings, default);
 
         limit.UploadMoved(1);
