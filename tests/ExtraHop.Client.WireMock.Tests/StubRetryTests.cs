@@ -131,7 +131,7 @@ public sealed class StubRetryTests
     {
         using var stub = new StubSystem();
         stub.AnswerInTurn(static () => Post("/extrahop/cloudresources"), Status(503).WithHeader("Retry-After", "1"), Status(202));
-        await using var once = new ForwardOnlyStream([1, 2, 3]);
+        await using var once = new OneWayStream([1, 2, 3]);
 
         await Assert.ThrowsAsync<ExtraHopServerException>(() => stub.Client.ExtraHop.UploadCloudResourcesAsync(FileUpload.FromStream(once, "r.tar")));
 
@@ -176,11 +176,5 @@ public sealed class StubRetryTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => stub.Client.Tags.GetAsync(7, cancel.Token));
 
         Assert.Empty(stub.Time.Jumps);
-    }
-
-    /// <summary>A stream that can be read once.</summary>
-    private sealed class ForwardOnlyStream(byte[] bytes) : MemoryStream(bytes)
-    {
-        public override bool CanSeek => false;
     }
 }

@@ -16,7 +16,7 @@ public sealed class DownloadTests : IDisposable
         byte[] bytes = Capture(500);
         var reports = new List<PacketProgress>();
         await using PacketCapture capture = Answer(new Chunks(bytes, () => 1000), bytes.Length);
-        PacketDownload saved = await capture.SaveAsync(_folder, new Recorder(reports));
+        PacketDownload saved = await capture.SaveAsync(_folder, new Listener<PacketProgress>(reports.Add));
         Assert.Equal(Path.Combine(_folder, "search.pcap"), saved.Path);
         Assert.Equal((bytes.Length, 500L, false, false, false), (saved.Bytes, saved.Packets, saved.IsCut, saved.ReachedLimit, saved.IsEmpty));
         Assert.Equal(bytes, await File.ReadAllBytesAsync(saved.Path));
@@ -187,11 +187,6 @@ public sealed class DownloadTests : IDisposable
         }
 
         return b.ToArray();
-    }
-
-    private sealed class Recorder(List<PacketProgress> reports) : IProgress<PacketProgress>
-    {
-        public void Report(PacketProgress value) => reports.Add(value);
     }
 
     private sealed class FullDisk : MemoryStream

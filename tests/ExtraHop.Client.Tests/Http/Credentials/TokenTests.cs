@@ -253,9 +253,4 @@ public class TokenTests
         await (beforeToken ?? Task.CompletedTask).WaitAsync(cancellationToken);
         return TokenAnswer(number, 3600);
     };
-
-    private sealed class OneWayStream(byte[] bytes) : MemoryStream(bytes)
-    {
-        public override bool CanSeek => false;
-    }
 }

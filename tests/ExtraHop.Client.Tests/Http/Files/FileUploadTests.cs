@@ -30,7 +30,7 @@ public sealed class FileUploadTests
     [Fact]
     public async Task A_stream_that_cannot_seek_is_refused_the_second_time()
     {
-        var upload = FileUpload.FromStream(new OneWay([1, 2, 3]), "once.bin");
+        var upload = FileUpload.FromStream(new OneWayStream([1, 2, 3]), "once.bin");
         using var system = new TestSystem(new ScriptedTransport(Status(201)));
         await SendAsync(system, upload);
 
@@ -43,7 +43,7 @@ public sealed class FileUploadTests
     [Fact]
     public async Task A_stream_of_which_nothing_was_sent_can_be_tried_again()
     {
-        var upload = FileUpload.FromStream(new OneWay([1, 2, 3]), "once.bin");
+        var upload = FileUpload.FromStream(new OneWayStream([1, 2, 3]), "once.bin");
         using var down = new TestSystem(new ScriptedTransport(Fails(HttpRequestError.ConnectionError)));
         Assert.False((await Assert.ThrowsAsync<ExtraHopTransportException>(() => SendAsync(down, upload))).RequestWasSent);
 
@@ -116,7 +116,7 @@ public sealed class FileUploadTests
         await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
         using ExtraHopClient client = Connect(system);
         var cause = new IOException("the console is closed");
-        var upload = FileUpload.FromStream(new MemoryStream(new byte[300_000]), "eda.tar", new Listener(_ => throw cause));
+        var upload = FileUpload.FromStream(new MemoryStream(new byte[300_000]), "eda.tar", new Listener<long>(_ => throw cause));
 
         FileUploadException error = await Assert.ThrowsAsync<FileUploadException>(() => client.ExtraHop.UpgradeFromFileAsync(upload));
 
@@ -131,7 +131,7 @@ public sealed class FileUploadTests
         var upload = FileUpload.FromStream(
             new MemoryStream(new byte[300_000]),
             "eda.tar",
-            new Listener(_ =>
+            new Listener<long>(_ =>
             {
                 stop.Cancel();
                 stop.Token.ThrowIfCancellationRequested();
@@ -147,7 +147,7 @@ public sealed class FileUploadTests
         stream.Write(new byte[200_000]);
         stream.Position = 0;
         bool grown = false;
-        var upload = FileUpload.FromStream(stream, "log", new Listener(_ =>
+        var upload = FileUpload.FromStream(stream, "log", new Listener<long>(_ =>
         {
             if (!grown)
             {
@@ -167,16 +167,6 @@ public sealed class FileUploadTests
 
     private static ExtraHopClient Connect(ExtraHopSimulator system) =>
         ExtraHopClient.Create(system.Host, system.ApiKey, options => options.TrustedCertificateSha256 = system.CertificateSha256);
-
-    private sealed class Listener(Action<long> told) : IProgress<long>
-    {
-        public void Report(long value) => told(value);
-    }
-
-    private sealed class OneWay(byte[] bytes) : MemoryStream(bytes)
-    {
-        public override bool CanSeek => false;
-    }
 
     /// <summary>Says it has more than it gives: one full piece, then a failure or the end.</summary>
     private sealed class Failing(int claimed, Exception? failure, bool seekable) : MemoryStream

@@ -202,22 +202,6 @@ public class TimeoutTests
         Assert.Equal(0, system.Time.ArmedTimers);
     }
 
-    private sealed class StalledStream : MemoryStream
-    {
-        private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public Task Reached => _reached.Task.WaitAsync(TimeSpan.FromSeconds(20));
-
-        public override bool CanSeek => false;
-
-        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-        {
-            _reached.TrySetResult();
-            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
-            return 0;
-        }
-    }
-
     private sealed class BreakingStream : MemoryStream
     {
         public override bool CanSeek => false;

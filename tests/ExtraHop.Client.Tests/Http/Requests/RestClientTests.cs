@@ -163,15 +163,10 @@ public class RestClientTests
     {
         var told = new List<long>();
         using var system = new TestSystem(new ScriptedTransport(Status(201)));
-        using var body = new StreamBody(new MemoryStream(new byte[300_000]), "application/octet-stream", leaveOpen: false, new Listener(told));
+        using var body = new StreamBody(new MemoryStream(new byte[300_000]), "application/octet-stream", leaveOpen: false, new Listener<long>(told.Add));
 
         await system.SendAsync(TestSystem.Create, body);
 
         Assert.Equal([131072, 262144, 300000], told);
-    }
-
-    private sealed class Listener(List<long> told) : IProgress<long>
-    {
-        public void Report(long value) => told.Add(value);
     }
 }
