@@ -79,7 +79,7 @@ public sealed class StubRetryTests
         using var stub = new StubSystem();
         stub.Answer(Get("/tags/7"), Status(429).WithHeader("Retry-After", "3600"));
 
-        var error = await Assert.ThrowsAsync<ExtraHopRateLimitException>(() => stub.Client.Tags.GetAsync(7));
+        ExtraHopRateLimitException error = await Assert.ThrowsAsync<ExtraHopRateLimitException>(() => stub.Client.Tags.GetAsync(7));
 
         Assert.Equal(TimeSpan.FromHours(1), error.RetryAfter);
         Assert.Single(stub.Requests);
@@ -92,7 +92,7 @@ public sealed class StubRetryTests
         using var stub = new StubSystem(static options => options.Retry = new RetryOptions { MaxAttempts = 3 });
         stub.AnswerInTurn(static () => Get("/tags/7"), Status(500), Status(502), JsonAnswer("""{"error_message":"still"}""", 503), JsonAnswer(Tag));
 
-        var error = await Assert.ThrowsAsync<ExtraHopServerException>(() => stub.Client.Tags.GetAsync(7));
+        ExtraHopServerException error = await Assert.ThrowsAsync<ExtraHopServerException>(() => stub.Client.Tags.GetAsync(7));
 
         Assert.Equal("still", error.ErrorMessage);
         Assert.Equal(3, stub.Requests.Count);
@@ -154,8 +154,8 @@ public sealed class StubRetryTests
                 options.Retry = new RetryOptions { MaxAttempts = 3 };
             });
 
-        var read = await Assert.ThrowsAsync<ExtraHopTransportException>(() => client.Tags.GetAsync(7));
-        var change = await Assert.ThrowsAsync<ExtraHopTransportException>(() => client.Tags.DeleteAsync(7));
+        ExtraHopTransportException read = await Assert.ThrowsAsync<ExtraHopTransportException>(() => client.Tags.GetAsync(7));
+        ExtraHopTransportException change = await Assert.ThrowsAsync<ExtraHopTransportException>(() => client.Tags.DeleteAsync(7));
 
         Assert.False(read.RequestWasSent);
         Assert.False(change.RequestWasSent);

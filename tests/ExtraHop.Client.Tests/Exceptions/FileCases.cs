@@ -1,7 +1,6 @@
 using ExtraHop.Client.Http.Requests;
 using ExtraHop.Client.Packets;
 using ExtraHop.Client.Packets.Download;
-using ExtraHop.Client.Tests.Support;
 using static ExtraHop.Client.Tests.Exceptions.ErrorCase;
 using static ExtraHop.Client.Tests.ScriptedTransport;
 

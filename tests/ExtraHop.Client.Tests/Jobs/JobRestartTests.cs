@@ -148,7 +148,7 @@ public sealed class JobRestartTests
     [Fact]
     public async Task A_job_that_changes_the_certificate_is_waited_for_by_a_new_client()
     {
-        await using RawServer server = RawServer.Start(
+        await using var server = RawServer.Start(
             tls: true, [Loop(ReadRequest, Answer(static _ => HttpAnswer(200, $$"""{"id":"{{Id}}","status":"DONE"}""", "Content-Type: application/json")))]);
         var time = new TestClock();
         using ExtraHopClient old = Client(new string('a', 64));

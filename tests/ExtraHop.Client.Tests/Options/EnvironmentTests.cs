@@ -44,7 +44,7 @@ public class EnvironmentTests
     [InlineData("h", "canary", "", "", "maybe", "EXTRAHOP_INSECURE is 'maybe'")]
     public void What_is_wrong_is_named_and_no_secret_repeated(string host, string key, string id, string secret, string insecure, string reason)
     {
-        var error = Assert.Throws<InvalidOperationException>(() => Read(
+        InvalidOperationException error = Assert.Throws<InvalidOperationException>(() => Read(
             ("EXTRAHOP_HOST", host),
             ("EXTRAHOP_API_KEY", key),
             ("EXTRAHOP_CLIENT_ID", id),
@@ -76,7 +76,7 @@ public class EnvironmentTests
         "EXTRAHOP_CERTIFICATE_SHA256 and EXTRAHOP_INSECURE are set together; expected")]
     public void Trust_that_is_wrong_is_named(string fingerprint, string file, string insecure, string reason)
     {
-        var error = Assert.Throws<InvalidOperationException>(() => Read(
+        InvalidOperationException error = Assert.Throws<InvalidOperationException>(() => Read(
             ("EXTRAHOP_HOST", "h"),
             ("EXTRAHOP_API_KEY", "k"),
             ("EXTRAHOP_CERTIFICATE_SHA256", fingerprint),

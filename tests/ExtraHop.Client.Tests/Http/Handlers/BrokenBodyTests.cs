@@ -26,7 +26,7 @@ public class BrokenBodyTests
         }
         else
         {
-            var error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => call);
+            ExtraHopTransportException error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => call);
             Assert.True(error.RequestWasSent);
             Assert.Equal("the body broke", error.InnerException?.Message);
         }
@@ -85,7 +85,7 @@ public class BrokenBodyTests
         Task<JsonElement> read = Read(system, TestSystem.Create);
         await body.Reached;
         system.Time.Advance(TimeSpan.FromSeconds(30));
-        var error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => read);
+        ExtraHopTimeoutException error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => read);
 
         Assert.Equal(TimeSpan.FromSeconds(30), error.Limit);
         Assert.Equal(1, transport.Calls);
@@ -140,7 +140,7 @@ public class BrokenBodyTests
         system.Time.JumpUpTo = TimeSpan.Zero;
         clock = system;
 
-        var error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => Read(system, TestSystem.Get));
+        ExtraHopTimeoutException error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => Read(system, TestSystem.Get));
 
         Assert.Contains("TotalTimeout", error.Message, StringComparison.Ordinal);
         Assert.Equal(TimeSpan.FromSeconds(20), error.Limit);
@@ -157,7 +157,7 @@ public class BrokenBodyTests
         }));
         using var system = new TestSystem(transport);
 
-        var error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => system.ReadAsync(source.Token));
+        OperationCanceledException error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => system.ReadAsync(source.Token));
 
         Assert.Equal(source.Token, error.CancellationToken);
         Assert.Equal(1, transport.Calls);

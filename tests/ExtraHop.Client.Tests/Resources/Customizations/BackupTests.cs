@@ -107,7 +107,7 @@ public sealed class BackupTests : IDisposable
     public async Task The_file_is_the_one_that_the_system_keeps()
     {
         await using ExtraHopSimulator simulator = await ExtraHopSimulator.StartAsync();
-        using ExtraHopClient client = ExtraHopClient.Create(
+        using var client = ExtraHopClient.Create(
             simulator.Host, simulator.ApiKey, options => options.TrustedCertificateSha256 = simulator.CertificateSha256);
         var progress = new Sum();
 
