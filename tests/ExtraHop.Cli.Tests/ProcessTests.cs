@@ -49,7 +49,7 @@ public sealed class ProcessTests(Sensor sensor) : IClassFixture<Sensor>
         {
             while (system.Requests.Count == 0)
             {
-                await Task.Yield();
+                await Task.Delay(TimeSpan.FromMilliseconds(1), TimeProvider.System);
             }
         });
         Assert.Contains("Interrupted", result.Ended(ExitCodes.Interrupted).Error, StringComparison.Ordinal);
@@ -72,7 +72,7 @@ public sealed class ProcessTests(Sensor sensor) : IClassFixture<Sensor>
         ToolResult result = await ToolProcess.ShellAsync(tool, """
             $TOOL simulate --for 50s --systems-file systems.csv --log requests.jsonl > simulate.txt &
             SIMULATOR=$!
-            until [ -s systems.csv ]; do :; done
+            until [ -s systems.csv ]; do sleep 0.05; done
             export EXTRAHOP_HOST=$(cut -d, -f1 systems.csv) EXTRAHOP_API_KEY=$(cut -d, -f2 systems.csv)
             $TOOL devices find --limit 3 --insecure | wc -l
             kill -TERM $SIMULATOR; wait $SIMULATOR; echo $?

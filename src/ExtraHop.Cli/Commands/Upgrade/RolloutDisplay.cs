@@ -64,6 +64,22 @@ internal sealed class RolloutDisplay : IProgress<RolloutProgress>, IDisposable
         }
     }
 
+    /// <summary>Says something that stays above the table. <c>--quiet</c> does not silence it.</summary>
+    public void Say(string line)
+    {
+        lock (_lock)
+        {
+            if (_isLive && !_done)
+            {
+                Draw(line);
+            }
+            else
+            {
+                _terminal.WriteError(DisplayText.Clean(line));
+            }
+        }
+    }
+
     public void Dispose()
     {
         lock (_lock)
