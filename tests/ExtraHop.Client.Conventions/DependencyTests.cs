@@ -22,7 +22,7 @@ public sealed class DependencyTests
         ("Exceptions", ["Redaction"]),
         ("Json", []),
         ("Options", []),
-        ("Http/Tls", ["Exceptions"]),
+        ("Http/Tls", ["Exceptions", "Options"]),
         ("Http/Telemetry", ["Exceptions"]),
         ("Http/Requests", ["Redaction", "Exceptions", "Json", "Options"]),
         ("Http/Settings", ["Json", "Options", "Http/Tls", "Http/Telemetry", "Http/Requests"]),

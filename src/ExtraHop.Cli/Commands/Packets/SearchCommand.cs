@@ -56,7 +56,11 @@ internal static class SearchCommand
 
     private static async Task<int> CopyAsync(CommandRun run, PacketCapture capture)
     {
-        await capture.Content.CopyToAsync(run.Terminal.OutputStream, 131_072, run.CancellationToken);
+        using (ProgressLine line = run.Progress())
+        {
+            await capture.CopyToAsync(run.Terminal.OutputStream, new DownloadProgress(line), run.CancellationToken);
+        }
+
         if (capture.IsEmpty)
         {
             run.Note("No packets.");

@@ -61,25 +61,20 @@ internal static class SimulateCommand
 
     private static async Task<int> RunAsync(CommandRun run)
     {
-        int first = run.Get(s_port) ?? 0;
         string[] names = run.Get(s_platforms) is { Length: > 0 } given ? given : ["sensor"];
-        if (first + names.Length - 1 > ushort.MaxValue)
-        {
-            throw new RefusedInputException($"--port is {first} for {names.Length} systems; expected ports up to {ushort.MaxValue}.");
-        }
-
         string? key = run.Get(s_keyFile) is { } keyFile ? (await File.ReadAllTextAsync(keyFile, run.CancellationToken)).Trim() : null;
         var plan = new SimulationPlan
         {
-            Systems = [.. names.Select((name, index) => new SimulatorOptions
-            {
-                Platform = SimulationPlan.ParsePlatform(name),
-                Port = first == 0 ? 0 : first + index,
-                Seed = run.Get(s_seed) ?? 1,
-                Devices = run.Get(s_devices) ?? DefaultDevices,
-                Packets = run.Get(s_packets) ?? DefaultPackets,
-                ApiKey = key,
-            })],
+            Systems = SimulationPlan.SystemsOf(
+                names,
+                new SimulatorOptions
+                {
+                    Seed = run.Get(s_seed) ?? 1,
+                    Devices = run.Get(s_devices) ?? DefaultDevices,
+                    Packets = run.Get(s_packets) ?? DefaultPackets,
+                    ApiKey = key,
+                },
+                run.Get(s_port) ?? 0),
             CertificateFile = run.Get(s_certificate),
             SystemsFile = run.Get(s_systems),
             RequestLogFile = run.Get(s_log),

@@ -75,5 +75,39 @@ public sealed class RawBody
         return new RawBody(() => ((IRequestBody)file).ToContent(contentType));
     }
 
+    /// <summary>A form of several parts (<c>multipart/form-data</c>), as support packs and threat collections are sent.</summary>
+    /// <param name="fields">Names and texts.</param>
+    /// <param name="files">Names and files; each goes by its own file name.</param>
+    /// <exception cref="ArgumentException">There is no part, or one without a name.</exception>
+    public static RawBody Form(IEnumerable<KeyValuePair<string, string>> fields, IEnumerable<KeyValuePair<string, FileUpload>>? files = null)
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        KeyValuePair<string, string>[] texts = [.. fields];
+        KeyValuePair<string, FileUpload>[] uploads = [.. files ?? []];
+        return texts.Length + uploads.Length == 0
+            ? throw new ArgumentException("The form has no parts; expected one or more.", nameof(fields))
+            : texts.Select(static part => part.Key).Concat(uploads.Select(static part => part.Key)).Any(string.IsNullOrWhiteSpace)
+            ? throw new ArgumentException("A part of the form has no name.", nameof(fields))
+            : new RawBody(() => FormOf(texts, uploads));
+    }
+
     internal HttpContent ToContent() => _make();
+
+    private static MultipartBody FormOf(KeyValuePair<string, string>[] texts, KeyValuePair<string, FileUpload>[] uploads)
+    {
+#pragma warning disable CA2000 // Its parts go over into the body that is returned.
+        var form = new MultipartFormDataContent();
+#pragma warning restore CA2000
+        foreach ((string name, string text) in texts)
+        {
+            form.Add(new StringContent(text), name);
+        }
+
+        foreach ((string name, FileUpload file) in uploads)
+        {
+            form.Add(((IRequestBody)file).ToContent("application/octet-stream"), name, file.FileName);
+        }
+
+        return MultipartBody.Of(form);
+    }
 }
