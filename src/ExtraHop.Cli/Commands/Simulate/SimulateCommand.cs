@@ -49,11 +49,12 @@ internal static class SimulateCommand
         Description = "Appends every request to this file, a line of JSON each.",
         HelpName = "FILE",
     };
+    private static readonly Option<TimeSpan?> s_jobStep = Durations.Option("--job-step", "How long each step of a job takes (default: 100ms).");
     private static readonly Option<TimeSpan?> s_for = Durations.Option("--for", "Stops after this time; otherwise Ctrl+C or SIGTERM stops it.");
 
     public static Command Create() => new ToolCommand("simulate", "Runs simulated ExtraHop systems on loopback TLS, to try this tool and to test programs.")
     {
-        s_platforms, s_port, s_seed, s_devices, s_packets, s_keyFile, s_certificate, s_systems, s_faults, s_log, s_for,
+        s_platforms, s_port, s_seed, s_devices, s_packets, s_jobStep, s_keyFile, s_certificate, s_systems, s_faults, s_log, s_for,
     }.With(
         "The addresses, keys and fingerprints are written to stdout.",
         "extrahop simulate",
@@ -73,6 +74,7 @@ internal static class SimulateCommand
                     Devices = run.Get(s_devices) ?? DefaultDevices,
                     Packets = run.Get(s_packets) ?? DefaultPackets,
                     ApiKey = key,
+                    JobStepDelay = run.Get(s_jobStep) ?? new SimulatorOptions().JobStepDelay,
                 },
                 run.Get(s_port) ?? 0),
             CertificateFile = run.Get(s_certificate),
