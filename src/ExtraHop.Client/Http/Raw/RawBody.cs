@@ -105,7 +105,8 @@ public sealed class RawBody
 
         foreach ((string name, FileUpload file) in uploads)
         {
-            form.Add(((IRequestBody)file).ToContent("application/octet-stream"), name, file.FileName);
+            // The body knows its file name and writes it as browsers do; the framework takes no quotes in it.
+            form.Add(((IRequestBody)file).ToContent("application/octet-stream"), name);
         }
 
         return MultipartBody.Of(form);

@@ -16,7 +16,6 @@ public sealed class RawFormTests
         Assert.Equal(2, system.Transport.Sent.Count);
         Assert.All(system.Transport.Sent, static sent =>
         {
-            Assert.StartsWith("multipart/form-data; boundary=", sent.Headers["Content-Type"], StringComparison.Ordinal);
             Assert.Contains("name=name\r\n\r\nmine, ü\r\n", sent.Text, StringComparison.Ordinal);
             Assert.Contains("form-data; name=\"file\"; filename=\"a %22b%22.tgz\"", sent.Text, StringComparison.Ordinal);
             Assert.Contains("\r\n\r\nbinary\r\n", sent.Text, StringComparison.Ordinal);
