@@ -28,7 +28,8 @@ try
     };
     List<Device> devices = await client.Devices.EnumerateAsync(search).ToListAsync();
 
-    IEnumerable<string> rows = devices.Select(device => CsvText.SpreadsheetRow(device.Id, device.DisplayName, device.IPv4Address, device.MacAddress, device.Role, device.Vendor));
+    IEnumerable<string> rows = devices.Select(device =>
+        CsvText.SpreadsheetRow(device.Id, device.DisplayName, device.IPv4Address, device.MacAddress, device.Role, device.Vendor));
     string csv = string.Concat(rows.Prepend("id,name,ipv4,mac,role,vendor").Select(row => row + "\r\n"));
     if (args[0] == "-")
     {

@@ -33,7 +33,9 @@ public sealed class ProcessTests(Sensor sensor) : IClassFixture<Sensor>
     public async Task A_closed_standard_stream_changes_no_exit_code()
     {
         using var tool = new TestTool(sensor.System);
-        ToolResult result = await ToolProcess.ShellAsync(tool, "$TOOL devices show 999999 2>&-; echo $?; $TOOL devices find --limit 1 2>/dev/full | wc -l; $TOOL devices find >&-; echo $?");
+        ToolResult result = await ToolProcess.ShellAsync(
+            tool,
+            "$TOOL devices show 999999 2>&-; echo $?; $TOOL devices find --limit 1 2>/dev/full | wc -l; $TOOL devices find >&-; echo $?");
         Assert.Equal("2\n1\n1\n", result.Ended(0).Out.Replace(" ", "", StringComparison.Ordinal));
     }
 

@@ -43,8 +43,9 @@ public sealed class UsersTests
     {
         await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
         using var tool = new TestTool(system) { Input = "a long first password\n" };
-        ToolResult made = (await tool.RunAsync("users", "create", "ada", "--name=--Ada [x]", "--level", "read-only", "--packets", "slices_only", "--password-file", "-", "--api-key"))
-            .Ended(ExitCodes.Ok);
+        string[] create =
+            ["users", "create", "ada", "--name=--Ada [x]", "--level", "read-only", "--packets", "slices_only", "--password-file", "-", "--api-key"];
+        ToolResult made = (await tool.RunAsync(create)).Ended(ExitCodes.Ok);
         string key = Assert.Single(made.Lines);
         Assert.DoesNotContain(key, made.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("a long first password", made.Out + made.Error, StringComparison.Ordinal);

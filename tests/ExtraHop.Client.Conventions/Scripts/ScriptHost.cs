@@ -80,8 +80,9 @@ internal sealed class ScriptHost : IDisposable
         ScriptHost host = s_free.TryTake(out ScriptHost? free) ? free : new ScriptHost();
         try
         {
-            ScriptRun run = await host.AskAsync(
-                [program, environment.Count.ToString(CultureInfo.InvariantCulture), .. environment.SelectMany(static pair => new[] { pair.Key, pair.Value }), .. arguments]);
+            string count = environment.Count.ToString(CultureInfo.InvariantCulture);
+            IEnumerable<string> variables = environment.SelectMany(static pair => new[] { pair.Key, pair.Value });
+            ScriptRun run = await host.AskAsync([program, count, .. variables, .. arguments]);
             s_free.Add(host);
             return run;
         }
