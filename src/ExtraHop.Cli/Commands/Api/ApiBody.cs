@@ -82,7 +82,9 @@ internal sealed class ApiBody
     }
 
     private static string Existing(string path) => File.Exists(path) ? path
-        : throw new RefusedInputException($"There is no file '{path}'; expected JSON that starts with {{ or [, a file, or - for stdin.");
+        : throw new RefusedInputException(path.StartsWith('@') && File.Exists(path[1..])
+            ? $"--body is '{path}'; expected the file without the @: --body {path[1..]}"
+            : $"There is no file '{path}'; expected JSON that starts with {{ or [, a file, or - for stdin.");
 
     private static async Task<string> ReadAllAsync(Stream stream, CancellationToken cancellationToken)
     {

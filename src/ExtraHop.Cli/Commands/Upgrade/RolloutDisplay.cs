@@ -71,7 +71,9 @@ internal sealed class RolloutDisplay : IProgress<RolloutProgress>, IDisposable
         {
             if (_isLive && !_done)
             {
-                Draw(line);
+                // In whole: unlike the table, it is never rewritten.
+                Write(Erased() + DisplayText.Clean(line) + "\n");
+                Draw(null);
             }
             else
             {
