@@ -10,7 +10,7 @@ public sealed class CertificateTests
     [Fact]
     public async Task A_generated_certificate_is_shown_once_its_job_is_done()
     {
-        var clock = new ManualTime();
+        var clock = SharedSystem.Clock();
         await using var system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { TimeProvider = clock });
         var before = system.CertificateSha256;
         using (var client = new TestClient(system))

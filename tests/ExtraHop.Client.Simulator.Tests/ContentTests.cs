@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json.Nodes;
 using ExtraHop.Client.Simulator;
+using ExtraHop.Client.Simulator.Catalogue;
 
 namespace ExtraHop.Client.Simulator.Tests;
 
@@ -34,7 +35,7 @@ public sealed class ContentTests
     [Fact]
     public async Task A_support_pack_runs_and_is_downloaded_by_its_name()
     {
-        var time = new ManualTime();
+        var time = SharedSystem.Clock();
         await using var system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { TimeProvider = time });
         using var client = new TestClient(system);
 
@@ -110,6 +111,24 @@ public sealed class ContentTests
             Assert.Equal(one["id"]!.ToString(), (await client.GetAsync($"/{set}/~{one["short_code"]}")).Object["id"]!.ToString());
             Assert.Equal(200, (await client.GetAsync($"/{set}/~{one["short_code"]}/sharing")).Status);
             Assert.Equal(404, (await client.GetAsync($"/{set}/~WRONG")).Status);
+        }
+    }
+
+    [Fact]
+    public async Task What_is_written_by_short_code_is_read_by_number_and_the_other_way_round()
+    {
+        await using var system = await ExtraHopSimulator.StartAsync();
+        using var client = new TestClient(system);
+        foreach (var set in new[] { "dashboards", "activitymaps" })
+        {
+            var one = (await client.GetAsync("/" + set)).Array.First(item => item!["short_code"] is not null)!;
+            var byNumber = $"/{set}/{one["id"]}";
+            var byCode = $"/{set}/~{one["short_code"]}";
+
+            Assert.Equal(204, (await client.SendAsync("PUT", $"/api/v1{byCode}/sharing", """{"anyone":null,"users":{"viewer":"editor"},"groups":{}}""")).Status);
+            Assert.Equal("editor", (await client.GetAsync(byNumber + "/sharing")).Object["users"]!["viewer"]!.GetValue<string>());
+            Assert.Equal(204, (await client.SendAsync("PATCH", $"/api/v1{byNumber}/sharing", """{"users":{"viewer":"viewer"}}""")).Status);
+            Assert.Equal("viewer", (await client.GetAsync(byCode + "/sharing")).Object["users"]!["viewer"]!.GetValue<string>());
         }
     }
 

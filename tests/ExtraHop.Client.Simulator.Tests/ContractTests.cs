@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ExtraHop.Client.Simulator;
+using ExtraHop.Client.Simulator.Catalogue;
 
 namespace ExtraHop.Client.Simulator.Tests;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ExtraHop.Client.Simulator;
+using ExtraHop.Client.Simulator.Catalogue;
 
 namespace ExtraHop.Client.Simulator.Tests;
 

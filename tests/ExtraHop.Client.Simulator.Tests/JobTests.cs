@@ -1,11 +1,12 @@
 using ExtraHop.Client.Simulator;
+using Microsoft.Extensions.Time.Testing;
 
 namespace ExtraHop.Client.Simulator.Tests;
 
 /// <summary>Jobs walk through their steps by the clock, reboot the system when asked, and fail when told.</summary>
 public sealed class JobTests
 {
-    private readonly ManualTime time = new();
+    private readonly FakeTimeProvider time = SharedSystem.Clock();
 
     private SimulatorOptions Options => new() { TimeProvider = time, JobStepDelay = TimeSpan.FromSeconds(10), RebootDuration = TimeSpan.FromSeconds(60) };
 

@@ -94,7 +94,7 @@ public sealed class PacketTests
     [Fact]
     public async Task A_window_and_a_size_bound_what_comes()
     {
-        var time = new ManualTime();
+        var time = SharedSystem.Clock();
         await using var system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { TimeProvider = time, PacketWindow = TimeSpan.FromMinutes(20) });
         var now = time.GetUtcNow().ToUnixTimeMilliseconds();
 
@@ -114,7 +114,7 @@ public sealed class PacketTests
     [InlineData(true, 4000)]
     public async Task A_capture_goes_on_when_it_should(bool keep, int later)
     {
-        var time = new ManualTime();
+        var time = SharedSystem.Clock();
         await using var system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { TimeProvider = time, KeepCapturing = keep });
 
         Assert.Equal(4000, TestCapture.ReadPcap((await SearchAsync("from=-20m", system)).Bytes).Count, 1.0);
@@ -162,7 +162,7 @@ public sealed class PacketTests
     [Fact]
     public async Task The_same_seed_gives_the_same_bytes_and_another_seed_does_not()
     {
-        var options = new SimulatorOptions { Seed = 7, TimeProvider = new ManualTime(), Devices = 100 };
+        var options = new SimulatorOptions { Seed = 7, TimeProvider = SharedSystem.Clock(), Devices = 100 };
         await using var one = await ExtraHopSimulator.StartAsync(options);
         await using var two = await ExtraHopSimulator.StartAsync(options);
         await using var other = await ExtraHopSimulator.StartAsync(options with { Seed = 8 });

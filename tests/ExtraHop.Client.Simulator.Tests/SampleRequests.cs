@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using ExtraHop.Client.Simulator;
+using ExtraHop.Client.Simulator.Catalogue;
+using ExtraHop.Client.Simulator.Samples;
 
 namespace ExtraHop.Client.Simulator.Tests;
 

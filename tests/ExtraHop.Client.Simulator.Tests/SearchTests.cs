@@ -111,7 +111,7 @@ public sealed class SearchTests
     [Fact]
     public async Task A_cursor_runs_out_with_its_time()
     {
-        var time = new ManualTime();
+        var time = SharedSystem.Clock();
         await using var system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { TimeProvider = time });
         using var client = new TestClient(system);
         var cursor = (await client.PostAsync("/records/search", """{"from":-21600000,"limit":1,"context_ttl":1000}""")).Object["cursor"]!.GetValue<string>();

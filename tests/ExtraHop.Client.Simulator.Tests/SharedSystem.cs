@@ -1,4 +1,5 @@
 using ExtraHop.Client.Simulator;
+using Microsoft.Extensions.Time.Testing;
 
 namespace ExtraHop.Client.Simulator.Tests;
 
@@ -8,4 +9,7 @@ internal static class SharedSystem
     private static readonly Lazy<Task<ExtraHopSimulator>> Started = new(() => ExtraHopSimulator.StartAsync());
 
     public static Task<ExtraHopSimulator> GetAsync() => Started.Value;
+
+    /// <summary>A clock that stands still until it is moved.</summary>
+    public static FakeTimeProvider Clock() => new(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
 }

@@ -15,7 +15,7 @@ public sealed class TokenTests
     [InlineData(false)]
     public async Task A_token_is_given_for_a_header_or_a_form_and_opens_the_door(bool inHeader)
     {
-        var time = new ManualTime();
+        var time = SharedSystem.Clock();
         await using var system = await ExtraHopSimulator.StartAsync(Options with { TimeProvider = time });
         using var client = new TestClient(system, key: null);
         if (inHeader)

@@ -80,7 +80,7 @@ public sealed class WireFaultTests
     [Fact]
     public async Task A_clock_can_be_off()
     {
-        var clock = new ManualTime();
+        var clock = SharedSystem.Clock();
         await using var system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { TimeProvider = clock });
         using var client = new TestClient(system);
         var off = clock.GetUtcNow().AddMinutes(-7);

@@ -1,10 +1,11 @@
 using System.Net;
 using System.Net.Sockets;
+using ExtraHop.Client.Tests;
 using static ExtraHop.Client.WireMock.Tests.StubSystem;
 
 namespace ExtraHop.Client.WireMock.Tests;
 
-/// <summary>What is sent again after what, counted by a foreign server. No test waits: pauses take no time on <see cref="QuickTime"/>.</summary>
+/// <summary>What is sent again after what, counted by a foreign server. No test waits: pauses take no time on <see cref="TestClock"/>.</summary>
 public sealed class StubRetryTests
 {
     private const string Tag = """{"id":7,"name":"web"}""";
@@ -24,7 +25,7 @@ public sealed class StubRetryTests
         Assert.Equal("web", (await stub.Client.Tags.GetAsync(7)).Name);
 
         Assert.Equal(3, stub.Requests.Count);
-        Assert.Equal(2, stub.Time.Pauses.Count);
+        Assert.Equal(2, stub.Time.Jumps.Count);
     }
 
     [Theory]
@@ -42,7 +43,7 @@ public sealed class StubRetryTests
         await Assert.ThrowsAnyAsync<ExtraHopApiException>(() => stub.Client.Tags.DeleteAsync(7));
 
         Assert.Single(stub.Requests);
-        Assert.Empty(stub.Time.Pauses);
+        Assert.Empty(stub.Time.Jumps);
     }
 
     [Theory]
@@ -55,7 +56,7 @@ public sealed class StubRetryTests
 
         Assert.Equal(9, (await stub.Client.Tags.CreateAsync(new TagCreate { Name = "web" })).Id);
 
-        Assert.Equal([TimeSpan.FromSeconds(7)], stub.Time.Pauses);
+        Assert.Equal([TimeSpan.FromSeconds(7)], stub.Time.Jumps);
         Assert.Equal(["""{"name":"web"}""", """{"name":"web"}"""], stub.Requests.Select(static request => request.Body));
     }
 
@@ -69,7 +70,7 @@ public sealed class StubRetryTests
 
         await stub.Client.Tags.GetAsync(7);
 
-        Assert.InRange(Assert.Single(stub.Time.Pauses), TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(25));
+        Assert.InRange(Assert.Single(stub.Time.Jumps), TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(25));
     }
 
     [Fact]
@@ -82,7 +83,7 @@ public sealed class StubRetryTests
 
         Assert.Equal(TimeSpan.FromHours(1), error.RetryAfter);
         Assert.Single(stub.Requests);
-        Assert.Empty(stub.Time.Pauses);
+        Assert.Empty(stub.Time.Jumps);
     }
 
     [Fact]
@@ -143,7 +144,7 @@ public sealed class StubRetryTests
         // A port that is taken and never listens: one that was given up may be another test's stub by now.
         using var port = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         port.Bind(new IPEndPoint(IPAddress.Loopback, 0));
-        var time = new QuickTime();
+        var time = new TestClock { JumpUpTo = TimeSpan.FromSeconds(30), IgnoresLimits = true };
         using var client = ExtraHopClient.Create(
             $"http://{port.LocalEndPoint}", StubSystem.Key, options =>
             {
@@ -158,7 +159,7 @@ public sealed class StubRetryTests
 
         Assert.False(read.RequestWasSent);
         Assert.False(change.RequestWasSent);
-        Assert.Equal(4, time.Pauses.Count);
+        Assert.Equal(4, time.Jumps.Count);
     }
 
     [Fact]
@@ -174,7 +175,7 @@ public sealed class StubRetryTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => stub.Client.Tags.GetAsync(7, cancel.Token));
 
-        Assert.Empty(stub.Time.Pauses);
+        Assert.Empty(stub.Time.Jumps);
     }
 
     /// <summary>A stream that can be read once.</summary>

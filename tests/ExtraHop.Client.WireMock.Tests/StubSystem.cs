@@ -1,4 +1,5 @@
 using System.Globalization;
+using ExtraHop.Client.Tests;
 using WireMock;
 using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
@@ -12,6 +13,8 @@ internal sealed class StubSystem : IDisposable
 {
     public const string Key = "stub-key";
 
+    private static readonly TimeSpan s_longestPause = TimeSpan.FromSeconds(30);
+
     private readonly WireMockServer _server;
 
     public StubSystem(Action<ExtraHopClientOptions>? configure = null)
@@ -23,7 +26,8 @@ internal sealed class StubSystem : IDisposable
 
     public ExtraHopClient Client { get; }
 
-    public QuickTime Time { get; } = new();
+    /// <summary>Pauses take no time on it, and no limit can strike by chance.</summary>
+    public TestClock Time { get; } = new() { JumpUpTo = s_longestPause, IgnoresLimits = true };
 
     /// <summary>The requests that came, oldest first.</summary>
     public IReadOnlyList<IRequestMessage> Requests => [.. _server.LogEntries.Select(static entry => entry.RequestMessage!)];
@@ -81,7 +85,7 @@ internal sealed class StubSystem : IDisposable
         {
             Host = _server.Url,
             TimeProvider = Time,
-            AttemptTimeout = QuickTime.LongestPause * 2,
+            AttemptTimeout = s_longestPause * 2,
         };
         credential(options);
         configure?.Invoke(options);

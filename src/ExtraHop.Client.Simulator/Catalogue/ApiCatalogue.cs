@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Catalogue;
 
 /// <summary>The operations and models that the simulator answers for, read once from the embedded catalogue.</summary>
 internal sealed class ApiCatalogue

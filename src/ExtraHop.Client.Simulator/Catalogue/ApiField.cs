@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Catalogue;
 
 /// <summary>One member of a request or response object, as the catalogue states it.</summary>
 internal sealed class ApiField

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Catalogue;
 
 /// <summary>A request or response object of the catalogue. One without fields is an open JSON object.</summary>
 internal sealed class ApiModel

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ExtraHop.Client.Simulator.Filters;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Eql;
 
 /// <summary>The fields that a query may name.</summary>
 /// <param name="Names">All of them.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Eql;
 
 /// <summary>A query that was read: which entries it finds, and in what order.</summary>
 /// <param name="Matches">True for an entry that it finds.</param>

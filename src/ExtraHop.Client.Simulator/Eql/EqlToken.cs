@@ -1,4 +1,4 @@
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Eql;
 
 /// <summary>One word, text or sign of a query.</summary>
 /// <param name="Kind">What it is.</param>

@@ -1,4 +1,4 @@
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Eql;
 
 /// <summary>The kinds of tokens.</summary>
 internal enum EqlTokenKind

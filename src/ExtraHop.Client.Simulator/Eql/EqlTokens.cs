@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Eql;
 
 /// <summary>Cuts a query into words, numbers, texts and signs.</summary>
 internal static class EqlTokens

@@ -1,4 +1,6 @@
-namespace ExtraHop.Client.Simulator;
+using ExtraHop.Client.Simulator.Calls;
+
+namespace ExtraHop.Client.Simulator.Faults;
 
 /// <summary>A fault that waits in the plan, with what it has to remember from one strike to the next.</summary>
 internal sealed class ActiveFault(Fault fault)

@@ -1,3 +1,5 @@
+using ExtraHop.Client.Simulator.Faults;
+
 namespace ExtraHop.Client.Simulator;
 
 /// <summary>The faults that wait for their request, oldest first. Safe to change while requests run.</summary>

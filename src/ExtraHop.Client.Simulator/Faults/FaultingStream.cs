@@ -1,4 +1,4 @@
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Faults;
 
 /// <summary>A response body that is cut or drips while it is written.</summary>
 internal sealed class FaultingStream(Stream inner, Fault fault, TimeProvider clock) : Stream

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using ExtraHop.Client.Simulator.Calls;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Filters;
 
 /// <summary>Regular expressions that came with a request, bounded in time.</summary>
 internal static class FilterPattern

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ExtraHop.Client.Simulator.Calls;
+using ExtraHop.Client.Simulator.Values;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Filters;
 
 /// <summary>One comparison of a filter: a field, an operator and what it compares with.</summary>
 /// <param name="Field">The field's name.</param>
@@ -18,10 +20,13 @@ internal sealed record FilterRule(string Field, string Operator, JsonNode? Opera
     /// <summary>The operand, which has to be one text.</summary>
     public string Text() => Text(Value);
 
-    /// <summary>The operand, which has to be a list of one or more texts.</summary>
-    public string[] Texts() => Value is JsonArray { Count: > 0 } list
-        ? [.. list.Select(Text)]
-        : throw Refuse($"is {Shown(Value)}; '{Operator}' needs a list of texts");
+    /// <summary>The operand of <c>in</c>: one text, such as a network, or a list of one or more texts.</summary>
+    public string[] Texts() => Value switch
+    {
+        JsonArray { Count: > 0 } list => [.. list.Select(Text)],
+        JsonArray => throw Refuse($"is an empty list; '{Operator}' needs a text or a list of texts"),
+        _ => [Text(Value)],
+    };
 
     /// <summary>A refusal that names field and operator.</summary>
     public ApiProblem Refuse(string what) => ApiProblem.Search(RefusedWith, $"The operand of '{Field} {Operator}' {what}.");

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
+using ExtraHop.Client.Simulator.Calls;
+using ExtraHop.Client.Simulator.Values;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Filters;
 
 /// <summary>
 /// Reads the filters of device and record searches: rules that <c>and</c>, <c>or</c> and <c>not</c> join. Whatever a system does not know is refused,

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
+using ExtraHop.Client.Simulator.Calls;
+using ExtraHop.Client.Simulator.Values;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Filters;
 
 /// <summary>Reads one entry of <c>sort</c>, and puts values in order.</summary>
 internal static class SortEntry

@@ -2,8 +2,12 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
+using ExtraHop.Client.Simulator.Calls;
+using ExtraHop.Client.Simulator.Engine;
+using ExtraHop.Client.Simulator.State;
+using ExtraHop.Client.Simulator.Values;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Handlers;
 
 /// <summary>Custom devices and their criteria: one list, whether it is written with the device or criterion by criterion.</summary>
 internal sealed class CustomDeviceHandlers(SimulatedSystem system)
@@ -32,17 +36,6 @@ internal sealed class CustomDeviceHandlers(SimulatedSystem system)
         table.Add("POST /customdevices/{id}/criteria", Add);
         table.Add("GET /customdevices/{id}/criteria/{child-id}", call => ApiResponse.Of(RequireCriterion(call)));
         table.Add("DELETE /customdevices/{id}/criteria/{child-id}", Delete);
-    }
-
-    /// <summary>Numbers the criteria of a seeded device, so that each has a path.</summary>
-    public static void AdoptSeeded(JsonObject device, int number)
-    {
-        int place = 0;
-        foreach (JsonObject criterion in (device["criteria"] as JsonArray ?? []).OfType<JsonObject>())
-        {
-            criterion["id"] = ++place;
-            criterion["custom_device_id"] = number;
-        }
     }
 
     private static IEnumerable<JsonObject> Criteria(JsonObject device) => (device["criteria"] as JsonArray ?? []).OfType<JsonObject>();

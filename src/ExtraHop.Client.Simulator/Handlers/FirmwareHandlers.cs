@@ -1,7 +1,11 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using ExtraHop.Client.Simulator.Calls;
+using ExtraHop.Client.Simulator.Engine;
+using ExtraHop.Client.Simulator.State;
+using ExtraHop.Client.Simulator.Values;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Handlers;
 
 /// <summary>Upload, download, upgrade and rollback of firmware.</summary>
 internal sealed partial class FirmwareHandlers(SimulatedSystem system)
@@ -78,7 +82,8 @@ internal sealed partial class FirmwareHandlers(SimulatedSystem system)
         return ApiResponse.Created(location, 202);
     }
 
-    private string Start(string type, IReadOnlyList<string> steps, bool reboots, Action onDone) => "/api/v1/jobs/" + system.Jobs.Start(type, steps, reboots, onDone);
+    private string Start(string type, IReadOnlyList<string> steps, bool reboots, Action onDone) =>
+        "/api/v1/jobs/" + system.Jobs.Start(type, steps, reboots, onDone);
 
     private IEnumerable<JsonObject> Next() => FirmwareState.NewerThan(system.CurrentVersion).Select(release => new JsonObject
     {

@@ -1,4 +1,8 @@
-namespace ExtraHop.Client.Simulator;
+using ExtraHop.Client.Simulator.Calls;
+using ExtraHop.Client.Simulator.Engine;
+using ExtraHop.Client.Simulator.State;
+
+namespace ExtraHop.Client.Simulator.Handlers;
 
 /// <summary>GET /jobs and GET /jobs/{id}.</summary>
 internal sealed class JobHandlers(SimulatedSystem system)

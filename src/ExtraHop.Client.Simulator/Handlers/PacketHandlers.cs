@@ -1,8 +1,12 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using ExtraHop.Client.Simulator.Calls;
+using ExtraHop.Client.Simulator.Engine;
+using ExtraHop.Client.Simulator.Packets;
+using ExtraHop.Client.Simulator.State;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Handlers;
 
 /// <summary>Packet searches, and the older downloads of trigger captures.</summary>
 internal sealed class PacketHandlers(SimulatedSystem system)
@@ -115,7 +119,9 @@ internal sealed class PacketHandlers(SimulatedSystem system)
     {
         using var buffer = new MemoryStream();
         await WriteCaptureAsync(buffer, query, taken, first, end, cancellationToken).ConfigureAwait(false);
-        await SendZipAsync(stream, [(name + ".pcap", buffer.ToArray()), (name + ".keylog.txt", Encoding.ASCII.GetBytes(KeyLog(taken, first, end)))], cancellationToken).ConfigureAwait(false);
+        await SendZipAsync(
+            stream, [(name + ".pcap", buffer.ToArray()), (name + ".keylog.txt", Encoding.ASCII.GetBytes(KeyLog(taken, first, end)))],
+            cancellationToken).ConfigureAwait(false);
     }
 
     private Task WriteFilesAsync(Stream stream, bool[] taken, long first, long end, CancellationToken cancellationToken)

@@ -1,6 +1,9 @@
 using System.Text.Json.Nodes;
+using ExtraHop.Client.Simulator.Calls;
+using ExtraHop.Client.Simulator.Engine;
+using ExtraHop.Client.Simulator.State;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Handlers;
 
 /// <summary>The running configuration, and the copy that survives a restart.</summary>
 internal sealed class RunningConfigHandlers(SimulatedSystem system)

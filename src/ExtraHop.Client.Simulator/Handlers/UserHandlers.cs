@@ -1,6 +1,13 @@
 using System.Text.Json.Nodes;
+using ExtraHop.Client.Simulator.Calls;
+using ExtraHop.Client.Simulator.Catalogue;
+using ExtraHop.Client.Simulator.Engine;
+using ExtraHop.Client.Simulator.Samples;
+using ExtraHop.Client.Simulator.State;
+using ExtraHop.Client.Simulator.Values;
+using ExtraHop.Client.Simulator.World;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Handlers;
 
 /// <summary>Users with their roles, locks and API keys.</summary>
 internal sealed class UserHandlers(SimulatedSystem system)

@@ -1,6 +1,6 @@
 using System.IO.Pipelines;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Hosting;
 
 /// <summary>The connection below TLS, for faults that end it in a way that HTTP cannot.</summary>
 internal sealed class RawTransport(PipeWriter output, CancellationToken closed)

@@ -1,15 +1,23 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using ExtraHop.Client.Simulator.Calls;
+using ExtraHop.Client.Simulator.Engine;
+using ExtraHop.Client.Simulator.Faults;
+using ExtraHop.Client.Simulator.Handlers;
+using ExtraHop.Client.Simulator.Recording;
+using ExtraHop.Client.Simulator.Routing;
+using ExtraHop.Client.Simulator.Rules;
+using ExtraHop.Client.Simulator.State;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Hosting;
 
 /// <summary>What every request of the API passes through: record, fault, credential, route, privilege, body, handler, answer.</summary>
 internal sealed class RequestPipeline(SimulatedSystem system, FaultPlan faults, RequestLog log)
 {
     private readonly RouteTable _routes = new(system.Catalogue.Answered);
-    private readonly HandlerTable _handlers = new(system);
+    private readonly HandlerTable _handlers = HandlerGroups.Register(new HandlerTable(system), system);
 
     public async Task HandleAsync(HttpContext context)
     {
@@ -40,7 +48,7 @@ internal sealed class RequestPipeline(SimulatedSystem system, FaultPlan faults, 
         CancellationToken cancellationToken = context.RequestAborted;
         var target = RawTarget.Parse(context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget);
         RouteMatch match = target.Segments is null ? RouteMatch.None : _routes.Find(context.Request.Method, target.Segments);
-        bool isUpload = match.Operation?.BodyContentType is "application/vnd.extrahop.firmware" or "application/tar";
+        bool isUpload = match.Operation?.BodyContentType is { } type && OperationRules.UploadTypes.Contains(type);
         long number = log.NextNumber();
         string? user = system.Credentials.Identify(context.Request.Headers.Authorization.ToString());
         if (faults.AnswersEarly)
@@ -90,7 +98,7 @@ internal sealed class RequestPipeline(SimulatedSystem system, FaultPlan faults, 
         ApiResponse response;
         try
         {
-            response = active?.Kept ?? (target.Path == "/oauth2/token"
+            response = active?.Kept ?? (target.Path == RawTarget.TokenPath
                 ? TokenEndpoint.Handle(context.Request, body, system)
                 : await InvokeAsync(context, target, match, body, user, fault, cancellationToken).ConfigureAwait(false));
         }
@@ -119,8 +127,7 @@ internal sealed class RequestPipeline(SimulatedSystem system, FaultPlan faults, 
             throw ApiProblem.Plain(404, "There is nothing at this address.");
         }
 
-        // Who asks for the first key has none: the password of the setup account, in the body, stands for it.
-        user ??= match.Operation is { Method: "POST", Path: "/apikeys" } ? CredentialStore.SetupUser : null;
+        user ??= match.Operation is { } asked && OperationRules.NeedNoCredential.Contains(asked.Key) ? CredentialStore.SetupUser : null;
         if (user is null)
         {
             throw ApiProblem.Plain(401, "Authentication is required: the API key or token is missing or not valid.");
@@ -140,13 +147,15 @@ internal sealed class RequestPipeline(SimulatedSystem system, FaultPlan faults, 
 
         Availability.Require(system, operation);
         var roles = UserRoles.Of(system, user);
-        roles.Require(operation, match.Values, user);
+        IReadOnlyDictionary<string, string> values = ShortCodes.Resolve(system, operation, match.Values);
+        roles.Require(operation, values, user);
         BodyRules.Check(operation, body);
         ILookup<string, string> query = target.ParseQuery();
         if (fault?.Kind == FaultKind.PageSize)
         {
             query = query.Where(static pair => pair.Key != "limit").SelectMany(static pair => pair, static (pair, value) => (pair.Key, value))
-                .Append((Key: "limit", value: fault.PageSize.ToString(CultureInfo.InvariantCulture))).ToLookup(static pair => pair.Key, static pair => pair.value, StringComparer.Ordinal);
+                .Append((Key: "limit", value: fault.PageSize.ToString(CultureInfo.InvariantCulture)))
+                .ToLookup(static pair => pair.Key, static pair => pair.value, StringComparer.Ordinal);
             if (body.Json is JsonObject members && operation.BodyFields.Any(static field => field.Name == "limit"))
             {
                 members["limit"] = fault.PageSize;
@@ -156,7 +165,7 @@ internal sealed class RequestPipeline(SimulatedSystem system, FaultPlan faults, 
         var call = new ApiCall
         {
             Operation = operation,
-            Values = match.Values,
+            Values = values,
             Query = query,
             Body = body,
             System = system,

@@ -3,10 +3,12 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ExtraHop.Client.Simulator.Calls;
+using ExtraHop.Client.Simulator.Faults;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Hosting;
 
 /// <summary>Puts an answer on the wire: gzip when asked, long lists as a stream, faults where they strike.</summary>
 internal sealed class ResponseWriter(HttpContext context, RecordedRequest recorded, TimeProvider clock)
@@ -184,7 +186,9 @@ internal sealed class ResponseWriter(HttpContext context, RecordedRequest record
             return;
         }
 
-        Fault bounded = fault.Kind is FaultKind.CutBody or FaultKind.StallBody ? fault with { CutAfter = Math.Min(fault.CutAfter ?? body.Length / 2, body.Length) } : fault;
+        Fault bounded = fault.Kind is FaultKind.CutBody or FaultKind.StallBody
+            ? fault with { CutAfter = Math.Min(fault.CutAfter ?? body.Length / 2, body.Length) }
+            : fault;
         var stream = new FaultingStream(Response.Body, bounded, clock);
         await stream.WriteAsync(body, cancellationToken).ConfigureAwait(false);
     }

@@ -1,24 +1,18 @@
+using ExtraHop.Client.Simulator.Options;
+
 namespace ExtraHop.Client.Simulator;
 
 /// <summary>What <see cref="SimulatorHost"/> runs, and the files that it writes for other programs.</summary>
 public sealed record SimulationPlan
 {
-    private static readonly Dictionary<string, SimulatedPlatform> s_platforms = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["sensor"] = SimulatedPlatform.Sensor,
-        ["console"] = SimulatedPlatform.Console,
-        ["recordstore"] = SimulatedPlatform.Recordstore,
-        ["packetstore"] = SimulatedPlatform.Packetstore,
-        ["rx360"] = SimulatedPlatform.RevealX360,
-    };
-
     /// <summary>The names that <see cref="ParsePlatform"/> takes: sensor, console, recordstore, packetstore, rx360.</summary>
-    public static IReadOnlyCollection<string> PlatformNames => s_platforms.Keys;
+    public static IReadOnlyCollection<string> PlatformNames => PlatformName.All;
 
     /// <summary>The systems, one or more. Each has keys and a certificate of its own.</summary>
     public required IReadOnlyList<SimulatorOptions> Systems { get; init; }
 
-    /// <summary>Where the certificates of all systems are written as one PEM file, for <c>curl --cacert</c> or <c>requests(verify=...)</c>. Default: null, nowhere.</summary>
+    /// <summary>Where the certificates of all systems are written as one PEM file, for <c>curl --cacert</c> or <c>requests(verify=...)</c>. Default: null,
+    /// nowhere.</summary>
     public string? CertificateFile { get; init; }
 
     /// <summary>
@@ -38,7 +32,7 @@ public sealed record SimulationPlan
     public static SimulatedPlatform ParsePlatform(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return s_platforms.TryGetValue(name, out SimulatedPlatform platform) ? platform
+        return PlatformName.TryParse(name, out SimulatedPlatform platform) ? platform
             : throw new ArgumentException($"There is no platform '{name}'; expected {string.Join(", ", PlatformNames)}.", nameof(name));
     }
 
@@ -57,5 +51,5 @@ public sealed record SimulationPlan
     }
 
     /// <summary>The name of a platform, as <see cref="ParsePlatform"/> takes it.</summary>
-    public static string NameOf(SimulatedPlatform platform) => s_platforms.First(pair => pair.Value == platform).Key;
+    public static string NameOf(SimulatedPlatform platform) => PlatformName.Of(platform);
 }

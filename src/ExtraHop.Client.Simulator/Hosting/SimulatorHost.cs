@@ -1,8 +1,11 @@
 using System.Text;
+using ExtraHop.Client.Simulator.Recording;
+using ExtraHop.Client.Simulator.Routing;
 
 namespace ExtraHop.Client.Simulator;
 
-/// <summary>Several simulated systems that run on their own, for clients in other processes. The files of the plan are written once all systems answer.</summary>
+/// <summary>Several simulated systems that run on their own, for clients in other processes. The files of the plan are written once all systems
+/// answer.</summary>
 public sealed class SimulatorHost : IAsyncDisposable
 {
     private readonly List<ExtraHopSimulator> _systems = [];
@@ -53,7 +56,7 @@ public sealed class SimulatorHost : IAsyncDisposable
             {
                 output.WriteLine($"client id       {system.ClientId}");
                 output.WriteLine($"client secret   {system.ClientSecret}");
-                output.WriteLine($"token endpoint  {new Uri(system.BaseAddress, "/oauth2/token")}");
+                output.WriteLine($"token endpoint  {new Uri(system.BaseAddress, RawTarget.TokenPath)}");
             }
             else
             {

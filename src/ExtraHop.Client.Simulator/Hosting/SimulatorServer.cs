@@ -1,5 +1,7 @@
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
+using ExtraHop.Client.Simulator.State;
+using ExtraHop.Client.Simulator.World;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
@@ -9,16 +11,18 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Hosting;
 
 /// <summary>The two listeners: the API over TLS, and the certificate over plain HTTP.</summary>
 internal sealed class SimulatorServer : IAsyncDisposable
 {
+    private const string PublicCertificatePath = "/public.cer";
+
     private WebApplication? _application;
 
     private SimulatorServer(SimulatorOptions options)
     {
-        System = new SimulatedSystem(options);
+        System = new SimulatedSystem(options, new WorldSeed());
         Requests = new RequestLog(options.RequestHistory);
     }
 
@@ -83,7 +87,7 @@ internal sealed class SimulatorServer : IAsyncDisposable
 
         ICollection<string> addresses = _application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
         BaseAddress = new Uri(addresses.Single(address => address.StartsWith("https:", StringComparison.Ordinal)));
-        PublicCertificateUri = new Uri(new Uri(addresses.Single(address => address.StartsWith("http:", StringComparison.Ordinal))), "/public.cer");
+        PublicCertificateUri = new Uri(new Uri(addresses.Single(address => address.StartsWith("http:", StringComparison.Ordinal))), PublicCertificatePath);
     }
 
     private void Configure(KestrelServerOptions kestrel)
@@ -123,7 +127,7 @@ internal sealed class SimulatorServer : IAsyncDisposable
             return Task.CompletedTask;
         }
 
-        if (context.Request.Path != "/public.cer")
+        if (context.Request.Path != PublicCertificatePath)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return Task.CompletedTask;

@@ -1,8 +1,11 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using ExtraHop.Client.Simulator.Calls;
+using ExtraHop.Client.Simulator.Routing;
+using ExtraHop.Client.Simulator.State;
 using Microsoft.AspNetCore.Http;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Hosting;
 
 /// <summary>POST /oauth2/token: client credentials in a Basic header or in the form.</summary>
 internal static class TokenEndpoint

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using ExtraHop.Client.Simulator.Values;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Jobs;
 
 /// <summary>All jobs of a system, oldest first.</summary>
 internal sealed class JobBoard(SimulatorOptions options, JobPlan plan)

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using ExtraHop.Client.Simulator.Values;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Jobs;
 
 /// <summary>One job. Where it stands follows from the time alone; nothing ticks in the background.</summary>
 internal sealed class SimulatedJob

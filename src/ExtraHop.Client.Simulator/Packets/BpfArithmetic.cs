@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Packets;
 
 /// <summary>Reads comparisons of numbers, such as <c>tcp[13] &amp; 2 != 0</c> and <c>len &gt; 1000</c>.</summary>
 internal sealed class BpfArithmetic(BpfReader reader, BpfPrimitives at)
@@ -12,7 +12,8 @@ internal sealed class BpfArithmetic(BpfReader reader, BpfPrimitives at)
 
     private static readonly string[] s_comparisons = ["=", "==", "!=", "<", ">", "<=", ">="];
 
-    private static readonly HashSet<string> s_sources = new(StringComparer.Ordinal) { "ether", "ip", "ip6", "arp", "rarp", "tcp", "udp", "sctp", "icmp", "icmp6", "igmp" };
+    private static readonly HashSet<string> s_sources =
+        new(StringComparer.Ordinal) { "ether", "ip", "ip6", "arp", "rarp", "tcp", "udp", "sctp", "icmp", "icmp6", "igmp" };
 
     private readonly List<BpfTest> _guards = [];
     private int _depth;

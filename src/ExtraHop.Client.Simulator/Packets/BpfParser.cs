@@ -1,6 +1,6 @@
-using static ExtraHop.Client.Simulator.BpfPrimitives;
+using static ExtraHop.Client.Simulator.Packets.BpfPrimitives;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Packets;
 
 /// <summary>
 /// Reads the filter language as libpcap does for Ethernet: <c>and</c> and <c>or</c> bind alike, from left to right, a bare value repeats the
@@ -135,7 +135,10 @@ internal sealed class BpfParser
 
     private BpfTest ParseQualified()
     {
-        string? protocol = BpfNames.Protocols.ContainsKey(_reader.Current.Text) || BpfNames.EtherTypes.ContainsKey(_reader.Current.Text) || _reader.Current.Text == "ether" ? _reader.Next().Text : null;
+        string? protocol = BpfNames.Protocols.ContainsKey(_reader.Current.Text) || BpfNames.EtherTypes.ContainsKey(_reader.Current.Text)
+            || _reader.Current.Text == "ether"
+            ? _reader.Next().Text
+            : null;
         if (protocol == "ether" && _reader.Take("broadcast"))
         {
             return BpfValues.Ether([255, 255, 255, 255, 255, 255], BpfSide.Destination);

@@ -1,4 +1,4 @@
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Packets;
 
 /// <summary>What stands before a value: <c>tcp src port</c>.</summary>
 /// <param name="Protocol">The protocol, or null.</param>

@@ -1,4 +1,4 @@
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Packets;
 
 /// <summary>The tokens of a filter, with a place in them.</summary>
 internal sealed class BpfReader(List<BpfToken> tokens)

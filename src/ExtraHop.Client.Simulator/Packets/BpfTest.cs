@@ -1,4 +1,4 @@
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Packets;
 
 /// <summary>Decides about one frame.</summary>
 /// <param name="frame">The frame from its link header on.</param>

@@ -1,4 +1,4 @@
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Packets;
 
 /// <summary>A word or sign of a packet filter.</summary>
 /// <param name="Text">As written; empty at the end.</param>

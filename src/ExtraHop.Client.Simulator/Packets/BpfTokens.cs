@@ -1,10 +1,11 @@
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Packets;
 
 /// <summary>Cuts the text of a filter into words and signs.</summary>
 internal static class BpfTokens
 {
     // The longer signs first. A hyphen, a colon and a slash are signs inside of brackets, or where they stand alone, and parts of a word elsewhere.
-    private static readonly string[] s_signs = ["&&", "||", "!=", "==", "<=", ">=", "<<", ">>", "(", ")", "[", "]", "!", "&", "|", "^", "=", "<", ">", "+", "*", "%"];
+    private static readonly string[] s_signs =
+        ["&&", "||", "!=", "==", "<=", ">=", "<<", ">>", "(", ")", "[", "]", "!", "&", "|", "^", "=", "<", ">", "+", "*", "%"];
 
     public static List<BpfToken> Split(string text)
     {

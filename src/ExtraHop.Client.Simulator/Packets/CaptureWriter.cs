@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Packets;
 
 /// <summary>Writes packets as pcap or pcapng into one large buffer at a time.</summary>
 internal sealed class CaptureWriter(Stream target, bool isPcapng)

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Net;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Packets;
 
 /// <summary>One end of a conversation.</summary>
 internal sealed record Endpoint(byte[] Mac, IPAddress Address, ushort Port);

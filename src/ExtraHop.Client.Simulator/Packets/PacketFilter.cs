@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Packets;
 
 /// <summary>Decides about one frame.</summary>
 internal delegate bool PacketPredicate(in PacketView packet);

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Packets;
 
 /// <summary>What a filter wants to know of a frame.</summary>
 internal readonly ref struct PacketView

@@ -1,4 +1,6 @@
-namespace ExtraHop.Client.Simulator;
+using ExtraHop.Client.Simulator.State;
+
+namespace ExtraHop.Client.Simulator.Packets;
 
 /// <summary>The packets that the system has seen: a set of conversations that repeats, each packet with a time of its own.</summary>
 internal sealed class PacketWorld

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Packets;
 
 /// <summary>TLS 1.2 records that a decoder recognizes: hellos with a server name, and opaque application data.</summary>
 internal static class TlsMessages

@@ -1,3 +1,5 @@
+using ExtraHop.Client.Simulator.Routing;
+
 namespace ExtraHop.Client.Simulator;
 
 /// <summary>A request as the simulator received it. Credentials are kept as their scheme only.</summary>

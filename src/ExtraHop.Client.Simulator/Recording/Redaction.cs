@@ -1,8 +1,10 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ExtraHop.Client.Simulator.Calls;
+using ExtraHop.Client.Simulator.Routing;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Recording;
 
 /// <summary>Takes secrets out of what is recorded; names and JSON types of members stay.</summary>
 internal static class Redaction
@@ -18,6 +20,9 @@ internal static class Redaction
         "remote_setup_password", "remote_pairing_token", "tls_client_key", "access_key",
         "community", "psk", "passphrase", "auth_key", "api_key", "access_token", "token", "signature",
     };
+
+    /// <summary>Bodies that are a secret as a whole: token requests, a license, a certificate with its key.</summary>
+    private static readonly (string? Method, string Path)[] s_secretBodies = [(null, RawTarget.TokenPath), ("PUT", "/license"), ("PUT", "/extrahop/sslcert")];
 
     private static readonly string[] s_signatureMarks = ["signature=", "sig=", "token=", "password=", "credential=", "key="];
 
@@ -40,10 +45,8 @@ internal static class Redaction
         return equals > 0 && s_secretMembers.Contains(Uri.UnescapeDataString(pair[..equals])) ? pair[..(equals + 1)] + Mark : pair;
     }));
 
-    /// <summary>Bodies that are a secret as a whole: a license, a certificate with its key, token requests.</summary>
     public static bool IsSecretAsAWhole(string method, string path) =>
-        path.EndsWith("/oauth2/token", StringComparison.Ordinal)
-        || (method == "PUT" && (path.EndsWith("/license", StringComparison.Ordinal) || path.EndsWith("/extrahop/sslcert", StringComparison.Ordinal)));
+        Array.Exists(s_secretBodies, secret => (secret.Method is null || secret.Method == method) && path.EndsWith(secret.Path, StringComparison.Ordinal));
 
     public static ReadOnlyMemory<byte> Body(ReceivedBody received, string method, string path)
     {

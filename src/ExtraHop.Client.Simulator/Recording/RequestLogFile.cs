@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Recording;
 
 /// <summary>Appends requests to a file, a JSON object a line. Headers and bodies stay out of it, and secrets with them.</summary>
 internal sealed class RequestLogFile(string path) : IDisposable

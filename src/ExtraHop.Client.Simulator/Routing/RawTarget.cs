@@ -1,4 +1,4 @@
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.Routing;
 
 /// <summary>A request target as it came over the wire, split before anything is decoded, so that an escaped slash stays inside its segment.</summary>
 internal sealed class RawTarget
@@ -11,6 +11,9 @@ internal sealed class RawTarget
     }
 
     public const string BasePath = "/api/v1";
+
+    /// <summary>Where RevealX 360 hands out tokens.</summary>
+    public const string TokenPath = "/oauth2/token";
 
     /// <summary>The path, still escaped.</summary>
     public string Path { get; }

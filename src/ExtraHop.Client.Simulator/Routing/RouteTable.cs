@@ -1,4 +1,6 @@
-namespace ExtraHop.Client.Simulator;
+using ExtraHop.Client.Simulator.Catalogue;
+
+namespace ExtraHop.Client.Simulator.Routing;
 
 /// <summary>Finds the operation of a path. A literal segment wins over a parameter, and the leftmost difference decides.</summary>
 internal sealed class RouteTable

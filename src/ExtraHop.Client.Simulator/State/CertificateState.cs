@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.State;
 
 /// <summary>The certificate that the system shows now. Connections that were made under an earlier one go on.</summary>
 internal sealed class CertificateState : IDisposable
@@ -53,7 +53,8 @@ internal sealed class CertificateState : IDisposable
         }
         catch (Exception exception) when (exception is CryptographicException or ArgumentException)
         {
-            throw new ArgumentException("The certificate and its private key cannot be read or do not belong together: " + exception.Message, nameof(pem), exception);
+            throw new ArgumentException(
+                "The certificate and its private key cannot be read or do not belong together: " + exception.Message, nameof(pem), exception);
         }
 
         Install(made);

@@ -1,19 +1,38 @@
 using System.Text.Json.Nodes;
+using ExtraHop.Client.Simulator.Catalogue;
+using ExtraHop.Client.Simulator.Values;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.State;
 
 /// <summary>Knows from the catalogue which paths are collections, of what model, and by which member their objects are named.</summary>
 internal sealed class CollectionMap
 {
     private const int SeededObjects = 3;
 
+    /// <summary>Answers that look like lists of objects, and are not kept as such.</summary>
+    private static readonly HashSet<string> s_noCollections = new(StringComparer.Ordinal)
+    {
+        "packets/search", "analysispriority/config", "metrics/next", "records/cursor", "watchlist/devices", "whitelist/devices",
+    };
+
+    /// <summary>Path values that name objects whose model the catalogue leaves open.</summary>
+    private static readonly HashSet<string> s_openKeys = new(StringComparer.Ordinal) { "username", "dc_host" };
+
+    /// <summary>Members that name an object where neither the path value's own name nor <c>id</c> is one, in the order in which they are looked for.</summary>
+    private static readonly string[][] s_namingMembers = [["type", "display_name"], ["process"]];
+
+    /// <summary>Path values that name an object although its model does not say so.</summary>
+    private static readonly HashSet<string> s_namingValues = new(StringComparer.Ordinal) { "username", "protocol" };
+
     private readonly Dictionary<string, (string Model, string KeyField)> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _byModel = new(StringComparer.Ordinal);
     private readonly SimulatedSystem _system;
+    private readonly IWorldSeed _seed;
 
-    public CollectionMap(SimulatedSystem system)
+    public CollectionMap(SimulatedSystem system, IWorldSeed seed)
     {
         _system = system;
+        _seed = seed;
         foreach (ApiOperation operation in system.Catalogue.Operations.Where(operation => operation.IsRead && operation.ResponseType is not null))
         {
             if (operation.ReturnsArray && !operation.Path.Contains('{', StringComparison.Ordinal))
@@ -55,19 +74,17 @@ internal sealed class CollectionMap
     public string KeyFieldOf(string modelName, string parameter)
     {
         ApiModel? model = _system.Catalogue.Model(modelName);
-        return model is null || model.IsOpen ? (parameter is "username" or "dc_host" ? parameter : "id")
+        return model is null || model.IsOpen ? (s_openKeys.Contains(parameter) ? parameter : "id")
             : model.Has(parameter) ? parameter
             : model.Has("id") ? "id"
-            : model.Has("type") && model.Has("display_name") ? "type"
-            : model.Has("process") ? "process"
-            : parameter == "username" ? "username"
-            : parameter == "protocol" ? "protocol"
+            : Array.Find(s_namingMembers, members => members.All(model.Has)) is [var named, ..] ? named
+            : s_namingValues.Contains(parameter) ? parameter
             : model.Fields[0].Name;
     }
 
     private void Add(string name, string model)
     {
-        if (_known.ContainsKey(name) || name is "packets/search" or "analysispriority/config" or "metrics/next" or "records/cursor" or "watchlist/devices" or "whitelist/devices")
+        if (_known.ContainsKey(name) || s_noCollections.Contains(name))
         {
             return;
         }
@@ -86,8 +103,10 @@ internal sealed class CollectionMap
         int count = name == "detections" ? _system.Options.Detections : SeededObjects;
         for (int number = 1; number <= count; number++)
         {
-            JsonObject made = isModel ? _system.Samples.Make(model, number) : new JsonObject { ["id"] = number, ["name"] = $"{name.Replace('/', ' ')} {number}" };
-            WorldSeed.Adjust(_system, name, made, number, count);
+            JsonObject made = isModel
+                ? _system.Samples.Make(model, number)
+                : new JsonObject { ["id"] = number, ["name"] = $"{name.Replace('/', ' ')} {number}" };
+            _seed.Adjust(_system, name, made, number, count);
             adjust?.Invoke(made);
             if (!made.ContainsKey(keyField))
             {

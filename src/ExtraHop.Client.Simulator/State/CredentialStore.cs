@@ -1,11 +1,13 @@
 using System.Collections.Concurrent;
+using ExtraHop.Client.Simulator.Samples;
+using ExtraHop.Client.Simulator.Values;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.State;
 
 /// <summary>Which keys and tokens open the door, and whose they are.</summary>
 internal sealed class CredentialStore(SimulatorOptions options, TimeProvider clock)
 {
-    public const string SetupUser = "setup";
+    public const string SetupUser = SampleText.SetupUser;
 
     private readonly ConcurrentDictionary<string, string> _keys = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, DateTimeOffset> _tokens = new(StringComparer.Ordinal);

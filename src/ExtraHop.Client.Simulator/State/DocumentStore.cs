@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.State;
 
 /// <summary>Single JSON documents by their path: settings, sharing, notes, running configuration.</summary>
 internal sealed class DocumentStore

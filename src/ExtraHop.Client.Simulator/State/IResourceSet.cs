@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.State;
 
 /// <summary>Objects of one kind by the text of their key. What comes out is a copy that the caller may change.</summary>
 internal interface IResourceSet

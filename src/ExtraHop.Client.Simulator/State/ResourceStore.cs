@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.State;
 
 /// <summary>All collections by their path, such as <c>tags</c> or <c>detections/rules/hiding</c>.</summary>
 internal sealed class ResourceStore

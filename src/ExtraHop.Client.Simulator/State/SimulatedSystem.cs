@@ -1,4 +1,9 @@
-namespace ExtraHop.Client.Simulator;
+using ExtraHop.Client.Simulator.Catalogue;
+using ExtraHop.Client.Simulator.Jobs;
+using ExtraHop.Client.Simulator.Samples;
+using ExtraHop.Client.Simulator.Values;
+
+namespace ExtraHop.Client.Simulator.State;
 
 /// <summary>Everything that the simulated system knows: its world, what was changed in it, its jobs and its power switch.</summary>
 internal sealed class SimulatedSystem
@@ -8,7 +13,7 @@ internal sealed class SimulatedSystem
     private DateTimeOffset _offFrom = DateTimeOffset.MaxValue;
     private DateTimeOffset _offUntil = DateTimeOffset.MinValue;
 
-    public SimulatedSystem(SimulatorOptions options)
+    public SimulatedSystem(SimulatorOptions options, IWorldSeed seed)
     {
         Options = options with
         {
@@ -24,8 +29,8 @@ internal sealed class SimulatedSystem
         Credentials = new CredentialStore(Options, Clock);
         Credentials.AddKey(Options.ApiKey, CredentialStore.SetupUser);
         Firmware = new FirmwareState(Options.Version);
-        _map = new CollectionMap(this);
-        WorldSeed.Plant(this);
+        _map = new CollectionMap(this, seed);
+        seed.Plant(this);
     }
 
     public SimulatorOptions Options { get; }

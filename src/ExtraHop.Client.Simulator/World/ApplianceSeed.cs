@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using ExtraHop.Client.Simulator.State;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.World;
 
 /// <summary>The systems that a console manages, or that a sensor knows: itself (0) and its console.</summary>
 internal static class ApplianceSeed

@@ -1,4 +1,6 @@
-namespace ExtraHop.Client.Simulator;
+using ExtraHop.Client.Simulator.Values;
+
+namespace ExtraHop.Client.Simulator.World;
 
 /// <summary>
 /// A counter that only grows, worked out for any moment from its seed alone. What it counts in a window is the difference of its ends, so a window
@@ -33,5 +35,6 @@ internal static class MetricCounter
     }
 
     /// <summary>A number from 0 to 1.</summary>
-    private static double Chance(ulong stream, long swing, long step) => (SeededHash.Mix(stream ^ SeededHash.Mix((ulong)(step * 131 + swing))) >> 11) / (double)(1UL << 53);
+    private static double Chance(ulong stream, long swing, long step) =>
+        (SeededHash.Mix(stream ^ SeededHash.Mix((ulong)(step * 131 + swing))) >> 11) / (double)(1UL << 53);
 }

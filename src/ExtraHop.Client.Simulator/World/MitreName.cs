@@ -1,4 +1,4 @@
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.World;
 
 /// <summary>A tactic or technique of MITRE ATT&amp;CK.</summary>
 /// <param name="Id">Such as TA0007 or T1046.</param>

@@ -1,6 +1,9 @@
 using System.Text.Json.Nodes;
+using ExtraHop.Client.Simulator.Eql;
+using ExtraHop.Client.Simulator.State;
+using ExtraHop.Client.Simulator.Values;
 
-namespace ExtraHop.Client.Simulator;
+namespace ExtraHop.Client.Simulator.World;
 
 /// <summary>The records of the last six hours, newest first; each is made from its number alone.</summary>
 internal sealed class RecordWorld(SimulatedSystem system)

@@ -45,7 +45,7 @@ internal sealed class ExtraHopJsonResolver : IJsonTypeInfoResolver
         return info;
     }
 
-    /// <summary>A property that is not on the wire would swallow a member of its name: it would neither be read nor kept with the unknown ones.</summary>
+    /// <summary>A property that is not on the wire would take a member of its name away: it would neither be read nor kept with the unknown ones.</summary>
     private static void ForgetWhatIsNotOnTheWire(JsonTypeInfo info)
     {
         for (int i = info.Properties.Count - 1; i >= 0; i--)

@@ -104,7 +104,9 @@ internal sealed class RolloutColumns
         };
         if (fromCloud is not null)
         {
-            return version is null || version == image ? fromCloud : throw new FormatException($"has the version '{Shown(version)}' besides the image '{image}'; expected one of them");
+            return version is null || version == image
+                ? fromCloud
+                : throw new FormatException($"has the version '{Shown(version)}' besides the image '{image}'; expected one of them");
         }
 
         if (image.Contains("://", StringComparison.Ordinal))
@@ -114,7 +116,9 @@ internal sealed class RolloutColumns
         }
 
         return File.Exists(image) ? FirmwareSource.FromFile(image, version)
-            : throw new FormatException($"has the image '{Shown(image)}', which is no file here; expected a file, an http, https or ftp address, a version, latest-release or latest-hotfix");
+            : throw new FormatException(
+                $"has the image '{Shown(image)}', which is no file here; expected a file, an http, https or ftp address, a version, latest-release or "
+                    + "latest-hotfix");
     }
 
     private static string NameOf(string cell)
@@ -128,5 +132,6 @@ internal sealed class RolloutColumns
         ? "(not shown: it may be a key)"
         : Redactor.ShapesOnly.Line(text, 100);
 
-    private string Cell(IReadOnlyList<string> row, string name) => _places.TryGetValue(name, out int place) && place < row.Count ? row[place].Trim() : string.Empty;
+    private string Cell(IReadOnlyList<string> row, string name) =>
+        _places.TryGetValue(name, out int place) && place < row.Count ? row[place].Trim() : string.Empty;
 }

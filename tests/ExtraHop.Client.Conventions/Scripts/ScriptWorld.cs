@@ -1,5 +1,6 @@
 using ExtraHop.Client.Packets;
 using ExtraHop.Client.Simulator;
+using Microsoft.Extensions.Time.Testing;
 
 namespace ExtraHop.Client.Conventions;
 
@@ -7,6 +8,8 @@ namespace ExtraHop.Client.Conventions;
 internal sealed class ScriptWorld : IAsyncDisposable
 {
     public const string Network = "10.20.0.0/24";
+
+    private static readonly DateTimeOffset s_now = new(2026, 11, 27, 12, 1, 7, TimeSpan.Zero);
 
     private ScriptWorld(ExtraHopSimulator system)
     {
@@ -23,7 +26,7 @@ internal sealed class ScriptWorld : IAsyncDisposable
         Devices = 120,
         Detections = 600,
         Records = records,
-        TimeProvider = new StandingClock(),
+        TimeProvider = new FakeTimeProvider(s_now),
     }));
 
     public Task<ScriptRun> RunScriptAsync(string name, params string[] arguments) =>
@@ -44,7 +47,7 @@ internal sealed class ScriptWorld : IAsyncDisposable
     /// <summary>The detections that a triage from a risk of 60 on is for, found without a filter.</summary>
     public async Task<List<Detection>> NewDetectionsAsync()
     {
-        DateTimeOffset dayAgo = StandingClock.Time - TimeSpan.FromDays(1);
+        DateTimeOffset dayAgo = s_now - TimeSpan.FromDays(1);
         IReadOnlyList<Detection> all = await Client.Detections.EnumerateAsync(new DetectionSearch()).ToListAsync();
         return [.. all.Where(found => found.RiskScore >= 60
             && found.Assignee is null
@@ -85,12 +88,5 @@ internal sealed class ScriptWorld : IAsyncDisposable
     {
         Client.Dispose();
         await System.DisposeAsync();
-    }
-
-    private sealed class StandingClock : TimeProvider
-    {
-        public static DateTimeOffset Time { get; } = new(2026, 11, 27, 12, 1, 7, TimeSpan.Zero);
-
-        public override DateTimeOffset GetUtcNow() => Time;
     }
 }

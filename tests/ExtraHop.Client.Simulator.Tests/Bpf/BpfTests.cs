@@ -13,7 +13,7 @@ public sealed class BpfTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Bpf");
 
-    private static readonly Lazy<Task<ExtraHopSimulator>> System = new(() => ExtraHopSimulator.StartAsync(new SimulatorOptions { TimeProvider = new ManualTime(), Seed = 7 }));
+    private static readonly Lazy<Task<ExtraHopSimulator>> System = new(() => ExtraHopSimulator.StartAsync(new SimulatorOptions { TimeProvider = SharedSystem.Clock(), Seed = 7 }));
 
     public static TheoryData<string, string, string> Rows()
     {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ExtraHop.Client.Simulator;
+using ExtraHop.Client.Simulator.Catalogue;
 using ExtraHop.Client.Simulator.Tests;
 using Microsoft.AspNetCore.WebUtilities;
 

@@ -89,7 +89,7 @@ public class ContainerTests
     public async Task Requests_go_through_the_whole_pipeline_to_the_transport_that_the_caller_gives()
     {
         var transport = new ScriptedTransport(Status(503), Status(200, "{\"id\":1}"));
-        var time = new JumpingTimeProvider { JumpUpTo = TimeSpan.FromSeconds(5) };
+        var time = new TestClock { JumpUpTo = TimeSpan.FromSeconds(5) };
         using var log = new LogRecorder();
         var seen = new List<string?>();
         await using ServiceProvider provider = Build(services =>
@@ -116,7 +116,7 @@ public class ContainerTests
     public async Task Registering_twice_adds_options_and_not_a_second_pipeline()
     {
         var transport = new ScriptedTransport(Status(500));
-        var time = new JumpingTimeProvider { JumpUpTo = TimeSpan.FromSeconds(25) };
+        var time = new TestClock { JumpUpTo = TimeSpan.FromSeconds(25) };
         await using ServiceProvider provider = Build(services =>
         {
             services.AddExtraHopClient(Valid("eda01"));
@@ -155,7 +155,7 @@ public class ContainerTests
     {
         var transport = new ScriptedTransport(Status(503));
         var seen = new List<string?>();
-        var time = new JumpingTimeProvider { JumpUpTo = TimeSpan.FromSeconds(5) };
+        var time = new TestClock { JumpUpTo = TimeSpan.FromSeconds(5) };
         await using ServiceProvider provider = Build(services =>
         {
             services.AddSingleton<TimeProvider>(time);

@@ -74,7 +74,7 @@ public class HealthCheckTests
     {
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddSingleton<TimeProvider>(new JumpingTimeProvider { JumpUpTo = TimeSpan.FromSeconds(25) });
+        services.AddSingleton<TimeProvider>(new TestClock { JumpUpTo = TimeSpan.FromSeconds(25) });
         services.AddExtraHopClient(options => (options.Host, options.ApiKey) = ("eda01", "k")).ConfigurePrimaryHttpMessageHandler(() => transport);
         (add ?? (static checks => checks.AddExtraHop()))(services.AddHealthChecks());
         await using ServiceProvider provider = services.BuildServiceProvider();

@@ -68,7 +68,7 @@ internal static class ConnectionCases
         using ExtraHopClient client = ExtraHopClient.Create(server.Host, "key-of-the-error-texts", options =>
         {
             // A clock that stands still: no limit can run out on a slow machine.
-            (options.TimeProvider, options.Retry) = (new JumpingTimeProvider(), new RetryOptions { MaxAttempts = 1 });
+            (options.TimeProvider, options.Retry) = (new TestClock(), new RetryOptions { MaxAttempts = 1 });
             configure(options);
         });
         await call(client);

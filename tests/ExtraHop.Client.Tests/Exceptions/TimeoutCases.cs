@@ -64,7 +64,7 @@ internal static class TimeoutCases
         using var hole = new BlackHole();
         using ExtraHopClient client = ExtraHopClient.Create(hole.Host, "key-of-the-error-texts", static options =>
         {
-            (options.TimeProvider, options.Retry) = (new JumpingTimeProvider(), new RetryOptions { MaxAttempts = 1 });
+            (options.TimeProvider, options.Retry) = (new TestClock(), new RetryOptions { MaxAttempts = 1 });
             options.AttemptTimeout = TimeSpan.FromMilliseconds(200);
         });
         await client.Tags.DeleteAsync(7);
@@ -85,7 +85,7 @@ internal static class TimeoutCases
 
     private static async Task PollAsync()
     {
-        var time = new JumpingTimeProvider { JumpUpTo = TimeSpan.FromSeconds(20) };
+        var time = new TestClock { JumpUpTo = TimeSpan.FromSeconds(20) };
         using var system = new TestSystem(new ScriptedTransport(
             Status(200, """{"xid":7,"num_results":3}"""), Status(200, """{"stats":[],"cycle":"5min"}"""), Status(200, "\"again\"")));
         await system.Client.Metrics.QueryAllAsync(

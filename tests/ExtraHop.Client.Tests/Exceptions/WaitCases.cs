@@ -30,7 +30,7 @@ internal static class WaitCases
 
     private static async Task RestartAsync(JobWaitOptions options, params Func<HttpResponseMessage>[] answers)
     {
-        var time = new ManualTimeProvider();
+        var time = new TestClock();
         using ExtraHopClient client = StubHandler.InTurn(answers).Client(time);
         Task wait = client.ExtraHop.WaitForRestartAsync(options);
         await time.DriveAsync(wait);

@@ -54,7 +54,7 @@ internal sealed class FaultRun
 
     private async Task RunAsync()
     {
-        var time = new JumpingTimeProvider { JumpUpTo = TimeSpan.FromSeconds(25) };
+        var time = new TestClock { JumpUpTo = TimeSpan.FromSeconds(25) };
         using var log = new LogRecorder();
         await using var abroad = RawServer.Start(false, [Loop(ReadRequest, Answer(GoodAnswer))]);
         await using var server = RawServer.Start(_cell.IsTls, Scripts(abroad.Host));
@@ -112,7 +112,7 @@ internal sealed class FaultRun
     }
 
     /// <summary>The clock moves when a connection stalls, and never because the machine is slow.</summary>
-    private static async Task AdvanceAtStallsAsync(RawServer server, JumpingTimeProvider time)
+    private static async Task AdvanceAtStallsAsync(RawServer server, TestClock time)
     {
         try
         {

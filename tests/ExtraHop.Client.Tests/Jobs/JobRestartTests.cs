@@ -150,7 +150,7 @@ public sealed class JobRestartTests
     {
         await using RawServer server = RawServer.Start(
             tls: true, [Loop(ReadRequest, Answer(static _ => HttpAnswer(200, $$"""{"id":"{{Id}}","status":"DONE"}""", "Content-Type: application/json")))]);
-        var time = new ManualTimeProvider();
+        var time = new TestClock();
         using ExtraHopClient old = Client(new string('a', 64));
         JobHandle job = old.Jobs.Attach(Id);
 

@@ -24,7 +24,7 @@ internal sealed class JobScript
         Handle = Client.Jobs.Attach(Id);
     }
 
-    public ManualTimeProvider Time { get; } = new();
+    public TestClock Time { get; } = new();
 
     public StubHandler Handler { get; }
 

@@ -12,7 +12,7 @@ public sealed class LostJobTests
     private const string Other = """{"id":"other","type":"certificate","status":"RUNNING"}""";
     private const string Wanted = """{"id":"new","type":"upgrade","status":"RUNNING"}""";
 
-    private readonly ManualTimeProvider _time = new();
+    private readonly TestClock _time = new();
     private readonly Queue<string?> _lists = new();
     private Func<HttpResponseMessage> _answer = Lost;
 

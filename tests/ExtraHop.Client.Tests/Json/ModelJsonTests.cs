@@ -75,8 +75,10 @@ public sealed class ModelJsonTests
     [MemberData(nameof(Models))]
     public void A_member_that_is_named_like_a_property_which_is_not_on_the_wire_is_kept(Type type)
     {
-        string[] known = [.. ExtraHopJson.Options.GetTypeInfo(type).Properties.Where(static p => p.Get is not null || p.Set is not null).Select(static p => p.Name)];
-        IEnumerable<string> ignored = type.GetProperties().Where(static p => p.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: JsonIgnoreCondition.Always })
+        string[] known = [.. ExtraHopJson.Options.GetTypeInfo(type).Properties
+            .Where(static p => p.Get is not null || p.Set is not null).Select(static p => p.Name)];
+        IEnumerable<string> ignored = type.GetProperties()
+            .Where(static p => p.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: JsonIgnoreCondition.Always })
             .SelectMany(static p => new[] { JsonNamingPolicy.SnakeCaseLower.ConvertName(p.Name), p.Name }).Except(known);
         foreach (string name in ignored)
         {

@@ -20,7 +20,7 @@ public sealed class SavingTests : IDisposable
             ? new CaptureFormatException(CaptureFault.Malformed, "mine", 0)
             : (Exception)Activator.CreateInstance(type, "mine")!;
         byte[] bytes = Capture(100);
-        var time = new Support.ManualTimeProvider();
+        var time = new TestClock();
         await using PacketCapture capture = Answer(
             new Chunks(bytes, () =>
             {

@@ -45,7 +45,7 @@ internal sealed class SimulatedFleet : IAsyncDisposable
 
     public static async Task<SimulatedFleet> StartAsync(TimeProvider? clock, bool isIngestOn, params SimulatedPlatform[] platforms)
     {
-        clock ??= new RolloutClock();
+        clock ??= new TestClock { JumpUpTo = TimeSpan.FromSeconds(30), IgnoresLimits = true };
         ExtraHopSimulator[] systems = await Task.WhenAll(platforms.Select(platform => ExtraHopSimulator.StartAsync(new SimulatorOptions
         {
             Platform = platform,

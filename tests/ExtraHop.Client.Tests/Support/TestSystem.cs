@@ -52,7 +52,7 @@ internal sealed class TestSystem : IDisposable
 
     public ScriptedTransport Transport { get; }
 
-    public JumpingTimeProvider Time { get; } = new() { JumpUpTo = TimeSpan.FromSeconds(25) };
+    public TestClock Time { get; } = new() { JumpUpTo = TimeSpan.FromSeconds(25) };
 
     public LogRecorder Log { get; } = new();
 

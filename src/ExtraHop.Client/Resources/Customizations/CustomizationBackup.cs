@@ -7,7 +7,8 @@ namespace ExtraHop.Client.Resources.Customizations;
 /// <summary>A backup in one call: make it, find it, save it.</summary>
 internal static class CustomizationBackup
 {
-    public static async Task<string> SaveAsync(ICustomizationsApi api, string name, string path, IProgress<long>? progress, bool overwrite, CancellationToken cancellationToken)
+    public static async Task<string> SaveAsync(
+        ICustomizationsApi api, string name, string path, IProgress<long>? progress, bool overwrite, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
 

@@ -62,17 +62,21 @@ public interface ICustomizationsApi
 
     /// <summary>Makes a backup of the configuration and saves its file, in one call.</summary>
     /// <param name="name">The backup's name on the system.</param>
-    /// <param name="path">A file, or a folder in which the system's name for the file is used. A path that ends in a separator, such as <c>backups/</c>, is a folder and is made where it is missing.</param>
+    /// <param name="path">A file, or a folder in which the system's name for the file is used. A path that ends in a separator, such as <c>backups/</c>, is
+    /// a folder and is made where it is missing.</param>
     /// <param name="progress">Told the bytes written so far.</param>
     /// <param name="overwrite">Whether a file that exists may be replaced.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The full path of the file. It has its name when it is whole, so a failure leaves nothing half done.</returns>
-    /// <exception cref="ArgumentException">The name or the path is blank, and nothing was sent; or the path is a folder, and the system gave the file no name.</exception>
-    /// <exception cref="IOException">The file exists and <paramref name="overwrite"/> is false, or its folder is missing, both told before anything is sent; or it cannot be written.</exception>
+    /// <exception cref="ArgumentException">The name or the path is blank, and nothing was sent; or the path is a folder, and the system gave the file no
+    /// name.</exception>
+    /// <exception cref="IOException">The file exists and <paramref name="overwrite"/> is false, or its folder is missing, both told before anything is sent;
+    /// or it cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
     /// <exception cref="ExtraHopResponseException">The backup was made, and the system neither said where it is nor lists it.</exception>
-    /// <remarks>Calls <see cref="CreateAsync"/> and <see cref="DownloadAsync"/>, and between them <see cref="ListAsync"/> for older systems, which do not say where they put the backup: the newest of
-    /// its name is taken. The backup stays on the system, also when its download fails.</remarks>
-    Task<string> BackupAsync(string name, string path, IProgress<long>? progress = null, bool overwrite = false, CancellationToken cancellationToken = default) =>
+    /// <remarks>Calls <see cref="CreateAsync"/> and <see cref="DownloadAsync"/>, and between them <see cref="ListAsync"/> for older systems, which do not
+    /// say where they put the backup: the newest of its name is taken. The backup stays on the system, also when its download fails.</remarks>
+    Task<string> BackupAsync(
+        string name, string path, IProgress<long>? progress = null, bool overwrite = false, CancellationToken cancellationToken = default) =>
         CustomizationBackup.SaveAsync(this, name, path, progress, overwrite, cancellationToken);
 }

@@ -10,7 +10,9 @@ namespace ExtraHop.Client;
 public sealed record TriggerHints : ExtraHopModel<TriggerHints>, IKeepsNull
 {
     private static readonly string[] s_nullable =
-        ["cycle", "metricTypes", "flowPayloadTurn", "flowClientString", "flowServerString", "flowUdpAll", "flowClassifyOnExpiration", "fireClassifyOnExpiration"];
+    [
+        "cycle", "metricTypes", "flowPayloadTurn", "flowClientString", "flowServerString", "flowUdpAll", "flowClassifyOnExpiration", "fireClassifyOnExpiration",
+    ];
 
     /// <summary>A bit for each of <see cref="s_nullable"/> that was read or set, be it as null.</summary>
     private int _given;

@@ -11,7 +11,7 @@ public sealed class IdleTimeoutStreamTests
 {
     private static readonly Operation s_operation = new("Packets.SearchAsync", HttpMethod.Post, "/packets/search", onlyReads: true);
 
-    private readonly ManualTimeProvider _time = new();
+    private readonly TestClock _time = new();
 
     [Fact]
     public async Task A_silent_body_ends_with_a_timeout_that_names_the_limit()

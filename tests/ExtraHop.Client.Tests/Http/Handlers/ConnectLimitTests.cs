@@ -63,7 +63,7 @@ public sealed class ConnectLimitTests
     [Fact]
     public async Task The_limit_of_the_attempt_counts_a_handshake_as_not_sent()
     {
-        var clock = new JumpingTimeProvider();
+        var clock = new TestClock();
         await using var server = RawServer.Start(tls: true, [Stall]);
         using ExtraHopClient client = Client(server.Host, TimeSpan.FromSeconds(50), attempts: 1, clock: clock);
 
@@ -79,7 +79,7 @@ public sealed class ConnectLimitTests
     [Fact]
     public async Task A_token_that_cannot_be_asked_for_was_not_asked_for()
     {
-        var clock = new JumpingTimeProvider();
+        var clock = new TestClock();
         await using var server = RawServer.Start(tls: true, [Stall]);
         using ExtraHopClient client = Client(
             server.Host,
@@ -117,7 +117,7 @@ public sealed class ConnectLimitTests
         {
             options.TrustedCertificateSha256 = RawServer.CertificateSha256;
             options.AttemptTimeout = limit;
-            options.TimeProvider = clock ?? new JumpingTimeProvider();
+            options.TimeProvider = clock ?? new TestClock();
             options.LoggerFactory = log;
             options.Retry = new RetryOptions { MaxAttempts = attempts, BaseDelay = TimeSpan.Zero };
             configure?.Invoke(options);

@@ -16,7 +16,7 @@ public class ProxyTests
     public async Task A_proxy_that_refuses_its_credential_is_asked_once(int status, int asked)
     {
         await using var proxy = RawServer.Start(false, [Loop(ReadHead, Send(HttpAnswer(status, "", "Connection: close")), Close)]);
-        var time = new JumpingTimeProvider { JumpUpTo = TimeSpan.FromSeconds(25) };
+        var time = new TestClock { JumpUpTo = TimeSpan.FromSeconds(25) };
         using var client = ExtraHopClient.Create(new ExtraHopClientOptions
         {
             Host = "eda01.example.com",

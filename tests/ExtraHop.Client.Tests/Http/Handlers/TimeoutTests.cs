@@ -27,7 +27,7 @@ public class TimeoutTests
             "GET /devices/{id} was given up: TotalTimeout (100 s) ran out. Attempt 1 had brought 0 bytes of the answer's body. The request was sent.",
             error.Message,
             StringComparison.Ordinal);
-        Assert.Equal(0, system.Time.LiveTimers);
+        Assert.Equal(0, system.Time.ArmedTimers);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public class TimeoutTests
             var error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
             Assert.Equal(stop.Token, error.CancellationToken);
             Assert.Equal(1, system.Transport.Calls);
-            Assert.Equal(0, system.Time.LiveTimers);
+            Assert.Equal(0, system.Time.ArmedTimers);
         }
     }
 
@@ -101,7 +101,7 @@ public class TimeoutTests
         await system.SendAsync(TestSystem.Create, new StreamBody(source, "application/octet-stream", leaveOpen: false, progress: null));
 
         Assert.True(system.Time.GetTimestamp() > TimeSpan.FromSeconds(500).Ticks);
-        Assert.Equal(0, system.Time.LiveTimers);
+        Assert.Equal(0, system.Time.ArmedTimers);
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public class TimeoutTests
 
         Assert.Equal(TimeSpan.FromSeconds(100).Ticks, moved);
         Assert.Equal(moved, request.Deadline);
-        Assert.Equal(0, system.Time.LiveTimers);
+        Assert.Equal(0, system.Time.ArmedTimers);
     }
 
     [Fact]
@@ -164,7 +164,7 @@ public class TimeoutTests
             await system.ReadAsync(stop.Token);
         }
 
-        Assert.Equal(0, system.Time.LiveTimers);
+        Assert.Equal(0, system.Time.ArmedTimers);
         await stop.CancelAsync();
     }
 
@@ -195,7 +195,7 @@ public class TimeoutTests
             (await system.ReadAsync<System.Text.Json.JsonElement>(TestSystem.Get, path: $"/devices/{i}")).GetProperty("path").GetString()!));
 
         Assert.Equal(Enumerable.Range(0, 64).Select(i => $"/api/v1/devices/{i}"), paths);
-        Assert.Equal(0, system.Time.LiveTimers);
+        Assert.Equal(0, system.Time.ArmedTimers);
     }
 
     private sealed class StalledStream : MemoryStream

@@ -78,7 +78,8 @@ public sealed class BackupTests : IDisposable
         StubHandler system = Answers(location, list);
         using ExtraHopClient client = system.Client();
 
-        ExtraHopResponseException error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => client.Customizations.BackupAsync("nightly", InFolder("eda01.exbk")));
+        ExtraHopResponseException error = await Assert.ThrowsAsync<ExtraHopResponseException>(
+            () => client.Customizations.BackupAsync("nightly", InFolder("eda01.exbk")));
 
         Assert.Contains(expected, error.Message, StringComparison.Ordinal);
         Assert.StartsWith("POST /customizations was answered", error.Message, StringComparison.Ordinal);
@@ -106,7 +107,8 @@ public sealed class BackupTests : IDisposable
     public async Task The_file_is_the_one_that_the_system_keeps()
     {
         await using ExtraHopSimulator simulator = await ExtraHopSimulator.StartAsync();
-        using ExtraHopClient client = ExtraHopClient.Create(simulator.Host, simulator.ApiKey, options => options.TrustedCertificateSha256 = simulator.CertificateSha256);
+        using ExtraHopClient client = ExtraHopClient.Create(
+            simulator.Host, simulator.ApiKey, options => options.TrustedCertificateSha256 = simulator.CertificateSha256);
         var progress = new Sum();
 
         string file = await client.Customizations.BackupAsync("before the upgrade", InFolder("eda01.exbk"), progress);
@@ -126,7 +128,10 @@ public sealed class BackupTests : IDisposable
 
     private static StubHandler Answers(string? location, string list) => new(request => request.RequestUri!.AbsolutePath.Split('/') switch
     {
-        [.., var id, "download"] => new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("backup " + id, MediaTypeHeaderValue.Parse("application/exbk")) },
+        [.., var id, "download"] => new HttpResponseMessage(HttpStatusCode.OK)
+        {
+            Content = new StringContent("backup " + id, MediaTypeHeaderValue.Parse("application/exbk")),
+        },
         _ when request.Method == HttpMethod.Get => StubHandler.Json(list),
         _ => StubHandler.Empty(location is null ? HttpStatusCode.NoContent : HttpStatusCode.Created, location),
     });

@@ -13,7 +13,7 @@ public sealed class RestartWaitTests
 {
     private static readonly Func<HttpResponseMessage> s_up = () => StubHandler.Json("""{"version":"9.8.0"}""");
 
-    private readonly ManualTimeProvider _time = new();
+    private readonly TestClock _time = new();
     private readonly List<TimeSpan> _looks = [];
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class MetricPollingTests
         Specs = ["req"],
     };
 
-    private readonly ManualTimeProvider _clock = new();
+    private readonly TestClock _clock = new();
 
     [Fact]
     public async Task A_sensor_answers_at_once_and_is_never_polled()
