@@ -38,16 +38,12 @@ root.SetAction(async (result, cancellationToken) =>
 {
     try
     {
-        int first = result.GetValue(port);
         var plan = new SimulationPlan
         {
-            Systems = [.. result.GetValue(platforms)!.Select((name, index) => new SimulatorOptions
-            {
-                Platform = SimulationPlan.ParsePlatform(name),
-                Port = first == 0 ? 0 : first + index,
-                Seed = result.GetValue(seed),
-                ApiKey = result.GetValue(key),
-            })],
+            Systems = SimulationPlan.SystemsOf(
+                result.GetValue(platforms)!,
+                new SimulatorOptions { Seed = result.GetValue(seed), ApiKey = result.GetValue(key) },
+                result.GetValue(port)),
             CertificateFile = result.GetValue(certificate),
             SystemsFile = result.GetValue(systems),
             RequestLogFile = result.GetValue(log),

@@ -1,6 +1,7 @@
 namespace ExtraHop.Client.Testing;
 
-/// <summary>A base for fakes of <see cref="IJobsApi"/>: what a fake does not override throws a <see cref="NotSupportedException"/> that names it.</summary>
+/// <summary>A base for fakes of <see cref="IJobsApi"/>: what a fake does not override throws a
+/// <see cref="NotSupportedException"/> that names it.</summary>
 public abstract class JobsApiBase : IJobsApi
 {
     /// <inheritdoc/>

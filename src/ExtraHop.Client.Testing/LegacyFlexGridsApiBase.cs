@@ -4,7 +4,8 @@ namespace ExtraHop.Client.Testing;
 
 #pragma warning disable CS0672, EHDEPRECATED, EHLEGACY // What is deprecated may be faked, too.
 
-/// <summary>A base for fakes of <see cref="ILegacyFlexGridsApi"/>: what a fake does not override throws a <see cref="NotSupportedException"/> that names it.</summary>
+/// <summary>A base for fakes of <see cref="ILegacyFlexGridsApi"/>: what a fake does not override throws a
+/// <see cref="NotSupportedException"/> that names it.</summary>
 public abstract class LegacyFlexGridsApiBase : ILegacyFlexGridsApi
 {
     /// <inheritdoc/>

@@ -2,7 +2,8 @@ using ExtraHop.Client.Packets;
 
 namespace ExtraHop.Client.Testing;
 
-/// <summary>A base for fakes of <see cref="IPacketsApi"/>: what a fake does not override throws a <see cref="NotSupportedException"/> that names it.</summary>
+/// <summary>A base for fakes of <see cref="IPacketsApi"/>: what a fake does not override throws a
+/// <see cref="NotSupportedException"/> that names it.</summary>
 public abstract class PacketsApiBase : IPacketsApi
 {
     /// <inheritdoc/>

@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace ExtraHop.Client.Testing;
 
-/// <summary>A base for fakes of <see cref="IReportsApi"/>: what a fake does not override throws a <see cref="NotSupportedException"/> that names it.</summary>
+/// <summary>A base for fakes of <see cref="IReportsApi"/>: what a fake does not override throws a
+/// <see cref="NotSupportedException"/> that names it.</summary>
 public abstract class ReportsApiBase : IReportsApi
 {
     /// <inheritdoc/>

@@ -12,7 +12,8 @@ namespace ExtraHop.Client;
 /// answers.</summary>
 /// <remarks>
 /// Everything else has constructors of its own: models and requests, <see cref="CreatedResource"/>, <see cref="JobHandle"/> (<see cref="JobHandle.FromJob"/>),
-/// <see cref="AsyncPages{T}"/>, <see cref="AssignmentResult"/> and <see cref="CaptureFormatException"/>. Messages are those that the client itself would write.
+/// <see cref="AsyncPages{T}"/>, <see cref="AssignmentResult"/>, <see cref="CaptureFormatException"/> and the errors of rollouts. Messages are those that the
+/// client itself would write.
 /// </remarks>
 public static class ExtraHopModelFactory
 {

@@ -56,22 +56,24 @@ public sealed partial class DocumentationTests
 
     [Theory]
     [MemberData(nameof(Blocks))]
-    public void Every_block_of_csharp_compiles(string page, int index)
+    public void Every_block_of_csharp_compiles(string page, int index) =>
+        AssertCompiles(ScriptCompiler.WithoutDirectives(BlocksOf(Path.Combine(SourceTree.Root, page))[index]), $"{page}, block {index + 1}");
+
+    [Fact]
+    public void Every_example_in_XML_docs_compiles()
     {
-        string block = BlocksOf(Path.Combine(SourceTree.Root, page))[index];
-        var compilation = CSharpCompilation.Create(
-            "block",
-            [
-                Compiler.Parse(ScriptCompiler.WithoutDirectives(block), "block.cs", OldestLanguage),
-                Compiler.Parse(AtHand, "atHand.cs", OldestLanguage),
-                Compiler.Parse(ScriptCompiler.LinqPadStub, "linqPad.cs", OldestLanguage),
-                Compiler.ImplicitUsings(OldestLanguage),
-            ],
-            Compiler.References,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
-        Assert.Empty(
-            compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error)
-                .Select(d => $"{page}, block {index + 1}: {d.GetMessage(CultureInfo.InvariantCulture)}\n{block}"));
+        int examples = 0;
+        foreach (string file in SourceTree.CSharpFiles("src"))
+        {
+            foreach (Match match in Example().Matches(File.ReadAllText(file).ReplaceLineEndings("\n")))
+            {
+                string code = System.Net.WebUtility.HtmlDecode(DocMark().Replace(match.Groups[1].Value, string.Empty)).Trim();
+                AssertCompiles(code.StartsWith("new ", StringComparison.Ordinal) ? $"_ = {code};" : code, SourceTree.Relative(file));
+                examples++;
+            }
+        }
+
+        Assert.True(examples >= 8, $"{examples} examples");
     }
 
     [Fact]
@@ -115,6 +117,23 @@ public sealed partial class DocumentationTests
         _ => "not retried",
     };
 
+    private static void AssertCompiles(string code, string where)
+    {
+        var compilation = CSharpCompilation.Create(
+            "block",
+            [
+                Compiler.Parse(code, "block.cs", OldestLanguage),
+                Compiler.Parse(AtHand, "atHand.cs", OldestLanguage),
+                Compiler.Parse(ScriptCompiler.LinqPadStub, "linqPad.cs", OldestLanguage),
+                Compiler.ImplicitUsings(OldestLanguage),
+            ],
+            Compiler.References,
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+        Assert.Empty(
+            compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error)
+                .Select(d => $"{where}: {d.GetMessage(CultureInfo.InvariantCulture)}\n{code}"));
+    }
+
     private static IEnumerable<string> Pages() =>
         Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "docs"), "*.md").Append(Path.Combine(SourceTree.Root, "README.md")).Concat(PackageReadmes())
             .Order(StringComparer.Ordinal);
@@ -131,4 +150,10 @@ public sealed partial class DocumentationTests
 
     [GeneratedRegex(@"\]\((?!https?://)[^)]*\)")]
     private static partial Regex RelativeLink();
+
+    [GeneratedRegex("<code>\n(.*?)</code>", RegexOptions.Singleline)]
+    private static partial Regex Example();
+
+    [GeneratedRegex("^ */// ?", RegexOptions.Multiline)]
+    private static partial Regex DocMark();
 }

@@ -86,8 +86,8 @@ public sealed class FakeTests
 
         text.Append(
             CultureInfo.InvariantCulture,
-            $"/// <summary>A base for fakes of <see cref=\"{type.Name}\"/>: what a fake does not override throws a <see cref=\"NotSupportedException\"/> that "
-                + $"names it.</summary>\n");
+            $"/// <summary>A base for fakes of <see cref=\"{type.Name}\"/>: what a fake does not override throws a\n"
+                + $"/// <see cref=\"NotSupportedException\"/> that names it.</summary>\n");
         text.Append(CultureInfo.InvariantCulture, $"public abstract class {BaseName(type)} : {type.Name}\n{{\n");
         text.AppendJoin("\n", members.Select(MemberText)).Append("}\n");
         return text.ToString();

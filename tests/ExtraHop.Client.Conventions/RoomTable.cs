@@ -25,8 +25,8 @@ internal sealed class RoomTable(
     public IEnumerable<string> Listed => rooms.Select(static row => row.Room).Order(StringComparer.Ordinal);
 
     public IEnumerable<string> Built =>
-        SourceTree.CSharpFiles(folder).Select(file => RoomOf(SourceTree.Relative(file))).Where(static room => room != None)
-            .Distinct().Order(StringComparer.Ordinal);
+        SourceTree.CSharpFiles(folder).Select(file => RoomOf(SourceTree.Relative(file))).Where(static room => room != None).Distinct()
+            .Order(StringComparer.Ordinal);
 
     public IEnumerable<string> ListedUpwards =>
         rooms.SelectMany(row => row.Uses.Where(to => FloorOf(to) >= FloorOf(row.Room)).Select(to => $"{row.Room} -> {to}"));

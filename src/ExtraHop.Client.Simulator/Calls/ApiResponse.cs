@@ -34,7 +34,8 @@ internal sealed class ApiResponse
 
     public static ApiResponse Status204Or(int status) => status == 204 ? NoContent() : EmptyText(status);
 
-    public static ApiResponse Of(JsonNode? json, int status = 200) => new(status) { IsJson = true, Json = json, ContentType = "application/json; charset=utf-8" };
+    public static ApiResponse Of(JsonNode? json, int status = 200) =>
+        new(status) { IsJson = true, Json = json, ContentType = "application/json; charset=utf-8" };
 
     public static ApiResponse List(IEnumerable<JsonNode> items) => new(200) { Items = items, ContentType = "application/json; charset=utf-8" };
 

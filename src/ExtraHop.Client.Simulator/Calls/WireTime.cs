@@ -47,7 +47,8 @@ internal static class WireTime
             "y" => 31_536_000_000,
             _ => null,
         };
-        return unit is { } factor && double.TryParse(text[..digits], NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && Math.Abs(number * factor) < 9e15
+        return unit is { } factor && double.TryParse(text[..digits], NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+            && Math.Abs(number * factor) < 9e15
             ? (long)(number * factor)
             : null;
     }

@@ -16,7 +16,8 @@ internal sealed class ApiOperation
         Key = Method + " " + Path;
         Segments = Path.TrimStart('/').Split('/');
         // The connected systems that a sensor lists can be read one by one, too.
-        IsOnlyOfConsoles = Path != "/appliances/{id}" && source.TryGetProperty("systems", out JsonElement systems) && systems.GetArrayLength() == 1 && systems[0].ValueEquals("console");
+        IsOnlyOfConsoles = Path != "/appliances/{id}" && source.TryGetProperty("systems", out JsonElement systems) && systems.GetArrayLength() == 1
+            && systems[0].ValueEquals("console");
         string[] guides = source.GetProperty("versions").EnumerateArray().Select(version => version.GetString()!).ToArray();
         IsOfRecordstores = Array.Exists(guides, guide => guide.StartsWith("explore-", StringComparison.Ordinal));
         IsOfPacketstores = Array.Exists(guides, guide => guide.StartsWith("trace-", StringComparison.Ordinal));

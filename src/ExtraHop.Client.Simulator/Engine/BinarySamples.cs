@@ -14,7 +14,9 @@ internal static class BinarySamples
         return content switch
         {
             "application/pdf" => ApiResponse.File(Pdf(), content, $"report-{Safe(name)}.pdf"),
-            "application/x-gzip" => ApiResponse.File(Gzip($"{{\"name\": \"{Safe(name)}\"}}"), call.Accept?.Contains("exbk", StringComparison.Ordinal) == true ? "application/exbk" : content, Safe(name) + ".gz"),
+            "application/x-gzip" => ApiResponse.File(
+                Gzip($"{{\"name\": \"{Safe(name)}\"}}"), call.Accept?.Contains("exbk", StringComparison.Ordinal) == true ? "application/exbk" : content,
+                Safe(name) + ".gz"),
             _ => ApiResponse.File(Encoding.UTF8.GetBytes("simulated"), content, Safe(name)),
         };
     }
@@ -31,7 +33,8 @@ internal static class BinarySamples
     }
 
     /// <summary>A name without what would break out of a header or a directory.</summary>
-    public static string Safe(string name) => string.Concat(name.Select(character => char.IsAsciiLetterOrDigit(character) || character is '.' or '-' or '_' ? character : '_'));
+    public static string Safe(string name) =>
+        string.Concat(name.Select(character => char.IsAsciiLetterOrDigit(character) || character is '.' or '-' or '_' ? character : '_'));
 
     private static byte[] Pdf() => Encoding.ASCII.GetBytes(
         "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n"

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Nodes;
 using ExtraHop.Client.Simulator.Calls;
 using ExtraHop.Client.Simulator.Catalogue;
@@ -11,7 +13,8 @@ namespace ExtraHop.Client.Simulator.Engine;
 /// <summary>Turns the body of a create, change or replace into the object that is kept.</summary>
 internal sealed class Creator(SimulatedSystem system)
 {
-    private static readonly HashSet<string> s_uniqueByName = new(StringComparer.Ordinal) { "tags", "devicegroups", "appliances/sensortags", "networklocalities" };
+    private static readonly HashSet<string> s_uniqueByName =
+        new(StringComparer.Ordinal) { "tags", "devicegroups", "appliances/sensortags", "networklocalities" };
 
     private static readonly HashSet<string> s_systemMembers = new(StringComparer.Ordinal)
     {
@@ -38,7 +41,8 @@ internal sealed class Creator(SimulatedSystem system)
     {
         var collection = (ResourceCollection)set;
         JsonObject body = call.BodyObject;
-        ApiModel? model = system.Catalogue.Model(system.Map.ModelOf(set.Name) ?? system.Catalogue.ByKey.GetValueOrDefault("GET " + call.Operation.Path)?.ResponseType);
+        ApiModel? model = system.Catalogue.Model(
+            system.Map.ModelOf(set.Name) ?? system.Catalogue.ByKey.GetValueOrDefault("GET " + call.Operation.Path)?.ResponseType);
         JsonObject made = Fill(model, body, call.User);
         made[collection.KeyField] = KeyFor(collection, model, made, body);
         string? name = JsonText.String(made["name"]);
@@ -142,8 +146,9 @@ internal sealed class Creator(SimulatedSystem system)
         }
 
         // Text keys: a digest of the key for decryption keys, a UUID for everything else.
+        string key = JsonText.Of(body["certificate"]) + number.ToString(CultureInfo.InvariantCulture);
         return s_namedByDigest.Contains(collection.Name)
-            ? HexText.Of(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(JsonText.Of(body["certificate"]) + number.ToString(CultureInfo.InvariantCulture))))[..40]
+            ? HexText.Of(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..40]
             : SeededHash.Uuid(system.Options.Seed, collection.Name, number);
     }
 }

@@ -9,7 +9,8 @@ internal static class MultipartForm
     public static IReadOnlyDictionary<string, byte[]> Read(ApiCall call)
     {
         var parts = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        if (!MediaTypeHeaderValue.TryParse(call.ContentType, out MediaTypeHeaderValue? type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
+        if (!MediaTypeHeaderValue.TryParse(call.ContentType, out MediaTypeHeaderValue? type)
+            || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
             || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 } boundary)
         {
             throw ApiProblem.Plain(400, "The body must be a multipart form.");
@@ -48,10 +49,16 @@ internal static class MultipartForm
 
             string[] headers = global::System.Text.Encoding.UTF8.GetString(part[..gap]).Split("\r\n");
             string? disposition = Array.Find(headers, header => header.StartsWith("Content-Disposition:", StringComparison.OrdinalIgnoreCase));
-            if (disposition is not null && ContentDispositionHeaderValue.TryParse(disposition["Content-Disposition:".Length..].Trim(), out ContentDispositionHeaderValue? parsed))
+            if (disposition is not null
+                && ContentDispositionHeaderValue.TryParse(disposition["Content-Disposition:".Length..].Trim(), out ContentDispositionHeaderValue? parsed))
             {
                 ReadOnlySpan<byte> content = part[(gap + 4)..];
-                parts.Add((HeaderUtilities.RemoveQuotes(parsed.Name).Value ?? string.Empty, content.EndsWith("\r\n"u8) ? content[..^2].ToArray() : content.ToArray()));
+                if (content.EndsWith("\r\n"u8))
+                {
+                    content = content[..^2];
+                }
+
+                parts.Add((HeaderUtilities.RemoveQuotes(parsed.Name).Value ?? string.Empty, content.ToArray()));
             }
 
             start = end;

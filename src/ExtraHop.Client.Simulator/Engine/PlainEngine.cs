@@ -103,12 +103,14 @@ internal sealed class PlainEngine(SimulatedSystem system)
         int count = template.Split('/').Length;
         string path = string.Join('/', call.ResolvedPath.Split('/').Take(count));
         ApiOperation? list = system.Catalogue.ByKey.GetValueOrDefault("GET /" + template);
-        ApiOperation? item = system.Catalogue.Operations.FirstOrDefault(operation => operation.Path.StartsWith("/" + template + "/{", StringComparison.Ordinal));
+        ApiOperation? item = system.Catalogue.Operations.FirstOrDefault(
+            operation => operation.Path.StartsWith("/" + template + "/{", StringComparison.Ordinal));
         string model = list?.ResponseType ?? item?.ResponseType ?? "object";
         string parameter = item?.Segments[^1].Trim('{', '}') ?? "id";
         string? parent = s_parentMembers.GetValueOrDefault(call.Operation.Segments[0]);
         string keyField = s_otherKeys.GetValueOrDefault(parameter) ?? system.Map.KeyFieldOf(model, parameter);
-        return system.Map.OpenNested(path, model, keyField, system.Catalogue.Model(model)?.Has(parent ?? "-") == true ? parent : null, call.Values.First().Value);
+        return system.Map.OpenNested(
+            path, model, keyField, system.Catalogue.Model(model)?.Has(parent ?? "-") == true ? parent : null, call.Values.First().Value);
     }
 
     private IResourceSet SetOf(ApiCall call, OperationPlan plan) =>
@@ -211,6 +213,8 @@ internal sealed class PlainEngine(SimulatedSystem system)
 
         return operation.ContentType is null
             ? ApiResponse.Status204Or(operation.Status)
-            : ApiResponse.Of(SampleDocument(operation) is { } sample && operation.ReturnsArray && sample is JsonArray ? new JsonArray() : SampleDocument(operation), operation.Status);
+            : ApiResponse.Of(
+                SampleDocument(operation) is { } sample && operation.ReturnsArray && sample is JsonArray ? new JsonArray() : SampleDocument(operation),
+                operation.Status);
     }
 }

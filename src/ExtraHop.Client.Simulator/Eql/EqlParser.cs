@@ -116,7 +116,9 @@ internal sealed class EqlParser
         _at++;
         EqlToken value = Current;
         double? number = double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double read) ? read : (double?)null;
-        if (!(value.Kind == EqlTokenKind.Text || (value.Kind == EqlTokenKind.Number && number is not null) || (value.Kind == EqlTokenKind.Word && value.Text is "true" or "false")))
+        bool isValue = value.Kind == EqlTokenKind.Text || (value.Kind == EqlTokenKind.Number && number is not null)
+            || (value.Kind == EqlTokenKind.Word && value.Text is "true" or "false");
+        if (!isValue)
         {
             throw Refuse("a text in single quotes, a number, true or false");
         }

@@ -33,7 +33,8 @@ public sealed record Fault
     /// <summary>Waited before anything else, on the simulator's clock.</summary>
     public TimeSpan Delay { get; init; }
 
-    /// <summary>The body of <see cref="FaultKind.Status"/> and <see cref="FaultKind.EarlyAnswer"/> (null sends an <c>error_message</c>), or of <see cref="FaultKind.HtmlBody"/>.</summary>
+    /// <summary>The body of <see cref="FaultKind.Status"/> and <see cref="FaultKind.EarlyAnswer"/> (null sends an <c>error_message</c>), or of
+    /// <see cref="FaultKind.HtmlBody"/>.</summary>
     public string? Body { get; init; }
 
     /// <summary>The content type of <see cref="FaultKind.WrongContentType"/>, and of <see cref="Body"/>.</summary>
@@ -56,14 +57,16 @@ public sealed record Fault
     /// </summary>
     public TimeSpan ClockSkew { get; init; }
 
-    /// <summary>What <see cref="FaultKind.AbsoluteLocation"/> puts before a Location, such as <c>https://10.0.0.1:8443</c>; null is the address that was called.</summary>
+    /// <summary>What <see cref="FaultKind.AbsoluteLocation"/> puts before a Location, such as <c>https://10.0.0.1:8443</c>; null is the address that was
+    /// called.</summary>
     public string? LocationBase { get; init; }
 
     /// <summary>The <c>limit</c> of <see cref="FaultKind.PageSize"/>, 0 or more.</summary>
     public int PageSize { get; init; }
 
     /// <summary>Answers a status, perhaps with a <c>Retry-After</c>.</summary>
-    public static Fault Respond(int status, TimeSpan? retryAfter = null, string? body = null) => new() { Status = status, RetryAfter = retryAfter, Body = body };
+    public static Fault Respond(int status, TimeSpan? retryAfter = null, string? body = null) =>
+        new() { Status = status, RetryAfter = retryAfter, Body = body };
 
     /// <summary>Answers late.</summary>
     public static Fault Slow(TimeSpan delay) => new() { Kind = FaultKind.Delay, Delay = delay };
@@ -78,7 +81,8 @@ public sealed record Fault
     public static Fault Drip(int bytes, TimeSpan delay) => new() { Kind = FaultKind.DripBody, DripBytes = bytes, DripDelay = delay };
 
     /// <summary>Sends the right body under the wrong content type.</summary>
-    public static Fault WrongContentType(string contentType = "text/html; charset=utf-8") => new() { Kind = FaultKind.WrongContentType, ContentType = contentType };
+    public static Fault WrongContentType(string contentType = "text/html; charset=utf-8") =>
+        new() { Kind = FaultKind.WrongContentType, ContentType = contentType };
 
     /// <summary>Sends JSON that ends in the middle of a member.</summary>
     public static Fault MalformedJson() => new() { Kind = FaultKind.MalformedJson };
@@ -97,7 +101,8 @@ public sealed record Fault
     {
         Kind = FaultKind.HtmlBody,
         Status = 200,
-        Body = "<!DOCTYPE html><html><head><title>Sign in</title></head><body><form method=\"post\"><input name=\"username\"><input name=\"password\" type=\"password\"></form></body></html>",
+        Body = "<!DOCTYPE html><html><head><title>Sign in</title></head><body><form method=\"post\"><input name=\"username\"><input name=\"password\" "
+            + "type=\"password\"></form></body></html>",
     };
 
     /// <summary>Closes the connection with FIN instead of an answer.</summary>
@@ -130,7 +135,9 @@ public sealed record Fault
         Require(DripBytes >= 1, nameof(DripBytes), DripBytes, "1 or more");
         Require(CutAfter is null or >= 0, nameof(CutAfter), CutAfter ?? 0, "0 or more");
         Require(PageSize >= 0, nameof(PageSize), PageSize, "0 or more");
-        Require(LocationBase is null || Uri.TryCreate(LocationBase, UriKind.Absolute, out _), nameof(LocationBase), LocationBase ?? "missing", "an absolute address");
+        Require(
+            LocationBase is null || Uri.TryCreate(LocationBase, UriKind.Absolute, out _), nameof(LocationBase), LocationBase ?? "missing",
+            "an absolute address");
         Require(Kind != FaultKind.Redirect || RedirectTo is not null, nameof(RedirectTo), "missing", "an address, because Kind is Redirect");
     }
 

@@ -15,7 +15,10 @@ public static class FaultFile
         ["method"] = static (fault, value) => fault with { Method = value.GetString() },
         ["path_prefix"] = static (fault, value) => fault with { PathPrefix = value.GetString() },
         ["skip"] = static (fault, value) => fault with { Skip = value.GetInt32() },
-        ["times"] = static (fault, value) => fault with { Times = value.ValueKind == JsonValueKind.String && value.ValueEquals("always") ? int.MaxValue : value.GetInt32() },
+        ["times"] = static (fault, value) => fault with
+        {
+            Times = value.ValueKind == JsonValueKind.String && value.ValueEquals("always") ? int.MaxValue : value.GetInt32(),
+        },
         ["status"] = static (fault, value) => fault with { Status = value.GetInt32() },
         ["retry_after"] = static (fault, value) => fault with { RetryAfter = Seconds(value) },
         ["retry_after_as_date"] = static (fault, value) => fault with { RetryAfterAsDate = value.GetBoolean() },
@@ -69,7 +72,8 @@ public static class FaultFile
         {
             if (!s_members.TryGetValue(member.Name, out Func<Fault, JsonElement, Fault>? set))
             {
-                throw new FormatException(FormattableString.Invariant($"Fault {index + 1} has a member '{member.Name}'; expected one of {string.Join(", ", s_members.Keys)}."));
+                throw new FormatException(
+                    FormattableString.Invariant($"Fault {index + 1} has a member '{member.Name}'; expected one of {string.Join(", ", s_members.Keys)}."));
             }
 
             try
@@ -78,7 +82,8 @@ public static class FaultFile
             }
             catch (Exception exception) when (exception is InvalidOperationException or FormatException or OverflowException)
             {
-                throw new FormatException(FormattableString.Invariant($"'{member.Name}' of fault {index + 1} is {member.Value.GetRawText()}: {exception.Message}"), exception);
+                throw new FormatException(
+                    FormattableString.Invariant($"'{member.Name}' of fault {index + 1} is {member.Value.GetRawText()}: {exception.Message}"), exception);
             }
         }
 
@@ -106,6 +111,7 @@ public static class FaultFile
             }
         }
 
-        throw new FormatException("expected one of " + string.Join(", ", Enum.GetValues<FaultKind>().Select(static kind => JsonNamingPolicy.SnakeCaseLower.ConvertName(kind.ToString()))) + ".");
+        IEnumerable<string> kinds = Enum.GetNames<FaultKind>().Select(JsonNamingPolicy.SnakeCaseLower.ConvertName);
+        throw new FormatException("expected one of " + string.Join(", ", kinds) + ".");
     }
 }

@@ -50,5 +50,6 @@ internal static class RecordValues
         _ => [JsonText.Of(value)!],
     };
 
-    private static IEnumerable<string> All(JsonNode? value) => value is JsonObject inner && !inner.ContainsKey("value") ? inner.SelectMany(member => All(member.Value)) : Plain(value);
+    private static IEnumerable<string> All(JsonNode? value) =>
+        value is JsonObject inner && !inner.ContainsKey("value") ? inner.SelectMany(member => All(member.Value)) : Plain(value);
 }

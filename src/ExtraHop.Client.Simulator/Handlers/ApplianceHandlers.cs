@@ -64,7 +64,8 @@ internal sealed class ApplianceHandlers(SimulatedSystem system)
     private ApiResponse FirmwareNext(ApiCall call)
     {
         string[] wanted = (call.QueryText("ids") ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        IEnumerable<(long? Id, string Version)> offers = Appliances.List().Where(appliance => wanted.Length == 0 || wanted.Contains(JsonText.Of(appliance["id"])))
+        IEnumerable<(long? Id, string Version)> offers = Appliances.List().Where(
+            appliance => wanted.Length == 0 || wanted.Contains(JsonText.Of(appliance["id"])))
             .SelectMany(appliance => Offers(appliance), (appliance, version) => (Id: JsonText.Long(appliance["id"]), Version: version));
         return ApiResponse.List(offers.GroupBy(offer => offer.Version, StringComparer.Ordinal).Select(group => new JsonObject
         {
@@ -115,7 +116,8 @@ internal sealed class ApplianceHandlers(SimulatedSystem system)
             throw ApiProblem.Invalid("'associated_sensor_id' must name a connected sensor.");
         }
 
-        system.Documents.Set($"appliances/{id}/association", new JsonObject { ["associated_sensor_id"] = call.BodyObject["associated_sensor_id"]!.DeepClone() });
+        system.Documents.Set(
+            $"appliances/{id}/association", new JsonObject { ["associated_sensor_id"] = call.BodyObject["associated_sensor_id"]!.DeepClone() });
         return ApiResponse.NoContent();
     }
 

@@ -21,7 +21,9 @@ internal sealed class ContentHandlers(SimulatedSystem system)
         table.Add("GET /odstargets", _ => ApiResponse.List(Streams()));
         table.Add("POST /threatcollections", CreateCollection);
         table.Add("PUT /threatcollections/~{userKey}", ReplaceCollection);
-        table.Add("GET /auditlog", call => ApiResponse.List(Paging.Slice(call, system.Set("auditlog")!.List().OrderByDescending(entry => JsonText.Long(entry["occur_time"])))));
+        table.Add(
+            "GET /auditlog",
+            call => ApiResponse.List(Paging.Slice(call, system.Set("auditlog")!.List().OrderByDescending(entry => JsonText.Long(entry["occur_time"])))));
         table.Add("GET /applications", Applications);
         table.Add("POST /observations/associatedipaddrs", Observe);
 
@@ -32,7 +34,8 @@ internal sealed class ContentHandlers(SimulatedSystem system)
     private ApiResponse Applications(ApiCall call)
     {
         string value = call.QueryText("value") ?? string.Empty;
-        Func<string, bool> fits = value is ['/', _, .., '/'] ? FilterPattern.Read(value[1..^1], ignoreCase: true) ?? throw ApiProblem.Search(400, $"'{value}' is no regular expression that the system can run.")
+        Func<string, bool> fits = value is ['/', _, .., '/']
+            ? FilterPattern.Read(value[1..^1], ignoreCase: true) ?? throw ApiProblem.Search(400, $"'{value}' is no regular expression that the system can run.")
             : text => text.Contains(value, StringComparison.OrdinalIgnoreCase);
         Func<JsonObject, bool> wanted = call.QueryText("search_type") switch
         {
@@ -111,7 +114,8 @@ internal sealed class ContentHandlers(SimulatedSystem system)
 
         // A script of the vendor sends no name.
         string name = Text(form, "name") is { Length: > 0 } given ? given : key ?? FormattableString.Invariant($"Threat collection {collections.NextId()}");
-        if (!collections.TryAdd(Make(collections.NextId(), name, key, file), other => JsonText.String(other["name"]) == name || (key is not null && JsonText.String(other["user_key"]) == key)))
+        bool IsSame(JsonObject other) => JsonText.String(other["name"]) == name || (key is not null && JsonText.String(other["user_key"]) == key);
+        if (!collections.TryAdd(Make(collections.NextId(), name, key, file), IsSame))
         {
             throw ApiProblem.Plain(409, $"A threat collection '{name}' exists already.");
         }
@@ -157,7 +161,8 @@ internal sealed class ContentHandlers(SimulatedSystem system)
 
     private static int Observables(byte[] file) => Encoding.UTF8.GetString(file).Split("Observable").Length;
 
-    private static string? Text(IReadOnlyDictionary<string, byte[]> form, string name) => form.TryGetValue(name, out byte[]? value) ? Encoding.UTF8.GetString(value) : null;
+    private static string? Text(IReadOnlyDictionary<string, byte[]> form, string name) =>
+        form.TryGetValue(name, out byte[]? value) ? Encoding.UTF8.GetString(value) : null;
 
     private static ApiResponse Observe(ApiCall call)
     {

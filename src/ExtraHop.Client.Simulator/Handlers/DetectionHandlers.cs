@@ -65,7 +65,8 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
             ("update_time", "update_time", static (value, bound) => value >= bound),
         })
         {
-            if (WireTime.Parse(body[member], member, system.Now) is { } bound && !(member is "from" or "mod_time" or "update_time" or "create_time" && JsonText.Long(body[member]) == 0))
+            if (WireTime.Parse(body[member], member, system.Now) is { } bound
+                && !(member is "from" or "mod_time" or "update_time" or "create_time" && JsonText.Long(body[member]) == 0))
             {
                 found = found.Where(detection => keep(JsonText.Long(detection[field]) ?? 0, bound));
             }
@@ -81,7 +82,8 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
         found = Sort(Filter(found, filter), body["sort"] as JsonArray);
         IEnumerable<JsonObject> page = found.Skip(Math.Max(0, Paging.Clamp(JsonText.Long(body["offset"]) ?? 0)));
         page = limit < 0 ? page : page.Take(limit);
-        return ApiResponse.List(JsonText.Flag(body["id_only"]) == true ? page.Select(detection => new JsonObject { ["id"] = detection["id"]!.DeepClone() }) : page);
+        return ApiResponse.List(
+            JsonText.Flag(body["id_only"]) == true ? page.Select(detection => new JsonObject { ["id"] = detection["id"]!.DeepClone() }) : page);
     }
 
     /// <summary>Refuses what detections cannot be searched by, and values that their members never hold.</summary>
@@ -116,7 +118,8 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
             }
         }
 
-        var categories = JsonText.Texts(filter["categories"]).Concat(JsonText.String(filter["category"]) is { } one ? [one] : []).ToHashSet(StringComparer.Ordinal);
+        var categories = JsonText.Texts(filter["categories"]).Concat(
+            JsonText.String(filter["category"]) is { } one ? [one] : []).ToHashSet(StringComparer.Ordinal);
         if (categories.Count > 0)
         {
             found = found.Where(detection => JsonText.Texts(detection["categories"]).Any(categories.Contains));
@@ -139,7 +142,8 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
     private IEnumerable<JsonObject> Sort(IEnumerable<JsonObject> found, JsonArray? sort)
     {
         ApiModel model = system.Catalogue.Models["Detection"];
-        (string Field, bool Descending)[] keys = (sort ?? []).Select(entry => (Field: SortEntry.Field(entry), Descending: SortEntry.IsDescending(entry))).ToArray();
+        (string Field, bool Descending)[] keys = (sort ?? []).Select(
+            entry => (Field: SortEntry.Field(entry), Descending: SortEntry.IsDescending(entry))).ToArray();
         if (keys.FirstOrDefault(key => !model.Has(key.Field)).Field is { } unknown)
         {
             throw ApiProblem.Search(400, $"Detections cannot be sorted by '{unknown}'.");
@@ -161,12 +165,15 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
     /// <summary>Refuses states that there are not, and a resolution of what is not closed.</summary>
     private void CheckChange(JsonObject body, JsonObject detection)
     {
-        foreach (ApiField field in system.Catalogue.Models["Detection"].Fields.Where(field => field.Enum.Count > 0 && s_changeable.Contains(field.Name) && body[field.Name] is not null))
+        IEnumerable<ApiField> given = system.Catalogue.Models["Detection"].Fields
+            .Where(field => field.Enum.Count > 0 && s_changeable.Contains(field.Name) && body[field.Name] is not null);
+        foreach (ApiField field in given)
         {
             string? text = JsonText.Of(body[field.Name]);
             if (field.Enum.All(known => known.GetString() != text))
             {
-                throw ApiProblem.Invalid($"There is no {field.Name} '{text}'; expected null, {string.Join(", ", field.Enum.Select(known => known.GetString()))}.");
+                throw ApiProblem.Invalid(
+                    $"There is no {field.Name} '{text}'; expected null, {string.Join(", ", field.Enum.Select(known => known.GetString()))}.");
             }
         }
 
@@ -191,7 +198,8 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
 
         foreach (JsonObject update in (body["participants"] as JsonArray ?? []).OfType<JsonObject>())
         {
-            JsonObject? participant = (detection["participants"] as JsonArray ?? []).OfType<JsonObject>().FirstOrDefault(one => JsonText.Of(one["id"]) == JsonText.Of(update["id"]));
+            JsonObject? participant = (detection["participants"] as JsonArray ?? []).OfType<JsonObject>().FirstOrDefault(
+                one => JsonText.Of(one["id"]) == JsonText.Of(update["id"]));
             foreach (string member in new[] { "usernames", "origins" })
             {
                 if (participant is not null && update.ContainsKey(member))

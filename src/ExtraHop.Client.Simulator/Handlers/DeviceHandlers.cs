@@ -27,8 +27,12 @@ internal sealed class DeviceHandlers(SimulatedSystem system)
         table.Add("GET /devicegroups", Groups);
         table.Add("GET /devicegroups/{id}/devices", Members);
         table.Add("POST /devicegroups/{id}/devices", call => _assignments.Apply(call, "devicegroups", RequireStatic(call), "devices"));
-        table.Add("POST /devicegroups/{id}/devices/{child-id}", call => _assignments.One(call, "devicegroups", RequireStatic(call), "devices", call.Value("child-id"), true));
-        table.Add("DELETE /devicegroups/{id}/devices/{child-id}", call => _assignments.One(call, "devicegroups", RequireStatic(call), "devices", call.Value("child-id"), false));
+        table.Add(
+            "POST /devicegroups/{id}/devices/{child-id}",
+            call => _assignments.One(call, "devicegroups", RequireStatic(call), "devices", call.Value("child-id"), true));
+        table.Add(
+            "DELETE /devicegroups/{id}/devices/{child-id}",
+            call => _assignments.One(call, "devicegroups", RequireStatic(call), "devices", call.Value("child-id"), false));
         foreach (string list in new[] { "watchlist", "whitelist" })
         {
             table.Add($"GET /{list}/devices", _ => ApiResponse.List(Watched()));
@@ -44,7 +48,9 @@ internal sealed class DeviceHandlers(SimulatedSystem system)
     {
         string type = call.QueryText("search_type") ?? "any";
         (int limit, int offset) = Paging.Read(call, DefaultLimit);
-        return Page(type == "any" ? null : Filter.CompileSearch(type, call.QueryText("value")), Active(call.QueryText("active_from"), call.QueryText("active_until")), limit, offset);
+        return Page(
+            type == "any" ? null : Filter.CompileSearch(type, call.QueryText("value")), Active(call.QueryText("active_from"), call.QueryText("active_until")),
+            limit, offset);
     }
 
     private ApiResponse Search(ApiCall call)
@@ -164,6 +170,6 @@ internal sealed class DeviceHandlers(SimulatedSystem system)
     }
 
     private IEnumerable<JsonNode> Watched() =>
-        system.Relations.Of("watchlist", "all", "devices").Order(Comparer<string>.Create(static (left, right) =>
-            long.Parse(left, CultureInfo.InvariantCulture).CompareTo(long.Parse(right, CultureInfo.InvariantCulture)))).Select(_devices.Find).OfType<JsonNode>();
+        system.Relations.Of("watchlist", "all", "devices").OrderBy(static id => long.Parse(id, CultureInfo.InvariantCulture))
+            .Select(_devices.Find).OfType<JsonNode>();
 }

@@ -82,7 +82,8 @@ internal sealed partial class FirmwareHandlers(SimulatedSystem system)
         return ApiResponse.Created(location, 202);
     }
 
-    private string Start(string type, IReadOnlyList<string> steps, bool reboots, Action onDone) => "/api/v1/jobs/" + system.Jobs.Start(type, steps, reboots, onDone);
+    private string Start(string type, IReadOnlyList<string> steps, bool reboots, Action onDone) =>
+        "/api/v1/jobs/" + system.Jobs.Start(type, steps, reboots, onDone);
 
     private IEnumerable<JsonObject> Next() => FirmwareState.NewerThan(system.CurrentVersion).Select(release => new JsonObject
     {

@@ -70,7 +70,8 @@ internal sealed class MetricHandlers(SimulatedSystem system)
             throw ApiProblem.Search(400, $"The category '{category}' has no metric '{unknown.Name}'.");
         }
 
-        long[] oids = (body["object_ids"] as JsonArray ?? []).Select(id => JsonText.Long(id) ?? throw ApiProblem.Search(400, "'object_ids' must hold whole numbers.")).ToArray();
+        long[] oids = (body["object_ids"] as JsonArray ?? []).Select(
+            id => JsonText.Long(id) ?? throw ApiProblem.Search(400, "'object_ids' must hold whole numbers.")).ToArray();
         long[] known = MetricWorld.Knows(category, specs[0].Name) is null ? [] : Objects(type, oids);
         var answer = new Answer(from, until, cycle, category, specs, shape);
         return system.IsConsole && type.EndsWith("_group", StringComparison.Ordinal) ? Defer(answer, known) : ApiResponse.Of(Block(answer, known, 0));
@@ -165,7 +166,8 @@ internal sealed class MetricHandlers(SimulatedSystem system)
             _ when oids.Count == 0 => [],
             Shape.Total => new JsonArray(Stat(-1, oids, first, answer.Until, buckets)),
             Shape.TotalByObject => JsonText.Array(oids.Select(oid => Stat(oid, [oid], first, answer.Until, buckets))),
-            _ => JsonText.Array(oids.SelectMany(oid => Enumerable.Range(0, (int)buckets).Select(bucket => Stat(oid, [oid], first + bucket * length, length, 1)))),
+            _ => JsonText.Array(
+                oids.SelectMany(oid => Enumerable.Range(0, (int)buckets).Select(bucket => Stat(oid, [oid], first + bucket * length, length, 1)))),
         };
     }
 
@@ -173,7 +175,8 @@ internal sealed class MetricHandlers(SimulatedSystem system)
     {
         long xid = Interlocked.Increment(ref _lastXid);
         long[] sensors = Enumerable.Range(1, system.Options.Sensors).Select(sensor => (long)sensor).ToArray();
-        _deferred[xid] = new Deferred(sensors.Select(sensor => Block(answer, [.. oids.Where(oid => oid >> 32 == sensor)], sensor)), system.Options.MetricsNotReady);
+        _deferred[xid] = new Deferred(
+            sensors.Select(sensor => Block(answer, [.. oids.Where(oid => oid >> 32 == sensor)], sensor)), system.Options.MetricsNotReady);
         return ApiResponse.Of(new JsonObject
         {
             ["clock"] = system.Now,

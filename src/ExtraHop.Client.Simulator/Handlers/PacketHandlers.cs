@@ -119,7 +119,9 @@ internal sealed class PacketHandlers(SimulatedSystem system)
     {
         using var buffer = new MemoryStream();
         await WriteCaptureAsync(buffer, query, taken, first, end, cancellationToken).ConfigureAwait(false);
-        await SendZipAsync(stream, [(name + ".pcap", buffer.ToArray()), (name + ".keylog.txt", Encoding.ASCII.GetBytes(KeyLog(taken, first, end)))], cancellationToken).ConfigureAwait(false);
+        await SendZipAsync(
+            stream, [(name + ".pcap", buffer.ToArray()), (name + ".keylog.txt", Encoding.ASCII.GetBytes(KeyLog(taken, first, end)))],
+            cancellationToken).ConfigureAwait(false);
     }
 
     private Task WriteFilesAsync(Stream stream, bool[] taken, long first, long end, CancellationToken cancellationToken)

@@ -22,7 +22,9 @@ internal sealed class RecordHandlers(SimulatedSystem system)
     public void Register(HandlerTable table)
     {
         table.Add("POST /records/search", Search);
-        table.Add("POST /records/cursor", call => Continue(JsonText.String(call.BodyObject["cursor"]), call.QueryText("context_ttl") ?? JsonText.Of(call.BodyObject["context_ttl"])));
+        table.Add(
+            "POST /records/cursor",
+            call => Continue(JsonText.String(call.BodyObject["cursor"]), call.QueryText("context_ttl") ?? JsonText.Of(call.BodyObject["context_ttl"])));
         table.Add("GET /records/cursor/{cursor}", call => Continue(call.Value("cursor"), call.QueryText("context_ttl")));
     }
 
@@ -56,7 +58,9 @@ internal sealed class RecordHandlers(SimulatedSystem system)
         TimeSpan? lifetime = Lifetime(JsonText.Of(body["context_ttl"]));
         EqlQuery? query = Query(body["eql"]);
         int[] matches = Find(body, query, from, until);
-        matches = query?.SortField is { } field ? Sort(matches, [(field, query.Descending)]) : Sort(matches, [.. (body["sort"] as JsonArray ?? []).Select(Order)]);
+        matches = query?.SortField is { } field
+            ? Sort(matches, [(field, query.Descending)])
+            : Sort(matches, [.. (body["sort"] as JsonArray ?? []).Select(Order)]);
         int[] page = matches.Skip((int)offset).Take(limit).ToArray();
         JsonObject answer = Page(from, until, matches.Length, page);
         if (lifetime is { } length && IsOwn)
@@ -97,7 +101,8 @@ internal sealed class RecordHandlers(SimulatedSystem system)
 
     private EqlQuery? Query(JsonNode? eql) => eql is null ? null : EqlParser.Read(JsonText.String(eql) ?? string.Empty, _world.Fields);
 
-    private (string Field, bool Descending) Order(JsonNode? entry) => (RecordFilter.Require(SortEntry.Field(entry), _world.Fields.Names), SortEntry.IsDescending(entry));
+    private (string Field, bool Descending) Order(JsonNode? entry) =>
+        (RecordFilter.Require(SortEntry.Field(entry), _world.Fields.Names), SortEntry.IsDescending(entry));
 
     private int[] Find(JsonObject body, EqlQuery? query, long from, long until)
     {

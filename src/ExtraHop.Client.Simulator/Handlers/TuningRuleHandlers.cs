@@ -51,7 +51,9 @@ internal sealed class TuningRuleHandlers(SimulatedSystem system)
     {
         Normalize(call.BodyObject);
         IResourceSet rules = system.Set(Rules)!;
-        return rules.Change(call.Value("id"), rule => _creator.Merge(call, rules, rule, replace: false)) ? ApiResponse.NoContent() : throw ApiProblem.NotFound();
+        return rules.Change(call.Value("id"), rule => _creator.Merge(call, rules, rule, replace: false))
+            ? ApiResponse.NoContent()
+            : throw ApiProblem.NotFound();
     }
 
     private static void Normalize(JsonObject body)
@@ -67,7 +69,9 @@ internal sealed class TuningRuleHandlers(SimulatedSystem system)
     {
         if (given is not JsonObject members)
         {
-            return JsonText.String(given) == "Any" ? "Any" : throw ApiProblem.Invalid($"'{end}' is {given?.ToJsonString() ?? "null"}; expected an object or the text Any.");
+            return JsonText.String(given) == "Any"
+                ? "Any"
+                : throw ApiProblem.Invalid($"'{end}' is {given?.ToJsonString() ?? "null"}; expected an object or the text Any.");
         }
 
         string? kind = JsonText.Of(members["object_type"]);

@@ -26,7 +26,8 @@ public sealed class ExtraHopSimulator : IAsyncDisposable
     /// <summary>The client secret that <c>POST /oauth2/token</c> accepts.</summary>
     public string ClientSecret => _server.System.Options.ClientSecret!;
 
-    /// <summary>The certificate that this system shows now, without its private key: its own until <c>POST</c> or <c>PUT /extrahop/sslcert</c> changes it.</summary>
+    /// <summary>The certificate that this system shows now, without its private key: its own until <c>POST</c> or <c>PUT /extrahop/sslcert</c> changes
+    /// it.</summary>
     public X509Certificate2 Certificate => _server.PublicCertificate;
 
     /// <summary>SHA-256 of <see cref="Certificate"/> in lower-case hexadecimal, for pinning.</summary>

@@ -154,7 +154,8 @@ internal sealed class RequestPipeline(SimulatedSystem system, FaultPlan faults, 
         if (fault?.Kind == FaultKind.PageSize)
         {
             query = query.Where(static pair => pair.Key != "limit").SelectMany(static pair => pair, static (pair, value) => (pair.Key, value))
-                .Append((Key: "limit", value: fault.PageSize.ToString(CultureInfo.InvariantCulture))).ToLookup(static pair => pair.Key, static pair => pair.value, StringComparer.Ordinal);
+                .Append((Key: "limit", value: fault.PageSize.ToString(CultureInfo.InvariantCulture)))
+                .ToLookup(static pair => pair.Key, static pair => pair.value, StringComparer.Ordinal);
             if (body.Json is JsonObject members && operation.BodyFields.Any(static field => field.Name == "limit"))
             {
                 members["limit"] = fault.PageSize;

@@ -186,7 +186,9 @@ internal sealed class ResponseWriter(HttpContext context, RecordedRequest record
             return;
         }
 
-        Fault bounded = fault.Kind is FaultKind.CutBody or FaultKind.StallBody ? fault with { CutAfter = Math.Min(fault.CutAfter ?? body.Length / 2, body.Length) } : fault;
+        Fault bounded = fault.Kind is FaultKind.CutBody or FaultKind.StallBody
+            ? fault with { CutAfter = Math.Min(fault.CutAfter ?? body.Length / 2, body.Length) }
+            : fault;
         var stream = new FaultingStream(Response.Body, bounded, clock);
         await stream.WriteAsync(body, cancellationToken).ConfigureAwait(false);
     }

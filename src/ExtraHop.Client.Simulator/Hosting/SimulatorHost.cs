@@ -4,7 +4,8 @@ using ExtraHop.Client.Simulator.Routing;
 
 namespace ExtraHop.Client.Simulator;
 
-/// <summary>Several simulated systems that run on their own, for clients in other processes. The files of the plan are written once all systems answer.</summary>
+/// <summary>Several simulated systems that run on their own, for clients in other processes. The files of the plan are written once all systems
+/// answer.</summary>
 public sealed class SimulatorHost : IAsyncDisposable
 {
     private readonly List<ExtraHopSimulator> _systems = [];

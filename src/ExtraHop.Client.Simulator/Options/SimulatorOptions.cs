@@ -3,7 +3,8 @@ namespace ExtraHop.Client.Simulator;
 /// <summary>What <see cref="ExtraHopSimulator.StartAsync"/> makes. The defaults give a small sensor on a free port.</summary>
 public sealed record SimulatorOptions
 {
-    /// <summary>Decides names, addresses, metrics, records and packets: the same seed gives the same world. Keys, tokens, job IDs and the certificate are new in every system. Default: 1.</summary>
+    /// <summary>Decides names, addresses, metrics, records and packets: the same seed gives the same world. Keys, tokens, job IDs and the certificate are new
+    /// in every system. Default: 1.</summary>
     public int Seed { get; init; } = 1;
 
     /// <summary>Number of discovered devices. They are made when asked for, so 100,000 and more cost no memory. Default: 250.</summary>
@@ -36,7 +37,8 @@ public sealed record SimulatorOptions
     /// <summary>Time that each step of a job takes. Default: 100 ms.</summary>
     public TimeSpan JobStepDelay { get; init; } = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>True makes upgrades, rollbacks and restarts refuse every connection for <see cref="RebootDuration"/>; a shutdown refuses them until <see cref="ExtraHopSimulator.PowerOn"/>. Default: false.</summary>
+    /// <summary>True makes upgrades, rollbacks and restarts refuse every connection for <see cref="RebootDuration"/>; a shutdown refuses them until
+    /// <see cref="ExtraHopSimulator.PowerOn"/>. Default: false.</summary>
     public bool RebootOnUpgrade { get; init; }
 
     /// <summary>How long a reboot refuses connections. Default: 500 ms.</summary>
@@ -51,13 +53,15 @@ public sealed record SimulatorOptions
     /// <summary>Number of detections, spread over the last seven days. Default: 60.</summary>
     public int Detections { get; init; } = 60;
 
-    /// <summary>Number of packets in the packetstore, spread over <see cref="PacketWindow"/>. They are made while they are sent, so many millions cost no memory. Default: 4000.</summary>
+    /// <summary>Number of packets in the packetstore, spread over <see cref="PacketWindow"/>. They are made while they are sent, so many millions cost no
+    /// memory. Default: 4000.</summary>
     public long Packets { get; init; } = 4000;
 
     /// <summary>How far back from <see cref="WorldTime"/> packets reach. Default: 20 minutes.</summary>
     public TimeSpan PacketWindow { get; init; } = TimeSpan.FromMinutes(20);
 
-    /// <summary>True goes on capturing at the same pace while the system runs; false keeps to the <see cref="Packets"/> that it started with. Default: false.</summary>
+    /// <summary>True goes on capturing at the same pace while the system runs; false keeps to the <see cref="Packets"/> that it started with. Default:
+    /// false.</summary>
     public bool KeepCapturing { get; init; }
 
     /// <summary>How often <c>GET /metrics/next/{xid}</c> answers <c>"again"</c> before each block of a console's deferred answer. Default: 1.</summary>
@@ -80,7 +84,8 @@ public sealed record SimulatorOptions
 
     /// <summary>The kind and size of the system; never its key or its client secret.</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{nameof(SimulatorOptions)} {{ Platform = {Platform}, Version = {Version}, Seed = {Seed}, Devices = {Devices}, Port = {Port} }}");
+        FormattableString.Invariant(
+            $"{nameof(SimulatorOptions)} {{ Platform = {Platform}, Version = {Version}, Seed = {Seed}, Devices = {Devices}, Port = {Port} }}");
 
     internal void Validate()
     {

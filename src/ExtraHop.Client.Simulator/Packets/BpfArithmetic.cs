@@ -12,7 +12,8 @@ internal sealed class BpfArithmetic(BpfReader reader, BpfPrimitives at)
 
     private static readonly string[] s_comparisons = ["=", "==", "!=", "<", ">", "<=", ">="];
 
-    private static readonly HashSet<string> s_sources = new(StringComparer.Ordinal) { "ether", "ip", "ip6", "arp", "rarp", "tcp", "udp", "sctp", "icmp", "icmp6", "igmp" };
+    private static readonly HashSet<string> s_sources =
+        new(StringComparer.Ordinal) { "ether", "ip", "ip6", "arp", "rarp", "tcp", "udp", "sctp", "icmp", "icmp6", "igmp" };
 
     private readonly List<BpfTest> _guards = [];
     private int _depth;

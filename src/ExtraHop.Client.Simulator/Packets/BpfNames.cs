@@ -18,7 +18,8 @@ internal static class BpfNames
     /// <summary>Services by name.</summary>
     public static readonly IReadOnlyDictionary<string, int> Ports = new Dictionary<string, int>(StringComparer.Ordinal)
     {
-        ["ftp"] = 21, ["ssh"] = 22, ["telnet"] = 23, ["smtp"] = 25, ["domain"] = 53, ["http"] = 80, ["ntp"] = 123, ["snmp"] = 161, ["ldap"] = 389, ["https"] = 443,
+        ["ftp"] = 21, ["ssh"] = 22, ["telnet"] = 23, ["smtp"] = 25, ["domain"] = 53, ["http"] = 80, ["ntp"] = 123, ["snmp"] = 161, ["ldap"] = 389,
+        ["https"] = 443,
     };
 
     /// <summary>Offsets and bits inside of headers.</summary>
@@ -31,6 +32,7 @@ internal static class BpfNames
     /// <summary>Words that are no value.</summary>
     public static readonly IReadOnlySet<string> Keywords = new HashSet<string>(StringComparer.Ordinal)
     {
-        "and", "or", "not", "host", "net", "port", "portrange", "src", "dst", "ether", "vlan", "less", "greater", "proto", "mask", "len", "broadcast", "multicast",
+        "and", "or", "not", "host", "net", "port", "portrange", "src", "dst", "ether", "vlan", "less", "greater", "proto", "mask", "len", "broadcast",
+        "multicast",
     }.Concat(Protocols.Keys).Concat(EtherTypes.Keys).ToHashSet(StringComparer.Ordinal);
 }

@@ -135,7 +135,10 @@ internal sealed class BpfParser
 
     private BpfTest ParseQualified()
     {
-        string? protocol = BpfNames.Protocols.ContainsKey(_reader.Current.Text) || BpfNames.EtherTypes.ContainsKey(_reader.Current.Text) || _reader.Current.Text == "ether" ? _reader.Next().Text : null;
+        string? protocol = BpfNames.Protocols.ContainsKey(_reader.Current.Text) || BpfNames.EtherTypes.ContainsKey(_reader.Current.Text)
+            || _reader.Current.Text == "ether"
+            ? _reader.Next().Text
+            : null;
         if (protocol == "ether" && _reader.Take("broadcast"))
         {
             return BpfValues.Ether([255, 255, 255, 255, 255, 255], BpfSide.Destination);

@@ -18,9 +18,11 @@ internal readonly struct BpfPrimitives(int shift)
 
     private int Network => 14 + _shift;
 
-    public static BpfTest And(BpfTest left, BpfTest right) => (ReadOnlySpan<byte> frame, ref bool outside) => left(frame, ref outside) && right(frame, ref outside);
+    public static BpfTest And(BpfTest left, BpfTest right) =>
+        (ReadOnlySpan<byte> frame, ref bool outside) => left(frame, ref outside) && right(frame, ref outside);
 
-    public static BpfTest Or(BpfTest left, BpfTest right) => (ReadOnlySpan<byte> frame, ref bool outside) => left(frame, ref outside) || right(frame, ref outside);
+    public static BpfTest Or(BpfTest left, BpfTest right) =>
+        (ReadOnlySpan<byte> frame, ref bool outside) => left(frame, ref outside) || right(frame, ref outside);
 
     public static BpfTest Not(BpfTest inner) => (ReadOnlySpan<byte> frame, ref bool outside) => !inner(frame, ref outside);
 

@@ -4,7 +4,8 @@ namespace ExtraHop.Client.Simulator.Packets;
 internal static class BpfTokens
 {
     // The longer signs first. A hyphen, a colon and a slash are signs inside of brackets, or where they stand alone, and parts of a word elsewhere.
-    private static readonly string[] s_signs = ["&&", "||", "!=", "==", "<=", ">=", "<<", ">>", "(", ")", "[", "]", "!", "&", "|", "^", "=", "<", ">", "+", "*", "%"];
+    private static readonly string[] s_signs =
+        ["&&", "||", "!=", "==", "<=", ">=", "<<", ">>", "(", ")", "[", "]", "!", "&", "|", "^", "=", "<", ">", "+", "*", "%"];
 
     public static List<BpfToken> Split(string text)
     {

@@ -93,14 +93,17 @@ internal static class BpfValues
             : throw BpfReader.Refuse(token, "a network without bits of a host");
     }
 
-    private static BpfTest Addresses(BpfPrimitives at, BpfQualifiers qualifiers, BpfToken token, byte[] bytes, int bits) => Addresses(at, qualifiers, token, bytes, MaskOf(bits, bytes.Length));
+    private static BpfTest Addresses(BpfPrimitives at, BpfQualifiers qualifiers, BpfToken token, byte[] bytes, int bits) =>
+        Addresses(at, qualifiers, token, bytes, MaskOf(bits, bytes.Length));
 
     private static BpfTest Addresses(BpfPrimitives at, BpfQualifiers qualifiers, BpfToken token, byte[] bytes, byte[] mask)
     {
         BpfSide side = qualifiers.Side ?? BpfSide.Either;
         if (bytes.Length == 16)
         {
-            return qualifiers.Protocol is null or "ip6" ? at.Address6(bytes, mask, side) : throw BpfReader.Refuse(token, $"no '{qualifiers.Protocol}' before an IPv6 address");
+            return qualifiers.Protocol is null or "ip6"
+                ? at.Address6(bytes, mask, side)
+                : throw BpfReader.Refuse(token, $"no '{qualifiers.Protocol}' before an IPv6 address");
         }
 
         return qualifiers.Protocol switch
@@ -134,7 +137,8 @@ internal static class BpfValues
         return (bytes, parts.Length * 8);
     }
 
-    private static byte[] MaskOf(int bits, int length) => [.. Enumerable.Range(0, length).Select(index => (byte)(0xff00 >> Math.Clamp(bits - index * 8, 0, 8)))];
+    private static byte[] MaskOf(int bits, int length) =>
+        [.. Enumerable.Range(0, length).Select(index => (byte)(0xff00 >> Math.Clamp(bits - index * 8, 0, 8)))];
 
     private static byte[]? Mac(string text)
     {

@@ -146,7 +146,10 @@ internal sealed class Conversation
         byte[] content = Encoding.ASCII.GetBytes(body.Append("</body></html>").ToString());
         File = (name, content);
         Open();
-        SendAll(true, Encoding.ASCII.GetBytes($"GET /{name} HTTP/1.1\r\nHost: web-{_number.ToString(CultureInfo.InvariantCulture)}.example.com\r\nUser-Agent: simulated\r\n\r\n"));
+        SendAll(
+            true,
+            Encoding.ASCII.GetBytes($"GET /{name} HTTP/1.1\r\nHost: web-{_number.ToString(CultureInfo.InvariantCulture)}.example.com\r\nUser-Agent: "
+                + "simulated\r\n\r\n"));
         string head = FormattableString.Invariant($"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: {content.Length}\r\n\r\n");
         SendAll(false, [.. Encoding.ASCII.GetBytes(head), .. content]);
         Close();
@@ -170,7 +173,8 @@ internal sealed class Conversation
         ushort id = (ushort)SeededHash.Of(_seed, "dns id", _number);
         string name = FormattableString.Invariant($"host-{_number}.example.com");
         Frames.Add(FrameBuilder.UdpDatagram(_client, _server, _vlan, DnsMessages.Query(id, name)));
-        Frames.Add(FrameBuilder.UdpDatagram(_server, _client, _vlan, DnsMessages.Answer(id, name, IPAddress.Parse(FormattableString.Invariant($"10.20.0.{1 + _number % 250}")))));
+        var address = IPAddress.Parse(FormattableString.Invariant($"10.20.0.{1 + _number % 250}"));
+        Frames.Add(FrameBuilder.UdpDatagram(_server, _client, _vlan, DnsMessages.Answer(id, name, address)));
     }
 
     private void MakeEcho()

@@ -111,7 +111,9 @@ internal sealed record PacketQuery
                 // The parser of the platform reads 10.20 as 10.0.0.20.
                 bool isWhole = text.Contains(':', StringComparison.Ordinal) || text.Split('.').Length == 4;
                 predicate = PacketFilter.And(predicate, PacketFilter.Host(
-                    isWhole && IPAddress.TryParse(text, out IPAddress? address) ? address : throw ApiProblem.Invalid($"'{name}' is '{text}'; expected an IP address.")));
+                    isWhole && IPAddress.TryParse(text, out IPAddress? address)
+                        ? address
+                        : throw ApiProblem.Invalid($"'{name}' is '{text}'; expected an IP address.")));
             }
         }
 
@@ -142,5 +144,6 @@ internal sealed record PacketQuery
     }
 
     private static bool Flag(string? text, string name) =>
-        string.IsNullOrEmpty(text) ? false : bool.TryParse(text, out bool flag) ? flag : throw ApiProblem.Invalid($"'{name}' is '{text}'; expected true or false.");
+        string.IsNullOrEmpty(text) ? false : bool.TryParse(text, out bool flag) ? flag : throw ApiProblem.Invalid(
+            $"'{name}' is '{text}'; expected true or false.");
 }

@@ -66,7 +66,8 @@ internal static class SampleText
             "ipaddr" or "ipaddr4" or "mgmt_ipaddr" or "ipaddr_peer" or "ipaddr1" or "ipaddr2" or "addr" or "associated_ipaddr" or "current_ipaddrs"
                 or "associated_ipaddrs" or "object_value" or "origins" => Address(hash),
             "network" or "networks" => FormattableString.Invariant($"10.{hash % 200}.0.0/16"),
-            "uuid" or "appliance_uuid" or "fingerprint" => hash.ToString("x16", CultureInfo.InvariantCulture) + SeededHash.Mix(hash).ToString("x16", CultureInfo.InvariantCulture),
+            "uuid" or "appliance_uuid" or "fingerprint" =>
+                hash.ToString("x16", CultureInfo.InvariantCulture) + SeededHash.Mix(hash).ToString("x16", CultureInfo.InvariantCulture),
             "macaddr" => FormattableString.Invariant($"02:00:5E:{hash & 255:X2}:{(hash >> 8) & 255:X2}:{(hash >> 16) & 255:X2}"),
             "vendor" or "make" => s_vendors[hash % (ulong)s_vendors.Length],
             "url" or "sso_url" or "acs_url" or "entity_id" or "ticket_url" => $"https://example.com/{name}/{digits}",
@@ -87,7 +88,8 @@ internal static class SampleText
             "field_name" or "field_name2" => "rsp",
             "key" => hash.ToString("x16", CultureInfo.InvariantCulture)[..4],
             "protocol" => "http",
-            "pem" or "cert_pem" or "signing_certificate" or "tls_ca_certs" or "tls_client_cert" => "-----BEGIN CERTIFICATE-----\nc2ltdWxhdGVk\n-----END CERTIFICATE-----\n",
+            "pem" or "cert_pem" or "signing_certificate" or "tls_ca_certs" or "tls_client_cert" =>
+                "-----BEGIN CERTIFICATE-----\nc2ltdWxhdGVk\n-----END CERTIFICATE-----\n",
             "product_key" => hash.ToString("X16", CultureInfo.InvariantCulture),
             _ => $"{name.Replace('_', ' ')} {digits}",
         };

@@ -53,7 +53,8 @@ internal sealed class CertificateState : IDisposable
         }
         catch (Exception exception) when (exception is CryptographicException or ArgumentException)
         {
-            throw new ArgumentException("The certificate and its private key cannot be read or do not belong together: " + exception.Message, nameof(pem), exception);
+            throw new ArgumentException(
+                "The certificate and its private key cannot be read or do not belong together: " + exception.Message, nameof(pem), exception);
         }
 
         Install(made);

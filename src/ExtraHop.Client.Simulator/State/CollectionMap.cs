@@ -103,7 +103,9 @@ internal sealed class CollectionMap
         int count = name == "detections" ? _system.Options.Detections : SeededObjects;
         for (int number = 1; number <= count; number++)
         {
-            JsonObject made = isModel ? _system.Samples.Make(model, number) : new JsonObject { ["id"] = number, ["name"] = $"{name.Replace('/', ' ')} {number}" };
+            JsonObject made = isModel
+                ? _system.Samples.Make(model, number)
+                : new JsonObject { ["id"] = number, ["name"] = $"{name.Replace('/', ' ')} {number}" };
             _seed.Adjust(_system, name, made, number, count);
             adjust?.Invoke(made);
             if (!made.ContainsKey(keyField))

@@ -85,9 +85,11 @@ internal sealed class FirmwareState(string version)
             .OrderDescending(Comparer<string>.Create(Compare)),
     ];
 
-    private static int Compare(string one, string other) => Parts(one).Zip(Parts(other), (left, right) => left.CompareTo(right)).FirstOrDefault(order => order != 0);
+    private static int Compare(string one, string other) =>
+        Parts(one).Zip(Parts(other), (left, right) => left.CompareTo(right)).FirstOrDefault(order => order != 0);
 
-    private static int[] Parts(string version) => [.. version.Split('.').Select(part => int.TryParse(part, out int number) ? number : 0).Concat([0, 0, 0, 0]).Take(4)];
+    private static int[] Parts(string version) =>
+        [.. version.Split('.').Select(part => int.TryParse(part, out int number) ? number : 0).Concat([0, 0, 0, 0]).Take(4)];
 
     /// <summary>The releases that a system of this version may go to, newest first: the next release, and hotfixes of its own.</summary>
     public static IReadOnlyList<(string Release, string[] Versions, bool Current)> NewerThan(string version)
@@ -98,7 +100,13 @@ internal sealed class FirmwareState(string version)
         return
         [
             (next, [$"{next}.1.1210", $"{next}.0.1100"], false),
-            (release, [FormattableString.Invariant($"{release}.{parts[2] + 2}.{parts[3] + 240}"), FormattableString.Invariant($"{release}.{parts[2] + 1}.{parts[3] + 110}")], true),
+            (
+                release,
+                [
+                    FormattableString.Invariant($"{release}.{parts[2] + 2}.{parts[3] + 240}"),
+                    FormattableString.Invariant($"{release}.{parts[2] + 1}.{parts[3] + 110}"),
+                ],
+                true),
         ];
     }
 }

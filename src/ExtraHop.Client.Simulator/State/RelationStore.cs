@@ -47,9 +47,10 @@ internal sealed class RelationStore
     {
         lock (_gate)
         {
-            foreach (((string Set, string Key, string Other) link, SortedSet<string> keys) in _links.Where(pair => pair.Key.Set == set && pair.Key.Key == key).ToArray())
+            (string Set, string Key, string Other)[] own = [.. _links.Keys.Where(link => link.Set == set && link.Key == key)];
+            foreach ((string Set, string Key, string Other) link in own)
             {
-                foreach (string other in keys.ToArray())
+                foreach (string other in _links[link].ToArray())
                 {
                     Remove(set, key, link.Other, other);
                 }

@@ -12,4 +12,5 @@ namespace ExtraHop.Client.Simulator.World;
 /// <param name="Properties">Makes the properties that go with the type.</param>
 /// <param name="ToOutside">True where the victim lies outside of the network.</param>
 internal sealed record DetectionKind(
-    string Type, string Title, string Category, int? RiskScore, MitreName? Tactic, MitreName? Technique, Func<int, JsonObject> Properties, bool ToOutside = false);
+    string Type, string Title, string Category, int? RiskScore, MitreName? Tactic, MitreName? Technique, Func<int, JsonObject> Properties,
+    bool ToOutside = false);

@@ -3,7 +3,8 @@ using ExtraHop.Client.Simulator.Values;
 
 namespace ExtraHop.Client.Simulator.World;
 
-/// <summary>The entries of the detection log: one a detection, flat, with its ends by name. No schema is published; the names follow the vendor's one example query.</summary>
+/// <summary>The entries of the detection log: one a detection, flat, with its ends by name. No schema is published; the names follow the vendor's one example
+/// query.</summary>
 internal static class DetectionLog
 {
     public static JsonObject Entry(JsonObject detection)

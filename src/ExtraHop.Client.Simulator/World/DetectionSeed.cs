@@ -10,13 +10,17 @@ internal static class DetectionSeed
 {
     private static readonly DetectionKind[] s_kinds =
     [
-        new("port_scan", "Port Scan", "sec.recon", 45, new("TA0007", "Discovery"), new("T1046", "Network Service Discovery"), static number => new() { ["ports"] = new JsonArray(22, 80, 443, 1024 + number) }),
-        new("rdp_brute_force", "RDP Brute Force", "sec.exploit", 72, new("TA0006", "Credential Access"), new("T1110", "Brute Force"), static number => new() { ["attempts"] = 200 + number }),
+        new(
+            "port_scan", "Port Scan", "sec.recon", 45, new("TA0007", "Discovery"), new("T1046", "Network Service Discovery"),
+            static number => new() { ["ports"] = new JsonArray(22, 80, 443, 1024 + number) }),
+        new(
+            "rdp_brute_force", "RDP Brute Force", "sec.exploit", 72, new("TA0006", "Credential Access"), new("T1110", "Brute Force"),
+            static number => new() { ["attempts"] = 200 + number }),
         new("dns_tunnel", "DNS Tunnel", "sec.command", 85, new("TA0011", "Command and Control"), new("T1071", "Application Layer Protocol"),
             static number => new() { ["domain"] = FormattableString.Invariant($"t{number}.example.net"), ["queries"] = 900 + number }),
         new("slow_database", "Slow Database Responses", "perf.database", null, null, null, static number => new() { ["processing_time_ms"] = 400 + number }),
-        new("data_exfiltration", "Unusual Outbound Transfer", "sec.action", 91, new("TA0010", "Exfiltration"), new("T1048", "Exfiltration Over Alternative Protocol"),
-            static number => new() { ["bytes"] = 2_000_000_000L + number }, ToOutside: true),
+        new("data_exfiltration", "Unusual Outbound Transfer", "sec.action", 91, new("TA0010", "Exfiltration"),
+            new("T1048", "Exfiltration Over Alternative Protocol"), static number => new() { ["bytes"] = 2_000_000_000L + number }, ToOutside: true),
         new("web_errors", "Web Server Errors", "perf.web", null, null, null, static _ => new() { ["status_codes"] = new JsonArray(500, 503) }),
     ];
 

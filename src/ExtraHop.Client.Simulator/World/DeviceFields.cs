@@ -7,12 +7,14 @@ internal static class DeviceFields
 {
     private static readonly string[] s_protocols =
     [
-        "aaa", "ajp", "cifs", "db", "dhcp", "dicom", "dns", "ftp", "hl7", "http", "ibmmq", "ica", "icmp", "imap", "irc", "iscsi", "kerberos", "ldap", "llmnr", "memcache", "modbus",
-        "mongo", "msmq", "msrpc", "nfs", "nntp", "ntlm", "ntp", "pcoip", "pop3", "rdp", "redis", "rfb", "rpc", "sip", "smpp", "smtp", "snmp", "ssh", "ssl", "telnet", "tftp", "websocket", "wsman",
+        "aaa", "ajp", "cifs", "db", "dhcp", "dicom", "dns", "ftp", "hl7", "http", "ibmmq", "ica", "icmp", "imap", "irc", "iscsi", "kerberos", "ldap",
+        "llmnr", "memcache", "modbus", "mongo", "msmq", "msrpc", "nfs", "nntp", "ntlm", "ntp", "pcoip", "pop3", "rdp", "redis", "rfb", "rpc", "sip", "smpp",
+        "smtp", "snmp", "ssh", "ssl", "telnet", "tftp", "websocket", "wsman",
     ];
 
     /// <summary>Fields that hold whole numbers or times: the only ones that have an order.</summary>
-    public static readonly IReadOnlySet<string> Numbers = new HashSet<string>(StringComparer.Ordinal) { "vlan", "node", "id", "discover_time", "network_locality_id" };
+    public static readonly IReadOnlySet<string> Numbers =
+        new HashSet<string>(StringComparer.Ordinal) { "vlan", "node", "id", "discover_time", "network_locality_id" };
 
     /// <summary>Fields that are true or false.</summary>
     public static readonly IReadOnlySet<string> Flags = new HashSet<string>(StringComparer.Ordinal) { "is_critical", "is_active" };

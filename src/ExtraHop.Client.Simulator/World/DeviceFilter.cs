@@ -54,7 +54,8 @@ internal sealed class DeviceFilter(SimulatedSystem system, DeviceSet devices)
         text = text.Trim('/');
         if (DeviceFields.Numbers.Contains(field))
         {
-            text = (field == "discover_time" ? WireTime.Parse(text, "value", system.Now) : JsonText.Long(JsonValue.Create(text)))?.ToString(CultureInfo.InvariantCulture)
+            long? number = field == "discover_time" ? WireTime.Parse(text, "value", system.Now) : JsonText.Long(JsonValue.Create(text));
+            text = number?.ToString(CultureInfo.InvariantCulture)
                 ?? throw ApiProblem.Search(400, $"Search type '{type}' needs a whole number, not '{text}'.");
         }
 
@@ -86,7 +87,9 @@ internal sealed class DeviceFilter(SimulatedSystem system, DeviceSet devices)
         string field = rule.Field;
         if (DeviceFields.Flags.Contains(field))
         {
-            return rule.Operator is "=" or "!=" && wanted is "true" or "false" ? wanted : throw rule.Refuse($"is '{wanted}'; expected true or false with = or !=");
+            return rule.Operator is "=" or "!=" && wanted is "true" or "false"
+                ? wanted
+                : throw rule.Refuse($"is '{wanted}'; expected true or false with = or !=");
         }
 
         if (field == "discover_time")
@@ -98,7 +101,9 @@ internal sealed class DeviceFilter(SimulatedSystem system, DeviceSet devices)
 
         if (DeviceFields.Numbers.Contains(field))
         {
-            return long.TryParse(wanted, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? wanted : throw rule.Refuse($"is '{wanted}'; expected a whole number");
+            return long.TryParse(wanted, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
+                ? wanted
+                : throw rule.Refuse($"is '{wanted}'; expected a whole number");
         }
 
         if (rule.Operator is ">" or "<" or ">=" or "<=")
@@ -114,8 +119,10 @@ internal sealed class DeviceFilter(SimulatedSystem system, DeviceSet devices)
         return field switch
         {
             "role" when !s_roles.Contains(wanted) => throw ApiProblem.Search(400, $"There is no device role '{wanted}'."),
-            "activity" when !DeviceFields.Activities.Contains(wanted) => throw ApiProblem.Search(400, $"There is no device activity '{wanted}'; expected a metric category such as http_server."),
-            "ipaddr" when !IPAddress.TryParse(wanted, out _) && !IPNetwork.TryParse(wanted, out _) => throw rule.Refuse($"is '{wanted}'; expected an address or an address block such as 10.0.0.0/8"),
+            "activity" when !DeviceFields.Activities.Contains(wanted) => throw ApiProblem.Search(
+                400, $"There is no device activity '{wanted}'; expected a metric category such as http_server."),
+            "ipaddr" when !IPAddress.TryParse(wanted, out _)
+                && !IPNetwork.TryParse(wanted, out _) => throw rule.Refuse($"is '{wanted}'; expected an address or an address block such as 10.0.0.0/8"),
             _ => wanted,
         };
     }
@@ -152,7 +159,9 @@ internal sealed class DeviceFilter(SimulatedSystem system, DeviceSet devices)
     private static Func<string, bool> Pattern(string pattern) => FilterPattern.Read(pattern, ignoreCase: true)
         ?? throw ApiProblem.Search(400, $"'{pattern}' is no regular expression that the system can run.");
 
-    private static Func<string, bool> Ordered(string operation, long bound) => text => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number) && operation switch
+    private static Func<string, bool> Ordered(string operation, long bound) => text => long.TryParse(
+        text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
+        && operation switch
     {
         ">" => number > bound,
         "<" => number < bound,

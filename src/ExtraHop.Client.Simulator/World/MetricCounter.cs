@@ -35,5 +35,6 @@ internal static class MetricCounter
     }
 
     /// <summary>A number from 0 to 1.</summary>
-    private static double Chance(ulong stream, long swing, long step) => (SeededHash.Mix(stream ^ SeededHash.Mix((ulong)(step * 131 + swing))) >> 11) / (double)(1UL << 53);
+    private static double Chance(ulong stream, long swing, long step) =>
+        (SeededHash.Mix(stream ^ SeededHash.Mix((ulong)(step * 131 + swing))) >> 11) / (double)(1UL << 53);
 }

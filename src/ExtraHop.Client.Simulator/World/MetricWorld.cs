@@ -10,16 +10,19 @@ internal sealed class MetricWorld(SimulatedSystem system)
     private static readonly Dictionary<string, string[]> s_stats = new(StringComparer.Ordinal)
     {
         ["net"] = ["bytes", "bytes_in", "bytes_out", "pkts", "pkts_in", "pkts_out", "external_bytes_in", "external_bytes_out"],
-        ["tcp"] = ["rto_in", "rto_out", "retrans_out", "rto_multi_in", "rto_multi_out", "aborted_in", "aborted_out", "connected", "accepted", "zwnd_in", "zwnd_out",
-            "syn_unanswered_in", "syn_unanswered_out", "rcv_throttle_in", "rcv_throttle_out", "rtt", "setup_time", "desync", "unidirectional_flows", "external_accepted"],
+        ["tcp"] = ["rto_in", "rto_out", "retrans_out", "rto_multi_in", "rto_multi_out", "aborted_in", "aborted_out", "connected", "accepted", "zwnd_in",
+            "zwnd_out", "syn_unanswered_in", "syn_unanswered_out", "rcv_throttle_in", "rcv_throttle_out", "rtt", "setup_time", "desync",
+            "unidirectional_flows", "external_accepted"],
         ["app"] = ["bytes"],
         ["http"] = ["req", "rsp", "rsp_error", "tprocess", "rsp_ttlb", "rtt", "status_code", "req_bytes", "rsp_bytes"],
         ["dns"] = ["req", "rsp", "rsp_error", "tprocess", "req_timeout", "rsp_rcode", "host_query"],
         ["cifs"] = ["req", "rsp", "rsp_error", "access_time", "rtt", "bytes_read", "bytes_write"],
         ["ldap"] = ["req", "rsp", "rsp_error", "tprocess", "rtt", "error_msg_short"],
-        ["kerberos"] = ["req", "rsp", "rsp_error", "tprocess", "error_msg", "account_lockout", "user_auth_error", "computer_auth_error", "user_policy_error", "computer_policy_error"],
+        ["kerberos"] = ["req", "rsp", "rsp_error", "tprocess", "error_msg", "account_lockout", "user_auth_error", "computer_auth_error", "user_policy_error",
+            "computer_policy_error"],
         ["db"] = ["req", "rsp", "rsp_error", "tprocess", "rsp_ttlb", "rtt"],
-        ["ssl"] = ["connected", "aborted", "expired_cert", "self_signed", "weak_ciphers", "rtt", "version", "cipher", "post_quantum_kex", "key_agreement", "cert_pubkey_curve"],
+        ["ssl"] = ["connected", "aborted", "expired_cert", "self_signed", "weak_ciphers", "rtt", "version", "cipher", "post_quantum_kex", "key_agreement",
+            "cert_pubkey_curve"],
         ["ssh"] = ["sessions", "kex_algorithm", "cipher", "mac", "version", "implementation", "auth_successes", "auth_failures", "server_cipher", "server_mac",
             "server_version", "server_implementation"],
     };

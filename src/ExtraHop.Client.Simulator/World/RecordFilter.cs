@@ -12,12 +12,16 @@ internal static class RecordFilter
     /// <summary>Makes a predicate of a filter; a mistake in its form is a 400, one in an operand or a field's name a 422.</summary>
     /// <param name="filter">The filter; null finds everything.</param>
     /// <param name="fields">The fields that there are.</param>
-    public static Func<JsonObject, bool> Compile(JsonNode? filter, IReadOnlySet<string> fields) => FilterTree.Compile<JsonObject>(filter, rule => Compare(rule, fields), 422);
+    public static Func<JsonObject, bool> Compile(JsonNode? filter, IReadOnlySet<string> fields) =>
+        FilterTree.Compile<JsonObject>(filter, rule => Compare(rule, fields), 422);
 
     /// <summary>Refuses a field that no record here has: finding nothing would look like an answer.</summary>
     public static string Require(string field, IReadOnlySet<string> fields) => fields.Contains(field) || RecordValues.SpecialNames.Contains(field)
         ? field
-        : throw ApiProblem.Search(422, $"No record here has a field '{field}'; there are {string.Join(", ", fields.Order(StringComparer.Ordinal))} and {string.Join(", ", RecordValues.SpecialNames)}.");
+        : throw ApiProblem.Search(
+            422,
+            $"No record here has a field '{field}'; there are {string.Join(", ", fields.Order(StringComparer.Ordinal))} and "
+                + $"{string.Join(", ", RecordValues.SpecialNames)}.");
 
     private static Func<JsonObject, bool> Compare(FilterRule rule, IReadOnlySet<string> fields)
     {

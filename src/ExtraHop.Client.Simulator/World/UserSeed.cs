@@ -14,7 +14,8 @@ internal static class UserSeed
     public static void Plant(SimulatedSystem system)
     {
         var users = new ResourceCollection("users", "username");
-        users.TryAdd(Make(system, CredentialStore.SetupUser, "Setup", new JsonObject { ["system"] = "full", ["write"] = "full", ["packets"] = "full_with_keys", ["ndr"] = "full", ["npm"] = "full" }));
+        var everything = new JsonObject { ["system"] = "full", ["write"] = "full", ["packets"] = "full_with_keys", ["ndr"] = "full", ["npm"] = "full" };
+        users.TryAdd(Make(system, CredentialStore.SetupUser, "Setup", everything));
         users.TryAdd(Make(system, "ops", "Operations", new JsonObject { ["write"] = "limited", ["packets"] = "full" }));
         users.TryAdd(Make(system, "viewer", "Read Only", new JsonObject { ["write"] = null, ["metrics"] = "full" }));
         JsonObject remote = Make(system, RemoteUser, "Remote User", new JsonObject { ["write"] = "personal" });

@@ -124,7 +124,9 @@ internal sealed class WorldSeed : IWorldSeed
         (JsonNode Offender, JsonNode Victim) ends = number switch
         {
             1 => (new JsonObject { ["object_type"] = "device", ["object_id"] = device }, "Any"),
-            2 => (new JsonObject { ["object_type"] = "ipaddr", ["object_value"] = new JsonArray("192.0.2.0/24") }, new JsonObject { ["object_type"] = "locality_type", ["object_value"] = "internal" }),
+            2 => (
+                new JsonObject { ["object_type"] = "ipaddr", ["object_value"] = new JsonArray("192.0.2.0/24") },
+                new JsonObject { ["object_type"] = "locality_type", ["object_value"] = "internal" }),
             _ => ("Any", new JsonObject { ["object_type"] = "device_group", ["object_id"] = 1 }),
         };
         (made["offender"], made["victim"]) = ends;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -19,12 +20,19 @@ internal static class JsonText
             return number;
         }
 
-        if (reader.TokenType is JsonTokenType.Number or JsonTokenType.String
-            && double.TryParse(
-                OfScalar(ref reader), System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out double real)
-            && Math.Abs(real) < long.MaxValue)
+        if (reader.TokenType is JsonTokenType.Number or JsonTokenType.String)
         {
-            return (long)real;
+            // Whole numbers first: a double has no room for all digits of an ID.
+            string text = OfScalar(ref reader);
+            if (long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out long whole))
+            {
+                return whole;
+            }
+
+            if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double real) && Math.Abs(real) < long.MaxValue)
+            {
+                return (long)real;
+            }
         }
 
         throw new JsonException($"Expected {what} as a number, found {reader.TokenType}.");

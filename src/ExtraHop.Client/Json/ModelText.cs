@@ -32,6 +32,23 @@ internal static class ModelText
         return text.ToString();
     }
 
+    /// <summary>What is no object of the API in the same form: its members that are not null.</summary>
+    public static string Line(string name, params ReadOnlySpan<(string Name, object? Value)> members)
+    {
+        var set = new List<Member>();
+        foreach ((string member, object? value) in members)
+        {
+            if (value is not null)
+            {
+                set.Add(new Member(member, value));
+            }
+        }
+
+        StringBuilder text = new StringBuilder(name).Append(' ');
+        AppendItems(text, '{', set, '}', depth: 0, most: int.MaxValue);
+        return text.ToString();
+    }
+
     private static void AppendMembers(StringBuilder text, ExtraHopModel model, int depth)
     {
         if (!ExtraHopJson.Options.TryGetTypeInfo(model.GetType(), out JsonTypeInfo? info))
@@ -87,6 +104,9 @@ internal static class ModelText
                 break;
             case JsonElement { ValueKind: JsonValueKind.Array } json:
                 AppendItems(text, '[', json.EnumerateArray(), ']', depth);
+                break;
+            case JsonElement { ValueKind: JsonValueKind.True or JsonValueKind.False or JsonValueKind.Null } json:
+                text.Append(json.GetRawText());
                 break;
             case ExtraHopModel { Summary: null } model:
                 AppendMembers(text, model, depth);

@@ -1,3 +1,5 @@
+using ExtraHop.Client.Json;
+
 namespace ExtraHop.Client;
 
 /// <summary>One page of a list that a system gives out in pieces.</summary>
@@ -25,4 +27,7 @@ public sealed record Page<T>
 
     /// <summary>How many items the whole list has; null where the system does not say.</summary>
     public long? Total { get; init; }
+
+    /// <summary>One line for people: how many items there are, not the items.</summary>
+    public override string ToString() => ModelText.Line("Page", ("items", Items.Count), ("continuation_token", ContinuationToken), ("total", Total));
 }

@@ -8,14 +8,15 @@ internal static class ConsoleCheck
         PlannedSystem[] consoles = [.. systems.Where(static system => system.Class == RolloutClass.Console)];
         Dictionary<PlannedSystem, HashSet<string>> known = consoles.ToDictionary(
             static console => console,
-            static console => console.Survey.Connected.Where(static appliance => appliance.Id != 0).SelectMany(NamesOf).ToHashSet(StringComparer.OrdinalIgnoreCase));
+            static console => console.Survey.Connected.Where(static appliance => appliance.Id != 0).SelectMany(NamesOf)
+                .ToHashSet(StringComparer.OrdinalIgnoreCase));
 
         // Upgrades that an earlier run began have passed the check.
         foreach (PlannedSystem system in systems.Where(static system => system.Kind == RolloutStepKind.Upgrade && system.Class != RolloutClass.Console))
         {
             // The system's own word goes first, then that of the consoles; where nobody says, every console of the list counts.
             Appliance[] own = [.. system.Survey.Connected.Where(static appliance => appliance.Id != 0 && appliance.Platform == AppliancePlatform.Console)];
-            PlannedSystem[] listed = [.. consoles.Where(console => own.Any(appliance => NamesOf(appliance).Intersect(console.Survey.Names, StringComparer.OrdinalIgnoreCase).Any()))];
+            PlannedSystem[] listed = [.. consoles.Where(console => own.Any(appliance => Names(appliance, console)))];
             if (listed.Length == 0)
             {
                 listed = [.. consoles.Where(console => system.Survey.Names.Any(known[console].Contains))];
@@ -25,19 +26,29 @@ internal static class ConsoleCheck
             {
                 if (VersionOrder.Compare(console.Final, system.Survey.Target) < 0 && !VersionOrder.Satisfies(console.Final, system.Survey.Target))
                 {
-                    yield return system.Problem($"would get {system.Survey.Target}, but its console {console.Member.Host} {(console.IsToBeUpgraded ? "gets" : "stays at")} {console.Final}; expected a console that is not older than its systems.");
+                    yield return system.Problem(
+                        $"would get {system.Survey.Target}, but its console {console.Member.Host} {(console.IsToBeUpgraded ? "gets" : "stays at")} "
+                            + $"{console.Final}; expected a console that is not older than its systems.");
                 }
             }
 
-            foreach (Appliance console in own.Where(appliance => !consoles.Any(listedConsole => NamesOf(appliance).Intersect(listedConsole.Survey.Names, StringComparer.OrdinalIgnoreCase).Any())))
+            foreach (Appliance console in own.Where(appliance => !consoles.Any(other => Names(appliance, other))))
             {
-                if (console.FirmwareVersion is { } version && VersionOrder.Compare(version, system.Survey.Target) < 0 && !VersionOrder.Satisfies(version, system.Survey.Target))
+                if (console.FirmwareVersion is { } version && VersionOrder.Compare(version, system.Survey.Target) < 0
+                    && !VersionOrder.Satisfies(version, system.Survey.Target))
                 {
-                    yield return system.Problem($"would get {system.Survey.Target}, but its console {JobFailedException.Shown(console.DisplayName)} runs {JobFailedException.Shown(version)} and is not in the list; expected a console that is not older than its systems. Upgrade the console first, or add it to the list.");
+                    yield return system.Problem(
+                        $"would get {system.Survey.Target}, but its console {JobFailedException.Shown(console.DisplayName)} runs "
+                            + $"{JobFailedException.Shown(version)} and is not in the list; expected a console that is not older than its systems. Upgrade "
+                            + "the console first, or add it to the list.");
                 }
             }
         }
     }
 
-    private static IEnumerable<string> NamesOf(Appliance appliance) => new[] { appliance.Hostname, appliance.DisplayName, appliance.Nickname }.Where(static name => !string.IsNullOrEmpty(name));
+    private static bool Names(Appliance appliance, PlannedSystem console) =>
+        NamesOf(appliance).Intersect(console.Survey.Names, StringComparer.OrdinalIgnoreCase).Any();
+
+    private static IEnumerable<string> NamesOf(Appliance appliance) =>
+        new[] { appliance.Hostname, appliance.DisplayName, appliance.Nickname }.Where(static name => !string.IsNullOrEmpty(name));
 }

@@ -28,7 +28,8 @@ public sealed class FirmwareRollout
     {
     }
 
-    internal FirmwareRollout(IEnumerable<RolloutSystem> systems, Func<RolloutSystem, IExtraHopClient> connect, RolloutOptions options, Func<string, IJournalFile> openJournal)
+    internal FirmwareRollout(
+        IEnumerable<RolloutSystem> systems, Func<RolloutSystem, IExtraHopClient> connect, RolloutOptions options, Func<string, IJournalFile> openJournal)
     {
         ArgumentNullException.ThrowIfNull(systems);
         ArgumentNullException.ThrowIfNull(connect);
@@ -47,9 +48,13 @@ public sealed class FirmwareRollout
             throw new ArgumentException($"'{twice.First().Host}' is there twice; expected each system once.", nameof(systems));
         }
 
-        if (options.Retry.FirstOrDefault(host => !HostAddress.TryParse(host, out Uri? origin, out _) || !Array.Exists(_fleet, member => member.Key == origin.AbsoluteUri)) is { } stranger)
+        bool IsListed(string host) =>
+            HostAddress.TryParse(host, out Uri? origin, out _) && Array.Exists(_fleet, member => member.Key == origin.AbsoluteUri);
+        if (options.Retry.FirstOrDefault(host => !IsListed(host)) is { } stranger)
         {
-            throw new ArgumentException($"{nameof(RolloutOptions)}.{nameof(RolloutOptions.Retry)} names '{Redactor.ShapesOnly.Line(stranger, 100)}'; expected hosts of the list.", nameof(options));
+            throw new ArgumentException(
+                $"{nameof(RolloutOptions)}.{nameof(RolloutOptions.Retry)} names '{Redactor.ShapesOnly.Line(stranger, 100)}'; expected hosts of the list.",
+                nameof(options));
         }
     }
 
@@ -87,7 +92,8 @@ public sealed class FirmwareRollout
 
         cancellationToken.ThrowIfCancellationRequested();
         journal.Begin(_fleet);
-        RolloutResult result = await new RolloutRun(planned, _connect, _options, journal, progress is null ? null : new Watcher(progress)).RunAsync(cancellationToken).ConfigureAwait(false);
+        RolloutResult result = await new RolloutRun(
+            planned, _connect, _options, journal, progress is null ? null : new Watcher(progress)).RunAsync(cancellationToken).ConfigureAwait(false);
         return cancellationToken.IsCancellationRequested && !result.IsComplete ? throw new RolloutCanceledException(result, cancellationToken) : result;
     }
 

@@ -66,7 +66,8 @@ public sealed partial class FirmwareSource
     };
 
     /// <summary>True when the text is a version and nothing else.</summary>
-    internal static bool IsVersion(string text) => FirmwareVersion.TryParse(text, out FirmwareVersion version) && version is { Suffix: "", Numbers.Count: >= 2 };
+    internal static bool IsVersion(string text) =>
+        FirmwareVersion.TryParse(text, out FirmwareVersion version) && version is { Suffix: "", Numbers.Count: >= 2 };
 
     private static string? Checked(string? version) => version is null ? null
         : IsVersion(version.Trim()) ? version.Trim()

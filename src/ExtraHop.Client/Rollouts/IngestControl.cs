@@ -3,7 +3,8 @@ using System.Collections.Concurrent;
 namespace ExtraHop.Client.Rollouts;
 
 /// <summary>Switches the ingest of recordstores off and on, and notes it.</summary>
-internal sealed class IngestControl(Func<RolloutSystem, IExtraHopClient> connect, RolloutOptions options, RolloutJournal journal, IProgress<RolloutProgress>? progress)
+internal sealed class IngestControl(
+    Func<RolloutSystem, IExtraHopClient> connect, RolloutOptions options, RolloutJournal journal, IProgress<RolloutProgress>? progress)
 {
     /// <summary>A node that has just been upgraded may go away once more.</summary>
     private const int Attempts = 3;
@@ -77,7 +78,8 @@ internal sealed class IngestControl(Func<RolloutSystem, IExtraHopClient> connect
                 await client.ExtraHop.SetIngestAsync(true, cancellationToken).ConfigureAwait(false);
                 return;
             }
-            catch (ExtraHopException error) when (attempt < Attempts && error is ExtraHopTransportException or ExtraHopTimeoutException or ExtraHopServerException)
+            catch (ExtraHopException error)
+                when (attempt < Attempts && error is ExtraHopTransportException or ExtraHopTimeoutException or ExtraHopServerException)
             {
                 await Task.Delay(options.JobWait.MinimumInterval, options.Time, cancellationToken).ConfigureAwait(false);
             }

@@ -19,8 +19,13 @@ internal sealed record IngestSwitch(PlannedSystem Node, IReadOnlyList<PlannedSys
     /// <summary>The switches of the recordstores of a list.</summary>
     public static IReadOnlyList<IngestSwitch> Of(IReadOnlyList<PlannedSystem> recordstores)
     {
-        bool isOneCluster = recordstores.All(static node => node.Member.System.Cluster is null) && recordstores.Count(static node => node.Member.System.Role == RolloutRole.Manager) == 1;
-        return [.. recordstores.GroupBy(node => isOneCluster ? "the only cluster" : node.Member.System.Cluster is { } name ? "cluster " + name : node.Member.Key, StringComparer.Ordinal)
-            .Select(static cluster => new IngestSwitch(cluster.FirstOrDefault(static node => node.Survey.Known is { IngestIsOff: true }) ?? cluster.First(), [.. cluster]))];
+        bool isOneCluster = recordstores.All(static node => node.Member.System.Cluster is null)
+            && recordstores.Count(static node => node.Member.System.Role == RolloutRole.Manager) == 1;
+        string ClusterOf(PlannedSystem node) => isOneCluster ? "the only cluster"
+            : node.Member.System.Cluster is { } name ? "cluster " + name
+            : node.Member.Key;
+        static IngestSwitch SwitchOf(IEnumerable<PlannedSystem> cluster) =>
+            new(cluster.FirstOrDefault(static node => node.Survey.Known is { IngestIsOff: true }) ?? cluster.First(), [.. cluster]);
+        return [.. recordstores.GroupBy(ClusterOf, StringComparer.Ordinal).Select(SwitchOf)];
     }
 }

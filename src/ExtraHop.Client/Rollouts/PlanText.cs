@@ -5,7 +5,8 @@ namespace ExtraHop.Client.Rollouts;
 /// <summary>Puts a plan into steps and sentences.</summary>
 internal static class PlanText
 {
-    public static RolloutPlan Of(IReadOnlyList<PlannedWave> waves, IReadOnlyList<IngestSwitch> switches, IReadOnlyList<RolloutProblem> problems, RolloutOptions options)
+    public static RolloutPlan Of(
+        IReadOnlyList<PlannedWave> waves, IReadOnlyList<IngestSwitch> switches, IReadOnlyList<RolloutProblem> problems, RolloutOptions options)
     {
         var steps = new List<RolloutStep>();
         int number = 0;
@@ -26,7 +27,8 @@ internal static class PlanText
             : new RolloutPlan { Steps = steps, Problems = [], Notes = [.. Notes(waves, switches, options)] };
     }
 
-    private static string StaysOff(IngestSwitch one) => $"The ingest of {one.Node.Member.Host} is off since an earlier run, and stays off until a run is not refused.";
+    private static string StaysOff(IngestSwitch one) =>
+        $"The ingest of {one.Node.Member.Host} is off since an earlier run, and stays off until a run is not refused.";
 
     private static string Why(IngestSwitch one) => one.Nodes.Count > 1
         ? string.Create(CultureInfo.InvariantCulture, $"one node stands for its cluster of {one.Nodes.Count}")
@@ -45,14 +47,17 @@ internal static class PlanText
 
     private static IEnumerable<string> Notes(IReadOnlyList<PlannedWave> waves, IReadOnlyList<IngestSwitch> switches, RolloutOptions options)
     {
-        yield return (options.MaxConcurrency == 1 ? "One system is upgraded at a time" : string.Create(CultureInfo.InvariantCulture, $"At most {options.MaxConcurrency} systems are upgraded at a time"))
-            + ", and a wave begins when the one before it has ended well.";
+        string atOnce = options.MaxConcurrency == 1
+            ? "One system is upgraded at a time"
+            : string.Create(CultureInfo.InvariantCulture, $"At most {options.MaxConcurrency} systems are upgraded at a time");
+        yield return atOnce + ", and a wave begins when the one before it has ended well.";
         yield return options.KeepGoing
             ? "When a system fails, the others of its wave go on, and no further wave begins."
             : "When a system fails, nothing more begins; upgrades that run are waited for.";
         if (switches.Any(static one => one.IsSwitchedOn))
         {
-            yield return "Ingest is switched on again when the recordstores have ended: after success, a failure or a cancellation by this run, after a kill by the next run with the same journal.";
+            yield return "Ingest is switched on again when the recordstores have ended: after success, a failure or a cancellation by this run, after a kill "
+                + "by the next run with the same journal.";
         }
 
         foreach (IngestSwitch one in switches.Where(static one => one.IsSwitchedOff && !one.WasLeftOff && one.Node.Survey.Ingest is null))

@@ -5,4 +5,5 @@ namespace ExtraHop.Client.Rollouts;
 /// <param name="Waves">The systems in the order of the rollout.</param>
 /// <param name="Switches">The ingest of the recordstores.</param>
 /// <param name="Plan">The same for people.</param>
-internal sealed record PlannedFleet(IReadOnlyList<PlannedSystem> Systems, IReadOnlyList<PlannedWave> Waves, IReadOnlyList<IngestSwitch> Switches, RolloutPlan Plan);
+internal sealed record PlannedFleet(
+    IReadOnlyList<PlannedSystem> Systems, IReadOnlyList<PlannedWave> Waves, IReadOnlyList<IngestSwitch> Switches, RolloutPlan Plan);

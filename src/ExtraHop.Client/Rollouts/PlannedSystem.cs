@@ -12,7 +12,8 @@ internal sealed record PlannedSystem(SystemSurvey Survey, RolloutStepKind Kind, 
     public RolloutClass Class => Survey.Class;
 
     /// <summary>The version that it ran before the rollout.</summary>
-    public string From => Survey.Known is { Intent.From: { } from } && (Kind == RolloutStepKind.Resume || Outcome == RolloutOutcome.Upgraded) ? from : Survey.Version;
+    public string From =>
+        Survey.Known is { Intent.From: { } from } && (Kind == RolloutStepKind.Resume || Outcome == RolloutOutcome.Upgraded) ? from : Survey.Version;
 
     public bool IsToBeUpgraded => Kind is RolloutStepKind.Upgrade or RolloutStepKind.Resume;
 

@@ -31,7 +31,8 @@ internal sealed class RolloutColumns
     public static RolloutColumns Vendor { get; } = new(new(StringComparer.Ordinal) { ["host"] = 0, ["key"] = 1, ["image"] = 2 }, hasHeader: false);
 
     /// <summary>True where a first row names columns.</summary>
-    public static bool IsHeader(IReadOnlyList<string> row) => row.Any(static cell => NameOf(cell) == "host");
+    public static bool IsHeader(IReadOnlyList<string> row) =>
+        row.Any(static cell => NameOf(cell) == "host") || row.All(static cell => s_known.Contains(NameOf(cell), StringComparer.Ordinal));
 
     /// <summary>The columns that a header names.</summary>
     /// <param name="row">The header.</param>
@@ -53,6 +54,7 @@ internal sealed class RolloutColumns
             }
         }
 
+        problem ??= places.ContainsKey("host") ? null : "names no column 'host'; expected it among the columns";
         return new(places, hasHeader: true);
     }
 
@@ -60,7 +62,7 @@ internal sealed class RolloutColumns
     public string? CountProblem(int count) => _hasHeader
         ? count == _places.Count ? null : $"has {count} columns; expected the {_places.Count} of the header"
         : count is 2 or 3 ? null
-        : $"has {count} column{(count == 1 ? string.Empty : "s")}; expected host, key, and an image or its address";
+        : $"has {count} column{(count == 1 ? string.Empty : "s")}; expected host, key, and an image or its address, with commas between";
 
     public string Host(IReadOnlyList<string> row) => Cell(row, "host").TrimEnd('/');
 
@@ -102,7 +104,9 @@ internal sealed class RolloutColumns
         };
         if (fromCloud is not null)
         {
-            return version is null || version == image ? fromCloud : throw new FormatException($"has the version '{Shown(version)}' besides the image '{image}'; expected one of them");
+            return version is null || version == image
+                ? fromCloud
+                : throw new FormatException($"has the version '{Shown(version)}' besides the image '{image}'; expected one of them");
         }
 
         if (image.Contains("://", StringComparison.Ordinal))
@@ -112,7 +116,9 @@ internal sealed class RolloutColumns
         }
 
         return File.Exists(image) ? FirmwareSource.FromFile(image, version)
-            : throw new FormatException($"has the image '{Shown(image)}', which is no file here; expected a file, an http, https or ftp address, a version, latest-release or latest-hotfix");
+            : throw new FormatException(
+                $"has the image '{Shown(image)}', which is no file here; expected a file, an http, https or ftp address, a version, latest-release or "
+                    + "latest-hotfix");
     }
 
     private static string NameOf(string cell)
@@ -126,5 +132,6 @@ internal sealed class RolloutColumns
         ? "(not shown: it may be a key)"
         : Redactor.ShapesOnly.Line(text, 100);
 
-    private string Cell(IReadOnlyList<string> row, string name) => _places.TryGetValue(name, out int place) && place < row.Count ? row[place].Trim() : string.Empty;
+    private string Cell(IReadOnlyList<string> row, string name) =>
+        _places.TryGetValue(name, out int place) && place < row.Count ? row[place].Trim() : string.Empty;
 }

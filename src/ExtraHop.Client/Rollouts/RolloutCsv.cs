@@ -106,7 +106,8 @@ public static class RolloutCsv
             Uri? origin = Origin(host, line);
             string? key = Key(columns.Key(row), host, line);
             FirmwareSource? firmware = Tried(() => columns.Firmware(row) ?? options.Firmware
-                ?? throw new FormatException("names no firmware; expected an image, its address, a version, latest-release or latest-hotfix in the third column"), line);
+                ?? throw new FormatException(
+                    "names no firmware; expected an image, its address, a version, latest-release or latest-hotfix in the third column"), line);
             RolloutClass? kind = Tried(() => columns.Class(row), line);
             RolloutRole role = Tried(() => columns.Role(row), line);
             if (role != RolloutRole.Unstated && kind is not (null or RolloutClass.Recordstore))
@@ -121,7 +122,16 @@ public static class RolloutCsv
 
             if (Errors.Count == before)
             {
-                Systems.Add(new RolloutSystem { Host = host, ApiKey = key, Firmware = firmware!, Class = kind, Role = role, Cluster = columns.Cluster(row), Line = line });
+                Systems.Add(new RolloutSystem
+                {
+                    Host = host,
+                    ApiKey = key,
+                    Firmware = firmware!,
+                    Class = kind,
+                    Role = role,
+                    Cluster = columns.Cluster(row),
+                    Line = line,
+                });
             }
         }
 
@@ -146,7 +156,8 @@ public static class RolloutCsv
 
             if (RolloutKeys.ProblemOf(key ?? string.Empty) is { } problem)
             {
-                Errors.Add(new(line, key is null && options.Keys is not null ? "has no key, and neither the environment nor a file of keys has one for it" : problem));
+                Errors.Add(
+                    new(line, key is null && options.Keys is not null ? "has no key, and neither the environment nor a file of keys has one for it" : problem));
             }
 
             return key;

@@ -109,7 +109,9 @@ internal sealed class RolloutJournal : IDisposable
             {
                 throw new RolloutJournalException(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The journal '{name}' belongs to another list: it was begun at {entry.At:u} for {entry.Systems} systems, '{entry.First}' first, and this list of {fleet.Count} systems, '{fleet[0].Origin.Authority}' first, has other hosts or other firmware. Expected the list it was begun with, or another journal."));
+                    $"The journal '{name}' belongs to another list: it was begun at {entry.At:u} for {entry.Systems} systems, '{entry.First}' first, and "
+                        + $"this list of {fleet.Count} systems, '{fleet[0].Origin.Authority}' first, has other hosts or other firmware. Expected the list it "
+                        + $"was begun with, or another journal."));
             }
 
             Apply(entry);

@@ -4,7 +4,10 @@ namespace ExtraHop.Client.Rollouts;
 /// written.</summary>
 public sealed class RolloutJournalException : IOException
 {
-    internal RolloutJournalException(string message, Exception? innerException = null)
+    /// <summary>Makes the error; for tests, too.</summary>
+    /// <param name="message">What is wrong with the journal.</param>
+    /// <param name="innerException">What reading or writing it ran into; null for nothing.</param>
+    public RolloutJournalException(string message, Exception? innerException = null)
         : base(message, innerException)
     {
     }

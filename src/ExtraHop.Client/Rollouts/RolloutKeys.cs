@@ -6,7 +6,8 @@ namespace ExtraHop.Client.Rollouts;
 public sealed class RolloutKeys
 {
     private const UnixFileMode OthersMay =
-        UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
+        UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute
+        | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
 
     private readonly Dictionary<string, string> _byOrigin;
     private readonly string? _forAll;
@@ -33,7 +34,8 @@ public sealed class RolloutKeys
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(file.SafeFileHandle) & OthersMay) is not UnixFileMode.None and var mode)
         {
-            throw new UnauthorizedAccessException($"{path}: others than the owner of the file have rights to it ({mode}); expected none. 'chmod 600' takes them away.");
+            throw new UnauthorizedAccessException(
+                $"{path}: others than the owner of the file have rights to it ({mode}); expected none. 'chmod 600' takes them away.");
         }
 
         using var reader = new StreamReader(file);

@@ -37,7 +37,9 @@ public sealed record RolloutOptions
     {
         Require(!string.IsNullOrWhiteSpace(JournalFile), nameof(JournalFile), "empty", "the path of a file");
         Require(MaxConcurrency is >= 1 and <= 1000, nameof(MaxConcurrency), MaxConcurrency.ToString(CultureInfo.InvariantCulture), "a number from 1 to 1000");
-        Require(IngestRestoreTimeout > TimeSpan.Zero && IngestRestoreTimeout <= TimeSpan.FromDays(1), nameof(IngestRestoreTimeout), IngestRestoreTimeout.ToString("c", CultureInfo.InvariantCulture), "more than zero and at most a day");
+        Require(
+            IngestRestoreTimeout > TimeSpan.Zero && IngestRestoreTimeout <= TimeSpan.FromDays(1), nameof(IngestRestoreTimeout),
+            IngestRestoreTimeout.ToString("c", CultureInfo.InvariantCulture), "more than zero and at most a day");
         ArgumentNullException.ThrowIfNull(JobWait, nameof(JobWait));
         ArgumentNullException.ThrowIfNull(Retry, nameof(Retry));
         JobWait.Validated();

@@ -1,7 +1,8 @@
 namespace ExtraHop.Client.Rollouts;
 
 /// <summary>Asks every system of a fleet and decides what is to be done, in which order.</summary>
-internal sealed class RolloutPlanner(IReadOnlyList<FleetMember> fleet, Func<RolloutSystem, IExtraHopClient> connect, RolloutOptions options, RolloutJournal journal)
+internal sealed class RolloutPlanner(
+    IReadOnlyList<FleetMember> fleet, Func<RolloutSystem, IExtraHopClient> connect, RolloutOptions options, RolloutJournal journal)
 {
     /// <summary>Questions that go on at the same time; they change nothing, so <see cref="RolloutOptions.MaxConcurrency"/> is not meant for them.</summary>
     private const int Readers = 16;
@@ -18,7 +19,8 @@ internal sealed class RolloutPlanner(IReadOnlyList<FleetMember> fleet, Func<Roll
 
         PlannedSystem[] systems = [.. surveys.Select(Decided)];
         PlannedWave[] waves = [.. Waves(systems)];
-        IReadOnlyList<IngestSwitch> switches = IngestSwitch.Of([.. waves.Where(static wave => wave.Class == RolloutClass.Recordstore).SelectMany(static wave => wave.Systems)]);
+        IReadOnlyList<IngestSwitch> switches = IngestSwitch.Of(
+            [.. waves.Where(static wave => wave.Class == RolloutClass.Recordstore).SelectMany(static wave => wave.Systems)]);
         RolloutProblem[] problems =
         [
             .. systems.Select(static system => system.Survey.Problem).OfType<RolloutProblem>(),
@@ -60,7 +62,9 @@ internal sealed class RolloutPlanner(IReadOnlyList<FleetMember> fleet, Func<Roll
     {
         if (system is { Kind: RolloutStepKind.Resume, Survey.Known.Result: { Outcome: "unclear" } result })
         {
-            yield return system.Problem($"an earlier run could not tell what became of its upgrade from {system.From} to {system.Survey.Target} ({result.Error}), and it runs {system.Survey.Version}. {UpgradeText.LookAt}");
+            yield return system.Problem(
+                $"an earlier run could not tell what became of its upgrade from {system.From} to {system.Survey.Target} ({result.Error}), and it runs "
+                    + $"{system.Survey.Version}. {UpgradeText.LookAt}");
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ExtraHop.Client.Rollouts;
 
 /// <summary>A rollout was refused before any change was sent.</summary>
@@ -5,14 +7,21 @@ public sealed class RolloutRefusedException : InvalidOperationException
 {
     private const int MaximumShown = 20;
 
-    internal RolloutRefusedException(RolloutPlan plan)
-        : base(MessageFor(plan.Problems, plan.Notes), plan.Problems.FirstOrDefault(static problem => problem.Cause is not null)?.Cause) => Plan = plan;
+    /// <summary>Makes the error; for tests, too.</summary>
+    /// <param name="plan">The plan with its problems.</param>
+    public RolloutRefusedException(RolloutPlan plan)
+        : base(MessageFor(plan), plan.Problems.FirstOrDefault(static problem => problem.Cause is not null)?.Cause) => Plan = plan;
 
     /// <summary>The plan with all its problems.</summary>
     public RolloutPlan Plan { get; }
 
-    private static string MessageFor(IReadOnlyList<RolloutProblem> problems, IReadOnlyList<string> notes) =>
-        "The rollout is refused; no change was sent. " + string.Join(' ', problems.Take(MaximumShown))
-        + (problems.Count > MaximumShown ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $" And {problems.Count - MaximumShown} more problems.") : string.Empty)
-        + string.Concat(notes.Select(static note => " " + note));
+    private static string MessageFor(RolloutPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        string more = plan.Problems.Count > MaximumShown
+            ? string.Create(CultureInfo.InvariantCulture, $" And {plan.Problems.Count - MaximumShown} more problems.")
+            : string.Empty;
+        return $"The rollout is refused; no change was sent. {string.Join(' ', plan.Problems.Take(MaximumShown))}{more}"
+            + string.Concat(plan.Notes.Select(static note => " " + note));
+    }
 }

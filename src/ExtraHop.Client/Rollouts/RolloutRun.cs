@@ -3,7 +3,8 @@ using System.Collections.Concurrent;
 namespace ExtraHop.Client.Rollouts;
 
 /// <summary>One run of a rollout: its waves, and the ingest of the recordstores around them.</summary>
-internal sealed class RolloutRun(PlannedFleet fleet, Func<RolloutSystem, IExtraHopClient> connect, RolloutOptions options, RolloutJournal journal, IProgress<RolloutProgress>? progress)
+internal sealed class RolloutRun(
+    PlannedFleet fleet, Func<RolloutSystem, IExtraHopClient> connect, RolloutOptions options, RolloutJournal journal, IProgress<RolloutProgress>? progress)
 {
     private readonly ConcurrentDictionary<string, RolloutSystemResult> _results = new(StringComparer.Ordinal);
     private readonly IngestControl _ingest = new(connect, options, journal, progress);
@@ -59,7 +60,14 @@ internal sealed class RolloutRun(PlannedFleet fleet, Func<RolloutSystem, IExtraH
                 await stop.CancelAsync().ConfigureAwait(false);
             }
 
-            progress?.Report(new RolloutProgress { Host = system.Member.Host, Class = system.Class, Activity = RolloutActivity.Ended, Result = result, Elapsed = result.Elapsed });
+            progress?.Report(new RolloutProgress
+            {
+                Host = system.Member.Host,
+                Class = system.Class,
+                Activity = RolloutActivity.Ended,
+                Result = result,
+                Elapsed = result.Elapsed,
+            });
         }).ConfigureAwait(false);
     }
 
@@ -90,7 +98,8 @@ internal sealed class RolloutRun(PlannedFleet fleet, Func<RolloutSystem, IExtraH
 
             foreach (PlannedSystem node in one.Nodes.Where(static node => node.IsToBeUpgraded))
             {
-                _results[node.Member.Key] = node.Result(node.Kind == RolloutStepKind.Resume ? RolloutOutcome.Unfinished : RolloutOutcome.Failed, problem.Text, problem.Cause);
+                _results[node.Member.Key] = node.Result(
+                    node.Kind == RolloutStepKind.Resume ? RolloutOutcome.Unfinished : RolloutOutcome.Failed, problem.Text, problem.Cause);
             }
 
             if (!options.KeepGoing)

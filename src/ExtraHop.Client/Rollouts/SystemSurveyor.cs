@@ -1,3 +1,4 @@
+using System.Net;
 using ExtraHop.Client.Options;
 
 namespace ExtraHop.Client.Rollouts;
@@ -45,11 +46,15 @@ internal sealed class SystemSurveyor(Func<RolloutSystem, IExtraHopClient> connec
         {
             Class = stated ?? found ?? RolloutClass.Sensor,
             Version = said.Version,
-            Names = [.. new[] { survey.Member.Origin.Host, said.Hostname, said.ExternalHostname, said.DisplayHost, said.ManagementIpAddress }.Where(static name => !string.IsNullOrEmpty(name)).OfType<string>()],
+            Names = [.. new[] { survey.Member.Origin.Host, said.Hostname, said.ExternalHostname, said.DisplayHost, said.ManagementIpAddress }
+                .OfType<string>().Where(static name => name.Length > 0)],
         };
         if (found is null && stated is null)
         {
-            return Refused(survey, $"is of the platform '{JobFailedException.Shown(platform)}', which is not known; expected a sensor (extrahop), console (ecm), recordstore (exa) or packetstore (eta). State its platform in the list.");
+            return Refused(
+                survey,
+                $"is of the platform '{JobFailedException.Shown(platform)}', which is not known; expected a sensor (extrahop), console (ecm), recordstore "
+                    + "(exa) or packetstore (eta). State its platform in the list.");
         }
 
         if (found is { } really && stated is { } wrong && really != wrong)
@@ -84,7 +89,10 @@ internal sealed class SystemSurveyor(Func<RolloutSystem, IExtraHopClient> connec
         if (source.Kind is FirmwareSourceKind.File or FirmwareSourceKind.Url)
         {
             return source.Version is { } named ? Checked(survey with { Target = named })
-                : Refused(survey, $"gets the image '{source}', whose name does not say which version it is; expected a name such as extrahop-eda-9.8.2.1521.tar, or the version in a column 'version'.");
+                : Refused(
+                    survey,
+                    $"gets the image '{source}', whose name does not say which version it is; expected a name such as extrahop-eda-9.8.2.1521.tar, or the "
+                        + "version in a column 'version'.");
         }
 
         if (source.Version is { } wanted && VersionOrder.Compare(survey.Version, wanted) >= 0)
@@ -104,7 +112,10 @@ internal sealed class SystemSurveyor(Func<RolloutSystem, IExtraHopClient> connec
     }
 
     private static SystemSurvey Checked(SystemSurvey survey) => VersionOrder.Compare(survey.Version, survey.Target) is not null ? survey
-        : Refused(survey, $"runs '{JobFailedException.Shown(survey.Version)}' and is to get '{JobFailedException.Shown(survey.Target)}': they cannot be compared; expected versions such as 9.8.2.1521.");
+        : Refused(
+            survey,
+            $"runs '{JobFailedException.Shown(survey.Version)}' and is to get '{JobFailedException.Shown(survey.Target)}': they cannot be compared; expected "
+                + "versions such as 9.8.2.1521.");
 
     private static string Offers(IReadOnlyList<FirmwareRelease> offered)
     {
@@ -137,7 +148,7 @@ internal sealed class SystemSurveyor(Func<RolloutSystem, IExtraHopClient> connec
             return await ask().ConfigureAwait(false);
         }
         catch (ExtraHopApiException error) when (error is ExtraHopNotFoundException or ExtraHopForbiddenException
-            || error.StatusCode is System.Net.HttpStatusCode.MethodNotAllowed or System.Net.HttpStatusCode.BadRequest or System.Net.HttpStatusCode.NotImplemented)
+            || error.StatusCode is HttpStatusCode.MethodNotAllowed or HttpStatusCode.BadRequest or HttpStatusCode.NotImplemented)
         {
             return null;
         }

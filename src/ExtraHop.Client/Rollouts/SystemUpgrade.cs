@@ -4,7 +4,8 @@ using ExtraHop.Client.Resources.ExtraHop;
 namespace ExtraHop.Client.Rollouts;
 
 /// <summary>The upgrade of one system: asked for once, waited for, and looked at afterwards.</summary>
-internal sealed class SystemUpgrade(PlannedSystem system, Func<RolloutSystem, IExtraHopClient> connect, RolloutOptions options, RolloutJournal journal, IProgress<RolloutProgress>? progress)
+internal sealed class SystemUpgrade(
+    PlannedSystem system, Func<RolloutSystem, IExtraHopClient> connect, RolloutOptions options, RolloutJournal journal, IProgress<RolloutProgress>? progress)
 {
     private readonly long _started = options.Time.GetTimestamp();
     private bool _isOpen = system.Kind == RolloutStepKind.Resume;
@@ -29,7 +30,9 @@ internal sealed class SystemUpgrade(PlannedSystem system, Func<RolloutSystem, IE
         }
         catch (OperationCanceledException error)
         {
-            return _isOpen ? Ended(RolloutOutcome.Unfinished, "The upgrade goes on at the system; this run no longer waited for it.", error) : Ended(RolloutOutcome.NotBegun);
+            return _isOpen
+                ? Ended(RolloutOutcome.Unfinished, "The upgrade goes on at the system; this run no longer waited for it.", error)
+                : Ended(RolloutOutcome.NotBegun);
         }
         catch (Exception error)
         {
@@ -78,7 +81,8 @@ internal sealed class SystemUpgrade(PlannedSystem system, Func<RolloutSystem, IE
         IReadOnlyList<Job>? jobs = await JobsAsync(client, stop).ConfigureAwait(false);
         if (jobs?.FirstOrDefault(static job => !job.Status.IsFinal && ClientExtraHop.NamesUpgrade(job)) is { } foreign)
         {
-            return (null, Ended(RolloutOutcome.Failed, $"Job {JobFailedException.Shown(foreign.Id)} ({JobFailedException.Shown(foreign.Type)}) runs on the system, and this rollout did not start it. Expected no other upgrade; wait for its end, and run again."));
+            return (null, Ended(RolloutOutcome.Failed, $"Job {JobFailedException.Shown(foreign.Id)} ({JobFailedException.Shown(foreign.Type)}) runs on the "
+                + "system, and this rollout did not start it. Expected no other upgrade; wait for its end, and run again."));
         }
 
         stop.ThrowIfCancellationRequested();
@@ -127,7 +131,8 @@ internal sealed class SystemUpgrade(PlannedSystem system, Func<RolloutSystem, IE
     {
         FirmwareSourceKind.File => client.ExtraHop.UpgradeToLatestAsync(null, CancellationToken.None),
         FirmwareSourceKind.Url => client.ExtraHop.DownloadFirmwareFromUrlAsync(FirmwareUrlDownload.AndUpgrade(source.Url!), CancellationToken.None),
-        _ => client.ExtraHop.DownloadFirmwareVersionAsync(new FirmwareVersionDownload { Version = system.Survey.Target, Upgrade = true }, CancellationToken.None),
+        _ => client.ExtraHop.DownloadFirmwareVersionAsync(
+            new FirmwareVersionDownload { Version = system.Survey.Target, Upgrade = true }, CancellationToken.None),
     };
 
     private async Task<RolloutSystemResult> WaitAsync(IExtraHopClient client, JobHandle job, CancellationToken wait)
@@ -142,13 +147,20 @@ internal sealed class SystemUpgrade(PlannedSystem system, Func<RolloutSystem, IE
             Report(RolloutActivity.Verifying);
             string now = await VersionAsync(client, wait).ConfigureAwait(false);
             return VersionOrder.Satisfies(now, system.Survey.Target) ? Noted(RolloutOutcome.Upgraded)
-                : Noted(RolloutOutcome.Unclear, $"The system does not know job {JobFailedException.Shown(job.Id)} of its upgrade any more, and runs {now}; expected {system.Survey.Target}. {UpgradeText.LookAt}", error);
+                : Noted(
+                    RolloutOutcome.Unclear,
+                    $"The system does not know job {JobFailedException.Shown(job.Id)} of its upgrade any more, and runs {now}; expected "
+                        + $"{system.Survey.Target}. {UpgradeText.LookAt}",
+                    error);
         }
 
         Report(RolloutActivity.Verifying);
         string version = await VersionAsync(client, wait).ConfigureAwait(false);
         return VersionOrder.Satisfies(version, system.Survey.Target) ? Noted(RolloutOutcome.Upgraded)
-            : Noted(RolloutOutcome.Unclear, $"The job of the upgrade ended well, but the system runs {JobFailedException.Shown(version)}; expected {system.Survey.Target}. {UpgradeText.LookAt}");
+            : Noted(
+                RolloutOutcome.Unclear,
+                $"The job of the upgrade ended well, but the system runs {JobFailedException.Shown(version)}; expected {system.Survey.Target}. "
+                    + $"{UpgradeText.LookAt}");
     }
 
     /// <summary>Finds out what became of an upgrade that was, or was to be, asked for.</summary>
@@ -168,7 +180,8 @@ internal sealed class SystemUpgrade(PlannedSystem system, Func<RolloutSystem, IE
                 return new Finding(null, RolloutOutcome.Upgraded, null);
             }
 
-            string about = $"An upgrade from {intent.From} to {intent.To} was to be asked for at {intent.At:u}, and its job is not known; the system runs {JobFailedException.Shown(version)}";
+            string about = $"An upgrade from {intent.From} to {intent.To} was to be asked for at {intent.At:u}, and its job is not known; the system runs "
+                + $"{JobFailedException.Shown(version)}";
             if (intent.Jobs is not { } before || await JobsAsync(client, wait).ConfigureAwait(false) is not { } listed)
             {
                 return new Finding(null, RolloutOutcome.Unclear, $"{about} and lists no jobs. {UpgradeText.LookAt}");
@@ -184,7 +197,10 @@ internal sealed class SystemUpgrade(PlannedSystem system, Func<RolloutSystem, IE
 
             if (fresh.Length > 1)
             {
-                return new Finding(null, RolloutOutcome.Unclear, $"{about}, and lists several jobs that may be it: {string.Join(", ", fresh.Select(static job => JobFailedException.Shown(job.Id)))}. {UpgradeText.LookAt}");
+                return new Finding(
+                    null, RolloutOutcome.Unclear,
+                    $"{about}, and lists several jobs that may be it: {string.Join(", ", fresh.Select(static job => JobFailedException.Shown(job.Id)))}. "
+                        + $"{UpgradeText.LookAt}");
             }
 
             // The request may still be on its way through the system.
@@ -223,7 +239,8 @@ internal sealed class SystemUpgrade(PlannedSystem system, Func<RolloutSystem, IE
         {
             return await client.Jobs.ListAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (ExtraHopApiException error) when (error is ExtraHopNotFoundException or ExtraHopForbiddenException || error.StatusCode == System.Net.HttpStatusCode.MethodNotAllowed)
+        catch (ExtraHopApiException error)
+            when (error is ExtraHopNotFoundException or ExtraHopForbiddenException || error.StatusCode == System.Net.HttpStatusCode.MethodNotAllowed)
         {
             return null;
         }

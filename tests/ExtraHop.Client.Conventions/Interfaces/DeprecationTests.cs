@@ -1,4 +1,5 @@
 using System.Reflection;
+using ExtraHop.Client.Tests.Contract;
 
 namespace ExtraHop.Client.Conventions.Interfaces;
 
@@ -28,5 +29,15 @@ public sealed class DeprecationTests
             Assert.True(
                 isLegacy || one.Mark.Message!.Contains(" /", StringComparison.Ordinal), $"{one.Method.Name} does not say which operation is deprecated");
         });
+    }
+
+    [Fact]
+    public void The_operations_that_the_catalogue_deprecates_are_obsolete_and_no_others_are()
+    {
+        ApiMethod[] requests = [.. ApiInterface.OfTheClient.SelectMany(static api => api.Requests)];
+        Assert.Equal(
+            Catalogue.Operations.Where(static operation => operation.IsDeprecated).Select(static operation => operation.Key).Order(StringComparer.Ordinal),
+            requests.Where(static method => method.Info.GetCustomAttribute<ObsoleteAttribute>() is not null)
+                .Select(static method => method.Operation?.Key ?? method.Key).Distinct().Order(StringComparer.Ordinal));
     }
 }

@@ -115,6 +115,17 @@ public class DecodingTests
     }
 
     [Fact]
+    public void Bytes_behind_the_length_of_UDP_are_no_payload()
+    {
+        byte[] surplus = [.. Udp(60000, 53, [1, 2, 3, 4]), .. new byte[8]];
+        surplus[5] = 12;
+        Assert.True(PacketDecoder.Decode(IPv4("10.0.0.1", "10.0.0.2", 17, surplus), LinkType.IPv4, out DecodedPacket four));
+        Assert.Equal(4, four.PayloadLength);
+        Assert.True(PacketDecoder.Decode(IPv6("::1", "::2", 17, surplus), LinkType.IPv6, out DecodedPacket six));
+        Assert.Equal(4, six.PayloadLength);
+    }
+
+    [Fact]
     public void Icmp_of_both_versions_tells_type_and_code()
     {
         Assert.True(PacketDecoder.Decode(IPv4("10.0.0.1", "10.0.0.2", 1, [8, 0, 0, 0, 1]), LinkType.IPv4, out DecodedPacket echo));

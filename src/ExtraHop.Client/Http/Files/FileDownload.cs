@@ -1,3 +1,4 @@
+using System.Globalization;
 using ExtraHop.Client.Http.Files;
 using ExtraHop.Client.Http.Requests;
 
@@ -49,6 +50,10 @@ public sealed class FileDownload : IAsyncDisposable, IDisposable
         _content.BytesRead > 0
             ? throw new InvalidOperationException($"{_content.BytesRead} bytes of this download were read already; what is saved now would lack them.")
             : FileTarget.Open(path, FileName, overwrite).SaveAsync(_content, progress, cancellationToken);
+
+    /// <summary>One line for people: the file's name, its media type and its length, as far as the system says them.</summary>
+    public override string ToString() =>
+        $"{FileName ?? "(no name)"}, {ContentType ?? "(no media type)"}, {Length?.ToString(CultureInfo.InvariantCulture) ?? "?"} bytes";
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _content.DisposeAsync();

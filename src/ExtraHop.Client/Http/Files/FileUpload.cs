@@ -26,6 +26,9 @@ public sealed class FileUpload : IRequestBody
     /// <summary>Told the bytes sent so far, after each piece of at most 128 KiB. What it throws ends the call as a <see cref="FileUploadException"/>.</summary>
     public IProgress<long>? Progress { get; init; }
 
+    /// <summary>The file's name.</summary>
+    public override string ToString() => FileName;
+
     /// <summary>Sends a file from disk.</summary>
     /// <param name="path">The file.</param>
     /// <param name="progress">Told the bytes sent so far.</param>

@@ -48,21 +48,22 @@ internal sealed class CallTelemetry(ClientSettings settings)
         int retries = Math.Max(0, request.Attempts - 1);
         if (span is { IsAllDataRequested: true })
         {
-            span.SetTag("http.request.method", operation.Method.Method);
-            span.SetTag("url.template", operation.PathTemplate);
-            span.SetTag("server.address", settings.Rest.Origin.IdnHost);
-            span.SetTag("server.port", settings.Rest.Origin.Port);
-            span.SetTag("extrahop.client", settings.Name);
-            span.SetTag("http.request.resend_count", retries);
+            span.SetTag(ExtraHopTelemetry.OperationTag, operation.Name);
+            span.SetTag(ExtraHopTelemetry.MethodTag, operation.Method.Method);
+            span.SetTag(ExtraHopTelemetry.UrlTemplateTag, operation.PathTemplate);
+            span.SetTag(ExtraHopTelemetry.ServerAddressTag, settings.Rest.Origin.IdnHost);
+            span.SetTag(ExtraHopTelemetry.ServerPortTag, settings.Rest.Origin.Port);
+            span.SetTag(ExtraHopTelemetry.ClientTag, settings.Name);
+            span.SetTag(ExtraHopTelemetry.ResendCountTag, retries);
             if (status is not null)
             {
-                span.SetTag("http.response.status_code", status);
+                span.SetTag(ExtraHopTelemetry.StatusCodeTag, status);
             }
         }
 
         if (error is not null && span is not null)
         {
-            span.SetTag("error.type", error);
+            span.SetTag(ExtraHopTelemetry.ErrorTypeTag, error);
             span.SetStatus(ActivityStatusCode.Error);
         }
 
@@ -81,21 +82,21 @@ internal sealed class CallTelemetry(ClientSettings settings)
     {
         var tags = new TagList
         {
-            { "extrahop.operation", operation.Name },
-            { "http.request.method", operation.Method.Method },
-            { "url.template", operation.PathTemplate },
-            { "server.address", settings.Rest.Origin.IdnHost },
-            { "server.port", settings.Rest.Origin.Port },
-            { "extrahop.client", settings.Name },
+            { ExtraHopTelemetry.OperationTag, operation.Name },
+            { ExtraHopTelemetry.MethodTag, operation.Method.Method },
+            { ExtraHopTelemetry.UrlTemplateTag, operation.PathTemplate },
+            { ExtraHopTelemetry.ServerAddressTag, settings.Rest.Origin.IdnHost },
+            { ExtraHopTelemetry.ServerPortTag, settings.Rest.Origin.Port },
+            { ExtraHopTelemetry.ClientTag, settings.Name },
         };
         if (status is not null)
         {
-            tags.Add("http.response.status_code", status);
+            tags.Add(ExtraHopTelemetry.StatusCodeTag, status);
         }
 
         if (error is not null)
         {
-            tags.Add("error.type", error);
+            tags.Add(ExtraHopTelemetry.ErrorTypeTag, error);
         }
 
         return tags;

@@ -25,7 +25,8 @@ public sealed class CaptureEntry
     /// <summary>The length in bytes; null when the archive tells it only behind the entry.</summary>
     public long? Length { get; }
 
-    /// <summary>The bytes, to be read once. The last read checks their checksum. Reads throw <see cref="ObjectDisposedException"/> once the next entry was asked for.</summary>
+    /// <summary>The bytes, to be read once. The last read checks their checksum. Reads throw <see cref="ObjectDisposedException"/> once the next entry was
+    /// asked for.</summary>
     public Stream Content => _content;
 
     /// <summary>Reads the entry as a capture.</summary>
@@ -45,14 +46,17 @@ public sealed class CaptureEntry
     /// <returns>The full path of the file.</returns>
     /// <exception cref="IOException">The file exists, a folder has its name, or it cannot be written.</exception>
     /// <exception cref="CaptureFormatException">The entry is cut or broken, or larger than the limit.</exception>
-    /// <exception cref="InvalidOperationException">The entry was read or saved already, in part or whole, or the next entry was asked for. Nothing is written.</exception>
+    /// <exception cref="InvalidOperationException">The entry was read or saved already, in part or whole, or the next entry was asked for. Nothing is
+    /// written.</exception>
     public Task<string> SaveAsync(string folder, bool overwrite = false, long maxBytes = 16L << 30, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         ArgumentOutOfRangeException.ThrowIfNegative(maxBytes);
         RequireUnread();
-        return (Path.EndsInDirectorySeparator(folder) ? FileTarget.Open(folder, FileName, overwrite) : FileTarget.OpenFile(Path.Combine(folder, FileName), overwrite))
-            .SaveAsync(_content, new Limit(maxBytes, _content.Origin), cancellationToken);
+        FileTarget target = Path.EndsInDirectorySeparator(folder)
+            ? FileTarget.Open(folder, FileName, overwrite)
+            : FileTarget.OpenFile(Path.Combine(folder, FileName), overwrite);
+        return target.SaveAsync(_content, new Limit(maxBytes, _content.Origin), cancellationToken);
     }
 
     private void RequireUnread()
@@ -71,7 +75,8 @@ public sealed class CaptureEntry
         {
             if (value > maxBytes)
             {
-                throw new CaptureFormatException(CaptureFault.LimitExceeded, FormattableString.Invariant($"An entry of more than {maxBytes} bytes; the limit is maxBytes"), value) { Origin = origin };
+                string limit = FormattableString.Invariant($"An entry of more than {maxBytes} bytes; the limit is maxBytes");
+                throw new CaptureFormatException(CaptureFault.LimitExceeded, limit, value) { Origin = origin };
             }
         }
     }

@@ -1,16 +1,18 @@
 using ExtraHop.Client.Http.Files;
 using ExtraHop.Client.Http.Requests;
+using ExtraHop.Client.Json;
 using ExtraHop.Client.Packets.Download;
 
 namespace ExtraHop.Client.Packets;
 
 /// <summary>
-/// The answer of a packet search: a capture (or, by the search's output, an archive or a key log), to be read once as it arrives. Dispose it to free the connection.
+/// The answer of a packet search: a capture (or, by the search's output, an archive or a key log), to be read once as it arrives. Dispose it to free the
+/// connection.
 /// </summary>
 /// <remarks>
-/// Choose one way: <see cref="OpenReader"/> for speed, <see cref="ReadAllAsync"/> for scripts, <see cref="SaveAsync"/> for files, <see cref="ReadEntriesAsync"/> for the outputs
-/// zip and extract, <see cref="ReadKeyLogAsync"/> for key logs, or <see cref="Content"/> for the bare bytes. Reads throw <see cref="ExtraHopTimeoutException"/> when the system
-/// falls silent and <see cref="ExtraHopTransportException"/> when the connection breaks.
+/// Choose one way: <see cref="OpenReader"/> for speed, <see cref="ReadAllAsync"/> for scripts, <see cref="SaveAsync"/> for files,
+/// <see cref="CopyToAsync"/> for other streams, <see cref="ReadEntriesAsync"/> for the outputs zip and extract, <see cref="ReadKeyLogAsync"/> for key logs, or <see cref="Content"/> for the bare bytes.
+/// Reads throw <see cref="ExtraHopTimeoutException"/> when the system falls silent and <see cref="ExtraHopTransportException"/> when the connection breaks.
 /// </remarks>
 public sealed class PacketCapture : IAsyncDisposable, IDisposable
 {
@@ -39,12 +41,13 @@ public sealed class PacketCapture : IAsyncDisposable, IDisposable
     /// <summary>The length in bytes; null when the system does not know it before the end.</summary>
     public long? Length { get; }
 
-    /// <summary>True when no packet matched (status 204, or no body). A system that is asked to send a body always may also send a capture without packets.</summary>
+    /// <summary>True when no packet matched (status 204, or no body). A system that is asked to send a body always may also send a capture without
+    /// packets.</summary>
     public bool IsEmpty { get; }
 
     /// <summary>
-    /// How much the search allowed the system to deliver: its <c>limit_bytes</c>, or the system's own 100 MB where it named none. The system ends there without a word.
-    /// Null for a capture that was not searched.
+    /// How much the search allowed the system to deliver: its <c>limit_bytes</c>, or the system's own 100 MB where it named none. The system ends there
+    /// without a word. Null for a capture that was not searched.
     /// </summary>
     public ByteSize? LimitBytes { get; }
 
@@ -94,14 +97,17 @@ public sealed class PacketCapture : IAsyncDisposable, IDisposable
     }
 
     /// <summary>
-    /// Saves whatever the system sent. It is written beside its target under another name and renamed when it is whole. Of a download that breaks, what arrived is kept
-    /// beside the target, cut behind the last whole packet; an older part is not replaced.
+    /// Saves whatever the system sent. It is written beside its target under another name and renamed when it is whole. Of a download that breaks, what
+    /// arrived is kept beside the target, cut behind the last whole packet; an older part is not replaced.
     /// </summary>
-    /// <param name="path">A file, or a folder in which <see cref="FileName"/> is used. A path that ends in a separator, such as <c>captures/</c>, is a folder and is made where it is missing.</param>
-    /// <param name="progress">Told bytes, packets and rate, at most ten times a second and at the end, before the file gets its name. What it throws ends the saving; nothing is kept.</param>
+    /// <param name="path">A file, or a folder in which <see cref="FileName"/> is used. A path that ends in a separator, such as <c>captures/</c>, is a folder
+    /// and is made where it is missing.</param>
+    /// <param name="progress">Told bytes, packets and rate, at most ten times a second and at the end, before the file gets its name. What it throws ends the
+    /// saving; nothing is kept.</param>
     /// <param name="options">Whether to overwrite, and whether to keep a part.</param>
     /// <param name="cancellationToken">Ends the saving; nothing is kept.</param>
-    /// <exception cref="IOException">The file exists and is not to be replaced, or it cannot be made; nothing was read, and another path may be tried with the same answer.</exception>
+    /// <exception cref="IOException">The file exists and is not to be replaced, or it cannot be made; nothing was read, and another path may be tried with
+    /// the same answer.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to; likewise.</exception>
     /// <exception cref="InvalidOperationException">The answer was read already, in part or whole.</exception>
     /// <exception cref="PacketDownloadException">The connection broke, the system fell silent, or the disk is full; says what was kept.</exception>
@@ -117,6 +123,24 @@ public sealed class PacketCapture : IAsyncDisposable, IDisposable
         Take();
         return new PacketSaver(_content, Length, LimitBytes?.Bytes, progress, options, _time).SaveAsync(target, cancellationToken);
     }
+
+    /// <summary>Copies whatever the system sent into a stream as it arrives, such as standard output or a file of your own.</summary>
+    /// <param name="destination">The stream; it stays open and is not flushed.</param>
+    /// <param name="progress">Told bytes, packets and rate, at most ten times a second and at the end. What it throws ends the copying.</param>
+    /// <param name="cancellationToken">A token to cancel the copying.</param>
+    /// <returns>The bytes that were copied.</returns>
+    /// <exception cref="IOException">The stream could not be written to.</exception>
+    /// <exception cref="InvalidOperationException">The answer was read already, in part or whole.</exception>
+    public Task<long> CopyToAsync(Stream destination, IProgress<PacketProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        Take();
+        return new PacketSaver(_content, Length, LimitBytes?.Bytes, progress, new PacketSaveOptions(), _time).CopyToAsync(destination, cancellationToken);
+    }
+
+    /// <summary>One line for people.</summary>
+    public override string ToString() => ModelText.Line(
+        nameof(PacketCapture), ("file_name", FileName), ("content_type", ContentType), ("length", Length), ("is_empty", IsEmpty), ("limit", LimitBytes));
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _content.DisposeAsync();
@@ -150,7 +174,8 @@ public sealed class PacketCapture : IAsyncDisposable, IDisposable
         // Bytes that were read from Content are gone: what is read or saved now would lack them.
         if (_taken || _content is IdleTimeoutStream { BytesRead: > 0 })
         {
-            throw new InvalidOperationException("This answer is being read already, and it can be read only once. Search again, or save it first and read the file.");
+            throw new InvalidOperationException(
+                "This answer is being read already, and it can be read only once. Search again, or save it first and read the file.");
         }
     }
 }

@@ -1,3 +1,5 @@
+using ExtraHop.Client.Json;
+
 namespace ExtraHop.Client.Packets;
 
 /// <summary>What was saved.</summary>
@@ -35,4 +37,16 @@ public sealed record PacketDownload
     /// <see cref="UnfinishedFiles.Find"/> finds those of a whole folder.
     /// </summary>
     public IReadOnlyList<string> Unfinished { get; init; } = [];
+
+    /// <summary>One line for people.</summary>
+    public override string ToString() => ModelText.Line(
+        nameof(PacketDownload),
+        ("path", Path),
+        ("bytes", Bytes),
+        ("packets", Packets),
+        ("elapsed", Elapsed),
+        ("is_cut", IsCut),
+        ("reached_limit", ReachedLimit),
+        ("fault", Fault?.Fault),
+        ("unfinished", Unfinished.Count > 0 ? Unfinished : null));
 }

@@ -60,12 +60,13 @@ internal readonly struct CaptureClock
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Int128 ToNanoseconds(ulong time)
     {
-        if (_kind == Kind.Classic)
+        // A classic file has no plain ticks.
+        if (time < _plainTicks)
         {
-            return ((uint)time * 1_000_000_000UL) + ((time >> 32) * _factor);
+            return time * _factor;
         }
 
-        return time < _plainTicks ? time * _factor : TicksToNanoseconds(time);
+        return _kind == Kind.Classic ? ((uint)time * 1_000_000_000UL) + ((time >> 32) * _factor) : TicksToNanoseconds(time);
     }
 
     /// <summary>The same as a 64-bit number, which holds the years 1677 to 2262.</summary>

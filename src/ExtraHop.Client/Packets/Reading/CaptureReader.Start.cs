@@ -76,7 +76,7 @@ public sealed partial class CaptureReader
     {
         bool mayBe = isPlain && _interface.SnapLength > 0 && _interface.SnapLength <= Math.Min(LongestSlice, _limit);
         _sliceStep = mayBe ? OnePacket | (ulong)length : 0;
-        _sliceStart = (ulong)length | ((ulong)_interface.Id << 32);
+        _sliceStart = PcapngBlock.SliceStart((uint)length, (uint)_interface.Id, (uint)_interface.SnapLength);
         _sliceBytes = (uint)_interface.SnapLength;
         End = _end;
     }

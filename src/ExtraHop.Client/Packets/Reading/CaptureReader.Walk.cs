@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using ExtraHop.Client.Packets.Reading;
 
 namespace ExtraHop.Client.Packets;
@@ -43,22 +44,20 @@ public sealed partial class CaptureReader
         else if (position <= self._lastSlicedBlock)
         {
             ref byte block = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(self._buffer), (nuint)(uint)cursor);
-            ulong lengths = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref block, 20));
-            uint length = (uint)self._sliceStart;
-            if (Unsafe.ReadUnaligned<uint>(ref block) == PcapngBlock.EnhancedPacket
-                && Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref block, 4)) == self._sliceStart
-                && (uint)lengths == self._sliceBytes
+            ulong step = self._sliceStep;
+            uint length = (uint)step;
+            if (((Vector256.LoadUnsafe(ref block) ^ self._sliceStart) & PcapngBlock.SliceMask) == Vector256<byte>.Zero
                 && Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref block, (nuint)length - 4)) == length)
             {
                 packet = new PacketRecord(
                     ref Unsafe.Add(ref block, 28),
-                    (int)lengths,
+                    (int)self._sliceBytes,
                     0,
                     self._interface,
                     ulong.RotateLeft(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref block, 12)), 32),
-                    (uint)(lengths >> 32),
+                    Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref block, 24)),
                     PacketRecordKind.Enhanced);
-                self._cursor = cursor + self._sliceStep;
+                self._cursor = cursor + step;
                 return true;
             }
         }

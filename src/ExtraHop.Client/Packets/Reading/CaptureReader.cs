@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Net;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using ExtraHop.Client.Packets.Reading;
 
 namespace ExtraHop.Client.Packets;
@@ -12,9 +13,23 @@ namespace ExtraHop.Client.Packets;
 /// <remarks>
 /// Fill, then walk over what is there, until <c>Fill</c> says that there is no more:
 /// <code>
+/// long bytes = 0;
 /// while (await reader.FillAsync(cancellationToken))
+/// {
+///     bytes += Count(reader);
+/// }
+///
+/// // A packet is a view of the reader's buffer: C# 12 wants it in a method that is not async.
+/// static long Count(CaptureReader reader)
+/// {
+///     long bytes = 0;
 ///     while (reader.TryRead(out PacketRecord packet))
+///     {
 ///         bytes += packet.Data.Length;
+///     }
+///
+///     return bytes;
+/// }
 /// </code>
 /// <see cref="TryRead"/> never waits and never throws. A cut or broken capture first delivers every whole packet before the fault; then <c>Fill</c> throws
 /// <see cref="CaptureFormatException"/>. A failure of the stream itself comes through as the stream throws it. Not for use from several threads at once.
@@ -31,10 +46,9 @@ public sealed partial class CaptureReader : IDisposable, IAsyncDisposable
     private uint _fastBlockLimit;
     private int _limit;
 
-    // Packets cut at the snap length: the step over their records or blocks, their captured bytes, length and interface number as a block has them behind its
-    // type, and where the last may start.
+    // Packets cut at the snap length: the step over their records or blocks, how such a block begins, their captured bytes, and where the last may start.
     private ulong _sliceStep;
-    private ulong _sliceStart;
+    private Vector256<byte> _sliceStart;
     private uint _sliceBytes;
     private int _lastSlicedRecord = NoSlices;
     private int _lastSlicedBlock = NoSlices;

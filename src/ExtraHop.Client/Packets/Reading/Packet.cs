@@ -1,3 +1,5 @@
+using ExtraHop.Client.Json;
+
 namespace ExtraHop.Client.Packets;
 
 /// <summary>A packet with its own copy of the data, which may be kept. <see cref="PacketRecord"/> is the fast way that copies nothing.</summary>
@@ -32,4 +34,15 @@ public sealed record Packet
 
     /// <summary>The first comment on the packet.</summary>
     public string? Comment { get; init; }
+
+    /// <summary>One line for people.</summary>
+    public override string ToString() => ModelText.Line(
+        nameof(Packet),
+        ("number", Number),
+        ("timestamp", Timestamp),
+        ("bytes", Data.Length),
+        ("original_length", OriginalLength),
+        ("link_type", LinkType),
+        ("interface", InterfaceId),
+        ("comment", Comment));
 }

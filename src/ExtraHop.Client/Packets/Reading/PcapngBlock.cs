@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace ExtraHop.Client.Packets.Reading;
 
@@ -40,6 +42,14 @@ internal readonly ref struct PcapngBlock
 
     public uint Type { get; }
 
+    /// <summary>Which of an enhanced packet block's first 32 bytes are the same in every slice: type, length, interface and captured length, but neither time
+    /// nor original length.</summary>
+    public static Vector256<byte> SliceMask
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Vector256.Create(uint.MaxValue, uint.MaxValue, uint.MaxValue, 0, 0, uint.MaxValue, 0, 0).AsByte();
+    }
+
     /// <summary>The order of its numbers; a section header sets its own.</summary>
     public ByteOrder Order { get; }
 
@@ -48,6 +58,11 @@ internal readonly ref struct PcapngBlock
 
     /// <summary>What stands between its lengths.</summary>
     public ReadOnlySpan<byte> Body => Bytes[8..^4];
+
+    /// <summary>How the enhanced packet blocks of an interface begin where every packet has the same captured length, as far as <see cref="SliceMask"/> goes.
+    /// </summary>
+    public static Vector256<byte> SliceStart(uint length, uint interfaceId, uint captured) =>
+        Vector256.Create(EnhancedPacket, length, interfaceId, 0, 0, captured, 0, 0).AsByte();
 
     /// <summary>Reads the next block.</summary>
     /// <param name="rest">What is buffered from the block on.</param>

@@ -34,6 +34,10 @@ public sealed record Appliance : ExtraHopModel<Appliance>
     /// <summary>The firmware version.</summary>
     public string? FirmwareVersion { get; set; }
 
+    /// <summary>The version, to compare with others; null where it is no version. Not on the wire: set <see cref="FirmwareVersion"/>.</summary>
+    [JsonIgnore]
+    public Client.FirmwareVersion? Firmware => Client.FirmwareVersion.Of(FirmwareVersion);
+
     /// <summary>The host name.</summary>
     public string Hostname { get; set => field = value ?? ""; } = "";
 

@@ -22,6 +22,9 @@ public sealed record AssignmentResult : ExtraHopModel<AssignmentResult>
     [JsonIgnore]
     public bool IsComplete => !_isPartial && Failures.Count == 0;
 
+    /// <inheritdoc/>
+    internal override string? Summary => IsComplete ? "AssignmentResult {is_complete: true}" : null;
+
     /// <summary>Reads the answer: only a partial result has a body that counts.</summary>
     internal static AssignmentResult Of(ApiAnswer answer, JsonTypeInfo<AssignmentResult> typeInfo)
     {

@@ -6,10 +6,10 @@ namespace ExtraHop.Client;
 /// <summary>A firmware version that compares by its numbers: <c>26.3</c> is newer than <c>9.8.0.1000</c>, and <c>9.10</c> newer than <c>9.9</c>.</summary>
 /// <remarks>
 /// Systems print up to four numbers, such as <c>9.8.0.1234</c>; lists and images may leave the last ones out. A number that is left out counts as 0, so
-/// <c>26.3</c> equals <c>26.3.0.0</c>. What follows a hyphen, a plus sign or a blank is kept, and compared as text where all numbers are equal. The text is
-/// printed as it was read.
+/// <c>26.3</c> equals <c>26.3.0.0</c>. What follows a hyphen, a plus sign or a blank is kept, and compared where all numbers are equal: letters as text, digits
+/// as numbers, so <c>-rc10</c> comes after <c>-rc2</c>. The text is printed as it was read.
 /// </remarks>
-public readonly struct FirmwareVersion : IComparable<FirmwareVersion>, IComparable, IEquatable<FirmwareVersion>, IParsable<FirmwareVersion>
+public readonly struct FirmwareVersion : IComparable<FirmwareVersion>, IComparable, IEquatable<FirmwareVersion>, ISpanParsable<FirmwareVersion>
 {
     private const int MostNumbers = 8;
 
@@ -42,43 +42,62 @@ public readonly struct FirmwareVersion : IComparable<FirmwareVersion>, IComparab
     public static FirmwareVersion Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out FirmwareVersion version)
-            ? version
-            : throw new FormatException(
-                $"'{(text.Length > 100 ? text[..100] + "..." : text)}' is no firmware version; expected numbers with dots between them, such as 9.8.0.1234 or "
-                    + $"26.3.");
+        return Parse(text.AsSpan());
     }
+
+    /// <summary>Reads a version.</summary>
+    /// <param name="text">Such as <c>9.8.0.1234</c> or <c>26.3</c>; blanks around it do not count.</param>
+    /// <exception cref="FormatException">It is no version; the message names it.</exception>
+    public static FirmwareVersion Parse(ReadOnlySpan<char> text) => TryParse(text, out FirmwareVersion version)
+        ? version
+        : throw new FormatException(
+            $"'{(text.Length > 100 ? string.Concat(text[..100], "...") : text.ToString())}' is no firmware version; "
+                + "expected numbers with dots between them, such as 9.8.0.1234 or 26.3.");
 
     /// <summary>Reads a version, if the text is one.</summary>
     /// <param name="text">The text; null is none.</param>
     /// <param name="version">The version; the default value where the text is none.</param>
-    public static bool TryParse([NotNullWhen(true)] string? text, out FirmwareVersion version)
+    public static bool TryParse([NotNullWhen(true)] string? text, out FirmwareVersion version) => TryParse(text.AsSpan(), out version);
+
+    /// <summary>Reads a version, if the text is one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="version">The version; the default value where the text is none.</param>
+    public static bool TryParse(ReadOnlySpan<char> text, out FirmwareVersion version)
     {
         version = default;
-        string trimmed = text?.Trim() ?? string.Empty;
-        int end = trimmed.AsSpan().IndexOfAny('-', '+', ' ');
-        string[] parts = (end < 0 ? trimmed : trimmed[..end]).Split('.');
-        if (parts.Length > MostNumbers)
+        ReadOnlySpan<char> trimmed = text.Trim();
+        int end = trimmed.IndexOfAny('-', '+', ' ');
+        ReadOnlySpan<char> rest = end < 0 ? trimmed : trimmed[..end];
+        int count = rest.Count('.') + 1;
+        if (count > MostNumbers)
         {
             return false;
         }
 
-        int[] numbers = new int[parts.Length];
-        for (int i = 0; i < parts.Length; i++)
+        int[] numbers = new int[count];
+        for (int i = 0; i < count; i++)
         {
-            if (!int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i]))
+            int dot = rest.IndexOf('.');
+            if (!int.TryParse(dot < 0 ? rest : rest[..dot], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i]))
             {
                 return false;
             }
+
+            rest = rest[(dot + 1)..];
         }
 
-        version = new FirmwareVersion(trimmed, numbers, end < 0 ? string.Empty : trimmed[end..]);
+        version = new FirmwareVersion(trimmed.ToString(), numbers, end < 0 ? string.Empty : trimmed[end..].ToString());
         return true;
     }
 
     static FirmwareVersion IParsable<FirmwareVersion>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<FirmwareVersion>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out FirmwareVersion result) =>
+        TryParse(s, out result);
+
+    static FirmwareVersion ISpanParsable<FirmwareVersion>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool ISpanParsable<FirmwareVersion>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out FirmwareVersion result) =>
         TryParse(s, out result);
 
     /// <summary>Below zero where this version is older than the other, above zero where it is newer.</summary>
@@ -98,7 +117,7 @@ public readonly struct FirmwareVersion : IComparable<FirmwareVersion>, IComparab
             }
         }
 
-        return string.CompareOrdinal(Suffix, other.Suffix);
+        return CompareSuffixes(Suffix, other.Suffix);
     }
 
     int IComparable.CompareTo(object? obj) => obj switch
@@ -161,6 +180,43 @@ public readonly struct FirmwareVersion : IComparable<FirmwareVersion>, IComparab
     /// <param name="left">One version.</param>
     /// <param name="right">The other.</param>
     public static bool operator >=(FirmwareVersion left, FirmwareVersion right) => left.CompareTo(right) >= 0;
+
+    /// <summary>The version of a text that a system gave; null where it is none.</summary>
+    internal static FirmwareVersion? Of(string? text) => TryParse(text, out FirmwareVersion version) ? version : null;
+
+    /// <summary>Runs of digits as numbers, everything else as text. Only equal texts are equal: of <c>rc2</c> and <c>rc02</c>, one comes first.</summary>
+    private static int CompareSuffixes(string one, string other)
+    {
+        ReadOnlySpan<char> left = one;
+        ReadOnlySpan<char> right = other;
+        while (!left.IsEmpty && !right.IsEmpty)
+        {
+            ReadOnlySpan<char> leftRun = TakeRun(ref left);
+            ReadOnlySpan<char> rightRun = TakeRun(ref right);
+            int order = char.IsAsciiDigit(leftRun[0]) && char.IsAsciiDigit(rightRun[0])
+                ? CompareDigits(leftRun.TrimStart('0'), rightRun.TrimStart('0'))
+                : leftRun.SequenceCompareTo(rightRun);
+            if (order != 0)
+            {
+                return order;
+            }
+        }
+
+        return left.Length != right.Length ? left.Length - right.Length : string.CompareOrdinal(one, other);
+    }
+
+    /// <summary>Takes the digits, or the other characters, at the beginning of a text.</summary>
+    private static ReadOnlySpan<char> TakeRun(ref ReadOnlySpan<char> text)
+    {
+        int end = char.IsAsciiDigit(text[0]) ? text.IndexOfAnyExceptInRange('0', '9') : text.IndexOfAnyInRange('0', '9');
+        ReadOnlySpan<char> run = end < 0 ? text : text[..end];
+        text = text[run.Length..];
+        return run;
+    }
+
+    /// <summary>Without zeros in front, the longer number is the greater one, however long it is.</summary>
+    private static int CompareDigits(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
+        left.Length != right.Length ? left.Length - right.Length : left.SequenceCompareTo(right);
 
     private int NumberAt(int index) => _numbers is { } numbers && index < numbers.Length ? numbers[index] : 0;
 }

@@ -7,7 +7,7 @@ namespace ExtraHop.Client;
 /// <summary>Whom a tuning rule is about, on the side of the offender or of the victim: anyone, or those that are named.</summary>
 /// <remarks>
 /// <code>
-/// Offender = TuningParticipant.Scanner("Qualys"), Victim = TuningParticipant.Any
+/// new TuningRuleCreate { DetectionType = "network_scan", Offender = TuningParticipant.Scanner("Qualys"), Victim = TuningParticipant.Any }
 /// </code>
 /// What was read from one rule can be sent in another as it is.
 /// </remarks>

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
+using ExtraHop.Client.Json;
 
 namespace ExtraHop.Client;
 
@@ -7,4 +8,8 @@ namespace ExtraHop.Client;
 /// <param name="Value">The value, in the metric's unit.</param>
 /// <param name="Frequency">How often it occurred.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct MetricDatasetPoint(double Value, [property: JsonPropertyName("freq")] long Frequency);
+public readonly record struct MetricDatasetPoint(double Value, [property: JsonPropertyName("freq")] long Frequency)
+{
+    /// <summary>One line for people.</summary>
+    public override string ToString() => ModelText.Line(nameof(MetricDatasetPoint), ("value", Value), ("freq", Frequency));
+}

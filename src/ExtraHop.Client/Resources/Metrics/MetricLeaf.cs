@@ -1,3 +1,5 @@
+using ExtraHop.Client.Json;
+
 namespace ExtraHop.Client;
 
 /// <summary>The end of a path through nested keys.</summary>
@@ -7,4 +9,7 @@ public readonly record struct MetricLeaf(IReadOnlyList<MetricKey> Path, MetricVa
 {
     /// <summary>The keys as a person would write them: <c>TLS 1.2 / 10.0.0.5</c>.</summary>
     public string Name => string.Join(" / ", Path.Select(static key => key.Name));
+
+    /// <summary>One line for people.</summary>
+    public override string ToString() => ModelText.Line(nameof(MetricLeaf), ("path", Name), ("value", Value));
 }

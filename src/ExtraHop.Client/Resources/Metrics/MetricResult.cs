@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ExtraHop.Client.Json;
 
 namespace ExtraHop.Client;
 
@@ -85,6 +86,14 @@ public sealed class MetricResult
 
         return new MetricTable([.. specs.Select(static spec => spec.Label)], lines);
     }
+
+    /// <summary>One line for people: what was asked, and how much came.</summary>
+    public override string ToString() => ModelText.Line(
+        nameof(MetricResult),
+        ("category", Query.Category),
+        ("metrics", Query.Specs.Select(static spec => spec.Name)),
+        ("rows", Rows.Count),
+        ("answers", Blocks.Count));
 
     /// <summary>The answers as JSON: an array of <see cref="Blocks"/>, each as the API writes it.</summary>
     /// <param name="indented">Whether to break lines, for people to read.</param>

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
+using ExtraHop.Client.Json;
 
 namespace ExtraHop.Client;
 
@@ -21,4 +22,7 @@ public readonly record struct MetricSampleSet(long Count, double Sum, [property:
     /// <summary>The standard deviation of the samples as a whole population; null where there were none.</summary>
     [JsonIgnore]
     public double? StandardDeviation => Variance is { } variance ? Math.Sqrt(variance) : null;
+
+    /// <summary>One line for people.</summary>
+    public override string ToString() => ModelText.Line(nameof(MetricSampleSet), ("count", Count), ("mean", Mean), ("deviation", StandardDeviation));
 }

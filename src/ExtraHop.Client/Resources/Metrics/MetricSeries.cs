@@ -1,3 +1,5 @@
+using ExtraHop.Client.Json;
+
 namespace ExtraHop.Client;
 
 /// <summary>One metric of one object over time, as one sensor saw it.</summary>
@@ -14,4 +16,13 @@ public sealed record MetricSeries
 
     /// <summary>The values, by time.</summary>
     public required IReadOnlyList<MetricPoint> Points { get; init; }
+
+    /// <summary>One line for people.</summary>
+    public override string ToString() => ModelText.Line(
+        nameof(MetricSeries),
+        ("sensor", SensorId),
+        ("object", ObjectId),
+        ("metric", Spec.Name),
+        ("points", Points.Count),
+        ("values", Points.Select(static point => point.Value)));
 }

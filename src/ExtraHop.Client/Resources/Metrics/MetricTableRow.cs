@@ -1,3 +1,5 @@
+using ExtraHop.Client.Json;
+
 namespace ExtraHop.Client;
 
 /// <summary>One line of a <see cref="MetricTable"/>.</summary>
@@ -30,4 +32,8 @@ public sealed record MetricTableRow
 
     /// <summary>One value for each metric; nothing (<see cref="MetricValueKind.None"/>) where the key has none.</summary>
     public IReadOnlyList<MetricValue> Values { get; }
+
+    /// <summary>One line for people.</summary>
+    public override string ToString() => ModelText.Line(
+        nameof(MetricTableRow), ("time", Time), ("length", Length), ("sensor", SensorId), ("object", ObjectId), ("key", Key), ("values", Values));
 }

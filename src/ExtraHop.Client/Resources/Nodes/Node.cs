@@ -20,6 +20,10 @@ public sealed record Node : ExtraHopModel<Node>
     /// <summary>The sensor's firmware.</summary>
     public string? FirmwareVersion { get; set; }
 
+    /// <summary>The version, to compare with others; null where it is no version. Not on the wire: set <see cref="FirmwareVersion"/>.</summary>
+    [JsonIgnore]
+    public Client.FirmwareVersion? Firmware => Client.FirmwareVersion.Of(FirmwareVersion);
+
     /// <summary>The sensor's host name or address.</summary>
     public string Hostname { get; set => field = value ?? ""; } = "";
 

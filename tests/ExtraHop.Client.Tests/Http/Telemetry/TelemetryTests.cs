@@ -26,8 +26,8 @@ public class TelemetryTests
         Assert.Equal(ActivityStatusCode.Unset, span.Status);
         Assert.Equal(
             [
-                "extrahop.client=default", "http.request.method=GET", "http.request.resend_count=2", "http.response.status_code=204",
-                "server.address=eda01.example.com", "server.port=443", "url.template=/devices/{id}",
+                "extrahop.client=default", "extrahop.operation=Telemetry.SpanAsync", "http.request.method=GET", "http.request.resend_count=2",
+                "http.response.status_code=204", "server.address=eda01.example.com", "server.port=443", "url.template=/devices/{id}",
             ],
             span.TagObjects.Select(tag => $"{tag.Key}={tag.Value}").Order(StringComparer.Ordinal));
     }

@@ -15,6 +15,72 @@ public sealed class FirmwareVersionTests
         Assert.Throws<ArgumentException>(() => ((IComparable)FirmwareVersion.Parse("9.8")).CompareTo("9.8"));
     }
 
+    [Fact]
+    public void What_follows_the_numbers_sorts_by_its_own_numbers()
+    {
+        string[] ordered =
+        [
+            "26.3", "26.3-", "26.3-1", "26.3-2", "26.3-10", "26.3-99999999999999999999", "26.3-100000000000000000000", "26.3-a10", "26.3-b1", "26.3-rc",
+            "26.3-rc02", "26.3-rc2", "26.3-rc2a", "26.3-rc2b", "26.3-rc10", "26.3-rc10.9", "26.3-rc10.10", "26.3.1-rc1",
+        ];
+
+        Assert.Equal(ordered, Enumerable.Reverse(ordered).Select(FirmwareVersion.Parse).Order().Select(static version => version.ToString()));
+        Assert.True(FirmwareVersion.Parse("9.8-rc2") < FirmwareVersion.Parse("9.8-rc10"));
+        Assert.True(FirmwareVersion.Parse("9.8-rc2") != FirmwareVersion.Parse("9.8-rc02"));
+        for (int i = 0; i < ordered.Length; i++)
+        {
+            for (int j = 0; j < ordered.Length; j++)
+            {
+                int order = FirmwareVersion.Parse(ordered[i]).CompareTo(FirmwareVersion.Parse(ordered[j]));
+                Assert.Equal(i.CompareTo(j), Math.Sign(order));
+            }
+        }
+    }
+
+    [Fact]
+    public void Spans_parse_like_texts()
+    {
+        ReadOnlySpan<char> text = "version 9.8.0.1234-rc1 of the image";
+        Assert.True(FirmwareVersion.TryParse(text[8..22], out FirmwareVersion version));
+        Assert.Equal(version, FirmwareVersion.Parse(text[8..22]));
+        Assert.Equal(version, Parsed<FirmwareVersion>(" 9.8.0.1234-rc1 "));
+        Assert.False(FirmwareVersion.TryParse(text, out _));
+        Assert.Contains("'version' is no", Assert.Throws<FormatException>(() => FirmwareVersion.Parse("version".AsSpan())).Message, StringComparison.Ordinal);
+        Assert.Throws<FormatException>(() => Parsed<FirmwareVersion>("9..8"));
+
+        static T Parsed<T>(ReadOnlySpan<char> text)
+            where T : ISpanParsable<T>
+        {
+            Assert.Equal(T.TryParse(text, null, out T? tried), tried is not null && !tried.Equals(default(T)));
+            return T.Parse(text, null);
+        }
+    }
+
+    [Theory]
+    [InlineData("26.3.1.1587", 26)]
+    [InlineData("latest", null)]
+    [InlineData("", null)]
+    [InlineData(null, null)]
+    public void What_carries_a_version_compares_it(string? text, int? major)
+    {
+        FirmwareVersion?[] views =
+        [
+            new ExtraHopSystem { Version = text! }.Firmware, new SystemVersion { Version = text! }.Firmware,
+            new FirmwareRollbackInfo { Version = text! }.Firmware, new Appliance { FirmwareVersion = text }.Firmware,
+            new Node { FirmwareVersion = text }.Firmware,
+        ];
+        Assert.All(views, view => Assert.Equal(major, view?.Major));
+    }
+
+    [Fact]
+    public void The_view_is_not_on_the_wire_and_takes_no_member_of_its_name()
+    {
+        Assert.Equal("""{"version":"9.8.0"}""", new SystemVersion { Version = "9.8.0" }.ToJson());
+        Assert.Equal(
+            """{"firmware_version":"9.8.0","firmware":{"a":1}}""", Appliance.FromJson("""{"firmware_version":"9.8.0","firmware":{"a":1}}""").ToJson());
+        Assert.Equal("SystemVersion {version: 9.8.0}", new SystemVersion { Version = "9.8.0" }.ToString());
+    }
+
     [Theory]
     [InlineData("26.3", "26.3.0.0", true)]
     [InlineData(" 9.8.0.1234\n", "9.8.0.1234", true)]

@@ -47,8 +47,9 @@ public sealed class DeviceFilterTests
     [MemberData(nameof(Sentences))]
     public void A_filter_that_was_read_back_is_the_filter_that_was_sent(DeviceFilter filter, string json)
     {
-        AssertJson(json, DeviceFilter.Parse(Json(filter)));
-        Assert.Equal(filter.ToString(), DeviceFilter.Parse(Json(filter)).ToString());
+        AssertJson(json, DeviceFilter.Parse(filter.ToJson()));
+        AssertJson(json, DeviceFilter.Parse(filter.ToJson(indented: true)));
+        Assert.Equal(filter.ToString(), DeviceFilter.Parse(filter.ToJson()).ToString());
     }
 
     [Fact]

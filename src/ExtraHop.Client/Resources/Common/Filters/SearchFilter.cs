@@ -147,9 +147,13 @@ public abstract class SearchFilter<TSelf>
         }
     }
 
+    /// <summary>The filter as JSON, as it is sent; <see cref="Parse"/> reads it.</summary>
+    /// <param name="indented">Whether to break lines, for people to read.</param>
+    public string ToJson(bool indented = false) => ExtraHopJson.Write(this, ExtraHopJson.TypeInfo<TSelf>(), indented);
+
     /// <summary>The filter as a sentence, with parentheses where filters of different kinds meet.</summary>
     public override string ToString() => Rules.Count == 0
-        ? $"{FieldName} {Operator.Value} {(Operand is { } operand ? operand.GetRawText() : "")}".Trim()
+        ? $"{FieldName} {Operator.Value} {(Operand is { } operand ? ExtraHopJson.Write(false, operand.WriteTo) : "")}".Trim()
         : Operator == FilterOperator.Not
             ? string.Join(' ', Rules.Select(static rule => $"not ({rule})"))
             : string.Join($" {Operator.Value} ", Rules.Select(rule => rule.Rules.Count > 1 && rule.Operator != Operator ? $"({rule})" : rule.ToString()));
