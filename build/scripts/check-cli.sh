@@ -58,28 +58,8 @@ EXTRAHOP_HOST=127.0.0.1:1 "$native" devices show 1 2> /dev/null
 check "a closed port ends with 3" "$?" 3
 set -e
 
-# Ctrl+C as a terminal sends it, to a command that waits: a listener that never answers.
-python3 - "$native" <<'PY' || failures=$((failures + 1))
-import os, pty, socket, sys, threading
-listener = socket.create_server(("127.0.0.1", 0))
-os.environ["EXTRAHOP_HOST"] = f"http://127.0.0.1:{listener.getsockname()[1]}"
-for name in ("EXTRAHOP_CERTIFICATE_SHA256",):
-    os.environ.pop(name, None)
-child, terminal = pty.fork()
-if child == 0:
-    os.execv(sys.argv[1], [sys.argv[1], "devices", "find"])
-connection, _ = listener.accept()
-connection.recv(1)
-os.write(terminal, b"\x03")
-try:
-    while os.read(terminal, 1024):
-        pass
-except OSError:
-    pass
-code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-print(f"{'ok     ' if code == 130 else 'FAILED '} Ctrl+C ends with 130: {code}")
-sys.exit(code != 130)
-PY
+# Terminals of several widths, progress, the live table, Ctrl+C at each stage.
+python3 build/scripts/check-cli-terminal.py "$native" "$work" || failures=$((failures + 1))
 
 # Speed, by turns, so that a busy machine slows all of them alike: the median of each.
 dotnet publish build/scripts/cli-baseline -c Release -r linux-x64 -p:SelfContained=true -o "$out/baseline" -v q
@@ -120,6 +100,45 @@ search = turns(whole, {
 for name, seconds in search.items():
     print(f"packets search to a file, {name}: {seconds * 1000:.0f} ms")
 print(f"native / hand-written {search['native'] / search['hand-written']:.2f} (target 1.05)")
+PY
+
+# A fleet of 100 systems, ten at a time: how much longer than the upgrades alone, and the memory.
+python3 - "$native" "$work" <<'PY' || failures=$((failures + 1))
+import json, os, subprocess, sys, time
+native, work = sys.argv[1:]
+systems, at_a_time, step = 100, 10, 4
+image = "https://images.example.com/extrahop-9.9.1.1210.tar"
+simulator = subprocess.Popen(
+    [native, "simulate", *["sensor"] * systems, "--devices", "1", "--packets", "0", "--job-step", f"{step}s", "--systems-file", f"{work}/fleet.csv", "--for", "30m"],
+    stdout=subprocess.DEVNULL)
+try:
+    hosts = []
+    while len(hosts) < systems:
+        assert simulator.poll() is None
+        time.sleep(0.2)
+        hosts = open(f"{work}/fleet.csv").read().split() if os.path.exists(f"{work}/fleet.csv") else []
+    with open(f"{work}/rollout.csv", "w") as file:
+        file.writelines(f"{line},{image}\n" for line in hosts)
+    start = time.perf_counter()
+    upgrade = [native, "upgrade", f"{work}/rollout.csv", "--insecure", "--max", str(at_a_time), "--wait", "1s", "--json", "--quiet"]
+    tool = subprocess.Popen(upgrade, stdout=subprocess.PIPE)
+    output = tool.stdout.read()
+    _, status, used = os.wait4(tool.pid, 0)
+    elapsed = time.perf_counter() - start
+    upgraded = sum(system["outcome"] == "upgraded" for system in json.loads(output)["systems"])
+    host, key = hosts[0].split(",")[:2]
+    environment = {**os.environ, "EXTRAHOP_HOST": host, "EXTRAHOP_API_KEY": key}
+    environment.pop("EXTRAHOP_CERTIFICATE_SHA256")
+    jobs = json.loads(subprocess.check_output([native, "api", "get", "/jobs", "--insecure"], env=environment))
+    alone = jobs[-1]["total_steps"] * step
+    ratio = elapsed / (systems * alone / at_a_time)
+    right = status == 0 and upgraded == systems
+    print(f"{'ok     ' if right else 'FAILED '} {upgraded} of {systems} systems upgraded, exit status {status}")
+    print(f"rollout: {elapsed:.0f} s, an upgrade takes {alone} s: {ratio:.2f} of the sum divided by {at_a_time} (target 1.2); {used.ru_maxrss / 1024:.0f} MB at most")
+    sys.exit(not right)
+finally:
+    simulator.terminate()
+    simulator.wait()
 PY
 
 [ "$failures" -eq 0 ] && echo "check-cli: all right" || { echo "check-cli: $failures failed"; exit 1; }

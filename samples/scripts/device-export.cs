@@ -1,7 +1,6 @@
 #!/usr/bin/env dotnet
 #:project ../../src/ExtraHop.Client/ExtraHop.Client.csproj
 
-using System.Globalization;
 using ExtraHop.Client;
 
 if (args.Length is < 1 or > 2)
@@ -29,7 +28,8 @@ try
     };
     List<Device> devices = await client.Devices.EnumerateAsync(search).ToListAsync();
 
-    IEnumerable<string> rows = devices.Select(device => Csv(device.Id, device.DisplayName, device.IPv4Address, device.MacAddress, device.Role, device.Vendor));
+    IEnumerable<string> rows = devices.Select(device =>
+        CsvText.SpreadsheetRow(device.Id, device.DisplayName, device.IPv4Address, device.MacAddress, device.Role, device.Vendor));
     string csv = string.Concat(rows.Prepend("id,name,ipv4,mac,role,vendor").Select(row => row + "\r\n"));
     if (args[0] == "-")
     {
@@ -47,18 +47,4 @@ catch (Exception error) when (error is ExtraHopException or ArgumentException or
 {
     Console.Error.WriteLine(error.Message);
     return 2;
-}
-
-static string Csv(params object?[] cells) => string.Join(',', cells.Select(Cell));
-
-static string Cell(object? value)
-{
-    string text = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
-    if (value is not long && text.Length > 0 && "=+-@\t\r\n".Contains(text[0]))
-    {
-        // A spreadsheet would run it as a formula, and names come from the network.
-        text = "'" + text;
-    }
-
-    return text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"")}\"" : text;
 }

@@ -34,7 +34,7 @@ try
     });
 
     MetricTable table = result.ToTable();
-    string csv = string.Concat(table.Rows.Select(table.Cells).Prepend(table.Columns).Select(row => string.Join(',', row.Select(Cell)) + "\r\n"));
+    string csv = string.Concat(table.Rows.Select(table.Cells).Prepend(table.Columns).Select(row => CsvText.SpreadsheetRow([.. row]) + "\r\n"));
     if (args[0] == "-")
     {
         Console.Out.Write(csv);
@@ -51,15 +51,4 @@ catch (Exception error) when (error is ExtraHopException or ArgumentException or
 {
     Console.Error.WriteLine(error.Message);
     return 2;
-}
-
-static string Cell(string text)
-{
-    if (text.Length > 0 && "=+-@\t\r\n".Contains(text[0]) && !double.TryParse(text, CultureInfo.InvariantCulture, out _))
-    {
-        // A spreadsheet would run it as a formula, and the keys of metrics come from the network.
-        text = "'" + text;
-    }
-
-    return text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"")}\"" : text;
 }

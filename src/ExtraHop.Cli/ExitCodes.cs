@@ -1,6 +1,5 @@
 using ExtraHop.Cli.Commands.Api;
 using ExtraHop.Cli.Output;
-using ExtraHop.Cli.Systems;
 using ExtraHop.Client;
 using ExtraHop.Client.Packets;
 using ExtraHop.Client.Rollouts;
@@ -40,7 +39,7 @@ internal static class ExitCodes
         OperationCanceledException when interrupted => Interrupted,
         OperationCanceledException => TimedOut,
         ExtraHopTimeoutException or JobTimeoutException or RestartTimeoutException => TimedOut,
-        ExtraHopTransportException or UnreachableSystemException => Unreachable,
+        ExtraHopTransportException => Unreachable,
         FileUploadException => Refused,
         RolloutRefusedException refused => OfProblems(refused.Plan.Problems),
         PagingStoppedException or ApiPagingException => PartlyDone,
@@ -75,7 +74,7 @@ internal static class ExitCodes
         OperationCanceledException when interrupted => "Interrupted.",
         OperationCanceledException => "Canceled.",
         ArgumentException { ParamName: not null } argument => WithoutParameter(argument),
-        RefusedInputException or UnreachableSystemException or ApiPagingException or ExtraHopException
+        RefusedInputException or ApiPagingException or ExtraHopException
             or ArgumentException or FormatException or InvalidOperationException or IOException or UnauthorizedAccessException
             or NotSupportedException => error.Message,
         _ => $"{error.GetType().Name}: {error.Message}",

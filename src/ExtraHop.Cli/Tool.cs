@@ -22,26 +22,39 @@ namespace ExtraHop.Cli;
 /// <summary>The command tree, and the way of one run: parse, invoke, exit code.</summary>
 internal static class Tool
 {
-    /// <summary>The commands, in the order of the help.</summary>
-    public static RootCommand CreateRoot()
+    /// <summary>The families of commands, in the order of the help.</summary>
+    private static readonly (string Name, Func<Command> Create)[] s_families =
+    [
+        ("systems", SystemsCommands.Create),
+        ("devices", DevicesCommands.Create),
+        ("metrics", MetricsCommands.Create),
+        ("records", RecordsCommands.Create),
+        ("detections", DetectionsCommands.Create),
+        ("packets", PacketsCommands.Create),
+        ("jobs", JobsCommands.Create),
+        ("firmware", FirmwareCommands.Create),
+        ("users", UsersCommands.Create),
+        ("upgrade", UpgradeCommand.Create),
+        ("backup", BackupCommand.Create),
+        ("config", ConfigCommands.Create),
+        ("api", ApiCommand.Create),
+        ("simulate", SimulateCommand.Create),
+    ];
+
+    /// <summary>The whole tree, or the one family that a command line begins with: most of a short command's start would be spent on the others.</summary>
+    /// <param name="first">The first argument; everything is made where it names no family.</param>
+    public static RootCommand CreateRoot(string? first = null)
     {
-        var root = new RootCommand("The ExtraHop REST API at a shell and in a pipeline.")
+        var root = new RootCommand("The ExtraHop REST API at a shell and in a pipeline.");
+        bool isFamily = first is not null && s_families.Any(family => family.Name == first);
+        foreach ((string name, Func<Command> create) in s_families)
         {
-            SystemsCommands.Create(),
-            DevicesCommands.Create(),
-            MetricsCommands.Create(),
-            RecordsCommands.Create(),
-            DetectionsCommands.Create(),
-            PacketsCommands.Create(),
-            JobsCommands.Create(),
-            FirmwareCommands.Create(),
-            UsersCommands.Create(),
-            UpgradeCommand.Create(),
-            BackupCommand.Create(),
-            ConfigCommands.Create(),
-            ApiCommand.Create(),
-            SimulateCommand.Create(),
-        };
+            if (!isFamily || name == first)
+            {
+                root.Add(create());
+            }
+        }
+
         CommonOptions.AddTo(root);
         HelpPage.Install(root);
         return root;
@@ -55,7 +68,7 @@ internal static class Tool
     {
         try
         {
-            RootCommand root = CreateRoot();
+            RootCommand root = CreateRoot(arguments.Count > 0 ? arguments[0] : null);
             ParseResult parsed = root.Parse(CommandLineText.WithEmptyValues(arguments, root), new ParserConfiguration { EnablePosixBundling = false,
                 ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0 || ParseProblems.UnknownOptions(parsed, arguments).Any())

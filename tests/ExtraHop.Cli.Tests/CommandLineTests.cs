@@ -56,4 +56,13 @@ public sealed class CommandLineTests(Sensor sensor) : IClassFixture<Sensor>
         using var tool = new TestTool(sensor.System);
         Assert.StartsWith("[", (await tool.RunAsync("--json", "devices", "find", "--limit", "1")).Ended(ExitCodes.Ok).Out, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_command_line_that_begins_with_a_family_makes_that_family_alone()
+    {
+        string[] names = [.. Tool.CreateRoot().Subcommands.Select(static command => command.Name)];
+        Assert.Equal(14, names.Length);
+        Assert.All(names, static name => Assert.Equal(name, Assert.Single(Tool.CreateRoot(name).Subcommands).Name));
+        Assert.Equal(names, Tool.CreateRoot("--quiet").Subcommands.Select(static command => command.Name));
+    }
 }

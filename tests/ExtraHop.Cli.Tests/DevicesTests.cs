@@ -154,4 +154,16 @@ public sealed class DevicesTests(Sensor sensor) : IClassFixture<Sensor>
         Assert.Contains(system.Requests, static request => request.Path.EndsWith("/devicegroups", StringComparison.Ordinal) && request.Method == "POST");
         (await tool.RunAsync("devices", "group", "Printers", "--id", "10001", "--remove")).Ended(ExitCodes.Ok);
     }
+
+    [Theory]
+    [InlineData(".", "'.' is no name for a file")]
+    [InlineData("nowhere/devices.csv", "no folder 'nowhere' for the file 'devices.csv'")]
+    [InlineData("", "'' is no name for a file")]
+    public async Task A_path_that_cannot_become_a_file_is_refused_before_anything_is_sent(string path, string word)
+    {
+        using var tool = new TestTool(sensor.System);
+        sensor.System.Requests.Clear();
+        (await tool.RunAsync("devices", "export", path)).Refused(word);
+        Assert.Empty(sensor.System.Requests);
+    }
 }

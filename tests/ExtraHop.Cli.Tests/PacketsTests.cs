@@ -140,4 +140,18 @@ public sealed class PacketsTests(Sensor sensor) : IClassFixture<Sensor>
         (await tool.RunAsync("packets", "search", "--from", "-10m", "-o", file, "--overwrite", "--quiet")).Ended(ExitCodes.Ok);
         return file;
     }
+
+    [Fact]
+    public async Task A_file_that_exists_is_named_with_the_option_that_replaces_it_and_a_device_is_written_to()
+    {
+        using var tool = new TestTool(sensor.System);
+        string file = tool.File("there.pcapng", "x");
+        (await tool.RunAsync("packets", "search", "-o", file)).Refused(file, "--overwrite");
+        (await tool.RunAsync("packets", "search", "-o", tool.File("none/a.pcapng"))).Refused("no folder");
+        if (File.Exists("/dev/full"))
+        {
+            Assert.Contains("No space left", (await tool.RunAsync("packets", "search", "-o", "/dev/full")).Ended(ExitCodes.Refused).Error, StringComparison.Ordinal);
+            Assert.True(File.Exists("/dev/full"));
+        }
+    }
 }

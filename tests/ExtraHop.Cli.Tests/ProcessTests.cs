@@ -30,6 +30,16 @@ public sealed class ProcessTests(Sensor sensor) : IClassFixture<Sensor>
     }
 
     [Fact]
+    public async Task A_closed_standard_stream_changes_no_exit_code()
+    {
+        using var tool = new TestTool(sensor.System);
+        ToolResult result = await ToolProcess.ShellAsync(
+            tool,
+            "$TOOL devices show 999999 2>&-; echo $?; $TOOL devices find --limit 1 2>/dev/full | wc -l; $TOOL devices find >&-; echo $?");
+        Assert.Equal("2\n1\n1\n", result.Ended(0).Out.Replace(" ", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Two_runs_into_one_file_do_not_overwrite_each_other()
     {
         using var tool = new TestTool(sensor.System);
@@ -49,7 +59,7 @@ public sealed class ProcessTests(Sensor sensor) : IClassFixture<Sensor>
         {
             while (system.Requests.Count == 0)
             {
-                await Task.Yield();
+                await Task.Delay(TimeSpan.FromMilliseconds(1), TimeProvider.System);
             }
         });
         Assert.Contains("Interrupted", result.Ended(ExitCodes.Interrupted).Error, StringComparison.Ordinal);
@@ -72,7 +82,7 @@ public sealed class ProcessTests(Sensor sensor) : IClassFixture<Sensor>
         ToolResult result = await ToolProcess.ShellAsync(tool, """
             $TOOL simulate --for 50s --systems-file systems.csv --log requests.jsonl > simulate.txt &
             SIMULATOR=$!
-            until [ -s systems.csv ]; do :; done
+            until [ -s systems.csv ]; do sleep 0.05; done
             export EXTRAHOP_HOST=$(cut -d, -f1 systems.csv) EXTRAHOP_API_KEY=$(cut -d, -f2 systems.csv)
             $TOOL devices find --limit 3 --insecure | wc -l
             kill -TERM $SIMULATOR; wait $SIMULATOR; echo $?

@@ -38,7 +38,47 @@ public sealed class UsersTests
         (await tool.RunAsync("users", "delete", "grace", "--discard")).Ended(ExitCodes.SystemError);
     }
 
+    [Fact]
+    public async Task Users_are_created_and_granted_more()
+    {
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
+        using var tool = new TestTool(system) { Input = "a long first password\n" };
+        string[] create =
+            ["users", "create", "ada", "--name=--Ada [x]", "--level", "read-only", "--packets", "slices_only", "--password-file", "-", "--api-key"];
+        ToolResult made = (await tool.RunAsync(create)).Ended(ExitCodes.Ok);
+        string key = Assert.Single(made.Lines);
+        Assert.DoesNotContain(key, made.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("a long first password", made.Out + made.Error, StringComparison.Ordinal);
+        using (var shown = JsonDocument.Parse((await tool.RunAsync("users", "show", "ada", "--json")).Ended(ExitCodes.Ok).Out))
+        {
+            Assert.Equal("--Ada [x]", shown.RootElement.GetProperty("name").GetString());
+            JsonElement roles = shown.RootElement.GetProperty("granted_roles");
+            Assert.Equal(("full", "slices_only"), (roles.GetProperty("metrics").GetString(), roles.GetProperty("packets").GetString()));
+        }
+
+        (await tool.RunAsync("users", "grant", "ada", "--level", "full-write", "--ndr", "full")).Ended(ExitCodes.Ok);
+        using (var shown = JsonDocument.Parse((await tool.RunAsync("users", "show", "ada", "--json")).Ended(ExitCodes.Ok).Out))
+        {
+            JsonElement roles = shown.RootElement.GetProperty("granted_roles");
+            Assert.Equal(
+                ("full", "slices_only", "full"),
+                (roles.GetProperty("write").GetString(), roles.GetProperty("packets").GetString(), roles.GetProperty("ndr").GetString()));
+        }
+
+        // The key of the new user is one that works.
+        tool.Set("EXTRAHOP_API_KEY", key);
+        (await tool.RunAsync("devices", "find", "--limit", "1")).Ended(ExitCodes.Ok);
+        tool.Set("EXTRAHOP_API_KEY", system.ApiKey).Set("EXTRAHOP_NEW_PASSWORD", "another long password");
+        (await tool.RunAsync("users", "create", "ada")).Ended(ExitCodes.SystemError);
+        (await tool.RunAsync("users", "grant", "nobody", "--level", "none")).Ended(ExitCodes.SystemError);
+    }
+
     [Theory]
+    [InlineData("'king'", "create", "ada", "--level", "king")]
+    [InlineData("--password-file FILE", "create", "ada")]
+    [InlineData("The user name is ''", "create", "")]
+    [InlineData("what 'ada' may do", "grant", "ada")]
+    [InlineData("'some'", "grant", "ada", "--ndr", "some")]
     [InlineData("--heir USER or --discard", "delete", "ada")]
     [InlineData("together", "delete", "ada", "--heir", "grace", "--discard")]
     [InlineData("another user than 'ada'", "delete", "ada", "--heir", "ada")]

@@ -38,7 +38,12 @@ internal sealed class CommandRun(ParseResult parsed, Terminal terminal, Cancella
 
     /// <summary>A client for the system that the options, the environment or the systems file name.</summary>
     /// <exception cref="RefusedInputException">No system is named, or it cannot be used.</exception>
-    public ExtraHopClient Connect() => ExtraHopClient.Create(ConnectionSettings());
+    public ExtraHopClient Connect()
+    {
+        ExtraHopClientOptions options = ConnectionSettings();
+        MachineTrust.SkipIfUnused(options, terminal.Environment);
+        return ExtraHopClient.Create(options);
+    }
 
     /// <summary>The options of <see cref="Connect"/>.</summary>
     /// <exception cref="RefusedInputException">No system is named, or it cannot be used.</exception>

@@ -1,12 +1,10 @@
-using System.Buffers;
+using ExtraHop.Client;
 
 namespace ExtraHop.Cli.Output;
 
 /// <summary>CSV with a header, also for an empty list.</summary>
 internal sealed class CsvRowWriter<T> : RowWriter<T>
 {
-    private static readonly SearchValues<char> s_quoted = SearchValues.Create(",\"\r\n");
-
     private readonly Terminal _terminal;
     private readonly IReadOnlyList<Column<T>> _columns;
 
@@ -14,7 +12,7 @@ internal sealed class CsvRowWriter<T> : RowWriter<T>
     {
         _terminal = terminal;
         _columns = layout.DataColumns;
-        _terminal.Out.WriteLine(string.Join(',', layout.DataColumns.Select(static column => Quote(column.Name.Replace(' ', '_')))));
+        _terminal.Out.WriteLine(CsvText.Row([.. layout.DataColumns.Select(static column => column.Name.Replace(' ', '_'))]));
     }
 
     public override void Finish()
@@ -22,17 +20,5 @@ internal sealed class CsvRowWriter<T> : RowWriter<T>
         // Nothing is held back.
     }
 
-    protected override void WriteRow(T row, long index) =>
-        _terminal.Out.WriteLine(string.Join(',', _columns.Select(column => Quote(column.Value(row)))));
-
-    private static string Quote(string? value)
-    {
-        if (string.IsNullOrEmpty(value))
-        {
-            return "";
-        }
-
-        bool blank = char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1]);
-        return blank || value.AsSpan().ContainsAny(s_quoted) ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value;
-    }
+    protected override void WriteRow(T row, long index) => _terminal.Out.WriteLine(CsvText.Row([.. _columns.Select(column => column.Value(row))]));
 }

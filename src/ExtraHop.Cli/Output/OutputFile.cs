@@ -10,15 +10,10 @@ internal static class OutputFile
     /// <exception cref="RefusedInputException">The file exists and must not be replaced.</exception>
     public static async Task WriteAsync(string path, bool overwrite, Func<Stream, Task> write)
     {
-        if (!overwrite && File.Exists(path))
-        {
-            throw new RefusedInputException($"The file '{path}' exists; expected another name, or --overwrite.");
-        }
-
+        Check(path, overwrite);
         if (IsDevice(path))
         {
-            // /dev/stdout, /dev/full or a named pipe: there is nothing to rename to.
-            await using FileStream device = new(path, FileMode.Open, FileAccess.Write);
+            await using FileStream device = OpenDevice(path);
             await write(device);
             await device.FlushAsync();
             return;
@@ -41,5 +36,29 @@ internal static class OutputFile
         }
     }
 
-    private static bool IsDevice(string path) => !OperatingSystem.IsWindows() && path.StartsWith("/dev/", StringComparison.Ordinal);
+    /// <summary>Refuses a path that cannot become a file, before anything is asked of a system.</summary>
+    /// <exception cref="RefusedInputException">It is a folder, lies in none, or is a file that must not be replaced.</exception>
+    public static void Check(string path, bool overwrite)
+    {
+        if (path.Length == 0 || Directory.Exists(path) || Path.EndsInDirectorySeparator(path))
+        {
+            throw new RefusedInputException($"'{path}' is no name for a file; expected one such as {Path.Combine(path, "result.csv")}.");
+        }
+
+        if (Path.GetDirectoryName(path) is { Length: > 0 } folder && !Directory.Exists(folder))
+        {
+            throw new RefusedInputException($"There is no folder '{folder}' for the file '{Path.GetFileName(path)}'.");
+        }
+
+        if (!overwrite && !IsDevice(path) && File.Exists(path))
+        {
+            throw new RefusedInputException($"The file '{path}' exists; expected another name, or --overwrite.");
+        }
+    }
+
+    /// <summary>Opens <c>/dev/stdout</c>, <c>/dev/full</c> or such: there is nothing to rename to.</summary>
+    public static FileStream OpenDevice(string path) => new(path, FileMode.Open, FileAccess.Write);
+
+    /// <summary>Whether a path is written to as it is.</summary>
+    public static bool IsDevice(string path) => !OperatingSystem.IsWindows() && path.StartsWith("/dev/", StringComparison.Ordinal);
 }

@@ -9,11 +9,13 @@ namespace ExtraHop.Cli.Output;
 /// </summary>
 internal sealed class StandardOutputStream : Stream
 {
+    private const int Output = 1;
+    private const int Error = 2;
     private const int BrokenPipe = 32;
     private const int WindowsBrokenPipe = unchecked((int)0x8007006D);
     private const int WindowsNoData = unchecked((int)0x800700E8);
 
-    private readonly Stream _inner = Open();
+    private readonly Stream _inner = Open(Output);
 
     public override bool CanRead => false;
 
@@ -76,15 +78,29 @@ internal sealed class StandardOutputStream : Stream
 
     public override void SetLength(long value) => throw new NotSupportedException();
 
-    private static Stream Open()
+    /// <summary>Standard error. The console stream would load the description of the terminal and write an escape sequence to it (keypad mode).</summary>
+    public static Stream OpenError()
+    {
+        try
+        {
+            return new StandardErrorStream(Open(Error));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            // It is closed.
+            return Null;
+        }
+    }
+
+    private static Stream Open(int number)
     {
         if (OperatingSystem.IsWindows())
         {
-            return Console.OpenStandardOutput();
+            return ConsoleStream(number);
         }
 
 #pragma warning disable CA2000 // The handle is the process's own: it stays open.
-        var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        var pipe = new FileStream(new SafeFileHandle(number, ownsHandle: false), FileAccess.Write, bufferSize: 0);
 #pragma warning restore CA2000
         if (!pipe.CanSeek)
         {
@@ -92,8 +108,10 @@ internal sealed class StandardOutputStream : Stream
         }
 
         pipe.Dispose();
-        return Console.OpenStandardOutput();
+        return ConsoleStream(number);
     }
+
+    private static Stream ConsoleStream(int number) => number == Output ? Console.OpenStandardOutput() : Console.OpenStandardError();
 
     private static IOException Translate(IOException error) =>
         error.HResult is BrokenPipe or WindowsBrokenPipe or WindowsNoData ? new OutputClosedException(error) : new OutputFailedException(error);

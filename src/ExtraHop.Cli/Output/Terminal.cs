@@ -56,7 +56,7 @@ internal sealed class Terminal : IDisposable
         {
             OutputStream = output,
             Out = new StreamWriter(output, utf8, 16_384, leaveOpen: true) { NewLine = "\n" },
-            Error = new StreamWriter(Console.OpenStandardError(), utf8, 1024, leaveOpen: true) { AutoFlush = true, NewLine = "\n" },
+            Error = new StreamWriter(StandardOutputStream.OpenError(), utf8, 1024, leaveOpen: true) { AutoFlush = true, NewLine = "\n" },
             OpenInput = Console.OpenStandardInput,
             ReadLine = Console.ReadLine,
             ReadSecret = SecretPrompt.Read,

@@ -72,25 +72,14 @@ internal static class SystemChoice
 
     private static ExtraHopClientOptions FromEnvironment(Func<string, string?> environment, string host)
     {
-        var options = new ExtraHopClientOptions
+        try
         {
-            Host = host,
-            ApiKey = Value(environment, "EXTRAHOP_API_KEY"),
-            ClientId = Value(environment, "EXTRAHOP_CLIENT_ID"),
-            ClientSecret = Value(environment, "EXTRAHOP_CLIENT_SECRET"),
-            TrustedCertificateSha256 = Value(environment, "EXTRAHOP_CERTIFICATE_SHA256"),
-            CertificateAuthorityFile = Value(environment, "EXTRAHOP_CA_FILE"),
-        };
-        options.DangerousAcceptAnyServerCertificate = Value(environment, "EXTRAHOP_INSECURE")?.Trim().ToUpperInvariant() switch
+            return ExtraHopClientOptions.FromEnvironment(name => name == "EXTRAHOP_HOST" ? host : environment(name));
+        }
+        catch (InvalidOperationException error)
         {
-            null or "0" or "FALSE" or "NO" => false,
-            "1" or "TRUE" or "YES" => true,
-            _ => throw new RefusedInputException($"EXTRAHOP_INSECURE is '{environment("EXTRAHOP_INSECURE")}'; expected 1 or 0, true or false, yes or no."),
-        };
-        return options.ApiKey is null && options.ClientId is null
-            ? throw new RefusedInputException(
-                $"There is no credential for {host}; expected EXTRAHOP_API_KEY, or EXTRAHOP_CLIENT_ID and EXTRAHOP_CLIENT_SECRET (RevealX 360).")
-            : options;
+            throw new RefusedInputException(error.Message, error);
+        }
     }
 
     private static string? Value(Func<string, string?> environment, string name) => environment(name) is { Length: > 0 } value ? value : null;

@@ -36,6 +36,20 @@ public sealed record SimulationPlan
             : throw new ArgumentException($"There is no platform '{name}'; expected {string.Join(", ", PlatformNames)}.", nameof(name));
     }
 
+    /// <summary>Systems side by side: the same options for each platform, on ports that follow each other.</summary>
+    /// <param name="platforms">Names as <see cref="ParsePlatform"/> takes them.</param>
+    /// <param name="common">What all of them have; their platform and port are set here.</param>
+    /// <param name="firstPort">The port of the first system; 0 takes free ones.</param>
+    /// <exception cref="ArgumentException">There is no such platform, or a port would be above 65535; the message says which.</exception>
+    public static IReadOnlyList<SimulatorOptions> SystemsOf(IReadOnlyList<string> platforms, SimulatorOptions common, int firstPort = 0)
+    {
+        ArgumentNullException.ThrowIfNull(platforms);
+        ArgumentNullException.ThrowIfNull(common);
+        return firstPort < 0 || (firstPort > 0 && firstPort + platforms.Count - 1 > ushort.MaxValue)
+            ? throw new ArgumentException($"The first port is {firstPort} for {platforms.Count} systems; expected ports up to {ushort.MaxValue}.", nameof(firstPort))
+            : [.. platforms.Select((name, index) => common with { Platform = ParsePlatform(name), Port = firstPort == 0 ? 0 : firstPort + index })];
+    }
+
     /// <summary>The name of a platform, as <see cref="ParsePlatform"/> takes it.</summary>
     public static string NameOf(SimulatedPlatform platform) => PlatformName.Of(platform);
 }

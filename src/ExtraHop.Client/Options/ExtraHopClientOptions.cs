@@ -108,6 +108,13 @@ public sealed class ExtraHopClientOptions
     /// <summary>Where to log, under the category <c>ExtraHop.Client</c>; null for nowhere, or for the container's own.</summary>
     public ILoggerFactory? LoggerFactory { get; set; }
 
+    /// <summary>Reads the options that <see cref="ExtraHopClient.FromEnvironment"/> uses, to look at or to change them before a client is made.</summary>
+    /// <param name="variables">Gives the value of a variable such as <c>EXTRAHOP_HOST</c>; that of this process when null. An empty value counts as
+    /// none.</param>
+    /// <exception cref="InvalidOperationException">A variable is missing or wrong; the message names it.</exception>
+    public static ExtraHopClientOptions FromEnvironment(Func<string, string?>? variables = null) =>
+        EnvironmentOptions.Read(variables ?? Environment.GetEnvironmentVariable);
+
     /// <summary>What calls of <c>AddExtraHopClient</c> for this name have set so far.</summary>
     internal RegisteredTarget Registered { get; } = new();
 

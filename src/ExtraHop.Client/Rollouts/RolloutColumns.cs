@@ -31,7 +31,8 @@ internal sealed class RolloutColumns
     public static RolloutColumns Vendor { get; } = new(new(StringComparer.Ordinal) { ["host"] = 0, ["key"] = 1, ["image"] = 2 }, hasHeader: false);
 
     /// <summary>True where a first row names columns.</summary>
-    public static bool IsHeader(IReadOnlyList<string> row) => row.Any(static cell => NameOf(cell) == "host");
+    public static bool IsHeader(IReadOnlyList<string> row) =>
+        row.Any(static cell => NameOf(cell) == "host") || row.All(static cell => s_known.Contains(NameOf(cell), StringComparer.Ordinal));
 
     /// <summary>The columns that a header names.</summary>
     /// <param name="row">The header.</param>
@@ -53,6 +54,7 @@ internal sealed class RolloutColumns
             }
         }
 
+        problem ??= places.ContainsKey("host") ? null : "names no column 'host'; expected it among the columns";
         return new(places, hasHeader: true);
     }
 
@@ -60,7 +62,7 @@ internal sealed class RolloutColumns
     public string? CountProblem(int count) => _hasHeader
         ? count == _places.Count ? null : $"has {count} columns; expected the {_places.Count} of the header"
         : count is 2 or 3 ? null
-        : $"has {count} column{(count == 1 ? string.Empty : "s")}; expected host, key, and an image or its address";
+        : $"has {count} column{(count == 1 ? string.Empty : "s")}; expected host, key, and an image or its address, with commas between";
 
     public string Host(IReadOnlyList<string> row) => Cell(row, "host").TrimEnd('/');
 

@@ -42,6 +42,8 @@ internal static partial class ToolProcess
             start.Environment.Remove(name);
         }
 
+        // A short run gets nothing out of a profile for a second compilation.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         foreach ((string name, string value) in tool.Environment)
         {
             start.Environment[name] = value;

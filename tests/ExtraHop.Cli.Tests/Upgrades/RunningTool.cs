@@ -63,6 +63,9 @@ internal sealed class RunningTool : IDisposable
         }
 
         start.Environment["XDG_CONFIG_HOME"] = folder;
+
+        // A short run gets nothing out of a profile for a second compilation.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         foreach ((string name, string value) in environment)
         {
             start.Environment[name] = value;
@@ -85,6 +88,25 @@ internal sealed class RunningTool : IDisposable
     /// <returns>Whether it was killed.</returns>
     public async Task<bool> KillWhenAsync(Func<bool> holds)
     {
+        if (!await HoldsOrEndsAsync(holds))
+        {
+            return false;
+        }
+
+        _process.Kill();
+        await _process.WaitForExitAsync();
+        return _process.ExitCode != 0;
+    }
+
+    /// <summary>Waits until something holds; the process must not end before.</summary>
+    public async Task UntilAsync(Func<bool> holds) => Assert.True(await HoldsOrEndsAsync(holds), "The process ended before: " + Error);
+
+    /// <summary>Sends SIGTERM, which the tool takes like Ctrl+C. A test runner in the background of a shell hands an ignored SIGINT on to its
+    /// children.</summary>
+    public void Interrupt() => Assert.Equal(0, Kill(_process.Id, 15));
+
+    private async Task<bool> HoldsOrEndsAsync(Func<bool> holds)
+    {
         long started = Stopwatch.GetTimestamp();
         while (!holds())
         {
@@ -93,18 +115,12 @@ internal sealed class RunningTool : IDisposable
                 return false;
             }
 
-            Assert.True(Stopwatch.GetElapsedTime(started) < s_limit, "The process neither ends nor reaches the point at which it is to be killed: " + Error);
+            Assert.True(Stopwatch.GetElapsedTime(started) < s_limit, "The process neither ends nor comes to the point that is waited for: " + Error);
             await Task.Delay(TimeSpan.FromMilliseconds(1), TimeProvider.System);
         }
 
-        _process.Kill();
-        await _process.WaitForExitAsync();
-        return _process.ExitCode != 0;
+        return true;
     }
-
-    /// <summary>Sends SIGTERM, which the tool takes like Ctrl+C. A test runner in the background of a shell hands an ignored SIGINT on to its
-    /// children.</summary>
-    public void Interrupt() => Assert.Equal(0, Kill(_process.Id, 15));
 
     public void Dispose()
     {

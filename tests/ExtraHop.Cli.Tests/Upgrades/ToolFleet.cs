@@ -12,6 +12,7 @@ internal sealed class ToolFleet : IAsyncDisposable
         [SimulatedPlatform.Packetstore, SimulatedPlatform.Recordstore, SimulatedPlatform.Recordstore, SimulatedPlatform.Sensor, SimulatedPlatform.Sensor, SimulatedPlatform.Console];
 
     private readonly SimulatorHost _host;
+    private int _versions;
 
     private ToolFleet(SimulatorHost host, string folder)
     {
@@ -32,7 +33,7 @@ internal sealed class ToolFleet : IAsyncDisposable
 
     public static Task<ToolFleet> StartAsync(TimeSpan? step = null) => StartAsync(step, s_six);
 
-    public static async Task<ToolFleet> StartAsync(TimeSpan? step, IReadOnlyList<SimulatedPlatform> platforms)
+    public static async Task<ToolFleet> StartAsync(TimeSpan? step, IReadOnlyList<SimulatedPlatform> platforms, TimeProvider? clock = null)
     {
         string folder = Directory.CreateTempSubdirectory("extrahop-upgrade-").FullName;
         SimulatorHost host = await SimulatorHost.StartAsync(new SimulationPlan
@@ -48,6 +49,7 @@ internal sealed class ToolFleet : IAsyncDisposable
                 JobStepDelay = step ?? TimeSpan.FromMilliseconds(40),
                 RebootOnUpgrade = true,
                 RebootDuration = TimeSpan.FromMilliseconds(60),
+                TimeProvider = clock ?? TimeProvider.System,
             })],
             CertificateFile = Path.Combine(folder, "ca.pem"),
         });
@@ -74,9 +76,27 @@ internal sealed class ToolFleet : IAsyncDisposable
         }
     }
 
-    public RunningTool Upgrade(params string[] more) => Run(["upgrade", "systems.csv", "--ca", "ca.pem", "--wait", "50ms", "--settle", "1s", .. more]);
+    /// <summary>A version that is newer than all before.</summary>
+    public string NextVersion() => $"9.9.{++_versions}.1000";
 
-    public RunningTool Run(params string[] arguments) => RunningTool.Start(Folder, new Dictionary<string, string>(), arguments);
+    public RunningTool Upgrade(params string[] more) => RunningTool.Start(Folder, new Dictionary<string, string>(), Arguments(more));
+
+    public async Task<ToolResult> UpgradeByProcessAsync(params string[] more)
+    {
+        using RunningTool tool = Upgrade(more);
+        (int code, string output, string error) = await tool.EndAsync();
+        return new ToolResult(code, System.Text.Encoding.UTF8.GetBytes(output), error);
+    }
+
+    /// <summary>The same command in this process, which is warm.</summary>
+    public async Task<ToolResult> UpgradeHereAsync(params string[] more)
+    {
+        using var tool = new TestTool();
+        return await tool.RunAsync(Arguments(more));
+    }
+
+    private string[] Arguments(string[] more) =>
+        ["upgrade", Path.Combine(Folder, "systems.csv"), "--ca", Path.Combine(Folder, "ca.pem"), "--wait", "50ms", "--settle", "1s", .. more];
 
     public int Requests => Systems.Sum(static system => system.Requests.Count);
 

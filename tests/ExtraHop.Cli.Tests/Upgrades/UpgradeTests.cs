@@ -3,7 +3,7 @@ using ExtraHop.Client.Simulator;
 
 namespace ExtraHop.Cli.Tests.Upgrades;
 
-/// <summary><c>extrahop upgrade</c> as a process: exit codes, what it writes where, and what it sends.</summary>
+/// <summary><c>extrahop upgrade</c> exit codes, what it writes where, and what it sends. The way through and the signal are those of a real process.</summary>
 public sealed class UpgradeTests
 {
     private const string New = "9.9.1.1210";
@@ -15,19 +15,8 @@ public sealed class UpgradeTests
     [InlineData("", "is the end of the list")]
     public async Task A_list_with_bad_rows_is_refused_with_their_lines(string list, params string[] expected)
     {
-        string folder = Directory.CreateTempSubdirectory("extrahop-upgrade-").FullName;
-        try
-        {
-            await File.WriteAllTextAsync(Path.Combine(folder, "systems.csv"), list);
-            using RunningTool tool = RunningTool.Start(folder, new Dictionary<string, string>(), "upgrade", "systems.csv");
-            (int code, string output, string error) = await tool.EndAsync();
-            Assert.Equal((1, ""), (code, output));
-            Assert.All(expected, text => Assert.Contains(text, error, StringComparison.Ordinal));
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        using var tool = new TestTool();
+        (await tool.RunAsync("upgrade", tool.File("systems.csv", list))).Refused(expected);
     }
 
     [Fact]
@@ -35,16 +24,12 @@ public sealed class UpgradeTests
     {
         await using ToolFleet fleet = await ToolFleet.StartAsync();
         fleet.Begin(New);
-        using (RunningTool dry = fleet.Upgrade("--dry-run"))
-        {
-            (int code, string output, string error) = await dry.EndAsync();
-            Assert.True(code == 0, error);
-            string[] upgrades = [.. output.Split('\n').Where(static line => line.Contains("upgrade 127.0.0.1", StringComparison.Ordinal))];
-            Assert.Equal(["(console)", "(sensor)", "(sensor)", "(recordstore)", "(recordstore)", "(packetstore)"], upgrades.Select(static line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).First(static word => word[0] == '(')));
-            Assert.Contains($"switch ingest off at {fleet.Manager.Host}", output, StringComparison.Ordinal);
-            Assert.All(fleet.Systems, static system => Assert.All(system.Requests, static request => Assert.Equal("GET", request.Method)));
-            Assert.False(File.Exists(fleet.Journal));
-        }
+        ToolResult dry = (await fleet.UpgradeHereAsync("--dry-run")).Ended(ExitCodes.Ok);
+        string[] upgrades = [.. dry.Lines.Where(static line => line.Contains("upgrade 127.0.0.1", StringComparison.Ordinal))];
+        Assert.Equal(["(console)", "(sensor)", "(sensor)", "(recordstore)", "(recordstore)", "(packetstore)"], upgrades.Select(static line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).First(static word => word[0] == '(')));
+        Assert.Contains($"switch ingest off at {fleet.Manager.Host}", dry.Out, StringComparison.Ordinal);
+        Assert.All(fleet.Systems, static system => Assert.All(system.Requests, static request => Assert.Equal("GET", request.Method)));
+        Assert.False(File.Exists(fleet.Journal));
 
         using (RunningTool tool = fleet.Upgrade("--json"))
         {
@@ -57,10 +42,9 @@ public sealed class UpgradeTests
             Assert.Contains("step ", error, StringComparison.Ordinal);
         }
 
-        using RunningTool again = fleet.Upgrade("--quiet");
-        (int done, string rows, string notes) = await again.EndAsync();
-        Assert.Equal((0, ""), (done, notes));
-        Assert.Equal(6, rows.Split('\n', StringSplitOptions.RemoveEmptyEntries).Count(static row => row.Contains("\tupgraded\t9.8.0.1000\t9.9.1.1210\t", StringComparison.Ordinal)));
+        ToolResult again = (await fleet.UpgradeHereAsync("--quiet")).Ended(ExitCodes.Ok);
+        Assert.Equal("", again.Error);
+        Assert.Equal(6, again.Lines.Count(static row => row.Contains("\tupgraded\t9.8.0.1000\t9.9.1.1210\t", StringComparison.Ordinal)));
         Assert.All(fleet.Systems, static system => Assert.Equal(1, ToolFleet.UpgradesOf(system)));
     }
 
@@ -70,11 +54,9 @@ public sealed class UpgradeTests
         await using ToolFleet fleet = await ToolFleet.StartAsync();
         fleet.Begin(New);
         fleet.Systems[3].Jobs.FailNext("no space left");
-        using RunningTool tool = fleet.Upgrade("--max", "1");
-        (int code, string output, string _) = await tool.EndAsync();
-        Assert.Equal(5, code);
-        Assert.Contains("no space left", output, StringComparison.Ordinal);
-        Assert.Equal(4, output.Split('\n').Count(static row => row.Contains("\tnot begun\t", StringComparison.Ordinal)));
+        ToolResult result = (await fleet.UpgradeHereAsync("--max", "1")).Ended(ExitCodes.PartlyDone);
+        Assert.Contains("no space left", result.Out, StringComparison.Ordinal);
+        Assert.Equal(4, result.Lines.Count(static row => row.Contains("\tnot begun\t", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -83,8 +65,7 @@ public sealed class UpgradeTests
         await using ToolFleet fleet = await ToolFleet.StartAsync();
         fleet.Begin(New);
         fleet.Systems[5].Jobs.FailNext();
-        using RunningTool tool = fleet.Upgrade();
-        Assert.Equal(2, (await tool.EndAsync()).Code);
+        (await fleet.UpgradeHereAsync()).Ended(ExitCodes.SystemError);
     }
 
     [Theory]
@@ -110,11 +91,10 @@ public sealed class UpgradeTests
             await File.WriteAllTextAsync(list, (await File.ReadAllTextAsync(list)).Replace(fleet.Systems[0].ApiKey, "wrong", StringComparison.Ordinal));
         }
 
-        using RunningTool tool = fleet.Upgrade();
-        (int code, string output, string error) = await tool.EndAsync();
-        Assert.Equal((expected, ""), (code, output));
-        Assert.Contains(text, error, StringComparison.Ordinal);
-        Assert.DoesNotContain(fleet.Systems[1].ApiKey, error, StringComparison.Ordinal);
+        ToolResult result = (await fleet.UpgradeHereAsync()).Ended(expected);
+        Assert.Equal("", result.Out);
+        Assert.Contains(text, result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(fleet.Systems[1].ApiKey, result.Error, StringComparison.Ordinal);
         Assert.All(fleet.Systems, static system => Assert.All(system.Requests, static request => Assert.Equal("GET", request.Method)));
     }
 
@@ -126,24 +106,25 @@ public sealed class UpgradeTests
             return;
         }
 
-        // An upgrade takes 9 s, in which the signal has to arrive.
-        await using ToolFleet fleet = await ToolFleet.StartAsync(TimeSpan.FromSeconds(3), [SimulatedPlatform.Recordstore, SimulatedPlatform.Recordstore, SimulatedPlatform.Recordstore]);
+        // The systems' clock stands still until the signal has arrived, then every look at it is a step later.
+        var clock = new StandingClock();
+        await using ToolFleet fleet = await ToolFleet.StartAsync(
+            TimeSpan.FromMinutes(1),
+            [SimulatedPlatform.Recordstore, SimulatedPlatform.Recordstore, SimulatedPlatform.Recordstore],
+            clock);
         fleet.Begin(New);
         using RunningTool tool = fleet.Upgrade();
-        while (ToolFleet.UpgradesOf(fleet.Manager) == 0)
-        {
-            Assert.False(tool.HasExited, tool.Error);
-            await Task.Delay(TimeSpan.FromMilliseconds(1), TimeProvider.System);
-        }
-
+        await tool.UntilAsync(() => ToolFleet.UpgradesOf(fleet.Manager) == 1);
         tool.Interrupt();
+        await tool.UntilAsync(() => tool.Error.Contains("Interrupted: nothing more begins. Waiting for recordstores", StringComparison.Ordinal));
+        Assert.False(await ToolFleet.IngestAsync(fleet.Manager));
+        clock.Go();
         (int code, string output, string error) = await tool.EndAsync();
-        Assert.True(code == 130, $"{code}: {output}{error}");
+        Assert.True(code == ExitCodes.Interrupted, $"{code}: {output}{error}");
         Assert.Equal([0, 0, 1], fleet.Systems.Select(ToolFleet.UpgradesOf));
         Assert.True(await ToolFleet.IngestAsync(fleet.Manager));
         Assert.Contains("The same command goes on", error, StringComparison.Ordinal);
-        using RunningTool second = fleet.Upgrade();
-        Assert.Equal(0, (await second.EndAsync()).Code);
+        (await fleet.UpgradeHereAsync()).Ended(ExitCodes.Ok);
         Assert.All(fleet.Systems, static system => Assert.Equal(1, ToolFleet.UpgradesOf(system)));
     }
 
@@ -158,16 +139,11 @@ public sealed class UpgradeTests
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(keys, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead);
-            using RunningTool open = fleet.Upgrade("--keys", "keys.csv", "--firmware", "latest-hotfix");
-            (int code, string _, string error) = await open.EndAsync();
-            Assert.Equal(1, code);
-            Assert.Contains("chmod 600", error, StringComparison.Ordinal);
+            (await fleet.UpgradeHereAsync("--keys", keys, "--firmware", "latest-hotfix")).Refused("chmod 600");
             File.SetUnixFileMode(keys, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         }
 
-        using RunningTool tool = fleet.Upgrade("--keys", "keys.csv", "--firmware", "latest-hotfix");
-        (int done, string output, string notes) = await tool.EndAsync();
-        Assert.True(done == 0, output + notes);
+        (await fleet.UpgradeHereAsync("--keys", keys, "--firmware", "latest-hotfix")).Ended(ExitCodes.Ok);
         Assert.All(fleet.Systems, static system => Assert.Equal("9.8.2.1240", system.Version));
     }
 
@@ -175,20 +151,23 @@ public sealed class UpgradeTests
     public async Task Firmware_is_listed_and_shown()
     {
         await using ToolFleet fleet = await ToolFleet.StartAsync(null, [SimulatedPlatform.Sensor]);
-        var environment = new Dictionary<string, string>
-        {
-            ["EXTRAHOP_HOST"] = fleet.Systems[0].Host,
-            ["EXTRAHOP_API_KEY"] = fleet.Systems[0].ApiKey,
-            ["EXTRAHOP_CERTIFICATE_SHA256"] = fleet.Systems[0].CertificateSha256,
-        };
-        using RunningTool list = RunningTool.Start(fleet.Folder, environment, "firmware", "list");
-        (int code, string output, string error) = await list.EndAsync();
-        Assert.True(code == 0, error);
-        Assert.StartsWith("9.9.1.1210\t9.9\trelease\n", output, StringComparison.Ordinal);
-        Assert.Contains("9.8.2.1240\t9.8\thotfix\n", output, StringComparison.Ordinal);
-        using RunningTool show = RunningTool.Start(fleet.Folder, environment, "firmware", "show", "--json");
-        (code, output, error) = await show.EndAsync();
-        Assert.True(code == 0, error);
-        Assert.Equal(("extrahop", ToolFleet.Old), ((string?)JsonNode.Parse(output)!["platform"], (string?)JsonNode.Parse(output)!["version"]));
+        using var tool = new TestTool(fleet.Systems[0]);
+        string list = (await tool.RunAsync("firmware", "list")).Ended(ExitCodes.Ok).Out;
+        Assert.StartsWith("9.9.1.1210\t9.9\trelease\n", list, StringComparison.Ordinal);
+        Assert.Contains("9.8.2.1240\t9.8\thotfix\n", list, StringComparison.Ordinal);
+        JsonNode shown = JsonNode.Parse((await tool.RunAsync("firmware", "show", "--json")).Ended(ExitCodes.Ok).Out)!;
+        Assert.Equal(("extrahop", ToolFleet.Old), ((string?)shown["platform"], (string?)shown["version"]));
+    }
+
+    /// <summary>A clock that stands still, and then goes a minute further at every look.</summary>
+    private sealed class StandingClock : TimeProvider
+    {
+        private readonly DateTimeOffset _start = TimeProvider.System.GetUtcNow();
+        private long _minutes;
+        private volatile bool _goes;
+
+        public void Go() => _goes = true;
+
+        public override DateTimeOffset GetUtcNow() => _start + TimeSpan.FromMinutes(_goes ? Interlocked.Increment(ref _minutes) : 0);
     }
 }

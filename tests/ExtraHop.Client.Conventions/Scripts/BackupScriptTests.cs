@@ -17,7 +17,7 @@ public sealed class BackupScriptTests
             $"{refused.System.Host},not-its-key,{refused.System.CertificateSha256}",
             $"{last.System.Host},{last.System.ApiKey},{last.System.CertificateSha256}");
 
-        ScriptRun run = await RunAsync(list);
+        ScriptRun run = await ScriptRun.StartAsync(ScriptCompiler.CompileScript("backup-all"), ScriptRun.Nowhere, list, Path.Combine(_folder, "backups"));
         Assert.True(run.ExitCode == 2, run.Error);
         Assert.Contains($"{refused.System.Host}: ", run.Error, StringComparison.Ordinal);
         Assert.Contains("401", run.Error, StringComparison.Ordinal);
@@ -59,7 +59,7 @@ public sealed class BackupScriptTests
     }
 
     private Task<ScriptRun> RunAsync(string list) =>
-        ScriptRun.StartAsync(ScriptCompiler.CompileScript("backup-all"), ScriptRun.Nowhere, list, Path.Combine(_folder, "backups"));
+        ScriptHost.RunAsync(ScriptCompiler.CompileScript("backup-all"), ScriptRun.Nowhere, list, Path.Combine(_folder, "backups"));
 
     private async Task<string> ListAsync(params string[] lines)
     {

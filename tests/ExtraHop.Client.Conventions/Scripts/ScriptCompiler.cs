@@ -107,6 +107,10 @@ internal static class ScriptCompiler
         return Compile(name, "script.changed." + name, text.Replace(now, then, StringComparison.Ordinal));
     }
 
+    /// <summary>Compiles the text of a program.</summary>
+    /// <returns>The program's path.</returns>
+    public static string CompileText(string name, string text) => Compile(name, name, text);
+
     private static string TextOf(string script) => File.ReadAllText(PathOf("scripts", script + ".cs"));
 
     private static string Compile(string name, string program, string text) =>
@@ -114,7 +118,7 @@ internal static class ScriptCompiler
 
     private static string Emit(string name, SyntaxTree[] trees)
     {
-        CSharpCompilation compilation = CSharpCompilation.Create(
+        var compilation = CSharpCompilation.Create(
             name,
             trees,
             Compiler.References,

@@ -26,24 +26,31 @@ internal sealed record ScriptRun(int ExitCode, string Output, string Error)
         ["EXTRAHOP_CERTIFICATE_SHA256"] = system.CertificateSha256,
     };
 
-    /// <summary>Runs a program that <see cref="ScriptCompiler"/> made.</summary>
-    /// <param name="program">Its path.</param>
-    /// <param name="environment">All EXTRAHOP_ variables that it sees.</param>
-    /// <param name="arguments">Its arguments.</param>
-    public static async Task<ScriptRun> StartAsync(string program, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    /// <summary>How a program that <see cref="ScriptCompiler"/> made is started.</summary>
+    public static ProcessStartInfo Command(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        string frameworks = Path.Combine(AppContext.BaseDirectory, "ExtraHop.Client.Conventions.runtimeconfig.json");
+        var start = new ProcessStartInfo(
+            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
+            ["exec", "--runtimeconfig", frameworks, program, .. arguments])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        string frameworks = Path.Combine(AppContext.BaseDirectory, "ExtraHop.Client.Conventions.runtimeconfig.json");
-        foreach (string argument in (string[])["exec", "--runtimeconfig", frameworks, program, .. arguments])
-        {
-            start.ArgumentList.Add(argument);
-        }
 
+        // A short run gets nothing out of a profile for a second compilation.
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        return start;
+    }
+
+    /// <summary>Runs a program that <see cref="ScriptCompiler"/> made in a process of its own.</summary>
+    /// <param name="program">Its path.</param>
+    /// <param name="environment">All EXTRAHOP_ variables that it sees.</param>
+    /// <param name="arguments">Its arguments.</param>
+    public static async Task<ScriptRun> StartAsync(string program, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        ProcessStartInfo start = Command(program, arguments);
         foreach (string name in start.Environment.Keys.Where(static name => name.StartsWith("EXTRAHOP_", StringComparison.Ordinal)).ToArray())
         {
             start.Environment.Remove(name);

@@ -32,8 +32,11 @@ internal sealed class ScriptWorld : IAsyncDisposable
     public Task<ScriptRun> RunScriptAsync(string name, params string[] arguments) =>
         ScriptRun.StartAsync(ScriptCompiler.CompileScript(name), ScriptRun.For(System), arguments);
 
+    public Task<ScriptRun> RunHostedAsync(string name, params string[] arguments) =>
+        ScriptHost.RunAsync(ScriptCompiler.CompileScript(name), ScriptRun.For(System), arguments);
+
     public Task<ScriptRun> RunQueryAsync(string name, Func<string, string>? change = null) =>
-        ScriptRun.StartAsync(ScriptCompiler.CompileQuery(name, change), ScriptRun.For(System));
+        ScriptHost.RunAsync(ScriptCompiler.CompileQuery(name, change), ScriptRun.For(System));
 
     /// <summary>The devices of <see cref="Network"/>, found without a filter.</summary>
     /// <param name="activeFrom">Keeps those that were active since then.</param>

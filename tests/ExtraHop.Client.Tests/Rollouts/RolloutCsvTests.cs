@@ -37,7 +37,9 @@ public sealed class RolloutCsvTests
     }
 
     [Theory]
-    [InlineData("eda01", "line 1 has 1 column; expected host, key, and an image or its address.")]
+    [InlineData("eda01", "line 1 has 1 column; expected host, key, and an image or its address, with commas between.")]
+    [InlineData("eda01;key;latest-release", "line 1 has 1 column; expected host, key, and an image or its address, with commas between.")]
+    [InlineData("key,image\nk,latest-release", "line 1 names no column 'host'")]
     [InlineData("eda01,k,a,b", "line 1 has 4 columns")]
     [InlineData("eda01,k", "line 1 names no firmware; expected an image")]
     [InlineData(",k," + Image, "line 1 is wrong: Host is empty")]

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -27,7 +26,7 @@ internal sealed class ApiBody
     {
         if (form.Count > 0)
         {
-            return source is null ? await FormAsync(run, form) : throw new RefusedInputException("--body and --form are given together; expected one of them.");
+            return source is null ? Form(form) : throw new RefusedInputException("--body and --form are given together; expected one of them.");
         }
 
         string type = contentType ?? operation?.BodyContent ?? JsonType;
@@ -83,7 +82,9 @@ internal sealed class ApiBody
     }
 
     private static string Existing(string path) => File.Exists(path) ? path
-        : throw new RefusedInputException($"There is no file '{path}'; expected JSON that starts with {{ or [, a file, or - for stdin.");
+        : throw new RefusedInputException(path.StartsWith('@') && File.Exists(path[1..])
+            ? $"--body is '{path}'; expected the file without the @: --body {path[1..]}"
+            : $"There is no file '{path}'; expected JSON that starts with {{ or [, a file, or - for stdin.");
 
     private static async Task<string> ReadAllAsync(Stream stream, CancellationToken cancellationToken)
     {
@@ -91,10 +92,10 @@ internal sealed class ApiBody
         return await reader.ReadToEndAsync(cancellationToken);
     }
 
-    /// <summary>The parts in memory: the operations that take forms take small files.</summary>
-    private static async Task<ApiBody> FormAsync(CommandRun run, IReadOnlyList<string> parts)
+    private static ApiBody Form(IReadOnlyList<string> parts)
     {
-        using var content = new MultipartFormDataContent();
+        var texts = new List<KeyValuePair<string, string>>();
+        var files = new List<KeyValuePair<string, FileUpload>>();
         foreach (string part in parts)
         {
             int equals = part.IndexOf('=', StringComparison.Ordinal);
@@ -107,24 +108,15 @@ internal sealed class ApiBody
             string value = part[(equals + 1)..];
             if (value.StartsWith('@'))
             {
-                string path = value[1..];
-                if (!File.Exists(path))
-                {
-                    throw new RefusedInputException($"--form is '{part}'; there is no file '{path}'.");
-                }
-
-                var file = new ByteArrayContent(await File.ReadAllBytesAsync(path, run.CancellationToken));
-                file.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
-                content.Add(file, name, Path.GetFileName(path));
+                files.Add(new(name, File.Exists(value[1..]) ? FileUpload.FromFile(value[1..])
+                    : throw new RefusedInputException($"--form is '{part}'; there is no file '{value[1..]}'.")));
             }
             else
             {
-                content.Add(new StringContent(value), name);
+                texts.Add(new(name, value));
             }
         }
 
-        byte[] bytes = await content.ReadAsByteArrayAsync(run.CancellationToken);
-        string type = content.Headers.ContentType!.ToString();
-        return new ApiBody(null, () => RawBody.File(FileUpload.FromBytes(bytes, "form"), type));
+        return new ApiBody(null, () => RawBody.Form(texts, files));
     }
 }

@@ -49,14 +49,29 @@ internal static class SearchCommand
             throw new RefusedInputException("Packets would garble the terminal; expected a pipe, or --output FILE.");
         }
 
+        if (!toStandardOutput && target is not null && !Directory.Exists(target) && !Path.EndsInDirectorySeparator(target))
+        {
+            OutputFile.Check(target, run.Get(s_overwrite));
+        }
+
         using ExtraHopClient client = run.Connect();
         await using PacketCapture capture = await client.Packets.SearchAsync(search, run.CancellationToken);
-        return toStandardOutput ? await CopyAsync(run, capture) : await SaveAsync(run, capture, target ?? "." + Path.DirectorySeparatorChar);
+        if (target is not null && OutputFile.IsDevice(target))
+        {
+            await using FileStream device = OutputFile.OpenDevice(target);
+            return await CopyAsync(run, capture, device);
+        }
+
+        return toStandardOutput ? await CopyAsync(run, capture, run.Terminal.OutputStream) : await SaveAsync(run, capture, target ?? "." + Path.DirectorySeparatorChar);
     }
 
-    private static async Task<int> CopyAsync(CommandRun run, PacketCapture capture)
+    private static async Task<int> CopyAsync(CommandRun run, PacketCapture capture, Stream target)
     {
-        await capture.Content.CopyToAsync(run.Terminal.OutputStream, 131_072, run.CancellationToken);
+        using (ProgressLine line = run.Progress())
+        {
+            await capture.CopyToAsync(target, new DownloadProgress(line), run.CancellationToken);
+        }
+
         if (capture.IsEmpty)
         {
             run.Note("No packets.");

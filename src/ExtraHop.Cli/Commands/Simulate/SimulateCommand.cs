@@ -49,11 +49,12 @@ internal static class SimulateCommand
         Description = "Appends every request to this file, a line of JSON each.",
         HelpName = "FILE",
     };
+    private static readonly Option<TimeSpan?> s_jobStep = Durations.Option("--job-step", "How long each step of a job takes (default: 100ms).");
     private static readonly Option<TimeSpan?> s_for = Durations.Option("--for", "Stops after this time; otherwise Ctrl+C or SIGTERM stops it.");
 
     public static Command Create() => new ToolCommand("simulate", "Runs simulated ExtraHop systems on loopback TLS, to try this tool and to test programs.")
     {
-        s_platforms, s_port, s_seed, s_devices, s_packets, s_keyFile, s_certificate, s_systems, s_faults, s_log, s_for,
+        s_platforms, s_port, s_seed, s_devices, s_packets, s_jobStep, s_keyFile, s_certificate, s_systems, s_faults, s_log, s_for,
     }.With(
         "The addresses, keys and fingerprints are written to stdout.",
         "extrahop simulate",
@@ -61,25 +62,21 @@ internal static class SimulateCommand
 
     private static async Task<int> RunAsync(CommandRun run)
     {
-        int first = run.Get(s_port) ?? 0;
         string[] names = run.Get(s_platforms) is { Length: > 0 } given ? given : ["sensor"];
-        if (first + names.Length - 1 > ushort.MaxValue)
-        {
-            throw new RefusedInputException($"--port is {first} for {names.Length} systems; expected ports up to {ushort.MaxValue}.");
-        }
-
         string? key = run.Get(s_keyFile) is { } keyFile ? (await File.ReadAllTextAsync(keyFile, run.CancellationToken)).Trim() : null;
         var plan = new SimulationPlan
         {
-            Systems = [.. names.Select((name, index) => new SimulatorOptions
-            {
-                Platform = SimulationPlan.ParsePlatform(name),
-                Port = first == 0 ? 0 : first + index,
-                Seed = run.Get(s_seed) ?? 1,
-                Devices = run.Get(s_devices) ?? DefaultDevices,
-                Packets = run.Get(s_packets) ?? DefaultPackets,
-                ApiKey = key,
-            })],
+            Systems = SimulationPlan.SystemsOf(
+                names,
+                new SimulatorOptions
+                {
+                    Seed = run.Get(s_seed) ?? 1,
+                    Devices = run.Get(s_devices) ?? DefaultDevices,
+                    Packets = run.Get(s_packets) ?? DefaultPackets,
+                    ApiKey = key,
+                    JobStepDelay = run.Get(s_jobStep) ?? new SimulatorOptions().JobStepDelay,
+                },
+                run.Get(s_port) ?? 0),
             CertificateFile = run.Get(s_certificate),
             SystemsFile = run.Get(s_systems),
             RequestLogFile = run.Get(s_log),

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ExtraHop.Cli.Output;
-using ExtraHop.Cli.Systems;
+using ExtraHop.Client;
 
 namespace ExtraHop.Cli.Commands.Systems;
 
@@ -26,7 +26,7 @@ internal static class CertificateQuestion
             return null;
         }
 
-        ServerCertificate certificate = await ServerCertificate.FetchAsync(origin, run.Terminal.Time, run.CancellationToken);
+        ServerCertificate certificate = await ServerCertificate.FetchAsync(origin.OriginalString, null, run.Terminal.Time, run.CancellationToken);
         if (expected is not null)
         {
             return certificate.Sha256 == expected ? expected

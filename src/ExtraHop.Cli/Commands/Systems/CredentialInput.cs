@@ -10,8 +10,9 @@ internal static class CredentialInput
     /// <param name="file">A file, <c>-</c> for stdin, or null.</param>
     /// <param name="variable">The variable that may hold it.</param>
     /// <param name="what">What to ask for.</param>
+    /// <param name="option">The option that names the file.</param>
     /// <exception cref="RefusedInputException">There is none.</exception>
-    public static async Task<string> ReadAsync(CommandRun run, string? file, string variable, string what)
+    public static async Task<string> ReadAsync(CommandRun run, string? file, string variable, string what, string option = "--key-file")
     {
         if (file is not null)
         {
@@ -31,7 +32,7 @@ internal static class CredentialInput
 
         if (run.Terminal.IsInputRedirected)
         {
-            throw new RefusedInputException($"There is no {what}; expected --key-file FILE, --key-file - for stdin, or {variable}.");
+            throw new RefusedInputException($"There is no {what}; expected {option} FILE, {option} - for stdin, or {variable}.");
         }
 
         run.Terminal.Error.Write($"{what}: ");

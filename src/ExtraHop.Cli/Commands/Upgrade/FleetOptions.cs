@@ -36,6 +36,11 @@ internal static class FleetOptions
             Firmware = run.Get(s_firmware) is { } firmware ? Firmware(firmware) : null,
             RequireKeys = false,
         };
+        if (Directory.Exists(list))
+        {
+            throw new RefusedInputException($"'{list}' is a folder; expected a CSV file with a line for each system.");
+        }
+
         IReadOnlyList<RolloutSystem> rows = RolloutCsv.ReadFile(list, options);
         SystemFile known = run.Store.Read();
         string? forAll = run.Terminal.Environment("EXTRAHOP_API_KEY") is { Length: > 0 } key ? key : null;

@@ -64,6 +64,24 @@ internal sealed class RolloutDisplay : IProgress<RolloutProgress>, IDisposable
         }
     }
 
+    /// <summary>Says something that stays above the table. <c>--quiet</c> does not silence it.</summary>
+    public void Say(string line)
+    {
+        lock (_lock)
+        {
+            if (_isLive && !_done)
+            {
+                // In whole: unlike the table, it is never rewritten.
+                Write(Erased() + DisplayText.Clean(line) + "\n");
+                Draw(null);
+            }
+            else
+            {
+                _terminal.WriteError(DisplayText.Clean(line));
+            }
+        }
+    }
+
     public void Dispose()
     {
         lock (_lock)

@@ -131,6 +131,7 @@ internal static class UpgradeCommand
         RolloutResult result;
         bool interrupted = false;
         using (var display = new RolloutDisplay(run.Terminal, run.IsQuiet))
+        using (run.CancellationToken.UnsafeRegister(_ => display.Say("Interrupted: nothing more begins. Waiting for recordstores; Ctrl+C again ends at once."), null))
         {
             try
             {

@@ -82,6 +82,22 @@ public sealed class RawBody
         return new RawBody($"{contentType}, {file}", () => ((IRequestBody)file).ToContent(contentType));
     }
 
+    /// <summary>A form of several parts (<c>multipart/form-data</c>), as support packs and threat collections are sent.</summary>
+    /// <param name="fields">Names and texts.</param>
+    /// <param name="files">Names and files; each goes by its own file name.</param>
+    /// <exception cref="ArgumentException">There is no part, or one without a name.</exception>
+    public static RawBody Form(IEnumerable<KeyValuePair<string, string>> fields, IEnumerable<KeyValuePair<string, FileUpload>>? files = null)
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        KeyValuePair<string, string>[] texts = [.. fields];
+        KeyValuePair<string, FileUpload>[] uploads = [.. files ?? []];
+        return texts.Length + uploads.Length == 0
+            ? throw new ArgumentException("The form has no parts; expected one or more.", nameof(fields))
+            : texts.Select(static part => part.Key).Concat(uploads.Select(static part => part.Key)).Any(string.IsNullOrWhiteSpace)
+            ? throw new ArgumentException("A part of the form has no name.", nameof(fields))
+            : new RawBody(FormFacts(texts, uploads), () => FormOf(texts, uploads));
+    }
+
     /// <summary>One line for people: the media type, and the length or the file's name. The content may hold secrets.</summary>
     public override string ToString() => _facts;
 
@@ -89,4 +105,26 @@ public sealed class RawBody
 
     private static string Facts(string contentType, byte[] content) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{contentType}, {content.Length} bytes");
+
+    private static string FormFacts(KeyValuePair<string, string>[] texts, KeyValuePair<string, FileUpload>[] uploads) => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture, $"multipart/form-data, {texts.Length} texts, {uploads.Length} files");
+
+    private static MultipartBody FormOf(KeyValuePair<string, string>[] texts, KeyValuePair<string, FileUpload>[] uploads)
+    {
+#pragma warning disable CA2000 // Its parts go over into the body that is returned.
+        var form = new MultipartFormDataContent();
+#pragma warning restore CA2000
+        foreach ((string name, string text) in texts)
+        {
+            form.Add(new StringContent(text), name);
+        }
+
+        foreach ((string name, FileUpload file) in uploads)
+        {
+            // The body knows its file name and writes it as browsers do; the framework takes no quotes in it.
+            form.Add(((IRequestBody)file).ToContent("application/octet-stream"), name);
+        }
+
+        return MultipartBody.Of(form);
+    }
 }

@@ -11,7 +11,7 @@ namespace ExtraHop.Client.Packets;
 /// </summary>
 /// <remarks>
 /// Choose one way: <see cref="OpenReader"/> for speed, <see cref="ReadAllAsync"/> for scripts, <see cref="SaveAsync"/> for files,
-/// <see cref="ReadEntriesAsync"/> for the outputs zip and extract, <see cref="ReadKeyLogAsync"/> for key logs, or <see cref="Content"/> for the bare bytes.
+/// <see cref="CopyToAsync"/> for other streams, <see cref="ReadEntriesAsync"/> for the outputs zip and extract, <see cref="ReadKeyLogAsync"/> for key logs, or <see cref="Content"/> for the bare bytes.
 /// Reads throw <see cref="ExtraHopTimeoutException"/> when the system falls silent and <see cref="ExtraHopTransportException"/> when the connection breaks.
 /// </remarks>
 public sealed class PacketCapture : IAsyncDisposable, IDisposable
@@ -122,6 +122,20 @@ public sealed class PacketCapture : IAsyncDisposable, IDisposable
         var target = FileTarget.Open(path, FileName, options.Overwrite, "Set PacketSaveOptions.Overwrite");
         Take();
         return new PacketSaver(_content, Length, LimitBytes?.Bytes, progress, options, _time).SaveAsync(target, cancellationToken);
+    }
+
+    /// <summary>Copies whatever the system sent into a stream as it arrives, such as standard output or a file of your own.</summary>
+    /// <param name="destination">The stream; it stays open and is not flushed.</param>
+    /// <param name="progress">Told bytes, packets and rate, at most ten times a second and at the end. What it throws ends the copying.</param>
+    /// <param name="cancellationToken">A token to cancel the copying.</param>
+    /// <returns>The bytes that were copied.</returns>
+    /// <exception cref="IOException">The stream could not be written to.</exception>
+    /// <exception cref="InvalidOperationException">The answer was read already, in part or whole.</exception>
+    public Task<long> CopyToAsync(Stream destination, IProgress<PacketProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        Take();
+        return new PacketSaver(_content, Length, LimitBytes?.Bytes, progress, new PacketSaveOptions(), _time).CopyToAsync(destination, cancellationToken);
     }
 
     /// <summary>One line for people.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.ExceptionServices;
 using ExtraHop.Client.Http.Files;
 using ExtraHop.Client.Http.Requests;
 using ExtraHop.Client.Packets.Reading;
@@ -65,6 +66,24 @@ internal sealed class PacketSaver
                 throw new PacketDownloadException(
                     target.Target, kept, kept is null ? 0 : _safeBytes, kept is null ? 0 : _packets, cause) { Origin = IFromSystem.Of(_source) };
             }
+        }
+    }
+
+    /// <summary>Copies into a stream of the caller's.</summary>
+    /// <returns>The bytes.</returns>
+    public async Task<long> CopyToAsync(Stream destination, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await CopyAsync(new TeeStream(_source, destination, Count), cancellationToken).ConfigureAwait(false);
+            Report(force: true);
+            return _bytes;
+        }
+        catch (TeeStream.FileFailedException error)
+        {
+            // As the stream threw it.
+            ExceptionDispatchInfo.Throw(error.InnerException!);
+            throw;
         }
     }
 
