@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 MetadataReference[] runtime = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path))];
-foreach (var path in args)
+foreach (string path in args)
 {
     MetadataReference library = MetadataReference.CreateFromFile(Path.ChangeExtension(path, ".dll"));
     var compilation = CSharpCompilation.Create("docs", references: [.. runtime, library], options: new(OutputKind.DynamicallyLinkedLibrary, metadataImportOptions: MetadataImportOptions.All));
@@ -21,9 +21,9 @@ foreach (var path in args)
 
     var docs = XDocument.Load(path, LoadOptions.PreserveWhitespace);
     var missing = types.ToHashSet(StringComparer.Ordinal);
-    foreach (var member in docs.Descendants("member").ToList())
+    foreach (XElement member in docs.Descendants("member").ToList())
     {
-        var id = member.Attribute("name")!.Value;
+        string id = member.Attribute("name")!.Value;
         missing.Remove(id);
         if (!types.Contains(id) && !members.Contains(id))
         {
@@ -45,7 +45,7 @@ return 0;
 
 static void Collect(INamespaceOrTypeSymbol parent, HashSet<string> types, HashSet<string> members)
 {
-    foreach (var symbol in parent.GetMembers())
+    foreach (ISymbol symbol in parent.GetMembers())
     {
         if (symbol is INamespaceSymbol inner)
         {

@@ -26,7 +26,7 @@ internal sealed class PacketStep(IExtraHopClient client, Report report, string o
         }
 
         var flows = new FlowTable();
-        using CaptureReader reader = CaptureReader.Open(output);
+        using var reader = CaptureReader.Open(output);
         while (reader.Fill())
         {
             while (reader.TryRead(out PacketRecord packet))
@@ -35,7 +35,7 @@ internal sealed class PacketStep(IExtraHopClient client, Report report, string o
             }
         }
 
-        var table = new Table().Border(TableBorder.Simple).AddColumns("address", "packets", "bytes");
+        Table table = new Table().Border(TableBorder.Simple).AddColumns("address", "packets", "bytes");
         foreach (Talker talker in flows.TopTalkers(5))
         {
             table.AddRow(

@@ -5,7 +5,7 @@ using OwnOperations;
 
 // Two ways to call what the library has no method for: an interface of one's own, and requests that are put together at run time.
 await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { JobStepDelay = TimeSpan.FromMilliseconds(50) });
-using ExtraHopClient client = ExtraHopClient.Create(system.Host, system.ApiKey, options =>
+using var client = ExtraHopClient.Create(system.Host, system.ApiKey, options =>
 {
     options.TrustedCertificateSha256 = system.CertificateSha256;
     options.JsonTypeInfoResolver = FleetJson.Default;

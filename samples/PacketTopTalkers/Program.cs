@@ -35,7 +35,7 @@ root.SetAction(async (arguments, cancellationToken) =>
         var traffic = new TrafficView(arguments.GetValue(top));
         if (arguments.GetValue(file) is { } capture)
         {
-            using CaptureReader reader = CaptureReader.Open(capture.FullName);
+            using var reader = CaptureReader.Open(capture.FullName);
             await traffic.ReadAsync(reader, cancellationToken);
         }
         else

@@ -62,7 +62,7 @@ internal sealed class TrafficView(int top)
 
     private void ShowTalkers()
     {
-        var table = new Table().Border(TableBorder.Simple).Title("Top talkers").AddColumns("address", "sent", "received", "packets", "conversations");
+        Table table = new Table().Border(TableBorder.Simple).Title("Top talkers").AddColumns("address", "sent", "received", "packets", "conversations");
         foreach (Talker talker in _flows.TopTalkers(top))
         {
             table.AddRow(talker.Address.ToString(), Size(talker.SentBytes), Size(talker.ReceivedBytes), Number(talker.Packets), Number(talker.Flows));
@@ -76,7 +76,7 @@ internal sealed class TrafficView(int top)
         // Two IPv6 addresses with their ports fill a narrow terminal.
         string[] columns = ["client", "server", "protocol", "bytes", "packets", "lasted"];
         int shown = AnsiConsole.Profile.Width < 100 ? 4 : columns.Length;
-        var table = new Table().Border(TableBorder.Simple).Title("Top conversations")
+        Table table = new Table().Border(TableBorder.Simple).Title("Top conversations")
             .AddColumns([.. columns.Take(shown).Select(name => new TableColumn(name).NoWrap())]);
         foreach (Flow flow in _flows.TopFlows(top))
         {
@@ -95,7 +95,8 @@ internal sealed class TrafficView(int top)
     {
         IReadOnlyList<RateBucket> buckets = _flows.Rate.Buckets;
         int step = Math.Max(1, (buckets.Count + BarRows - 1) / BarRows);
-        var chart = new BarChart().Width(80).Label(FormattableString.Invariant($"KB per second, by {step * _flows.Rate.BucketWidth.TotalSeconds:0.###} s"));
+        BarChart chart = new BarChart().Width(80)
+            .Label(FormattableString.Invariant($"KB per second, by {step * _flows.Rate.BucketWidth.TotalSeconds:0.###} s"));
         for (int i = 0; i < buckets.Count; i += step)
         {
             var group = buckets.Skip(i).Take(step).ToList();

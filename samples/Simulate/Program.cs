@@ -27,7 +27,7 @@ var seconds = new Option<double?>("--for") { Description = "Stops after this tim
 seconds.Validators.Add(static result =>
 {
     // A day at most: what shall run longer runs until it is stopped.
-    if (result.Tokens is [{ Value: var text }] && !(double.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= 86_400))
+    if (result.Tokens is [{ Value: var text }] && !(double.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out double number) && number is >= 0 and <= 86_400))
     {
         result.AddError($"--for is '{text}'; expected 0 to 86400 seconds.");
     }
@@ -49,7 +49,7 @@ root.SetAction(async (result, cancellationToken) =>
             RequestLogFile = result.GetValue(log),
             Faults = result.GetValue(faults) is { } file ? FaultFile.Read(file) : [],
         };
-        await using var host = await SimulatorHost.StartAsync(plan, cancellationToken);
+        await using SimulatorHost host = await SimulatorHost.StartAsync(plan, cancellationToken);
         host.Describe(Console.Out);
         await host.WaitAsync(result.GetValue(seconds) is { } number ? TimeSpan.FromSeconds(number) : null, cancellationToken: cancellationToken);
         return 0;
@@ -63,7 +63,7 @@ root.SetAction(async (result, cancellationToken) =>
 ParseResult parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
 {
-    foreach (var error in parsed.Errors)
+    foreach (System.CommandLine.Parsing.ParseError error in parsed.Errors)
     {
         await Console.Error.WriteLineAsync(error.Message);
     }

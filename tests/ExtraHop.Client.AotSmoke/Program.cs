@@ -34,7 +34,7 @@ catch (ExtraHopNotFoundException error)
 }
 
 byte[] pcap = [0xd4, 0xc3, 0xb2, 0xa1, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 1, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0, 3, 0, 0, 0, 9, 9, 9];
-using CaptureReader reader = CaptureReader.FromMemory(pcap);
+using var reader = CaptureReader.FromMemory(pcap);
 int packets = 0;
 while (reader.Fill())
 {

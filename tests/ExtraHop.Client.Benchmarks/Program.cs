@@ -159,7 +159,7 @@ static Command Packets()
     var older = new Argument<string>("older") { Description = "ExtraHop.Client.Benchmarks.dll of an older build." };
     var mebibytes = new Option<int>("--mib") { Description = "The size of each capture.", DefaultValueFactory = _ => 256 };
     AtLeastOne(mebibytes);
-    var turns = Rounds(9);
+    Option<int> turns = Rounds(9);
     var compare = new Command("compare", "Measures against an older build, by turns, by the number of conversations.") { older, mebibytes, turns };
     var reading = new Option<bool>("--reading") { Description = "Reading alone, of every kind of capture." };
     compare.Add(reading);

@@ -50,7 +50,7 @@ public sealed partial class DependencyListTests
     [Fact]
     public void Refit_generates_every_request_and_its_warnings_are_errors()
     {
-        XDocument common = XDocument.Load(Path.Combine(SourceTree.Root, "build/Common.props"));
+        var common = XDocument.Load(Path.Combine(SourceTree.Root, "build/Common.props"));
         Assert.Equal("true", (string?)s_project.Descendants("RefitRequireGeneratedRequests").Single());
         Assert.Equal("true", (string?)common.Descendants("TreatWarningsAsErrors").Single());
         Assert.Empty(SettingsFiles().Where(static file => Silenced().IsMatch(File.ReadAllText(file))).Select(SourceTree.Relative));

@@ -36,20 +36,20 @@ public sealed partial class LinkTests
     private static List<string> BrokenLinks(string page, string text)
     {
         var broken = new List<string>();
-        var folder = Path.GetDirectoryName(page)!.Replace('\\', '/');
+        string folder = Path.GetDirectoryName(page)!.Replace('\\', '/');
         foreach (Match match in Link().Matches(InlineCode().Replace(Prose(text), string.Empty)))
         {
-            var link = match.Groups["link"].Value;
+            string link = match.Groups["link"].Value;
             if (link.StartsWith("http", StringComparison.Ordinal) || link.StartsWith("mailto:", StringComparison.Ordinal))
             {
                 continue;
             }
 
-            var parts = link.Split('#', 2);
-            var target = Path.GetFullPath(Path.Combine(SourceTree.Root, folder, parts[0]));
-            var exists = parts[0].Length == 0 || File.Exists(target) || Directory.Exists(target);
-            var leavesTheSite = folder == "docs" && parts[0].Contains('/', StringComparison.Ordinal);
-            var heading = parts.Length < 2
+            string[] parts = link.Split('#', 2);
+            string target = Path.GetFullPath(Path.Combine(SourceTree.Root, folder, parts[0]));
+            bool exists = parts[0].Length == 0 || File.Exists(target) || Directory.Exists(target);
+            bool leavesTheSite = folder == "docs" && parts[0].Contains('/', StringComparison.Ordinal);
+            bool heading = parts.Length < 2
                 || (exists && Headings(parts[0].Length == 0 ? text : File.ReadAllText(target)).Contains(parts[1], StringComparer.Ordinal));
             if (!exists || leavesTheSite || !heading)
             {
@@ -63,10 +63,10 @@ public sealed partial class LinkTests
     /// <summary>The anchors of a page, as code hosts and the site make them of headings.</summary>
     private static IEnumerable<string> Headings(string text)
     {
-        foreach (var line in Prose(text).Split('\n').Where(static line => line.StartsWith('#')))
+        foreach (string line in Prose(text).Split('\n').Where(static line => line.StartsWith('#')))
         {
             var anchor = new StringBuilder();
-            foreach (var letter in line.TrimStart('#').Trim().ToLowerInvariant())
+            foreach (char letter in line.TrimStart('#').Trim().ToLowerInvariant())
             {
                 anchor.Append(letter == ' ' ? "-" : char.IsLetterOrDigit(letter) || letter is '-' or '_' ? letter.ToString() : string.Empty);
             }

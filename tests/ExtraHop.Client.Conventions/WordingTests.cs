@@ -11,6 +11,7 @@ public sealed partial class WordingTests
         (@"Ends the call\.", "A token to cancel the call."),
         (@"(Ends|Stops) the (reading|enumeration)\.", "A token to cancel the reading."),
         (@"'s number\b", "The device ID"),
+        (@"\b[Tt]he numbers of the (alerts|devices|sensors|systems|tags|triggers|users)\b", "The IDs of the devices"),
         ("tomorrow's value", "values added by newer firmware"),
         ("know the verb", "respect the HTTP method"),
         ("key never leaves its system", "the key is only ever sent to the configured host"),
@@ -53,12 +54,13 @@ public sealed partial class WordingTests
     /// <summary>The comments of the sources, and the pages.</summary>
     private static IEnumerable<(string Name, string Text)> Prose()
     {
-        foreach (var file in SourceTree.CSharpFiles("src").Concat(SourceTree.CSharpFiles("samples")))
+        foreach (string file in SourceTree.CSharpFiles("src").Concat(SourceTree.CSharpFiles("samples")))
         {
             yield return (SourceTree.Relative(file), string.Join('\n', File.ReadLines(file).Select(static line => Comment().Match(line).Value)));
         }
 
-        foreach (var page in Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "docs"), "*.md").Concat(Directory.EnumerateFiles(SourceTree.Root, "*.md")))
+        foreach (string page in Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "docs"), "*.md")
+            .Concat(Directory.EnumerateFiles(SourceTree.Root, "*.md")))
         {
             yield return (SourceTree.Relative(page), File.ReadAllText(page));
         }

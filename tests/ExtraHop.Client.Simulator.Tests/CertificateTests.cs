@@ -1,4 +1,3 @@
-using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
@@ -10,9 +9,9 @@ public sealed class CertificateTests
     [Fact]
     public async Task A_generated_certificate_is_shown_once_its_job_is_done()
     {
-        var clock = SharedSystem.Clock();
-        await using var system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { TimeProvider = clock });
-        var before = system.CertificateSha256;
+        Microsoft.Extensions.Time.Testing.FakeTimeProvider clock = SharedSystem.Clock();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { TimeProvider = clock });
+        string before = system.CertificateSha256;
         using (var client = new TestClient(system))
         {
             Assert.Equal(201, (await client.PostAsync("/extrahop/sslcert")).Status);
@@ -32,12 +31,12 @@ public sealed class CertificateTests
     [InlineData(false)]
     public async Task A_certificate_with_its_key_replaces_the_one_that_is_shown(bool isRsa)
     {
-        await using var system = await ExtraHopSimulator.StartAsync();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
         using var client = new TestClient(system);
         using AsymmetricAlgorithm key = isRsa ? RSA.Create(2048) : ECDsa.Create();
-        using var certificate = Request(key).CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(100));
+        using X509Certificate2 certificate = Request(key).CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(100));
 
-        var answer = await client.PutAsync("/extrahop/sslcert", certificate.ExportCertificatePem() + "\n" + key.ExportPkcs8PrivateKeyPem(), "application/x-pem-file");
+        Answer answer = await client.PutAsync("/extrahop/sslcert", certificate.ExportCertificatePem() + "\n" + key.ExportPkcs8PrivateKeyPem(), "application/x-pem-file");
 
         Assert.Equal(204, answer.Status);
         Assert.Equal(certificate.Thumbprint, system.Certificate.Thumbprint);
@@ -48,12 +47,12 @@ public sealed class CertificateTests
     [Fact]
     public async Task A_certificate_that_was_signed_for_a_request_needs_no_key()
     {
-        await using var system = await ExtraHopSimulator.StartAsync();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
         using var client = new TestClient(system);
-        var pem = (await client.PostAsync("/extrahop/sslcert/signingrequest", """{"subject": {"common_name": "signed"}, "subject_alternative_names": [{"type": "dns", "name": "localhost"}]}""")).Object["pem"]!.GetValue<string>();
+        string pem = (await client.PostAsync("/extrahop/sslcert/signingrequest", """{"subject": {"common_name": "signed"}, "subject_alternative_names": [{"type": "dns", "name": "localhost"}]}""")).Object["pem"]!.GetValue<string>();
         using var authority = RSA.Create(2048);
-        using var root = Request(authority).CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(100));
-        using var signed = CertificateRequest.LoadSigningRequestPem(pem, HashAlgorithmName.SHA256, signerSignaturePadding: RSASignaturePadding.Pkcs1).Create(root, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(99), [1, 2, 3]);
+        using X509Certificate2 root = Request(authority).CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(100));
+        using X509Certificate2 signed = CertificateRequest.LoadSigningRequestPem(pem, HashAlgorithmName.SHA256, signerSignaturePadding: RSASignaturePadding.Pkcs1).Create(root, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(99), [1, 2, 3]);
 
         Assert.Equal(204, (await client.PutAsync("/extrahop/sslcert", signed.ExportCertificatePem(), "application/x-pem-file")).Status);
 
@@ -64,14 +63,14 @@ public sealed class CertificateTests
     [Fact]
     public async Task A_certificate_that_cannot_be_used_is_refused_and_changes_nothing()
     {
-        await using var system = await ExtraHopSimulator.StartAsync();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
         using var client = new TestClient(system);
-        var before = system.CertificateSha256;
+        string before = system.CertificateSha256;
         using var key = RSA.Create(2048);
         using var other = RSA.Create(2048);
-        using var certificate = Request(key).CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(100));
-        var pem = certificate.ExportCertificatePem();
-        foreach (var body in new[]
+        using X509Certificate2 certificate = Request(key).CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(100));
+        string pem = certificate.ExportCertificatePem();
+        foreach (string body in new[]
         {
             "no pem", pem, pem + "\n" + other.ExportPkcs8PrivateKeyPem(), key.ExportPkcs8PrivateKeyPem() + "\n" + pem,
             "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n" + key.ExportPkcs8PrivateKeyPem(),
@@ -85,7 +84,7 @@ public sealed class CertificateTests
 
     private static CertificateRequest Request(AsymmetricAlgorithm key)
     {
-        var request = key is RSA rsa
+        CertificateRequest request = key is RSA rsa
             ? new CertificateRequest("CN=mine", rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
             : new CertificateRequest("CN=mine", (ECDsa)key, HashAlgorithmName.SHA256);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: true, hasPathLengthConstraint: false, 0, critical: true));

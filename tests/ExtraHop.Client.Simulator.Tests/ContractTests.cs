@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using ExtraHop.Client.Simulator;
 using ExtraHop.Client.Simulator.Catalogue;
 
 namespace ExtraHop.Client.Simulator.Tests;
@@ -9,15 +8,15 @@ namespace ExtraHop.Client.Simulator.Tests;
 /// <summary>One row an operation of the catalogue: a plausible request, and the answer that the catalogue promises.</summary>
 public sealed class ContractTests
 {
-    private static readonly SimulatorOptions Options = new() { Devices = 12, Records = 50, Detections = 6, Packets = 300, JobStepDelay = TimeSpan.Zero };
+    private static readonly SimulatorOptions s_options = new() { Devices = 12, Records = 50, Detections = 6, Packets = 300, JobStepDelay = TimeSpan.Zero };
 
     // Reading changes nothing, so all rows that read share a system; every other row has its own.
-    private static readonly Lazy<Task<ExtraHopSimulator>> ForReading = new(() => ExtraHopSimulator.StartAsync(Options));
+    private static readonly Lazy<Task<ExtraHopSimulator>> s_forReading = new(() => ExtraHopSimulator.StartAsync(s_options));
 
     public static TheoryData<string> Keys()
     {
         var keys = new TheoryData<string>();
-        foreach (var operation in ApiCatalogue.Instance.Operations)
+        foreach (ApiOperation operation in ApiCatalogue.Instance.Operations)
         {
             keys.Add(operation.Key);
         }
@@ -32,10 +31,10 @@ public sealed class ContractTests
     [MemberData(nameof(Keys))]
     public async Task An_operation_answers_as_the_catalogue_says(string key)
     {
-        var operation = ApiCatalogue.Instance.ByKey[key];
-        var shared = operation.IsRead && !operation.IsOnlyOfConsoles && operation.Path != "/metrics/next/{xid}";
-        var system = shared ? await ForReading.Value
-            : await ExtraHopSimulator.StartAsync(operation.IsRead || operation.IsOnlyOfConsoles ? Options with { Platform = SimulatedPlatform.Console, MetricsNotReady = 0 } : Options);
+        ApiOperation operation = ApiCatalogue.Instance.ByKey[key];
+        bool shared = operation.IsRead && !operation.IsOnlyOfConsoles && operation.Path != "/metrics/next/{xid}";
+        ExtraHopSimulator system = shared ? await s_forReading.Value
+            : await ExtraHopSimulator.StartAsync(operation.IsRead || operation.IsOnlyOfConsoles ? s_options with { Platform = SimulatedPlatform.Console, MetricsNotReady = 0 } : s_options);
         try
         {
             await CheckAsync(operation, system);
@@ -52,11 +51,11 @@ public sealed class ContractTests
     private static async Task CheckAsync(ApiOperation operation, ExtraHopSimulator system)
     {
         using var client = new TestClient(system);
-        var request = await SampleRequests.ForAsync(operation, client);
+        SampleRequest request = await SampleRequests.ForAsync(operation, client);
 
-        var answer = await client.SendAsync(operation.Method, "/api/v1" + request.Path, request.Body, request.ContentType);
+        Answer answer = await client.SendAsync(operation.Method, "/api/v1" + request.Path, request.Body, request.ContentType);
 
-        var expected = operation.Key == "POST /extrahop/cloudresources" ? 202 : operation.Status;
+        int expected = operation.Key == "POST /extrahop/cloudresources" ? 202 : operation.Status;
         Assert.True(expected == answer.Status, $"{operation.Key} answered {answer.Status}: {answer.Text}");
         Assert.Equal(operation.Key, system.Requests[^1].OperationKey);
         if (operation.ContentType is not null)
@@ -85,7 +84,7 @@ public sealed class ContractTests
             }
 
             // What a Location names can be read.
-            var found = await client.SendAsync("GET", answer.Location);
+            Answer found = await client.SendAsync("GET", answer.Location);
             Assert.True(found.Status == 200 || (found.Status == 405 && !ApiCatalogue.Instance.Has("GET", operation.Path + "/{protocol}")), $"{answer.Location} answered {found.Status}");
         }
 
@@ -96,12 +95,12 @@ public sealed class ContractTests
     [MemberData(nameof(Keys))]
     public async Task An_operation_without_a_key_answers_401(string key)
     {
-        var operation = ApiCatalogue.Instance.ByKey[key];
-        var system = await SharedSystem.GetAsync();
+        ApiOperation operation = ApiCatalogue.Instance.ByKey[key];
+        ExtraHopSimulator system = await SharedSystem.GetAsync();
         using var client = new TestClient(system, key: null);
-        var path = string.Join('/', operation.Segments.Select(segment => segment.Contains('{', StringComparison.Ordinal) ? segment[..segment.IndexOf('{', StringComparison.Ordinal)] + "1" : segment));
+        string path = string.Join('/', operation.Segments.Select(segment => segment.Contains('{', StringComparison.Ordinal) ? segment[..segment.IndexOf('{', StringComparison.Ordinal)] + "1" : segment));
 
-        var answer = await client.SendAsync(operation.Method, "/api/v1/" + path);
+        Answer answer = await client.SendAsync(operation.Method, "/api/v1/" + path);
 
         // The first key is asked for without one; the body that is missing is what is wrong then.
         Assert.Equal(key == "POST /apikeys" ? 400 : 401, answer.Status);
@@ -115,7 +114,7 @@ public sealed class ContractTests
             return;
         }
 
-        var body = answer.Json;
+        JsonNode? body = answer.Json;
         if (operation.Key == "GET /usergroups/{id}/members")
         {
             // The contract says a list; the vendor's scripts read one object, and so does the simulator answer.
@@ -123,9 +122,9 @@ public sealed class ContractTests
         }
         else if (operation.ReturnsArray)
         {
-            var items = Assert.IsType<JsonArray>(body);
+            JsonArray items = Assert.IsType<JsonArray>(body);
             Assert.NotEmpty(items);
-            foreach (var item in items)
+            foreach (JsonNode? item in items)
             {
                 CheckObject(operation.ResponseType!, item, operation.Key);
             }
@@ -144,17 +143,17 @@ public sealed class ContractTests
             return;
         }
 
-        var members = Assert.IsType<JsonObject>(node);
+        JsonObject members = Assert.IsType<JsonObject>(node);
         if (ApiCatalogue.Instance.Model(type) is not { } model)
         {
             return;
         }
 
-        foreach (var field in model.Fields.Where(field => field.Name[0] != '('))
+        foreach (ApiField field in model.Fields.Where(field => field.Name[0] != '('))
         {
-            var at = $"{where}: {type}.{field.Name}";
-            var optional = !field.Required || SampleRequests.MayBeMissing.Contains(type);
-            if (!members.TryGetPropertyValue(field.Name, out var value))
+            string at = $"{where}: {type}.{field.Name}";
+            bool optional = !field.Required || SampleRequests.MayBeMissing.Contains(type);
+            if (!members.TryGetPropertyValue(field.Name, out JsonNode? value))
             {
                 Assert.True(optional && SampleRequests.MayBeMissing.Contains(type), at + " is missing");
                 continue;
@@ -178,8 +177,8 @@ public sealed class ContractTests
             return;
         }
 
-        var kind = value.GetValueKind();
-        var right = field.ElementType switch
+        JsonValueKind kind = value.GetValueKind();
+        bool right = field.ElementType switch
         {
             "string" => kind == JsonValueKind.String,
             "boolean" => kind is JsonValueKind.True or JsonValueKind.False,

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using ExtraHop.Client.Simulator;
 using ExtraHop.Client.Simulator.Catalogue;
 
 namespace ExtraHop.Client.Simulator.Tests;
@@ -19,12 +18,12 @@ public sealed class DetectionTests
     [InlineData("""{"ai_disposition":"harmless"}""", "harmless")]
     public async Task A_state_that_cannot_be_is_refused_and_changes_nothing(string body, string named)
     {
-        await using var system = await ExtraHopSimulator.StartAsync();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
         using var client = new TestClient(system);
         Assert.Equal(204, (await client.PatchAsync("/detections/1", """{"status":"new"}""")).Status);
-        var before = await ReadAsync(client, 1);
+        JsonObject before = await ReadAsync(client, 1);
 
-        var answer = await client.PatchAsync("/detections/1", body);
+        Answer answer = await client.PatchAsync("/detections/1", body);
 
         Assert.True(answer.Status is 400 or 422, answer.Text);
         Assert.Contains(named, answer.Object["error_message"]!.GetValue<string>(), StringComparison.Ordinal);
@@ -34,7 +33,7 @@ public sealed class DetectionTests
     [Fact]
     public async Task A_ticket_changes_all_of_its_detections_or_none()
     {
-        await using var system = await ExtraHopSimulator.StartAsync();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
         using var client = new TestClient(system);
         await client.PatchAsync("/detections/1", """{"ticket_id":"T-1","status":"closed"}""");
         await client.PatchAsync("/detections/2", """{"ticket_id":"T-1","status":"new"}""");
@@ -51,7 +50,7 @@ public sealed class DetectionTests
     [InlineData("""{"status":null}""")]
     public async Task A_resolution_ends_when_a_detection_is_opened_again(string reopen)
     {
-        await using var system = await ExtraHopSimulator.StartAsync();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
         using var client = new TestClient(system);
         Assert.Equal(204, (await client.PatchAsync("/detections/1", """{"status":"closed"}""")).Status);
         Assert.Equal(204, (await client.PatchAsync("/detections/1", """{"resolution":"no_action_taken","ai_disposition":"benign_true_positive"}""")).Status);
@@ -67,12 +66,12 @@ public sealed class DetectionTests
     public async Task Detections_are_what_the_catalogue_lists()
     {
         using var client = new TestClient(await SharedSystem.GetAsync());
-        var detections = (await client.PostAsync("/detections/search", """{"limit":1000}""")).Array.Select(detection => detection!.AsObject()).ToArray();
-        var participant = ApiCatalogue.Instance.Models["DetectionParticipant"];
+        JsonObject[] detections = (await client.PostAsync("/detections/search", """{"limit":1000}""")).Array.Select(detection => detection!.AsObject()).ToArray();
+        ApiModel participant = ApiCatalogue.Instance.Models["DetectionParticipant"];
 
-        foreach (var detection in detections)
+        foreach (JsonObject detection in detections)
         {
-            var isSecurity = detection["categories"]!.AsArray().Any(category => category!.GetValue<string>() == "sec");
+            bool isSecurity = detection["categories"]!.AsArray().Any(category => category!.GetValue<string>() == "sec");
             Assert.Equal(isSecurity, detection.ContainsKey("risk_score"));
             Assert.Equal(isSecurity ? 1 : 0, detection["mitre_techniques"]!.AsArray().Count);
             Assert.All(detection["mitre_techniques"]!.AsArray(), one => Assert.Equal(["id", "legacy_ids", "name", "url"], one!.AsObject().Select(member => member.Key).Order()));

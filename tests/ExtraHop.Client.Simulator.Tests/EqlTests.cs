@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using ExtraHop.Client.Simulator;
 
 namespace ExtraHop.Client.Simulator.Tests;
 
@@ -14,8 +13,8 @@ public sealed class EqlTests
 
     private static async Task<JsonObject[]> EntriesAsync(string eql)
     {
-        var answer = (await LogsAsync(eql, ",\"limit\":10000")).Object;
-        var entries = answer["results"]!.AsArray().Select(entry => entry!.AsObject()).ToArray();
+        JsonObject answer = (await LogsAsync(eql, ",\"limit\":10000")).Object;
+        JsonObject[] entries = answer["results"]!.AsArray().Select(entry => entry!.AsObject()).ToArray();
         Assert.Equal(answer["total"]!.GetValue<int>(), entries.Length);
         return entries;
     }
@@ -45,7 +44,7 @@ public sealed class EqlTests
     [InlineData("riskScore > 80; drop", "';'", 15)]
     public async Task What_is_not_read_is_a_400_with_its_place(string eql, string what, int position)
     {
-        var answer = await LogsAsync(eql);
+        Answer answer = await LogsAsync(eql);
 
         Assert.Equal(400, answer.Status);
         Assert.StartsWith(
@@ -55,7 +54,7 @@ public sealed class EqlTests
     [Fact]
     public async Task Parentheses_are_read_to_a_depth()
     {
-        var inner = "riskScore > 80";
+        string inner = "riskScore > 80";
         Assert.Equal(200, (await LogsAsync(new string('(', 50) + inner + new string(')', 50))).Status);
         Assert.Equal(400, (await LogsAsync(new string('(', 51) + inner + new string(')', 51))).Status);
         Assert.Equal(400, (await LogsAsync(new string('(', 100_000))).Status);
@@ -76,8 +75,8 @@ public sealed class EqlTests
     [InlineData("(type = 'port_scan' or type = 'dns_tunnel') and riskScore > 50")]
     public async Task A_condition_finds_what_it_says_and_nothing_else(string eql)
     {
-        var all = await EntriesAsync("detectionId > 0");
-        var found = await EntriesAsync(eql);
+        JsonObject[] all = await EntriesAsync("detectionId > 0");
+        JsonObject[] found = await EntriesAsync(eql);
 
         Assert.InRange(found.Length, 1, all.Length - 1);
         Assert.Equal(all.Where(entry => Expected(eql, entry)).Select(Id), found.Select(Id));
@@ -87,8 +86,8 @@ public sealed class EqlTests
 
     private static bool Expected(string eql, JsonObject entry)
     {
-        var type = entry["type"]!.GetValue<string>();
-        var risk = entry["riskScore"]?.GetValue<int>();
+        string type = entry["type"]!.GetValue<string>();
+        int? risk = entry["riskScore"]?.GetValue<int>();
         return eql switch
         {
             "type = 'port_scan'" => type == "port_scan",
@@ -105,16 +104,16 @@ public sealed class EqlTests
     [Fact]
     public async Task The_published_example_is_filtered_sorted_and_paged()
     {
-        var address = (await EntriesAsync("detectionId = 1"))[0]["offenderAddr"]!.GetValue<string>();
+        string address = (await EntriesAsync("detectionId = 1"))[0]["offenderAddr"]!.GetValue<string>();
         Assert.All(await EntriesAsync($"offenderAddr = '{address}' | sort by startTime desc"), entry => Assert.Equal(address, entry["offenderAddr"]!.GetValue<string>()));
         Assert.Empty(await EntriesAsync("victimAddr = '10.10.10.10' | sort by startTime desc"));
 
-        var sorted = await EntriesAsync("type = 'port_scan' | sort by startTime desc");
+        JsonObject[] sorted = await EntriesAsync("type = 'port_scan' | sort by startTime desc");
         Assert.Equal(sorted.Select(entry => entry["startTime"]!.GetValue<long>()).OrderDescending(), sorted.Select(entry => entry["startTime"]!.GetValue<long>()));
-        var rising = await EntriesAsync("type = 'port_scan' | sort by startTime");
+        JsonObject[] rising = await EntriesAsync("type = 'port_scan' | sort by startTime");
         Assert.Equal(sorted.Select(Id).Reverse(), rising.Select(Id));
 
-        var page = (await LogsAsync("type = 'port_scan' | sort by startTime desc", ",\"limit\":2,\"offset\":1")).Object;
+        JsonObject page = (await LogsAsync("type = 'port_scan' | sort by startTime desc", ",\"limit\":2,\"offset\":1")).Object;
         Assert.Equal(sorted.Length, page["total"]!.GetValue<int>());
         Assert.Equal(sorted.Skip(1).Take(2).Select(Id), page["results"]!.AsArray().Select(entry => Id(entry!.AsObject())));
     }
@@ -125,12 +124,12 @@ public sealed class EqlTests
         using var client = new TestClient(await SharedSystem.GetAsync());
         async Task<Answer> SearchAsync(string eql) => await client.PostAsync("/records/search", new JsonObject { ["from"] = -21_600_000, ["limit"] = 500, ["eql"] = eql }.ToJsonString());
 
-        var found = (await SearchAsync("ex.isSuspicious = true and method = 'GET' | sort by rspBytes desc")).Object["records"]!.AsArray().Select(record => record!["_source"]!).ToArray();
+        JsonNode[] found = (await SearchAsync("ex.isSuspicious = true and method = 'GET' | sort by rspBytes desc")).Object["records"]!.AsArray().Select(record => record!["_source"]!).ToArray();
         Assert.NotEmpty(found);
         Assert.All(found, record => Assert.True(record["ex"]!["isSuspicious"]!.GetValue<bool>() && record["method"]!.GetValue<string>() == "GET"));
         Assert.Equal(found.Select(record => record["rspBytes"]!.GetValue<int>()).OrderDescending(), found.Select(record => record["rspBytes"]!.GetValue<int>()));
 
-        var refused = await SearchAsync("methd = 'GET'");
+        Answer refused = await SearchAsync("methd = 'GET'");
         Assert.Equal(400, refused.Status);
         Assert.Contains("'methd' at character 1 ", refused.Text, StringComparison.Ordinal);
         Assert.Equal(400, (await SearchAsync(" ")).Status);

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using ExtraHop.Client.Simulator;
 
 namespace ExtraHop.Client.Simulator.Tests;
 
@@ -9,13 +8,13 @@ public sealed class FaultTests
     [Fact]
     public async Task A_status_strikes_as_often_as_it_should_and_changes_nothing()
     {
-        await using var system = await ExtraHopSimulator.StartAsync();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
         using var client = new TestClient(system);
         system.Faults.Add(new Fault { Method = "POST", PathPrefix = "/api/v1/tags", Times = 2, Status = 503, RetryAfter = TimeSpan.FromSeconds(1.2) });
 
-        for (var attempt = 0; attempt < 2; attempt++)
+        for (int attempt = 0; attempt < 2; attempt++)
         {
-            var failed = await client.PostAsync("/tags", """{"name":"a"}""");
+            Answer failed = await client.PostAsync("/tags", """{"name":"a"}""");
             Assert.Equal(503, failed.Status);
             Assert.Equal("2", failed.Header("Retry-After"));
             Assert.NotEmpty(failed.Object["error_message"]!.GetValue<string>());
@@ -29,7 +28,7 @@ public sealed class FaultTests
     [Fact]
     public async Task Other_requests_pass_and_the_first_ones_may_be_skipped()
     {
-        await using var system = await ExtraHopSimulator.StartAsync();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
         using var client = new TestClient(system);
         system.Faults.Add(Fault.Respond(500) with { PathPrefix = "/api/v1/tags", Method = "GET", Skip = 1 });
         system.Faults.Add(Fault.Respond(429, TimeSpan.FromSeconds(5)) with { RetryAfterAsDate = true, When = request => request.Query == "x=1" });
@@ -38,7 +37,7 @@ public sealed class FaultTests
         Assert.Equal(200, (await client.GetAsync("/tags")).Status);
         Assert.Equal(500, (await client.GetAsync("/tags")).Status);
         Assert.Equal(200, (await client.GetAsync("/tags")).Status);
-        var late = await client.GetAsync("/tags?x=1");
+        Answer late = await client.GetAsync("/tags?x=1");
         Assert.Equal(429, late.Status);
         Assert.True(DateTimeOffset.TryParse(late.Header("Retry-After"), System.Globalization.CultureInfo.InvariantCulture, out _));
     }
@@ -48,7 +47,7 @@ public sealed class FaultTests
     [InlineData(FaultKind.CutBody)]
     public async Task A_connection_can_break(FaultKind kind)
     {
-        await using var system = await ExtraHopSimulator.StartAsync();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
         using var client = new TestClient(system);
         system.Faults.Add(kind == FaultKind.CutBody ? Fault.CutBody(10) : Fault.Reset());
 
@@ -62,15 +61,15 @@ public sealed class FaultTests
     [InlineData("/packets/search?from=-30m")]
     public async Task A_long_body_can_be_cut_after_its_start_arrived(string path)
     {
-        await using var system = await ExtraHopSimulator.StartAsync();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
         using var client = new TestClient(system);
         system.Faults.Add(Fault.CutBody(5000));
 
-        using var response = await client.Http.GetAsync("/api/v1" + path, HttpCompletionOption.ResponseHeadersRead);
+        using HttpResponseMessage response = await client.Http.GetAsync("/api/v1" + path, HttpCompletionOption.ResponseHeadersRead);
         Assert.Equal(System.Net.HttpStatusCode.OK, response.StatusCode);
-        var body = await response.Content.ReadAsStreamAsync();
-        var received = 0;
-        var buffer = new byte[1024];
+        Stream body = await response.Content.ReadAsStreamAsync();
+        int received = 0;
+        byte[] buffer = new byte[1024];
         await Assert.ThrowsAnyAsync<IOException>(async () =>
         {
             int count;
@@ -86,11 +85,11 @@ public sealed class FaultTests
     public async Task A_body_can_drip()
     {
         var clock = new NotedPauses();
-        await using var system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { TimeProvider = clock });
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { TimeProvider = clock });
         using var client = new TestClient(system);
         system.Faults.Add(Fault.Drip(100, TimeSpan.FromMinutes(5)));
 
-        var answer = await client.GetAsync("/devices/10001");
+        Answer answer = await client.GetAsync("/devices/10001");
 
         Assert.Equal(10_001, answer.Object["id"]!.GetValue<long>());
         Assert.Equal(Enumerable.Repeat(TimeSpan.FromMinutes(5), (answer.Bytes.Length + 99) / 100), clock.Pauses);
@@ -100,7 +99,7 @@ public sealed class FaultTests
     public async Task An_answer_can_be_late_have_the_wrong_type_be_broken_empty_html_or_elsewhere()
     {
         var clock = new NotedPauses();
-        await using var system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { TimeProvider = clock });
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { TimeProvider = clock });
         using var client = new TestClient(system);
         system.Faults.Add(Fault.Slow(TimeSpan.FromMinutes(2)));
         system.Faults.Add(Fault.WrongContentType());
@@ -112,20 +111,20 @@ public sealed class FaultTests
 
         Assert.Equal(200, (await client.GetAsync("/tags/1")).Status);
         Assert.Equal([TimeSpan.FromMinutes(2)], clock.Pauses);
-        var typed = await client.GetAsync("/tags/1");
+        Answer typed = await client.GetAsync("/tags/1");
         Assert.Equal("text/html", typed.MediaType);
         Assert.Equal(1, typed.Object["id"]!.GetValue<int>());
-        var broken = await client.GetAsync("/tags/1");
+        Answer broken = await client.GetAsync("/tags/1");
         Assert.Equal("application/json", broken.MediaType);
         Assert.ThrowsAny<System.Text.Json.JsonException>(() => broken.Json);
         Assert.Empty((await client.GetAsync("/tags/1")).Bytes);
-        var page = await client.GetAsync("/tags/1");
+        Answer page = await client.GetAsync("/tags/1");
         Assert.Equal(502, page.Status);
         Assert.StartsWith("<html>", page.Text, StringComparison.Ordinal);
-        var moved = await client.GetAsync("/tags/1");
+        Answer moved = await client.GetAsync("/tags/1");
         Assert.Equal(307, moved.Status);
         Assert.Equal("https://elsewhere.example/api/v1/tags/1", moved.Location);
-        var refused = await client.GetAsync("/tags/1");
+        Answer refused = await client.GetAsync("/tags/1");
         Assert.Equal(402, refused.Status);
         Assert.Equal("""{"error_message":"no","errors":[]}""", refused.Text);
         Assert.Equal(200, (await client.GetAsync("/tags/1")).Status);

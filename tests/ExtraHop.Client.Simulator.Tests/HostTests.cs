@@ -13,8 +13,8 @@ public sealed class HostTests : IDisposable
     [Fact]
     public async Task Two_systems_of_one_seed_share_the_world_and_nothing_else()
     {
-        await using var one = await ExtraHopSimulator.StartAsync();
-        await using var other = await ExtraHopSimulator.StartAsync();
+        await using ExtraHopSimulator one = await ExtraHopSimulator.StartAsync();
+        await using ExtraHopSimulator other = await ExtraHopSimulator.StartAsync();
         using var client = new TestClient(one);
         using var second = new TestClient(other);
 
@@ -33,10 +33,10 @@ public sealed class HostTests : IDisposable
     [Fact]
     public async Task A_fixed_key_stays_fixed_and_the_hostname_resolves_to_the_system()
     {
-        await using var system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { ApiKey = "fixed" });
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { ApiKey = "fixed" });
         using var client = new TestClient(system, "fixed");
 
-        var hostname = (await client.GetAsync("/extrahop")).Object["hostname"]!.GetValue<string>();
+        string hostname = (await client.GetAsync("/extrahop")).Object["hostname"]!.GetValue<string>();
 
         Assert.Contains(await System.Net.Dns.GetHostAddressesAsync(hostname), System.Net.IPAddress.IsLoopback);
         Assert.True(system.Certificate.MatchesHostname(hostname));
@@ -53,7 +53,7 @@ public sealed class HostTests : IDisposable
             RequestLogFile = In("requests.jsonl"),
             Faults = FaultFile.Parse("""[{"kind": "reset_before_headers", "path_prefix": "/api/v1/tags"}]"""),
         };
-        await using (var host = await SimulatorHost.StartAsync(plan))
+        await using (SimulatorHost host = await SimulatorHost.StartAsync(plan))
         {
             var bundle = new X509Certificate2Collection();
             bundle.ImportFromPemFile(plan.CertificateFile!);
@@ -68,7 +68,7 @@ public sealed class HostTests : IDisposable
             Assert.Contains($"token endpoint  https://{host.Systems[1].Host}/oauth2/token", description.ToString(), StringComparison.Ordinal);
         }
 
-        var lines = (await File.ReadAllLinesAsync(plan.RequestLogFile!)).Select(line => JsonNode.Parse(line)!).ToArray();
+        JsonNode[] lines = (await File.ReadAllLinesAsync(plan.RequestLogFile!)).Select(line => JsonNode.Parse(line)!).ToArray();
         Assert.Equal(["/api/v1/devices/1", "/api/v1/tags"], lines.Select(line => line["path"]!.GetValue<string>()));
         Assert.Equal(404, lines[0]["status"]!.GetValue<int>());
         Assert.Equal("x=y", lines[0]["query"]!.GetValue<string>());
@@ -89,13 +89,13 @@ public sealed class HostTests : IDisposable
     [Fact]
     public void A_fault_file_reads_every_member_that_can_be_written_down()
     {
-        var written = typeof(Fault).GetProperties().Where(property => property.CanWrite && property.Name != nameof(Fault.When))
+        IEnumerable<string> written = typeof(Fault).GetProperties().Where(property => property.CanWrite && property.Name != nameof(Fault.When))
             .Select(property => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name));
-        var message = Assert.Throws<FormatException>(() => FaultFile.Parse("""[{"?": 1}]""")).Message;
-        var known = message[(message.IndexOf("one of ", StringComparison.Ordinal) + 7)..^1].Split(", ");
+        string message = Assert.Throws<FormatException>(() => FaultFile.Parse("""[{"?": 1}]""")).Message;
+        string[] known = message[(message.IndexOf("one of ", StringComparison.Ordinal) + 7)..^1].Split(", ");
 
         Assert.Equal(written.Order(StringComparer.Ordinal), known.Order(StringComparer.Ordinal));
-        var fault = FaultFile.Parse("""[{"kind": "drip_body", "drip_bytes": 3, "drip_delay": 0.5, "times": "always", "retry_after": 1.5, "retry_after_as_date": true, "method": "GET"}]""").Single();
+        Fault fault = FaultFile.Parse("""[{"kind": "drip_body", "drip_bytes": 3, "drip_delay": 0.5, "times": "always", "retry_after": 1.5, "retry_after_as_date": true, "method": "GET"}]""").Single();
         Assert.Equal(new Fault { Kind = FaultKind.DripBody, DripBytes = 3, DripDelay = TimeSpan.FromSeconds(0.5), Times = int.MaxValue, RetryAfter = TimeSpan.FromSeconds(1.5), RetryAfterAsDate = true, Method = "GET" }, fault);
     }
 
@@ -104,17 +104,17 @@ public sealed class HostTests : IDisposable
     {
         Assert.Contains("rx360", Assert.Throws<ArgumentException>(() => SimulationPlan.ParsePlatform("cloud")).Message, StringComparison.Ordinal);
         await Assert.ThrowsAsync<ArgumentException>(() => SimulatorHost.StartAsync(new SimulationPlan { Systems = [] }));
-        await using var system = await ExtraHopSimulator.StartAsync();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
         await Assert.ThrowsAsync<IOException>(() => SimulatorHost.StartAsync(new SimulationPlan { Systems = [new SimulatorOptions { Port = system.BaseAddress.Port }] }));
     }
 
     [Fact]
     public async Task Waiting_ends_with_the_time_or_the_token_and_neither_is_an_error()
     {
-        await using var host = await SimulatorHost.StartAsync(new SimulationPlan { Systems = [new SimulatorOptions()] });
+        await using SimulatorHost host = await SimulatorHost.StartAsync(new SimulationPlan { Systems = [new SimulatorOptions()] });
         using var stop = new CancellationTokenSource();
         await host.WaitAsync(TimeSpan.Zero);
-        var waiting = host.WaitAsync(cancellationToken: stop.Token);
+        Task waiting = host.WaitAsync(cancellationToken: stop.Token);
         Assert.False(waiting.IsCompleted);
         await stop.CancelAsync();
         await waiting;

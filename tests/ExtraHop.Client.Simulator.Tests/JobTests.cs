@@ -1,4 +1,3 @@
-using ExtraHop.Client.Simulator;
 using Microsoft.Extensions.Time.Testing;
 
 namespace ExtraHop.Client.Simulator.Tests;
@@ -6,31 +5,31 @@ namespace ExtraHop.Client.Simulator.Tests;
 /// <summary>Jobs walk through their steps by the clock, reboot the system when asked, and fail when told.</summary>
 public sealed class JobTests
 {
-    private readonly FakeTimeProvider time = SharedSystem.Clock();
+    private readonly FakeTimeProvider _time = SharedSystem.Clock();
 
-    private SimulatorOptions Options => new() { TimeProvider = time, JobStepDelay = TimeSpan.FromSeconds(10), RebootDuration = TimeSpan.FromSeconds(60) };
+    private SimulatorOptions Options => new() { TimeProvider = _time, JobStepDelay = TimeSpan.FromSeconds(10), RebootDuration = TimeSpan.FromSeconds(60) };
 
     private const string Upgrade = """{"firmware_url":"https://example.com/eda/9.7.1.tar","upgrade":true}""";
 
     [Fact]
     public async Task An_upgrade_walks_through_its_steps_and_changes_the_version()
     {
-        await using var system = await ExtraHopSimulator.StartAsync(Options);
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(Options);
         using var client = new TestClient(system);
 
-        var started = await client.PostAsync("/extrahop/firmware/download/url", Upgrade);
+        Answer started = await client.PostAsync("/extrahop/firmware/download/url", Upgrade);
         Assert.Equal(202, started.Status);
         Assert.Matches("^/api/v1/jobs/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", started.Location);
 
-        for (var step = 1; step <= 4; step++)
+        for (int step = 1; step <= 4; step++)
         {
-            var job = (await client.SendAsync("GET", started.Location!)).Object;
+            System.Text.Json.Nodes.JsonObject job = (await client.SendAsync("GET", started.Location!)).Object;
             Assert.Equal("RUNNING", job["status"]!.GetValue<string>());
             Assert.Equal(step, job["step_number"]!.GetValue<int>());
             Assert.Equal(4, job["total_steps"]!.GetValue<int>());
             Assert.NotEmpty(job["step_description"]!.GetValue<string>());
             Assert.Equal("9.8.0.1000", system.Version);
-            time.Advance(TimeSpan.FromSeconds(10));
+            _time.Advance(TimeSpan.FromSeconds(10));
         }
 
         Assert.Equal("DONE", (await client.SendAsync("GET", started.Location!)).Object["status"]!.GetValue<string>());
@@ -44,11 +43,11 @@ public sealed class JobTests
     [Fact]
     public async Task A_reboot_refuses_connections_and_comes_back_on_the_same_port()
     {
-        await using var system = await ExtraHopSimulator.StartAsync(Options with { RebootOnUpgrade = true });
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(Options with { RebootOnUpgrade = true });
         using var client = new TestClient(system);
-        var started = await client.PostAsync("/extrahop/firmware/download/url", Upgrade);
+        Answer started = await client.PostAsync("/extrahop/firmware/download/url", Upgrade);
 
-        time.Advance(TimeSpan.FromSeconds(31));
+        _time.Advance(TimeSpan.FromSeconds(31));
         Assert.True(system.IsUnreachable);
         await Assert.ThrowsAsync<HttpRequestException>(() => client.SendAsync("GET", started.Location!));
         using (var fresh = new TestClient(system))
@@ -61,7 +60,7 @@ public sealed class JobTests
             await Assert.ThrowsAsync<HttpRequestException>(() => http.GetAsync(system.PublicCertificateUri));
         }
 
-        time.Advance(TimeSpan.FromSeconds(60));
+        _time.Advance(TimeSpan.FromSeconds(60));
         Assert.False(system.IsUnreachable);
         Assert.Equal("DONE", (await client.SendAsync("GET", started.Location!)).Object["status"]!.GetValue<string>());
         Assert.Equal("9.7.1", system.Version);
@@ -72,7 +71,7 @@ public sealed class JobTests
     [InlineData("TIMEOUT")]
     public async Task A_job_ends_badly_when_told(string outcome)
     {
-        await using var system = await ExtraHopSimulator.StartAsync(Options with { RebootOnUpgrade = true });
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(Options with { RebootOnUpgrade = true });
         using var client = new TestClient(system);
         if (outcome == "FAILED")
         {
@@ -83,23 +82,23 @@ public sealed class JobTests
             system.Jobs.TimeOutNext("The disk is full.");
         }
 
-        var started = await client.PostAsync("/extrahop/firmware/download/url", Upgrade);
-        time.Advance(TimeSpan.FromMinutes(10));
+        Answer started = await client.PostAsync("/extrahop/firmware/download/url", Upgrade);
+        _time.Advance(TimeSpan.FromMinutes(10));
 
-        var job = (await client.SendAsync("GET", started.Location!)).Object;
+        System.Text.Json.Nodes.JsonObject job = (await client.SendAsync("GET", started.Location!)).Object;
         Assert.Equal(outcome, job["status"]!.GetValue<string>());
         Assert.Equal("The disk is full.", job["details"]!.GetValue<string>());
         Assert.Equal("9.8.0.1000", system.Version);
-        var next = await client.PostAsync("/extrahop/sslcert");
+        Answer next = await client.PostAsync("/extrahop/sslcert");
         Assert.Equal(201, next.Status);
-        time.Advance(TimeSpan.FromMinutes(10));
+        _time.Advance(TimeSpan.FromMinutes(10));
         Assert.Equal("DONE", (await client.SendAsync("GET", next.Location!)).Object["status"]!.GetValue<string>());
     }
 
     [Fact]
     public async Task Firmware_is_uploaded_upgraded_and_rolled_back()
     {
-        await using var system = await ExtraHopSimulator.StartAsync(Options);
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(Options);
         using var client = new TestClient(system);
 
         Assert.Equal(422, (await client.PostAsync("/extrahop/firmware/latest/upgrade")).Status);
@@ -108,14 +107,14 @@ public sealed class JobTests
         Assert.Equal(400, (await client.GetAsync("/extrahop/firmware/previous")).Status);
         Assert.Equal(400, (await client.PostAsync("/extrahop/firmware/previous/rollback")).Status);
 
-        var uploaded = await client.SendAsync("POST", "/api/v1/extrahop/firmware", "image", "application/vnd.extrahop.firmware");
+        Answer uploaded = await client.SendAsync("POST", "/api/v1/extrahop/firmware", "image", "application/vnd.extrahop.firmware");
         Assert.Equal(201, uploaded.Status);
         Assert.NotEmpty(uploaded.Object["success_message"]!.GetValue<string>());
-        var upgrade = await client.PostAsync("/extrahop/firmware/latest/upgrade");
+        Answer upgrade = await client.PostAsync("/extrahop/firmware/latest/upgrade");
         Assert.Equal(202, upgrade.Status);
-        time.Advance(TimeSpan.FromMinutes(5));
+        _time.Advance(TimeSpan.FromMinutes(5));
         Assert.Equal("9.9.1.1210", system.Version);
-        var back = await client.PostAsync("/extrahop/firmware/previous/rollback");
+        Answer back = await client.PostAsync("/extrahop/firmware/previous/rollback");
         Assert.Equal(202, back.Status);
         Assert.Null(back.Location);
         Assert.Equal("9.8.0.1000", system.Version);
@@ -134,10 +133,10 @@ public sealed class JobTests
     [Fact]
     public async Task A_shutdown_lasts_until_the_power_comes_back()
     {
-        await using var system = await ExtraHopSimulator.StartAsync(Options with { RebootOnUpgrade = true });
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(Options with { RebootOnUpgrade = true });
         using var client = new TestClient(system);
         Assert.Equal(202, (await client.PostAsync("/extrahop/shutdown")).Status);
-        time.Advance(TimeSpan.FromDays(1));
+        _time.Advance(TimeSpan.FromDays(1));
         await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync("/extrahop"));
         system.PowerOn();
         Assert.Equal(200, (await client.GetAsync("/extrahop")).Status);
@@ -146,13 +145,13 @@ public sealed class JobTests
     [Fact]
     public async Task A_console_upgrades_its_sensors_with_remote_jobs()
     {
-        await using var system = await ExtraHopSimulator.StartAsync(Options with { Platform = SimulatedPlatform.Console, Sensors = 3 });
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(Options with { Platform = SimulatedPlatform.Console, Sensors = 3 });
         using var client = new TestClient(system);
-        var started = await client.PostAsync("/appliances/firmware/upgrade", """{"version":"9.8.0.1000","system_ids":[1,3]}""");
+        Answer started = await client.PostAsync("/appliances/firmware/upgrade", """{"version":"9.8.0.1000","system_ids":[1,3]}""");
         Assert.Equal(202, started.Status);
-        var remote = (await client.SendAsync("GET", started.Location!)).Object["remote_jobs"]!.AsArray();
+        System.Text.Json.Nodes.JsonArray remote = (await client.SendAsync("GET", started.Location!)).Object["remote_jobs"]!.AsArray();
         Assert.Equal([1L, 3L], remote.Select(job => job!["system_id"]!.GetValue<long>()));
-        time.Advance(TimeSpan.FromMinutes(5));
+        _time.Advance(TimeSpan.FromMinutes(5));
         Assert.Equal("DONE", (await client.SendAsync("GET", started.Location!)).Object["status"]!.GetValue<string>());
         Assert.Equal("9.8.0.1000", (await client.GetAsync("/appliances/3")).Object["firmware_version"]!.GetValue<string>());
         Assert.Equal("9.7.1.1210", (await client.GetAsync("/appliances/2")).Object["firmware_version"]!.GetValue<string>());

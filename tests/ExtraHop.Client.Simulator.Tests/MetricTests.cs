@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using ExtraHop.Client.Simulator;
 
 namespace ExtraHop.Client.Simulator.Tests;
 
@@ -24,7 +23,7 @@ public sealed class MetricTests
     [InlineData("dns_client", """{"name":"tprocess","calc_type":"median"}""", "'calc_type'", "'median'")]
     public async Task A_refused_query_names_what_it_stumbled_over(string category, string spec, string first, string second)
     {
-        var answer = await QueryAsync(category, spec);
+        Answer answer = await QueryAsync(category, spec);
 
         Assert.Equal(400, answer.Status);
         Assert.Contains(first, answer.Object["detail"]!.GetValue<string>(), StringComparison.Ordinal);
@@ -43,14 +42,14 @@ public sealed class MetricTests
     [InlineData("ssl_server_detail", """{"name":"key_agreement"}""")]
     public async Task A_window_agrees_with_its_parts_in_any_cycle(string category, string spec)
     {
-        var whole = Sums(await QueryAsync(category, spec, path: "/metrics/total", cycle: "1hr"));
-        var halves = Sums(
+        SortedDictionary<string, double> whole = Sums(await QueryAsync(category, spec, path: "/metrics/total", cycle: "1hr"));
+        SortedDictionary<string, double> halves = Sums(
             await QueryAsync(category, spec, path: "/metrics/total", until: Start + 1_800_000),
             await QueryAsync(category, spec, path: "/metrics/totalbyobject", from: Start + 1_800_000));
 
         Assert.All(whole.Values, sum => Assert.True(sum > 0));
         Assert.Equal(whole, halves);
-        foreach (var cycle in new[] { "1sec", "30sec", "5min", "1hr" })
+        foreach (string cycle in new[] { "1sec", "30sec", "5min", "1hr" })
         {
             Assert.Equal(whole, Sums(await QueryAsync(category, spec, cycle: cycle)));
         }
@@ -60,7 +59,7 @@ public sealed class MetricTests
     private static SortedDictionary<string, double> Sums(params Answer[] answers)
     {
         var sums = new SortedDictionary<string, double>(StringComparer.Ordinal);
-        foreach (var value in answers.SelectMany(answer => answer.Object["stats"]!.AsArray()).Select(stat => stat!["values"]![0]))
+        foreach (JsonNode? value in answers.SelectMany(answer => answer.Object["stats"]!.AsArray()).Select(stat => stat!["values"]![0]))
         {
             Add(sums, string.Empty, value);
         }
@@ -73,14 +72,14 @@ public sealed class MetricTests
         switch (value)
         {
             case JsonArray entries:
-                foreach (var entry in entries)
+                foreach (JsonNode? entry in entries)
                 {
                     Add(sums, at + "/" + (entry!["key"]?["str"] ?? entry["key"]?["addr"] ?? entry["value"])!.ToJsonString(), entry["freq"] ?? entry["value"]);
                 }
 
                 break;
             case JsonObject sampleset:
-                foreach (var (name, part) in sampleset)
+                foreach ((string? name, JsonNode? part) in sampleset)
                 {
                     Add(sums, at + "." + name, part);
                 }
@@ -95,9 +94,9 @@ public sealed class MetricTests
     [Fact]
     public async Task A_distribution_agrees_with_its_mean_and_its_percentiles()
     {
-        var stat = (await QueryAsync("http_server", """{"name":"tprocess"},{"name":"tprocess","calc_type":"mean"},{"name":"tprocess","calc_type":"percentiles","percentiles":[0,50,100]}""",
+        JsonNode stat = (await QueryAsync("http_server", """{"name":"tprocess"},{"name":"tprocess","calc_type":"mean"},{"name":"tprocess","calc_type":"percentiles","percentiles":[0,50,100]}""",
             path: "/metrics/total")).Object["stats"]![0]!["values"]!;
-        var points = stat[0]!.AsArray().SelectMany(point => Enumerable.Repeat(point!["value"]!.GetValue<double>(), point["freq"]!.GetValue<int>())).Order().ToArray();
+        double[] points = stat[0]!.AsArray().SelectMany(point => Enumerable.Repeat(point!["value"]!.GetValue<double>(), point["freq"]!.GetValue<int>())).Order().ToArray();
 
         Assert.Equal(points.Average(), stat[1]!.GetValue<double>(), 0.001);
         Assert.Equal([points[0], points[(points.Length + 1) / 2 - 1], points[^1]], stat[2]!.AsArray().Select(value => value!.GetValue<double>()));
@@ -108,14 +107,14 @@ public sealed class MetricTests
     [InlineData(false)]
     public async Task Key1_may_be_thirty_thousand_characters_long(bool byName)
     {
-        var wanted = byName ? "host-3.example.com" : "10.20.0.";
-        var names = string.Join('|', Enumerable.Range(0, 2000).Select(number => FormattableString.Invariant($"bad-{number}.example.org")).Append(wanted)).Replace(".", "\\\\.", StringComparison.Ordinal);
+        string wanted = byName ? "host-3.example.com" : "10.20.0.";
+        string names = string.Join('|', Enumerable.Range(0, 2000).Select(number => FormattableString.Invariant($"bad-{number}.example.org")).Append(wanted)).Replace(".", "\\\\.", StringComparison.Ordinal);
         Assert.True(names.Length > 30_000);
 
-        var answer = await QueryAsync(byName ? "dns_client" : "net_detail", $$"""{"name":"{{(byName ? "host_query" : "bytes_in")}}","key1":"/^({{names}}){{(byName ? "$" : "")}}/"}""", path: "/metrics/total");
+        Answer answer = await QueryAsync(byName ? "dns_client" : "net_detail", $$"""{"name":"{{(byName ? "host_query" : "bytes_in")}}","key1":"/^({{names}}){{(byName ? "$" : "")}}/"}""", path: "/metrics/total");
 
         Assert.Equal(200, answer.Status);
-        var keys = answer.Object["stats"]![0]!["values"]![0]!.AsArray().Select(entry => (entry!["key"]!["str"] ?? entry["key"]!["addr"])!.GetValue<string>()).ToArray();
+        string[] keys = answer.Object["stats"]![0]!["values"]![0]!.AsArray().Select(entry => (entry!["key"]!["str"] ?? entry["key"]!["addr"])!.GetValue<string>()).ToArray();
         Assert.NotEmpty(keys);
         Assert.All(keys, key => Assert.StartsWith(wanted, key, StringComparison.Ordinal));
     }
@@ -124,7 +123,7 @@ public sealed class MetricTests
     public async Task All_activity_is_an_application_of_every_system()
     {
         using var client = new TestClient(await SharedSystem.GetAsync());
-        var found = Assert.Single((await client.GetAsync("/applications?search_type=discovery_id&value=_default")).Array)!;
+        JsonNode found = Assert.Single((await client.GetAsync("/applications?search_type=discovery_id&value=_default")).Array)!;
         Assert.Equal("All Activity", found["display_name"]!.GetValue<string>());
         Assert.Empty((await client.GetAsync("/applications?search_type=discovery_id&value=_def")).Array);
         Assert.Equal(400, (await client.GetAsync("/applications?search_type=name&value=/(/")).Status);

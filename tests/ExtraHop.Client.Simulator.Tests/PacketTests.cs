@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Net;
-using ExtraHop.Client.Simulator;
 
 namespace ExtraHop.Client.Simulator.Tests;
 
@@ -18,11 +17,11 @@ public sealed class PacketTests
     [Fact]
     public async Task Everything_is_four_thousand_correct_packets_in_order()
     {
-        var answer = await SearchAsync("from=-30m");
+        Answer answer = await SearchAsync("from=-30m");
 
         Assert.Equal("application/vnd.tcpdump.pcap", answer.ContentType);
         Assert.Matches("^attachment; filename=\"extrahop-[0-9-]+\\.pcap\"$", answer.Header("Content-Disposition"));
-        var packets = TestCapture.ReadPcap(answer.Bytes);
+        List<TestPacket> packets = TestCapture.ReadPcap(answer.Bytes);
         Assert.Equal(4000, packets.Count);
         Assert.All(packets, packet => Assert.True(packet.ChecksumsHold()));
         Assert.Equal(packets.Select(packet => packet.Microseconds), packets.Select(packet => packet.Microseconds).Order());
@@ -35,11 +34,11 @@ public sealed class PacketTests
     [Fact]
     public async Task A_host_and_its_peer_and_ports_narrow_the_search()
     {
-        var first = TestCapture.ReadPcap((await SearchAsync(Bpf("tcp port 443 and ip"))).Bytes)[0];
-        var client = first.DestinationPort == 443 ? first.Source : first.Destination;
+        TestPacket first = TestCapture.ReadPcap((await SearchAsync(Bpf("tcp port 443 and ip"))).Bytes)[0];
+        IPAddress client = first.DestinationPort == 443 ? first.Source : first.Destination;
 
-        var byFilter = TestCapture.ReadPcap((await SearchAsync(Bpf($"host {client} and tcp port 443"))).Bytes);
-        var byMembers = TestCapture.ReadPcap((await SearchAsync($"from=-30m&ip1={client}&port1=443&bpf=tcp")).Bytes);
+        List<TestPacket> byFilter = TestCapture.ReadPcap((await SearchAsync(Bpf($"host {client} and tcp port 443"))).Bytes);
+        List<TestPacket> byMembers = TestCapture.ReadPcap((await SearchAsync($"from=-30m&ip1={client}&port1=443&bpf=tcp")).Bytes);
 
         Assert.NotEmpty(byFilter);
         Assert.Equal(byFilter.Select(packet => packet.Microseconds), byMembers.Select(packet => packet.Microseconds));
@@ -66,7 +65,7 @@ public sealed class PacketTests
     [InlineData("always_return_body=perhaps")]
     public async Task A_search_that_is_not_possible_is_a_422_that_says_why(string query)
     {
-        var answer = await SearchAsync(query);
+        Answer answer = await SearchAsync(query);
 
         Assert.Equal(422, answer.Status);
         Assert.NotEmpty(answer.Object["error_message"]!.GetValue<string>());
@@ -77,7 +76,7 @@ public sealed class PacketTests
     [InlineData(true, 200)]
     public async Task Nothing_found_is_a_204_or_an_empty_file(bool always, int status)
     {
-        var answer = await SearchAsync(Bpf("host 192.0.2.200") + "&always_return_body=" + (always ? "true" : "false"));
+        Answer answer = await SearchAsync(Bpf("host 192.0.2.200") + "&always_return_body=" + (always ? "true" : "false"));
 
         Assert.Equal(status, answer.Status);
         if (always)
@@ -94,17 +93,17 @@ public sealed class PacketTests
     [Fact]
     public async Task A_window_and_a_size_bound_what_comes()
     {
-        var time = SharedSystem.Clock();
-        await using var system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { TimeProvider = time, PacketWindow = TimeSpan.FromMinutes(20) });
-        var now = time.GetUtcNow().ToUnixTimeMilliseconds();
+        Microsoft.Extensions.Time.Testing.FakeTimeProvider time = SharedSystem.Clock();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { TimeProvider = time, PacketWindow = TimeSpan.FromMinutes(20) });
+        long now = time.GetUtcNow().ToUnixTimeMilliseconds();
 
-        var half = TestCapture.ReadPcap((await SearchAsync("from=-10m", system)).Bytes);
+        List<TestPacket> half = TestCapture.ReadPcap((await SearchAsync("from=-10m", system)).Bytes);
         Assert.Equal(2000, half.Count);
         Assert.All(half, packet => Assert.InRange(packet.Microseconds, (now - 600_000) * 1000, now * 1000));
         Assert.Equal(half.Count, TestCapture.ReadPcap((await SearchAsync($"from={now - 600_000}&until=0", system)).Bytes).Count);
         Assert.Equal(half.Count, TestCapture.ReadPcap((await SearchAsync("from=-600000", system)).Bytes).Count);
         Assert.Equal(2000, TestCapture.ReadPcap((await SearchAsync("from=-30m&until=-10m", system)).Bytes).Count, 1.0);
-        var small = await SearchAsync("from=-30m&limit_bytes=64KB", system);
+        Answer small = await SearchAsync("from=-30m&limit_bytes=64KB", system);
         Assert.InRange(small.Bytes.Length, 60 * 1024, 70 * 1024);
         TestCapture.ReadPcap(small.Bytes);
     }
@@ -114,12 +113,12 @@ public sealed class PacketTests
     [InlineData(true, 4000)]
     public async Task A_capture_goes_on_when_it_should(bool keep, int later)
     {
-        var time = SharedSystem.Clock();
-        await using var system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { TimeProvider = time, KeepCapturing = keep });
+        Microsoft.Extensions.Time.Testing.FakeTimeProvider time = SharedSystem.Clock();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { TimeProvider = time, KeepCapturing = keep });
 
         Assert.Equal(4000, TestCapture.ReadPcap((await SearchAsync("from=-20m", system)).Bytes).Count, 1.0);
         time.Advance(TimeSpan.FromHours(1));
-        var packets = TestCapture.ReadPcap((await SearchAsync("from=-20m&always_return_body=true", system)).Bytes);
+        List<TestPacket> packets = TestCapture.ReadPcap((await SearchAsync("from=-20m&always_return_body=true", system)).Bytes);
         Assert.Equal(later, packets.Count, 1.0);
         Assert.All(packets, packet => Assert.True(packet.Microseconds <= time.GetUtcNow().ToUnixTimeMilliseconds() * 1000));
     }
@@ -127,10 +126,10 @@ public sealed class PacketTests
     [Fact]
     public async Task Pcapng_carries_the_same_packets_and_the_secrets_when_asked()
     {
-        var plain = TestCapture.ReadPcap((await SearchAsync(Bpf("tcp port 443"))).Bytes);
-        var (packets, none) = TestCapture.ReadPcapng((await SearchAsync(Bpf("tcp port 443") + "&output=pcapng")).Bytes);
-        var (_, secrets) = TestCapture.ReadPcapng((await SearchAsync(Bpf("tcp port 443") + "&output=pcapng&include_secrets=true")).Bytes);
-        var log = await SearchAsync(Bpf("tcp port 443") + "&output=keylog_txt");
+        List<TestPacket> plain = TestCapture.ReadPcap((await SearchAsync(Bpf("tcp port 443"))).Bytes);
+        (List<TestPacket>? packets, string? none) = TestCapture.ReadPcapng((await SearchAsync(Bpf("tcp port 443") + "&output=pcapng")).Bytes);
+        (_, string? secrets) = TestCapture.ReadPcapng((await SearchAsync(Bpf("tcp port 443") + "&output=pcapng&include_secrets=true")).Bytes);
+        Answer log = await SearchAsync(Bpf("tcp port 443") + "&output=keylog_txt");
 
         Assert.Equal(plain.Select(packet => packet.Microseconds), packets.Select(packet => packet.Microseconds));
         Assert.Equal(plain.SelectMany(packet => packet.Frame), packets.SelectMany(packet => packet.Frame));
@@ -155,7 +154,7 @@ public sealed class PacketTests
     public async Task Post_and_get_take_the_same_names()
     {
         using var client = new TestClient(await SharedSystem.GetAsync());
-        var posted = await client.PostAsync("/packets/search", """{"from":"-30m","bpf":"udp","limit_bytes":"1MB","output":"pcap"}""");
+        Answer posted = await client.PostAsync("/packets/search", """{"from":"-30m","bpf":"udp","limit_bytes":"1MB","output":"pcap"}""");
         Assert.Equal((await SearchAsync(Bpf("udp"))).Bytes, posted.Bytes);
     }
 
@@ -163,14 +162,14 @@ public sealed class PacketTests
     public async Task The_same_seed_gives_the_same_bytes_and_another_seed_does_not()
     {
         var options = new SimulatorOptions { Seed = 7, TimeProvider = SharedSystem.Clock(), Devices = 100 };
-        await using var one = await ExtraHopSimulator.StartAsync(options);
-        await using var two = await ExtraHopSimulator.StartAsync(options);
-        await using var other = await ExtraHopSimulator.StartAsync(options with { Seed = 8 });
+        await using ExtraHopSimulator one = await ExtraHopSimulator.StartAsync(options);
+        await using ExtraHopSimulator two = await ExtraHopSimulator.StartAsync(options);
+        await using ExtraHopSimulator other = await ExtraHopSimulator.StartAsync(options with { Seed = 8 });
         using var first = new TestClient(one);
         using var second = new TestClient(two);
         using var third = new TestClient(other);
 
-        foreach (var path in new[] { "/packets/search?from=-30m", "/devices?limit=100", "/detections", "/alerts", "/dashboards", "/users" })
+        foreach (string path in new[] { "/packets/search?from=-30m", "/devices?limit=100", "/detections", "/alerts", "/dashboards", "/users" })
         {
             Assert.Equal((await first.GetAsync(path)).Bytes, (await second.GetAsync(path)).Bytes);
         }
@@ -183,11 +182,11 @@ public sealed class PacketTests
     [Fact]
     public async Task A_million_packets_are_streamed()
     {
-        await using var system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { Packets = 1_000_000 });
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { Packets = 1_000_000 });
         using var client = new TestClient(system);
-        using var response = await client.Http.GetAsync("/api/v1/packets/search?from=-30m&limit_bytes=10GB", HttpCompletionOption.ResponseHeadersRead);
-        var body = await response.Content.ReadAsStreamAsync();
-        var buffer = new byte[1 << 20];
+        using HttpResponseMessage response = await client.Http.GetAsync("/api/v1/packets/search?from=-30m&limit_bytes=10GB", HttpCompletionOption.ResponseHeadersRead);
+        Stream body = await response.Content.ReadAsStreamAsync();
+        byte[] buffer = new byte[1 << 20];
         long length = 0;
         int count;
         while ((count = await body.ReadAsync(buffer)) > 0)

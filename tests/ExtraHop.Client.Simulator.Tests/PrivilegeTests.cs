@@ -19,7 +19,7 @@ public sealed class PrivilegeTests
     [InlineData(SimulatedPlatform.Packetstore, "GET", "/extrahop/cluster", 404)]
     public async Task A_system_has_the_operations_of_its_kind(SimulatedPlatform platform, string method, string path, int status)
     {
-        await using var system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { Platform = platform });
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { Platform = platform });
         using var client = new TestClient(system);
         Assert.Equal(status, (await client.SendAsync(method, "/api/v1" + path)).Status);
     }
@@ -44,17 +44,17 @@ public sealed class PrivilegeTests
     [InlineData("""{"write":"limited","ndr":"full"}""", "GET", "/detections/1", null, 200)]
     public async Task A_user_may_do_what_its_roles_say(string roles, string method, string path, string? body, int status)
     {
-        await using var system = await ExtraHopSimulator.StartAsync();
-        using var client = await UserAsync(system, roles);
-        var answer = await client.SendAsync(method, "/api/v1" + path, body);
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
+        using TestClient client = await UserAsync(system, roles);
+        Answer answer = await client.SendAsync(method, "/api/v1" + path, body);
         Assert.True(status == answer.Status, answer.Text);
     }
 
     [Fact]
     public async Task Without_detections_a_search_finds_none()
     {
-        await using var system = await ExtraHopSimulator.StartAsync();
-        using var client = await UserAsync(system, """{"write":"limited","ndr":"none"}""");
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
+        using TestClient client = await UserAsync(system, """{"write":"limited","ndr":"none"}""");
         Assert.Empty((await client.PostAsync("/detections/search", "{}")).Array);
         Assert.Empty((await client.GetAsync("/detections")).Array);
         using var setup = new TestClient(system);
@@ -66,11 +66,11 @@ public sealed class PrivilegeTests
     [InlineData("pcapng")]
     public async Task Slices_are_the_first_64_bytes_and_tell_the_length_of_the_whole(string output)
     {
-        await using var system = await ExtraHopSimulator.StartAsync();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
         using var setup = new TestClient(system);
-        using var client = await UserAsync(system, """{"write":"limited","packets":"slices_only"}""");
-        var whole = Lengths((await setup.GetAsync($"/packets/search?from=-30m&output={output}")).Bytes, output);
-        var sliced = Lengths((await client.GetAsync($"/packets/search?from=-30m&output={output}")).Bytes, output);
+        using TestClient client = await UserAsync(system, """{"write":"limited","packets":"slices_only"}""");
+        List<(int Captured, int Original)> whole = Lengths((await setup.GetAsync($"/packets/search?from=-30m&output={output}")).Bytes, output);
+        List<(int Captured, int Original)> sliced = Lengths((await client.GetAsync($"/packets/search?from=-30m&output={output}")).Bytes, output);
 
         Assert.Contains(whole, packet => packet.Captured > 64);
         Assert.All(sliced, packet => Assert.Equal(Math.Min(64, packet.Original), packet.Captured));
@@ -80,7 +80,7 @@ public sealed class PrivilegeTests
     [Fact]
     public async Task The_first_key_exists_once()
     {
-        await using var system = await ExtraHopSimulator.StartAsync();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
         using var client = new TestClient(system);
         Assert.Equal(201, (await client.PostAsync("/apikeys", """{"password":"default"}""")).Status);
         Assert.Equal(409, (await client.PostAsync("/apikeys", """{"password":"default"}""")).Status);
@@ -89,11 +89,11 @@ public sealed class PrivilegeTests
     [Fact]
     public async Task A_console_offers_its_sensors_nothing_newer_than_itself()
     {
-        await using var system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { Platform = SimulatedPlatform.Console, JobStepDelay = TimeSpan.Zero });
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { Platform = SimulatedPlatform.Console, JobStepDelay = TimeSpan.Zero });
         using var client = new TestClient(system);
-        var offers = (await client.GetAsync("/appliances/firmware/next")).Array;
+        System.Text.Json.Nodes.JsonArray offers = (await client.GetAsync("/appliances/firmware/next")).Array;
 
-        var newest = Assert.Single(offers, offer => Version.Parse((string)offer!["version"]!) >= Version.Parse(system.Version))!;
+        System.Text.Json.Nodes.JsonNode newest = Assert.Single(offers, offer => Version.Parse((string)offer!["version"]!) >= Version.Parse(system.Version))!;
         Assert.Equal(system.Version, (string)newest["version"]!);
         Assert.Equal([1L, 2L], newest["system_ids"]!.AsArray().Select(id => (long)id!));
         Assert.Equal(422, (await client.PostAsync("/appliances/firmware/upgrade", """{"system_ids":[1],"version":"9.9.1.1210"}""")).Status);
@@ -108,16 +108,16 @@ public sealed class PrivilegeTests
     [InlineData("GET", "//api/v1/extrahop", null, 200)]
     public async Task What_the_vendors_scripts_leave_out_is_forgiven(string method, string path, string? body, int status)
     {
-        var system = await SharedSystem.GetAsync();
+        ExtraHopSimulator system = await SharedSystem.GetAsync();
         using var client = new TestClient(system);
-        var answer = await client.SendAsync(method, path, body);
+        Answer answer = await client.SendAsync(method, path, body);
         Assert.True(status == answer.Status, answer.Text);
     }
 
     private static async Task<TestClient> UserAsync(ExtraHopSimulator system, string roles)
     {
         using var setup = new TestClient(system);
-        var made = await setup.PostAsync("/users", $$"""{"username":"someone","name":"Some One","password":"secret123","create_apikey":true,"granted_roles":{{roles}}}""");
+        Answer made = await setup.PostAsync("/users", $$"""{"username":"someone","name":"Some One","password":"secret123","create_apikey":true,"granted_roles":{{roles}}}""");
         Assert.True(made.Status == 201, made.Text);
         return new TestClient(system, (string)made.Object["apikey"]!);
     }
@@ -125,11 +125,11 @@ public sealed class PrivilegeTests
     private static List<(int Captured, int Original)> Lengths(ReadOnlySpan<byte> capture, string output)
     {
         var lengths = new List<(int, int)>();
-        var isPcap = output == "pcap";
-        for (var place = isPcap ? 24 : 0; place < capture.Length;)
+        bool isPcap = output == "pcap";
+        for (int place = isPcap ? 24 : 0; place < capture.Length;)
         {
-            var rest = capture[place..];
-            var size = BinaryPrimitives.ReadInt32LittleEndian(rest[(isPcap ? 8 : 4)..]);
+            ReadOnlySpan<byte> rest = capture[place..];
+            int size = BinaryPrimitives.ReadInt32LittleEndian(rest[(isPcap ? 8 : 4)..]);
             if (isPcap)
             {
                 lengths.Add((size, BinaryPrimitives.ReadInt32LittleEndian(rest[12..])));

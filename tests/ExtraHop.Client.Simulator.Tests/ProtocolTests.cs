@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using ExtraHop.Client.Simulator;
 
 namespace ExtraHop.Client.Simulator.Tests;
 
@@ -27,7 +26,7 @@ public sealed class ProtocolTests
     {
         using var client = new TestClient(await SharedSystem.GetAsync());
 
-        var answer = await client.SendAsync("GET", target);
+        Answer answer = await client.SendAsync("GET", target);
 
         Assert.Equal(status, answer.Status);
         if (status != 200)
@@ -41,7 +40,7 @@ public sealed class ProtocolTests
     {
         using var client = new TestClient(await SharedSystem.GetAsync());
 
-        var answer = await client.SendAsync("PUT", "/api/v1/tags/1", "{}");
+        Answer answer = await client.SendAsync("PUT", "/api/v1/tags/1", "{}");
 
         Assert.Equal(405, answer.Status);
         Assert.Equal("DELETE,GET,PATCH", answer.Header("Allow"));
@@ -57,7 +56,7 @@ public sealed class ProtocolTests
         using var client = new TestClient(await SharedSystem.GetAsync(), key: null);
         client.Authorize(scheme, parameter);
 
-        var answer = await client.GetAsync("/extrahop");
+        Answer answer = await client.GetAsync("/extrahop");
 
         Assert.Equal(401, answer.Status);
         Assert.NotEmpty(answer.Object["error_message"]!.GetValue<string>());
@@ -75,7 +74,7 @@ public sealed class ProtocolTests
     {
         using var client = new TestClient(await SharedSystem.GetAsync());
 
-        var answer = await client.PostAsync("/tags", body);
+        Answer answer = await client.PostAsync("/tags", body);
 
         Assert.Equal(status, answer.Status);
     }
@@ -85,7 +84,7 @@ public sealed class ProtocolTests
     {
         using var client = new TestClient(await SharedSystem.GetAsync());
 
-        var answer = await client.PostAsync("/tags", new string('[', 200) + new string(']', 200));
+        Answer answer = await client.PostAsync("/tags", new string('[', 200) + new string(']', 200));
 
         Assert.Equal(400, answer.Status);
     }
@@ -95,7 +94,7 @@ public sealed class ProtocolTests
     {
         using var client = new TestClient(await SharedSystem.GetAsync());
 
-        var answer = await client.PostAsync("/metrics", """{"cycle":"30sec","from":-1000,"until":0}""");
+        Answer answer = await client.PostAsync("/metrics", """{"cycle":"30sec","from":-1000,"until":0}""");
 
         Assert.Equal(400, answer.Status);
         Assert.Equal("invalid_request", answer.Object["type"]!.GetValue<string>());
@@ -105,10 +104,10 @@ public sealed class ProtocolTests
     [Fact]
     public async Task The_certificate_is_served_over_plain_http_and_is_the_one_of_the_system()
     {
-        var system = await SharedSystem.GetAsync();
+        ExtraHopSimulator system = await SharedSystem.GetAsync();
         using var http = new HttpClient();
 
-        var bytes = await http.GetByteArrayAsync(system.PublicCertificateUri);
+        byte[] bytes = await http.GetByteArrayAsync(system.PublicCertificateUri);
 
         Assert.Equal(system.Certificate.RawData, bytes);
         Assert.Equal("http", system.PublicCertificateUri.Scheme);
@@ -121,13 +120,13 @@ public sealed class ProtocolTests
     [Fact]
     public async Task Json_is_compressed_when_asked()
     {
-        var system = await SharedSystem.GetAsync();
+        ExtraHopSimulator system = await SharedSystem.GetAsync();
         using var client = new TestClient(system);
         client.Http.DefaultRequestHeaders.AcceptEncoding.ParseAdd("gzip");
 
-        foreach (var path in new[] { "/devices?limit=20", "/devices/10001" })
+        foreach (string path in new[] { "/devices?limit=20", "/devices/10001" })
         {
-            var answer = await client.GetAsync(path);
+            Answer answer = await client.GetAsync(path);
             Assert.Equal("gzip", answer.Header("Content-Encoding"));
             using var plain = new StreamReader(new GZipStream(new MemoryStream(answer.Bytes), CompressionMode.Decompress));
             Assert.Contains("discovery_id", await plain.ReadToEndAsync(), StringComparison.Ordinal);
@@ -137,12 +136,12 @@ public sealed class ProtocolTests
     [Fact]
     public async Task Requests_are_recorded_raw_and_without_credentials()
     {
-        await using var system = await ExtraHopSimulator.StartAsync();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
         using var client = new TestClient(system);
 
         await client.PatchAsync("/users/a%2Fb?x=%20y", """{"name":"N","password":"geheim"}""");
 
-        var request = Assert.Single(system.Requests);
+        RecordedRequest request = Assert.Single(system.Requests);
         Assert.Equal("PATCH", request.Method);
         Assert.Equal("/api/v1/users/a%2Fb", request.Path);
         Assert.Equal("x=%20y", request.Query);
@@ -165,7 +164,7 @@ public sealed class ProtocolTests
     [InlineData(SimulatedPrivileges.SystemAdministration, "POST", "/extrahop/restart", null, 202)]
     public async Task Privileges_bound_what_the_key_may_do(SimulatedPrivileges privileges, string method, string path, string? body, int status)
     {
-        await using var system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { Privileges = privileges });
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { Privileges = privileges });
         using var client = new TestClient(system);
 
         Assert.Equal(status, (await client.SendAsync(method, "/api/v1" + path, body)).Status);
@@ -177,14 +176,14 @@ public sealed class ProtocolTests
     [InlineData("ApiKey")]
     public async Task An_option_that_makes_no_sense_is_named(string name)
     {
-        var options = name switch
+        SimulatorOptions options = name switch
         {
             "Devices" => new SimulatorOptions { Devices = -1 },
             "Port" => new SimulatorOptions { Port = 70_000 },
             _ => new SimulatorOptions { ApiKey = "two words" },
         };
 
-        var problem = await Assert.ThrowsAsync<ArgumentException>(() => ExtraHopSimulator.StartAsync(options));
+        ArgumentException problem = await Assert.ThrowsAsync<ArgumentException>(() => ExtraHopSimulator.StartAsync(options));
 
         Assert.Contains("SimulatorOptions." + name, problem.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("two words", problem.Message, StringComparison.Ordinal);
@@ -193,23 +192,23 @@ public sealed class ProtocolTests
     [Fact]
     public async Task A_taken_port_is_an_error_and_a_stopped_system_frees_its_port()
     {
-        var first = await ExtraHopSimulator.StartAsync();
+        ExtraHopSimulator first = await ExtraHopSimulator.StartAsync();
         var options = new SimulatorOptions { Port = first.BaseAddress.Port };
         await Assert.ThrowsAsync<IOException>(() => ExtraHopSimulator.StartAsync(options));
         await first.DisposeAsync();
-        await using var second = await ExtraHopSimulator.StartAsync(options);
+        await using ExtraHopSimulator second = await ExtraHopSimulator.StartAsync(options);
         Assert.Equal(first.BaseAddress.Port, second.BaseAddress.Port);
     }
 
     [Fact]
     public async Task Sixty_four_clients_at_once_lose_nothing()
     {
-        await using var system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { Devices = 500 });
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { Devices = 500 });
         using var client = new TestClient(system);
 
-        var locations = await Task.WhenAll(Enumerable.Range(0, 64).Select(async number =>
+        string?[] locations = await Task.WhenAll(Enumerable.Range(0, 64).Select(async number =>
         {
-            var created = await client.PostAsync("/tags", $$"""{"name":"tag {{number}}"}""");
+            Answer created = await client.PostAsync("/tags", $$"""{"name":"tag {{number}}"}""");
             Assert.Equal(201, created.Status);
             Assert.Equal(204, (await client.SendAsync("POST", created.Location + "/devices", $$"""{"assign":[{{10_000 + number}},10400]}""")).Status);
             Assert.Equal(200, (await client.GetAsync($"/devices?limit=50&offset={number}")).Status);

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using ExtraHop.Client.Simulator;
 
 namespace ExtraHop.Client.Simulator.Tests;
 
@@ -46,7 +45,7 @@ public sealed class RefusalTests
     [InlineData("""{"field":"vendor","operand":"Cisco"}""", "'operator'")]
     public async Task A_device_filter_that_no_system_knows_is_a_400_that_names_it(string rule, string named)
     {
-        var answer = await DevicesAsync(rule);
+        Answer answer = await DevicesAsync(rule);
 
         Assert.Equal(400, answer.Status);
         Assert.Contains(named, answer.Object["detail"]!.GetValue<string>(), StringComparison.Ordinal);
@@ -64,9 +63,9 @@ public sealed class RefusalTests
     [InlineData("""{"field":"ipaddr","operand":"2001:DB8:20:0::1","operator":"="}""")]
     public async Task A_device_filter_in_its_right_form_finds_some_and_its_opposite_the_rest(string rule)
     {
-        var found = (await DevicesAsync(rule)).Array.Count;
-        var others = (await DevicesAsync($$"""{"operator":"not","rules":[{{rule}}]}""")).Array.Count;
-        var all = (await PostAsync("/devices/search", """{"limit":1000}""")).Array.Count;
+        int found = (await DevicesAsync(rule)).Array.Count;
+        int others = (await DevicesAsync($$"""{"operator":"not","rules":[{{rule}}]}""")).Array.Count;
+        int all = (await PostAsync("/devices/search", """{"limit":1000}""")).Array.Count;
 
         Assert.InRange(found, 1, all - 1);
         Assert.Equal(all, found + others);
@@ -75,7 +74,7 @@ public sealed class RefusalTests
     [Fact]
     public async Task Result_fields_that_devices_do_not_have_are_refused()
     {
-        var answer = await PostAsync("/devices/search", """{"limit":1,"result_fields":["id","displayname"]}""");
+        Answer answer = await PostAsync("/devices/search", """{"limit":1,"result_fields":["id","displayname"]}""");
 
         Assert.Equal(400, answer.Status);
         Assert.Contains("displayname", answer.Text, StringComparison.Ordinal);
@@ -98,7 +97,7 @@ public sealed class RefusalTests
     [InlineData("""{"feild":"method","operand":"GET","operator":"="}""", 400, "feild")]
     public async Task A_record_filter_that_no_record_can_answer_is_refused_by_name(string rule, int status, string named)
     {
-        var answer = await RecordsAsync(rule);
+        Answer answer = await RecordsAsync(rule);
 
         Assert.Equal(status, answer.Status);
         Assert.Contains(named, answer.Object["detail"]!.GetValue<string>(), StringComparison.Ordinal);
@@ -121,18 +120,18 @@ public sealed class RefusalTests
     public async Task Flows_have_a_sender_and_a_receiver_and_transactions_a_client_and_a_server()
     {
         using var client = new TestClient(await SharedSystem.GetAsync());
-        var records = (await RecordsAsync("""{"field":".any","operand":"","operator":"~"}""")).Object["records"]!.AsArray().Select(record => record!["_source"]!.AsObject()).ToArray();
+        JsonObject[] records = (await RecordsAsync("""{"field":".any","operand":"","operator":"~"}""")).Object["records"]!.AsArray().Select(record => record!["_source"]!.AsObject()).ToArray();
 
-        foreach (var record in records)
+        foreach (JsonObject record in records)
         {
-            var isFlow = record["recordType"]!.GetValue<string>() == "~flow";
+            bool isFlow = record["recordType"]!.GetValue<string>() == "~flow";
             Assert.Equal(isFlow, record.ContainsKey("sender") && record.ContainsKey("receiver") && record.ContainsKey("senderPort") && record.ContainsKey("receiverAddr"));
             Assert.Equal(!isFlow, record.ContainsKey("client") && record.ContainsKey("server"));
             Assert.InRange(record["timestamp"]!.GetValue<long>(), record["first"]!.GetValue<long>() + 1, record["last"]!.GetValue<long>());
         }
 
         // The ends are named by the discovery ID, by which devices can be asked for.
-        var sender = records.First(record => record.ContainsKey("sender"))["sender"]![0]!["value"]!.GetValue<string>();
+        string sender = records.First(record => record.ContainsKey("sender"))["sender"]![0]!["value"]!.GetValue<string>();
         Assert.Single((await DevicesAsync($$"""{"field":"discovery_id","operand":"{{sender}}","operator":"="}""")).Array);
     }
 
@@ -142,7 +141,7 @@ public sealed class RefusalTests
     [InlineData("""{"sort":[{"direction":"desc"}]""", 400, "field")]
     public async Task A_record_sort_that_cannot_be_is_refused(string body, int status, string named)
     {
-        var answer = await PostAsync("/records/search", body + "," + Window + "}");
+        Answer answer = await PostAsync("/records/search", body + "," + Window + "}");
 
         Assert.Equal(status, answer.Status);
         Assert.Contains(named, answer.Text, StringComparison.Ordinal);
@@ -158,7 +157,7 @@ public sealed class RefusalTests
     [InlineData("""{"sort":[{"field":"mod_time","direction":"up"}]}""", "up")]
     public async Task A_detection_search_by_what_is_not_there_is_refused(string body, string named)
     {
-        var answer = await PostAsync("/detections/search", body);
+        Answer answer = await PostAsync("/detections/search", body);
 
         Assert.Equal(400, answer.Status);
         Assert.Contains(named, answer.Object["detail"]!.GetValue<string>(), StringComparison.Ordinal);

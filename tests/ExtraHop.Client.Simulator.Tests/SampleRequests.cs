@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using ExtraHop.Client.Simulator;
 using ExtraHop.Client.Simulator.Catalogue;
 using ExtraHop.Client.Simulator.Samples;
 
@@ -18,7 +17,7 @@ internal static class SampleRequests
         "MetricResponse", "MetricNext", "RecordResponse", "UserCreated", "Detection", "BundleContent", "CustomDevice", "Application",
     };
 
-    private static readonly Dictionary<string, string> Bodies = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> s_bodies = new(StringComparer.Ordinal)
     {
         ["POST /devices/search"] = """{"filter":{"field":"role","operand":"pc","operator":"="},"limit":5}""",
         ["POST /extrahop/firmware/download/url"] = """{"firmware_url":"https://example.com/eda/9.7.1.tar","upgrade":true}""",
@@ -58,22 +57,22 @@ internal static class SampleRequests
     public static async Task<SampleRequest> ForAsync(ApiOperation operation, TestClient client)
     {
         await PrepareAsync(operation, client);
-        var path = await PathAsync(operation, client);
+        string path = await PathAsync(operation, client);
         return operation.BodyContentType switch
         {
             null => new SampleRequest(path, null),
             "multipart/form-data" => new SampleRequest(path, Multipart, "multipart/form-data; boundary=xyz"),
             _ when operation.Key == "POST /records/cursor" => new SampleRequest(path, $$"""{"cursor":"{{await CursorAsync(client)}}","context_ttl":30000}"""),
-            "application/json" => new SampleRequest(path, Bodies.GetValueOrDefault(operation.Key) ?? Body(operation).ToJsonString()),
-            "text/plain" => new SampleRequest(path, CertificateWithKey.Value, "text/plain"),
+            "application/json" => new SampleRequest(path, s_bodies.GetValueOrDefault(operation.Key) ?? Body(operation).ToJsonString()),
+            "text/plain" => new SampleRequest(path, s_certificateWithKey.Value, "text/plain"),
             var other => new SampleRequest(path, "binary content", other),
         };
     }
 
-    private static readonly Lazy<string> CertificateWithKey = new(static () =>
+    private static readonly Lazy<string> s_certificateWithKey = new(static () =>
     {
         using var key = System.Security.Cryptography.ECDsa.Create(System.Security.Cryptography.ECCurve.NamedCurves.nistP256);
-        using var certificate = new System.Security.Cryptography.X509Certificates.CertificateRequest("CN=sample", key, System.Security.Cryptography.HashAlgorithmName.SHA256)
+        using System.Security.Cryptography.X509Certificates.X509Certificate2 certificate = new System.Security.Cryptography.X509Certificates.CertificateRequest("CN=sample", key, System.Security.Cryptography.HashAlgorithmName.SHA256)
             .CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(100));
         return certificate.ExportCertificatePem() + "\n" + key.ExportPkcs8PrivateKeyPem() + "\n";
     });
@@ -85,7 +84,7 @@ internal static class SampleRequests
     {
         var samples = new SampleFactory(ApiCatalogue.Instance, 5, DateTimeOffset.UnixEpoch.AddYears(55));
         var body = new JsonObject();
-        foreach (var field in operation.BodyFields)
+        foreach (ApiField field in operation.BodyFields)
         {
             body[field.Name] = operation.BodyType == "Assignment"
                 ? (field.Name == "assign" ? new JsonArray(operation.Path.EndsWith("/devices", StringComparison.Ordinal) ? JsonValue.Create(10002) : JsonValue.Create(2)) : new JsonArray())
@@ -121,28 +120,28 @@ internal static class SampleRequests
         }
 
         // What is read or taken away has to be there first.
-        var assign = operation.Method == "GET" ? operation.Path
+        string? assign = operation.Method == "GET" ? operation.Path
             : operation.Method == "DELETE" && operation.Segments.Count == 4 ? operation.Path[..operation.Path.LastIndexOf('/')]
             : null;
-        if (assign is not null && ApiCatalogue.Instance.ByKey.TryGetValue("POST " + assign, out var post) && post.BodyType == "Assignment"
+        if (assign is not null && ApiCatalogue.Instance.ByKey.TryGetValue("POST " + assign, out ApiOperation? post) && post.BodyType == "Assignment"
             && operation.Segments.Count > 2)
         {
-            var path = await PathAsync(post, client);
-            var answer = await client.PostAsync(path, assign.EndsWith("/devices", StringComparison.Ordinal) ? $$"""{"assign":[{{Device}}]}""" : """{"assign":[1]}""");
+            string path = await PathAsync(post, client);
+            Answer answer = await client.PostAsync(path, assign.EndsWith("/devices", StringComparison.Ordinal) ? $$"""{"assign":[{{Device}}]}""" : """{"assign":[1]}""");
             Assert.True(answer.Status == 204, $"{path}: {answer.Status} {answer.Text}");
         }
     }
 
     private static async Task<string> PathAsync(ApiOperation operation, TestClient client)
     {
-        var path = operation.Path switch
+        string path = operation.Path switch
         {
             "/packets/search" when operation.Method == "GET" => "/packets/search?from=-30m&bpf=tcp",
             "/devices" => "/devices?search_type=any",
             _ => operation.Path,
         };
-        var segments = path.Split('/');
-        for (var index = 1; index < segments.Length; index++)
+        string[] segments = path.Split('/');
+        for (int index = 1; index < segments.Length; index++)
         {
             if (segments[index].Contains('{', StringComparison.Ordinal))
             {
@@ -155,8 +154,8 @@ internal static class SampleRequests
 
     private static async Task<string> ValueAsync(ApiOperation operation, string[] segments, int index, TestClient client)
     {
-        var owner = string.Join('/', segments[1..index]);
-        var parameter = segments[index];
+        string owner = string.Join('/', segments[1..index]);
+        string parameter = segments[index];
         switch (owner)
         {
             case "devices" or "watchlist/device" or "whitelist/device":
@@ -187,11 +186,11 @@ internal static class SampleRequests
 
         if (segments.Length > index + 1 || parameter is not ("{child-id}" or "{group-id}"))
         {
-            var list = await client.GetAsync("/" + owner);
+            Answer list = await client.GetAsync("/" + owner);
             if (list.Status == 200 && list.Json is JsonArray { Count: > 0 } items && items[0] is JsonObject first)
             {
-                var name = parameter.Trim('{', '}');
-                var value = first[name] ?? first["id"] ?? first["oid"] ?? first["type"] ?? first["protocol"];
+                string name = parameter.Trim('{', '}');
+                JsonNode? value = first[name] ?? first["id"] ?? first["oid"] ?? first["type"] ?? first["protocol"];
                 if (value is not null)
                 {
                     return Uri.EscapeDataString(value.ToString());
@@ -203,7 +202,7 @@ internal static class SampleRequests
     }
 
     private static async Task<string> CursorAsync(TestClient client) =>
-        (await client.PostAsync("/records/search", Bodies["POST /records/search"])).Object["cursor"]!.GetValue<string>();
+        (await client.PostAsync("/records/search", s_bodies["POST /records/search"])).Object["cursor"]!.GetValue<string>();
 
     private static string Last(string location) => location[(location.LastIndexOf('/') + 1)..];
 }

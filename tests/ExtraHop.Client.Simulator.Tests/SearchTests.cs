@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using ExtraHop.Client.Simulator;
 
 namespace ExtraHop.Client.Simulator.Tests;
 
@@ -19,7 +18,7 @@ public sealed class SearchTests
     {
         using var client = new TestClient(await SharedSystem.GetAsync());
 
-        var found = (await client.PostAsync("/devices/search", $$"""{"filter":{{filter}},"limit":1000}""")).Array;
+        JsonArray found = (await client.PostAsync("/devices/search", $$"""{"filter":{{filter}},"limit":1000}""")).Array;
 
         Assert.NotEmpty(found);
         Assert.All(found, device => Assert.Equal(equal, device![member]!.GetValue<string>() == value));
@@ -36,7 +35,7 @@ public sealed class SearchTests
     public async Task A_device_search_that_makes_no_sense_is_a_400(string body)
     {
         using var client = new TestClient(await SharedSystem.GetAsync());
-        var answer = await client.PostAsync("/devices/search", body);
+        Answer answer = await client.PostAsync("/devices/search", body);
         Assert.Equal(400, answer.Status);
         Assert.Equal("invalid_request", answer.Object["type"]!.GetValue<string>());
     }
@@ -44,11 +43,11 @@ public sealed class SearchTests
     [Fact]
     public async Task A_hundred_thousand_devices_are_paged_to_their_end()
     {
-        await using var system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { Devices = 100_000 });
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { Devices = 100_000 });
         using var client = new TestClient(system);
 
         Assert.Equal(100, (await client.GetAsync("/devices?search_type=any")).Array.Count);
-        var last = (await client.GetAsync("/devices?limit=1000&offset=99000")).Array;
+        JsonArray last = (await client.GetAsync("/devices?limit=1000&offset=99000")).Array;
         Assert.Equal(1000, last.Count);
         Assert.Equal(109_999, last[^1]!["id"]!.GetValue<long>());
         Assert.Empty((await client.GetAsync("/devices?limit=1000&offset=100000")).Array);
@@ -59,10 +58,10 @@ public sealed class SearchTests
     [Fact]
     public async Task A_console_puts_the_sensor_into_the_upper_half_of_a_number()
     {
-        await using var system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { Platform = SimulatedPlatform.Console, Sensors = 3, Devices = 30 });
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { Platform = SimulatedPlatform.Console, Sensors = 3, Devices = 30 });
         using var client = new TestClient(system);
 
-        var devices = (await client.GetAsync("/devices")).Array;
+        JsonArray devices = (await client.GetAsync("/devices")).Array;
         Assert.Equal([1L, 2L, 3L], Ids(devices).Select(id => id >> 32).Distinct().Order());
         Assert.All(devices, device => Assert.Equal(device!["id"]!.GetValue<long>() >> 32, device["node_id"]!.GetValue<long>()));
         Assert.Equal(200, (await client.GetAsync($"/devices/{Ids(devices).First()}")).Status);
@@ -73,10 +72,10 @@ public sealed class SearchTests
     [Fact]
     public async Task A_dynamic_group_fills_itself_and_a_static_one_is_filled()
     {
-        await using var system = await ExtraHopSimulator.StartAsync();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
         using var client = new TestClient(system);
-        var dynamic = (await client.PostAsync("/devicegroups", """{"name":"pcs","filter":{"field":"role","operand":"pc","operator":"="}}""")).Location!;
-        var fixedGroup = (await client.PostAsync("/devicegroups", """{"name":"mine"}""")).Location!;
+        string dynamic = (await client.PostAsync("/devicegroups", """{"name":"pcs","filter":{"field":"role","operand":"pc","operator":"="}}""")).Location!;
+        string fixedGroup = (await client.PostAsync("/devicegroups", """{"name":"mine"}""")).Location!;
 
         Assert.All((await client.SendAsync("GET", dynamic + "/devices")).Array, device => Assert.Equal("pc", device!["role"]!.GetValue<string>()));
         Assert.Equal(422, (await client.SendAsync("POST", dynamic + "/devices", """{"assign":[10001]}""")).Status);
@@ -92,11 +91,11 @@ public sealed class SearchTests
     [InlineData("""{"cursor":"CURSOR"}""", "?context_ttl=30000")]
     public async Task Records_are_walked_with_a_cursor_until_a_page_is_empty(string body, string query)
     {
-        await using var system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { Records = 800 });
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { Records = 800 });
         using var client = new TestClient(system);
 
-        var page = (await client.PostAsync("/records/search", """{"from":-21600000,"limit":150,"types":["~http"],"context_ttl":"1m"}""")).Object;
-        var total = page["total"]!.GetValue<int>();
+        JsonObject page = (await client.PostAsync("/records/search", """{"from":-21600000,"limit":150,"types":["~http"],"context_ttl":"1m"}""")).Object;
+        int total = page["total"]!.GetValue<int>();
         var seen = new HashSet<string>();
         while (page["records"]!.AsArray().Count > 0)
         {
@@ -111,10 +110,10 @@ public sealed class SearchTests
     [Fact]
     public async Task A_cursor_runs_out_with_its_time()
     {
-        var time = SharedSystem.Clock();
-        await using var system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { TimeProvider = time });
+        Microsoft.Extensions.Time.Testing.FakeTimeProvider time = SharedSystem.Clock();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { TimeProvider = time });
         using var client = new TestClient(system);
-        var cursor = (await client.PostAsync("/records/search", """{"from":-21600000,"limit":1,"context_ttl":1000}""")).Object["cursor"]!.GetValue<string>();
+        string cursor = (await client.PostAsync("/records/search", """{"from":-21600000,"limit":1,"context_ttl":1000}""")).Object["cursor"]!.GetValue<string>();
         Assert.Equal(200, (await client.PostAsync("/records/cursor", $$"""{"cursor":"{{cursor}}"}""")).Status);
         time.Advance(TimeSpan.FromSeconds(1));
         Assert.Equal(422, (await client.PostAsync("/records/cursor", $$"""{"cursor":"{{cursor}}"}""")).Status);
@@ -124,9 +123,9 @@ public sealed class SearchTests
     [Fact]
     public async Task A_third_partys_store_pages_by_offset_and_ours_does_not()
     {
-        await using var system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { Recordstore = SimulatedRecordstore.ThirdParty, Records = 300 });
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { Recordstore = SimulatedRecordstore.ThirdParty, Records = 300 });
         using var client = new TestClient(system);
-        var page = (await client.PostAsync("/records/search", """{"from":-21600000,"limit":100,"offset":250,"context_ttl":1000}""")).Object;
+        JsonObject page = (await client.PostAsync("/records/search", """{"from":-21600000,"limit":100,"offset":250,"context_ttl":1000}""")).Object;
         Assert.Equal(50, page["records"]!.AsArray().Count);
         Assert.Equal(300, page["total"]!.GetValue<int>());
         Assert.False(page.ContainsKey("cursor"));
@@ -139,26 +138,26 @@ public sealed class SearchTests
     public async Task Records_are_sorted_by_number_or_text()
     {
         using var client = new TestClient(await SharedSystem.GetAsync());
-        var page = (await client.PostAsync("/records/search", """{"from":-21600000,"types":["~http"],"limit":50,"sort":[{"field":"rspBytes","direction":"desc"}]}""")).Object;
-        var sizes = page["records"]!.AsArray().Select(record => record!["_source"]!["rspBytes"]!.GetValue<int>()).ToArray();
+        JsonObject page = (await client.PostAsync("/records/search", """{"from":-21600000,"types":["~http"],"limit":50,"sort":[{"field":"rspBytes","direction":"desc"}]}""")).Object;
+        int[] sizes = page["records"]!.AsArray().Select(record => record!["_source"]!["rspBytes"]!.GetValue<int>()).ToArray();
         Assert.Equal(sizes.OrderDescending(), sizes);
     }
 
     [Fact]
     public async Task A_consoles_group_answer_is_fetched_in_blocks()
     {
-        await using var system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { Platform = SimulatedPlatform.Console, Sensors = 2, MetricsNotReady = 1 });
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { Platform = SimulatedPlatform.Console, Sensors = 2, MetricsNotReady = 1 });
         using var client = new TestClient(system);
         const string Query = """{"cycle":"5min","from":-1800000,"until":0,"metric_category":"net","metric_specs":[{"name":"bytes_in"},{"name":"bytes_out"}],"object_ids":[3],"object_type":"device_group"}""";
 
-        var first = (await client.PostAsync("/metrics", Query)).Object;
+        JsonObject first = (await client.PostAsync("/metrics", Query)).Object;
         Assert.False(first.ContainsKey("stats"));
         Assert.Equal(2, first["num_results"]!.GetValue<int>());
-        var next = $"/metrics/next/{first["xid"]}";
-        for (var sensor = 1; sensor <= 2; sensor++)
+        string next = $"/metrics/next/{first["xid"]}";
+        for (int sensor = 1; sensor <= 2; sensor++)
         {
             Assert.Equal("\"again\"", (await client.GetAsync(next)).Text);
-            var block = (await client.GetAsync(next)).Object;
+            JsonObject block = (await client.GetAsync(next)).Object;
             Assert.Equal(sensor, block["node_id"]!.GetValue<int>());
             Assert.NotEmpty(block["stats"]!.AsArray());
             Assert.All(block["stats"]!.AsArray(), stat => Assert.Equal(sensor, stat!["oid"]!.GetValue<long>() >> 32));
@@ -181,16 +180,16 @@ public sealed class SearchTests
         Assert.True((await Value("http_server", """{"name":"tprocess","calc_type":"mean"}"""))!.GetValue<double>() > 0);
         Assert.Equal(3, (await Value("http_server", """{"name":"tprocess","calc_type":"percentiles","percentiles":[5,50,95]}"""))!.AsArray().Count);
         Assert.All((await Value("http_server", """{"name":"tprocess"}"""))!.AsArray(), point => Assert.True(point!["freq"]!.GetValue<long>() > 0));
-        var codes = (await Value("http_server", """{"name":"status_code"}"""))!.AsArray();
+        JsonArray codes = (await Value("http_server", """{"name":"status_code"}"""))!.AsArray();
         Assert.Contains("404", codes.Select(entry => entry!["key"]!["str"]!.GetValue<string>()));
         Assert.Single((await Value("http_server", """{"name":"status_code","key1":"404"}"""))!.AsArray());
         Assert.Equal(2, (await Value("http_server", """{"name":"status_code","key1":"/^[45]/"}"""))!.AsArray().Count);
-        var peers = (await Value("ssl_server_detail", """{"name":"connected"}"""))!.AsArray();
+        JsonArray peers = (await Value("ssl_server_detail", """{"name":"connected"}"""))!.AsArray();
         Assert.All(peers, entry => Assert.Equal("ipaddr", entry!["key"]!["key_type"]!.GetValue<string>()));
-        var nested = (await Value("ssl_server_detail", """{"name":"key_agreement"}"""))!.AsArray();
+        JsonArray nested = (await Value("ssl_server_detail", """{"name":"key_agreement"}"""))!.AsArray();
         Assert.All(nested, entry => Assert.Equal("tset", entry!["vtype"]!.GetValue<string>()));
         Assert.All(nested, entry => Assert.NotEmpty(entry!["value"]!.AsArray()));
-        var sampleset = (await Value("http_server_detail", """{"name":"tprocess"}"""))!.AsArray();
+        JsonArray sampleset = (await Value("http_server_detail", """{"name":"tprocess"}"""))!.AsArray();
         Assert.All(sampleset, entry => Assert.True(entry!["value"]!["sum2"]!.GetValue<double>() > 0));
     }
 
@@ -200,7 +199,7 @@ public sealed class SearchTests
     public async Task An_unknown_stat_is_an_error_and_an_unknown_category_is_no_data(string category, string stat, int status)
     {
         using var client = new TestClient(await SharedSystem.GetAsync());
-        var answer = await client.PostAsync("/metrics",
+        Answer answer = await client.PostAsync("/metrics",
             $$"""{"cycle":"30sec","from":-60000,"until":0,"metric_category":"{{category}}","metric_specs":[{"name":"{{stat}}"}],"object_ids":[10001],"object_type":"device"}""");
         Assert.Equal(status, answer.Status);
         if (status == 200)
@@ -212,19 +211,19 @@ public sealed class SearchTests
     [Fact]
     public async Task Detections_are_filtered_sorted_and_paged()
     {
-        await using var system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { Detections = 120 });
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { Detections = 120 });
         using var client = new TestClient(system);
 
-        var risky = (await client.PostAsync("/detections/search", """{"filter":{"risk_score_min":80},"limit":200}""")).Array;
+        JsonArray risky = (await client.PostAsync("/detections/search", """{"filter":{"risk_score_min":80},"limit":200}""")).Array;
         Assert.NotEmpty(risky);
         Assert.All(risky, detection => Assert.True(detection!["risk_score"]!.GetValue<int>() >= 80));
         Assert.Contains((await client.PostAsync("/detections/search", """{"filter":{"categories":["perf"]},"limit":200}""")).Array, one => !one!.AsObject().ContainsKey("risk_score"));
         Assert.All((await client.PostAsync("/detections/search", """{"filter":{"status":[".none"]}}""")).Array, one => Assert.Null(one!["status"]));
 
         var seen = new List<long>();
-        for (var offset = 0; ; offset += 50)
+        for (int offset = 0; ; offset += 50)
         {
-            var page = (await client.PostAsync("/detections/search", $$"""{"limit":50,"offset":{{offset}},"sort":[{"field":"mod_time","direction":"asc"}]}""")).Array;
+            JsonArray page = (await client.PostAsync("/detections/search", $$"""{"limit":50,"offset":{{offset}},"sort":[{"field":"mod_time","direction":"asc"}]}""")).Array;
             if (page.Count == 0)
             {
                 break;
@@ -239,7 +238,7 @@ public sealed class SearchTests
         Assert.Equal(422, (await client.PostAsync("/detections/search", """{"limit":20001}""")).Status);
 
         Assert.Equal(204, (await client.PatchAsync("/detections/7", """{"ticket_id":"T-1","status":"closed","resolution":"action_taken","assignee":null}""")).Status);
-        var changed = (await client.GetAsync("/detections/7")).Object;
+        JsonObject changed = (await client.GetAsync("/detections/7")).Object;
         Assert.Equal("closed", changed["status"]!.GetValue<string>());
         Assert.Null(changed["assignee"]);
     }

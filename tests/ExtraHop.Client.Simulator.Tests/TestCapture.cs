@@ -34,7 +34,7 @@ internal sealed record TestPacket(long Microseconds, byte[] Frame)
             return false;
         }
 
-        var sum = Sum(Frame.AsSpan(TransportAt, TransportLength));
+        long sum = Sum(Frame.AsSpan(TransportAt, TransportLength));
         if (Protocol != 1)
         {
             sum += Sum(Source.GetAddressBytes()) + Sum(Destination.GetAddressBytes()) + Protocol + TransportLength;
@@ -46,7 +46,7 @@ internal sealed record TestPacket(long Microseconds, byte[] Frame)
     private static long Sum(ReadOnlySpan<byte> data)
     {
         long sum = 0;
-        for (var index = 0; index < data.Length; index += 2)
+        for (int index = 0; index < data.Length; index += 2)
         {
             sum += (data[index] << 8) + (index + 1 < data.Length ? data[index + 1] : 0);
         }
@@ -74,9 +74,9 @@ internal static class TestCapture
         Assert.Equal(0xa1b2c3d4, U32(file, 0));
         Assert.Equal(1u, U32(file, 20));
         var packets = new List<TestPacket>();
-        for (var at = 24; at < file.Length;)
+        for (int at = 24; at < file.Length;)
         {
-            var length = (int)U32(file, at + 8);
+            int length = (int)U32(file, at + 8);
             Assert.Equal(length, (int)U32(file, at + 12));
             packets.Add(new TestPacket((U32(file, at) * 1_000_000L) + U32(file, at + 4), file[(at + 16)..(at + 16 + length)]));
             at += 16 + length;
@@ -91,15 +91,15 @@ internal static class TestCapture
         string? secrets = null;
         Assert.Equal(0x0a0d0d0au, U32(file, 0));
         Assert.Equal(0x1a2b3c4du, U32(file, 8));
-        for (var at = 0; at < file.Length;)
+        for (int at = 0; at < file.Length;)
         {
-            var total = (int)U32(file, at + 4);
+            int total = (int)U32(file, at + 4);
             Assert.Equal(0, total % 4);
             Assert.Equal(total, (int)U32(file, at + total - 4));
             switch (U32(file, at))
             {
                 case 6:
-                    var length = (int)U32(file, at + 20);
+                    int length = (int)U32(file, at + 20);
                     packets.Add(new TestPacket(((long)U32(file, at + 12) << 32) | U32(file, at + 16), file[(at + 28)..(at + 28 + length)]));
                     break;
                 case 10:

@@ -3,14 +3,13 @@ using System.Net.Http.Headers;
 using System.Net.Security;
 using System.Text;
 using System.Text.Json.Nodes;
-using ExtraHop.Client.Simulator;
 
 namespace ExtraHop.Client.Simulator.Tests;
 
 /// <summary>A plain HttpClient that knows nothing of ExtraHop but the header of its credential.</summary>
 internal sealed class TestClient : IDisposable
 {
-    private readonly HttpClient http;
+    private readonly HttpClient _http;
 
     public TestClient(ExtraHopSimulator system, string? key = "the system's", bool decompress = false)
     {
@@ -24,21 +23,21 @@ internal sealed class TestClient : IDisposable
                     string.Equals(certificate?.GetCertHashString(System.Security.Cryptography.HashAlgorithmName.SHA256), system.CertificateSha256, StringComparison.OrdinalIgnoreCase),
             },
         };
-        http = new HttpClient(handler) { BaseAddress = system.BaseAddress, Timeout = TimeSpan.FromSeconds(30) };
+        _http = new HttpClient(handler) { BaseAddress = system.BaseAddress, Timeout = TimeSpan.FromSeconds(30) };
         if (key is not null)
         {
             Authorize("ExtraHop", "apikey=" + (key == "the system's" ? system.ApiKey : key));
         }
     }
 
-    public HttpClient Http => http;
+    public HttpClient Http => _http;
 
-    public void Authorize(string scheme, string parameter) => http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(scheme, parameter);
+    public void Authorize(string scheme, string parameter) => _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(scheme, parameter);
 
     public async Task<Answer> SendAsync(string method, string path, string? body = null, string contentType = "application/json")
     {
         // The target is kept exactly as written, escapes and all.
-        var uri = new Uri(http.BaseAddress!.GetLeftPart(UriPartial.Authority) + path, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+        var uri = new Uri(_http.BaseAddress!.GetLeftPart(UriPartial.Authority) + path, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
         using var request = new HttpRequestMessage(new HttpMethod(method), uri);
         if (body is not null)
         {
@@ -46,7 +45,7 @@ internal sealed class TestClient : IDisposable
             request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
         }
 
-        using var response = await http.SendAsync(request);
+        using HttpResponseMessage response = await _http.SendAsync(request);
         return new Answer(response, await response.Content.ReadAsByteArrayAsync());
     }
 
@@ -60,7 +59,7 @@ internal sealed class TestClient : IDisposable
 
     public Task<Answer> DeleteAsync(string path) => SendAsync("DELETE", "/api/v1" + path);
 
-    public void Dispose() => http.Dispose();
+    public void Dispose() => _http.Dispose();
 }
 
 /// <summary>An answer that was read to its end.</summary>
@@ -78,16 +77,16 @@ internal sealed class Answer(HttpResponseMessage response, byte[] body)
 
     public JsonObject Object => Assert.IsType<JsonObject>(Json);
 
-    public string? ContentType { get; } = response.Content.Headers.TryGetValues("Content-Type", out var types) ? string.Join(",", types) : null;
+    public string? ContentType { get; } = response.Content.Headers.TryGetValues("Content-Type", out IEnumerable<string>? types) ? string.Join(",", types) : null;
 
     public string? MediaType { get; } = response.Content.Headers.ContentType?.MediaType;
 
     public long? ContentLength { get; } = response.Content.Headers.ContentLength;
 
-    public string? Location { get; } = response.Headers.TryGetValues("Location", out var values) ? values.Single() : null;
+    public string? Location { get; } = response.Headers.TryGetValues("Location", out IEnumerable<string>? values) ? values.Single() : null;
 
-    public string? Header(string name) => headers.TryGetValue(name, out var value) ? value : null;
+    public string? Header(string name) => _headers.TryGetValue(name, out string? value) ? value : null;
 
-    private readonly Dictionary<string, string> headers = response.Headers.Concat(response.Content.Headers)
+    private readonly Dictionary<string, string> _headers = response.Headers.Concat(response.Content.Headers)
         .ToDictionary(header => header.Key, header => string.Join(",", header.Value), StringComparer.OrdinalIgnoreCase);
 }

@@ -26,7 +26,7 @@ public sealed class TimeTests
     [InlineData("/detections/rules/hiding", """{"detection_type":"port_scan","expiration":0,"victim":"Any","offender":"Any"}""", "create_time")]
     public async Task What_is_new_has_the_time_of_its_creation(string path, string body, string member)
     {
-        var time = SharedSystem.Clock();
+        Microsoft.Extensions.Time.Testing.FakeTimeProvider time = SharedSystem.Clock();
         await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { TimeProvider = time });
         using var client = new TestClient(system);
         time.Advance(TimeSpan.FromHours(5));

@@ -1,5 +1,4 @@
 using System.Text;
-using ExtraHop.Client.Simulator;
 
 namespace ExtraHop.Client.Simulator.Tests;
 
@@ -15,15 +14,15 @@ public sealed class TokenTests
     [InlineData(false)]
     public async Task A_token_is_given_for_a_header_or_a_form_and_opens_the_door(bool inHeader)
     {
-        var time = SharedSystem.Clock();
-        await using var system = await ExtraHopSimulator.StartAsync(Options with { TimeProvider = time });
+        Microsoft.Extensions.Time.Testing.FakeTimeProvider time = SharedSystem.Clock();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(Options with { TimeProvider = time });
         using var client = new TestClient(system, key: null);
         if (inHeader)
         {
             client.Authorize("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes("my id:s+c/r=t")));
         }
 
-        var answer = await client.SendAsync("POST", "/oauth2/token", inHeader ? "grant_type=client_credentials" : "grant_type=client_credentials&client_id=my+id&client_secret=s%2Bc%2Fr%3Dt", Form);
+        Answer answer = await client.SendAsync("POST", "/oauth2/token", inHeader ? "grant_type=client_credentials" : "grant_type=client_credentials&client_id=my+id&client_secret=s%2Bc%2Fr%3Dt", Form);
 
         Assert.Equal(200, answer.Status);
         Assert.Equal(3600, answer.Object["expires_in"]!.GetValue<int>());
@@ -42,9 +41,9 @@ public sealed class TokenTests
     [InlineData("", "unsupported_grant_type")]
     public async Task Wrong_credentials_are_a_400_with_an_error(string form, string error)
     {
-        await using var system = await ExtraHopSimulator.StartAsync(Options);
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(Options);
         using var client = new TestClient(system, key: null);
-        var answer = await client.SendAsync("POST", "/oauth2/token", form, Form);
+        Answer answer = await client.SendAsync("POST", "/oauth2/token", form, Form);
         Assert.Equal(400, answer.Status);
         Assert.Equal(error, answer.Object["error"]!.GetValue<string>());
     }
@@ -52,10 +51,10 @@ public sealed class TokenTests
     [Fact]
     public async Task Tokens_can_be_revoked_and_keys_are_not_taken()
     {
-        await using var system = await ExtraHopSimulator.StartAsync(Options);
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(Options);
         using var client = new TestClient(system);
         Assert.Equal(401, (await client.GetAsync("/extrahop")).Status);
-        var token = (await client.SendAsync("POST", "/oauth2/token", "grant_type=client_credentials&client_id=my+id&client_secret=s%2Bc%2Fr%3Dt", Form)).Object["access_token"]!.GetValue<string>();
+        string token = (await client.SendAsync("POST", "/oauth2/token", "grant_type=client_credentials&client_id=my+id&client_secret=s%2Bc%2Fr%3Dt", Form)).Object["access_token"]!.GetValue<string>();
         client.Authorize("Bearer", token);
         Assert.Equal(200, (await client.GetAsync("/extrahop")).Status);
         system.RevokeTokens();

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using ExtraHop.Client.Simulator;
 
 namespace ExtraHop.Client.Simulator.Tests;
 
@@ -26,10 +25,10 @@ public sealed class TuningRuleTests
     [InlineData("\"Any\"", ",\"properties\":null", "properties")]
     public async Task A_rule_that_cannot_be_is_refused_by_what_is_wrong(string offender, string more, string named)
     {
-        await using var system = await ExtraHopSimulator.StartAsync();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
         using var client = new TestClient(system);
 
-        var answer = await client.PostAsync(Rules, Rule(offender, more));
+        Answer answer = await client.PostAsync(Rules, Rule(offender, more));
 
         Assert.Equal(422, answer.Status);
         Assert.Contains(named, answer.Object["error_message"]!.GetValue<string>(), StringComparison.Ordinal);
@@ -49,10 +48,10 @@ public sealed class TuningRuleTests
     [InlineData("\"Any\"", "\"Any\"")]
     public async Task A_rule_is_read_back_with_the_member_of_its_kind(string written, string read)
     {
-        await using var system = await ExtraHopSimulator.StartAsync();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
         using var client = new TestClient(system);
 
-        var created = await client.PostAsync(Rules, Rule(written));
+        Answer created = await client.PostAsync(Rules, Rule(written));
         Assert.Equal(201, created.Status);
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(read), (await client.SendAsync("GET", created.Location!)).Object["offender"]));
 
@@ -64,11 +63,11 @@ public sealed class TuningRuleTests
     public async Task Seeded_rules_have_one_kind_of_object()
     {
         using var client = new TestClient(await SharedSystem.GetAsync());
-        var ends = (await client.GetAsync(Rules)).Array.SelectMany(rule => new[] { rule!["offender"]!, rule["victim"]! }).ToArray();
+        JsonNode[] ends = (await client.GetAsync(Rules)).Array.SelectMany(rule => new[] { rule!["offender"]!, rule["victim"]! }).ToArray();
 
         Assert.All(ends.OfType<JsonObject>(), end => Assert.Equal(2, end.Count));
         Assert.Contains(ends, end => end is JsonObject members && members["object_type"]!.GetValue<string>() == "locality_type" && members["object_value"]!.GetValue<string>() == "internal");
-        var device = ends.OfType<JsonObject>().Single(end => end["object_type"]!.GetValue<string>() == "device")["object_id"];
+        JsonNode? device = ends.OfType<JsonObject>().Single(end => end["object_type"]!.GetValue<string>() == "device")["object_id"];
         Assert.Equal(200, (await client.GetAsync($"/devices/{device}")).Status);
     }
 }

@@ -1,5 +1,3 @@
-using ExtraHop.Client.Simulator;
-
 namespace ExtraHop.Client.Simulator.Tests;
 
 /// <summary>What a move of users to another sign-on needs: remote users, members of groups, heirs.</summary>
@@ -10,10 +8,10 @@ public sealed class UserTests
     [InlineData("ops")]
     public async Task An_heir_who_cannot_be_is_refused_and_the_user_stays(string heir)
     {
-        await using var system = await ExtraHopSimulator.StartAsync();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
         using var client = new TestClient(system);
 
-        var answer = await client.DeleteAsync("/users/ops?dest_user=" + heir);
+        Answer answer = await client.DeleteAsync("/users/ops?dest_user=" + heir);
 
         Assert.Equal(422, answer.Status);
         Assert.Contains(heir, answer.Text, StringComparison.Ordinal);
@@ -25,14 +23,14 @@ public sealed class UserTests
     [InlineData("", "ops")]
     public async Task Dashboards_and_maps_of_a_deleted_user_go_to_the_heir_and_to_nobody_else(string query, string owner)
     {
-        await using var system = await ExtraHopSimulator.StartAsync();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
         using var client = new TestClient(system);
-        foreach (var path in new[] { "/dashboards/1", "/activitymaps/1" })
+        foreach (string path in new[] { "/dashboards/1", "/activitymaps/1" })
         {
             Assert.Equal(204, (await client.PatchAsync(path, """{"owner":"ops"}""")).Status);
         }
 
-        var other = (await client.GetAsync("/dashboards/2")).Object["owner"]?.GetValue<string>();
+        string? other = (await client.GetAsync("/dashboards/2")).Object["owner"]?.GetValue<string>();
         Assert.Equal(204, (await client.DeleteAsync("/users/ops" + query)).Status);
 
         Assert.Equal(owner, (await client.GetAsync("/dashboards/1")).Object["owner"]!.GetValue<string>());
@@ -44,11 +42,11 @@ public sealed class UserTests
     [Fact]
     public async Task A_remote_user_is_there_and_the_members_of_a_group_are_one_object()
     {
-        await using var system = await ExtraHopSimulator.StartAsync();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
         using var client = new TestClient(system);
 
         Assert.Contains((await client.GetAsync("/users")).Array, user => user!["type"]!.GetValue<string>() == "remote");
-        var group = (await client.GetAsync("/usergroups")).Array[0]!["id"]!.ToString();
+        string group = (await client.GetAsync("/usergroups")).Array[0]!["id"]!.ToString();
         Assert.Equal("member", (await client.GetAsync($"/usergroups/{group}/members")).Object["users"]!["ops"]!.GetValue<string>());
         Assert.Equal(404, (await client.GetAsync("/usergroups/none/members")).Status);
     }

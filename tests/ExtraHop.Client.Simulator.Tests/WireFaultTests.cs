@@ -11,10 +11,10 @@ public sealed class WireFaultTests
     [Fact]
     public async Task A_connection_can_end_with_fin_for_an_answer()
     {
-        await using var system = await ExtraHopSimulator.StartAsync();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
         system.Faults.Add(Fault.Finish());
-        using var socket = await ConnectAsync(system);
-        await using var tls = await HandshakeAsync(socket, system);
+        using TcpClient socket = await ConnectAsync(system);
+        await using SslStream tls = await HandshakeAsync(socket, system);
         await tls.WriteAsync(Encoding.ASCII.GetBytes($"GET /api/v1/extrahop HTTP/1.1\r\nHost: {system.Host}\r\nAuthorization: ExtraHop apikey={system.ApiKey}\r\n\r\n"));
 
         // A reset would throw; FIN is the end of the stream.
@@ -25,16 +25,16 @@ public sealed class WireFaultTests
     [Fact]
     public async Task An_upload_can_be_refused_before_its_body_is_sent()
     {
-        await using var system = await ExtraHopSimulator.StartAsync();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
         system.Faults.Add(Fault.Early(415) with { Method = "POST" });
-        using var socket = await ConnectAsync(system);
-        await using var tls = await HandshakeAsync(socket, system);
+        using TcpClient socket = await ConnectAsync(system);
+        await using SslStream tls = await HandshakeAsync(socket, system);
         await tls.WriteAsync(Encoding.ASCII.GetBytes(
             $"POST /api/v1/extrahop/firmware HTTP/1.1\r\nHost: {system.Host}\r\nAuthorization: ExtraHop apikey={system.ApiKey}\r\nContent-Type: application/vnd.extrahop.firmware\r\nContent-Length: 1000000\r\n\r\n"));
 
         using var reader = new StreamReader(tls, Encoding.ASCII);
         Assert.Equal("HTTP/1.1 415 Unsupported Media Type", await reader.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30)));
-        var recorded = Assert.Single(system.Requests);
+        RecordedRequest recorded = Assert.Single(system.Requests);
         Assert.Equal(415, recorded.Status);
         Assert.Equal(0, recorded.BodyLength);
         using var client = new TestClient(system);
@@ -44,16 +44,16 @@ public sealed class WireFaultTests
     [Fact]
     public async Task A_body_can_stall_until_the_client_gives_up()
     {
-        await using var system = await ExtraHopSimulator.StartAsync();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
         using var client = new TestClient(system);
         system.Faults.Add(Fault.Stall(5));
-        using var response = await client.Http.GetAsync("/api/v1/devices/10001", HttpCompletionOption.ResponseHeadersRead);
-        await using var body = await response.Content.ReadAsStreamAsync();
-        var buffer = new byte[100];
+        using HttpResponseMessage response = await client.Http.GetAsync("/api/v1/devices/10001", HttpCompletionOption.ResponseHeadersRead);
+        await using Stream body = await response.Content.ReadAsStreamAsync();
+        byte[] buffer = new byte[100];
 
         await body.ReadExactlyAsync(buffer.AsMemory(0, 5));
         using var patience = new CancellationTokenSource();
-        var next = body.ReadAsync(buffer, patience.Token).AsTask();
+        Task<int> next = body.ReadAsync(buffer, patience.Token).AsTask();
         Assert.Equal(200, (await client.GetAsync("/devices/10001")).Status);
         Assert.False(next.IsCompleted);
         await patience.CancelAsync();
@@ -65,12 +65,12 @@ public sealed class WireFaultTests
     [InlineData("https://10.0.0.1:8443/")]
     public async Task A_location_can_be_absolute(string? other)
     {
-        await using var system = await ExtraHopSimulator.StartAsync();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
         using var client = new TestClient(system);
         system.Faults.Add(Fault.MakeLocationAbsolute(other));
 
-        var made = await client.PostAsync("/tags", """{"name":"a"}""");
-        var usual = await client.PostAsync("/tags", """{"name":"b"}""");
+        Answer made = await client.PostAsync("/tags", """{"name":"a"}""");
+        Answer usual = await client.PostAsync("/tags", """{"name":"b"}""");
 
         Assert.Equal(201, made.Status);
         Assert.StartsWith((other ?? system.BaseAddress.ToString()) + "api/v1/tags/", made.Location, StringComparison.Ordinal);
@@ -80,15 +80,15 @@ public sealed class WireFaultTests
     [Fact]
     public async Task A_clock_can_be_off()
     {
-        var clock = SharedSystem.Clock();
-        await using var system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { TimeProvider = clock });
+        Microsoft.Extensions.Time.Testing.FakeTimeProvider clock = SharedSystem.Clock();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { TimeProvider = clock });
         using var client = new TestClient(system);
-        var off = clock.GetUtcNow().AddMinutes(-7);
+        DateTimeOffset off = clock.GetUtcNow().AddMinutes(-7);
         system.Faults.Add(Fault.ClockIsOff(TimeSpan.FromMinutes(-7)));
         system.Faults.Add(Fault.Respond(503, TimeSpan.FromSeconds(10)) with { RetryAfterAsDate = true, ClockSkew = TimeSpan.FromMinutes(-7) });
 
         Assert.Equal(Rfc1123(off), (await client.GetAsync("/extrahop")).Header("Date"));
-        var late = await client.GetAsync("/extrahop");
+        Answer late = await client.GetAsync("/extrahop");
         Assert.Equal(Rfc1123(off), late.Header("Date"));
         Assert.Equal(Rfc1123(off.AddSeconds(10)), late.Header("Retry-After"));
     }
@@ -98,14 +98,14 @@ public sealed class WireFaultTests
     [InlineData("POST", "/devices/search")]
     public async Task Pages_can_have_another_size_than_was_asked_for(string method, string path)
     {
-        await using var system = await ExtraHopSimulator.StartAsync();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
         using var client = new TestClient(system);
-        var body = method == "POST" ? """{"limit": 50, "offset": 3}""" : null;
+        string? body = method == "POST" ? """{"limit": 50, "offset": 3}""" : null;
         Task<Answer> AskAsync() => client.SendAsync(method, "/api/v1" + path, body);
-        var whole = (await AskAsync()).Array;
+        System.Text.Json.Nodes.JsonArray whole = (await AskAsync()).Array;
         system.Faults.Add(Fault.PagesOf(7));
 
-        var page = (await AskAsync()).Array;
+        System.Text.Json.Nodes.JsonArray page = (await AskAsync()).Array;
 
         Assert.Equal(50, whole.Count);
         Assert.Equal(whole.Take(7).Select(device => (long)device!["id"]!), page.Select(device => (long)device!["id"]!));
@@ -114,12 +114,12 @@ public sealed class WireFaultTests
     [Fact]
     public async Task A_page_can_repeat_for_ever()
     {
-        await using var system = await ExtraHopSimulator.StartAsync();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
         using var client = new TestClient(system);
         system.Faults.Add(Fault.RepeatAnswer() with { PathPrefix = "/api/v1/devices" });
 
-        var first = await client.GetAsync("/devices?limit=5&offset=10");
-        var second = await client.GetAsync("/devices?limit=5&offset=15");
+        Answer first = await client.GetAsync("/devices?limit=5&offset=10");
+        Answer second = await client.GetAsync("/devices?limit=5&offset=15");
 
         Assert.Equal(first.Text, second.Text);
         Assert.Equal(200, (await client.GetAsync("/tags")).Status);
@@ -130,11 +130,11 @@ public sealed class WireFaultTests
     [Fact]
     public async Task A_portal_can_answer_with_a_login_page_and_status_200()
     {
-        await using var system = await ExtraHopSimulator.StartAsync();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
         using var client = new TestClient(system);
         system.Faults.Add(Fault.LoginPage());
 
-        var page = await client.GetAsync("/extrahop");
+        Answer page = await client.GetAsync("/extrahop");
 
         Assert.Equal(200, page.Status);
         Assert.Equal("text/html", page.MediaType);
@@ -144,7 +144,7 @@ public sealed class WireFaultTests
     [Fact]
     public async Task Every_answer_leaves_its_status_in_the_record_and_a_broken_connection_none()
     {
-        await using var system = await ExtraHopSimulator.StartAsync();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
         using var client = new TestClient(system);
         system.Faults.Add(Fault.Reset() with { PathPrefix = "/api/v1/users" });
         system.Faults.Add(Fault.Respond(503) with { PathPrefix = "/api/v1/jobs" });

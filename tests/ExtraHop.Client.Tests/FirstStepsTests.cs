@@ -1,4 +1,3 @@
-using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using ExtraHop.Client.Simulator;
@@ -19,7 +18,7 @@ public sealed class FirstStepsTests
 
         ApiKeyCreated key =
             await ExtraHopClient.CreateFirstApiKeyAsync(system.Host, "setup-password", options => options.TrustedCertificateSha256 = fingerprint);
-        using ExtraHopClient client = ExtraHopClient.Create(system.Host, key.ApiKey, options => options.TrustedCertificateSha256 = fingerprint);
+        using var client = ExtraHopClient.Create(system.Host, key.ApiKey, options => options.TrustedCertificateSha256 = fingerprint);
 
         Assert.NotEmpty((await client.ExtraHop.GetAsync()).Version);
         RecordedRequest asked = Assert.Single(system.Requests, static request => request.Path.EndsWith("/apikeys", StringComparison.Ordinal));

@@ -83,7 +83,7 @@ public sealed class ModelFactoryTests
     public void Errors_without_an_answer_say_what_they_are_told()
     {
         var cause = new IOException("the disk is full");
-        JobHandle handle = JobHandle.FromJob(new Job { Id = "7", Status = "RUNNING" });
+        var handle = JobHandle.FromJob(new Job { Id = "7", Status = "RUNNING" });
 
         Assert.Equal(
             (true, cause),

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ExtraHop.Client.Packets;
 using Refit;

@@ -25,7 +25,7 @@ public sealed class StubErrorTests
         using var stub = new StubSystem();
         stub.Answer(Delete("/tags/7"), JsonAnswer("""{"error_message":"the reason"}""", status));
 
-        var error = await Assert.ThrowsAnyAsync<ExtraHopApiException>(() => stub.Client.Tags.DeleteAsync(7));
+        ExtraHopApiException error = await Assert.ThrowsAnyAsync<ExtraHopApiException>(() => stub.Client.Tags.DeleteAsync(7));
 
         Assert.Equal(expected, error.GetType());
         Assert.Equal((HttpStatusCode)status, error.StatusCode);
@@ -48,7 +48,7 @@ public sealed class StubErrorTests
         using var stub = new StubSystem();
         stub.Answer(Get("/tags/7"), Status(404).WithHeader("Content-Type", type).WithBody(body));
 
-        var error = await Assert.ThrowsAsync<ExtraHopNotFoundException>(() => stub.Client.Tags.GetAsync(7));
+        ExtraHopNotFoundException error = await Assert.ThrowsAsync<ExtraHopNotFoundException>(() => stub.Client.Tags.GetAsync(7));
 
         Assert.Equal(expected, error.ErrorMessage);
     }
@@ -59,7 +59,7 @@ public sealed class StubErrorTests
         using var stub = new StubSystem();
         stub.Answer(Get("/networks"), JsonAnswer("""{"errors":[{"message":"Not licensed.","properties":[{"host":"eda-1","license_status":"Expired"}]}]}""", 402));
 
-        var error = await Assert.ThrowsAsync<ExtraHopLicenseException>(() => stub.Client.Networks.ListAsync());
+        ExtraHopLicenseException error = await Assert.ThrowsAsync<ExtraHopLicenseException>(() => stub.Client.Networks.ListAsync());
 
         Assert.Equal(new LicenseFailure("Not licensed.", "eda-1", "Expired"), Assert.Single(error.LicenseFailures));
     }
@@ -70,7 +70,8 @@ public sealed class StubErrorTests
         using var stub = new StubSystem();
         stub.Answer(Post("/tags/7/devices"), JsonAnswer("""{"error_message":"some failed","failures":[{"action":"assign","id":4,"reason":"no such device"}]}""", 422));
 
-        var error = await Assert.ThrowsAsync<ExtraHopValidationException>(() => stub.Client.Tags.AssignDevicesAsync(7, Assignment.Add([4])));
+        ExtraHopValidationException error = await Assert.ThrowsAsync<ExtraHopValidationException>(
+            () => stub.Client.Tags.AssignDevicesAsync(7, Assignment.Add([4])));
 
         AssignmentFailure failure = Assert.Single(error.Failures);
         Assert.Equal(("assign", "4", "no such device"), (failure.Action, failure.Id, failure.Reason));
@@ -89,7 +90,7 @@ public sealed class StubErrorTests
         using var stub = new StubSystem();
         stub.Answer(Get("/tags/7"), Status(status).WithHeader("Content-Type", type).WithBody(body));
 
-        var error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => stub.Client.Tags.GetAsync(7));
+        ExtraHopResponseException error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => stub.Client.Tags.GetAsync(7));
 
         Assert.Equal((HttpStatusCode)status, error.StatusCode);
         Assert.Single(stub.Requests);
@@ -136,7 +137,7 @@ public sealed class StubErrorTests
         using var stub = new StubSystem();
         stub.Answer(Get("/tags/7"), Status(302).WithHeader("Location", "https://elsewhere.example/"));
 
-        var error = await Assert.ThrowsAsync<ExtraHopRedirectException>(() => stub.Client.Tags.GetAsync(7));
+        ExtraHopRedirectException error = await Assert.ThrowsAsync<ExtraHopRedirectException>(() => stub.Client.Tags.GetAsync(7));
 
         Assert.Contains("elsewhere.example", error.Message, StringComparison.Ordinal);
     }

@@ -48,7 +48,7 @@ public sealed class StubInterfaceTests
     {
         using var stub = new StubSystem();
 
-        var error = Assert.Throws<ArgumentException>(() => stub.Client.For<T>());
+        ArgumentException error = Assert.Throws<ArgumentException>(() => stub.Client.For<T>());
 
         Assert.Contains(expected, error.Message, StringComparison.Ordinal);
     }

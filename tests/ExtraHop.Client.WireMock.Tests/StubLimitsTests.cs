@@ -37,7 +37,7 @@ public sealed class StubLimitsTests
         using var stub = new StubSystem();
         stub.Answer(Post("/widgets"), Status(204));
 
-        var error = await Assert.ThrowsAsync<ExtraHopServerException>(() => stub.Client.SendAsync(HttpMethod.Post, "/widgets?ids=1&IDS=2"));
+        ExtraHopServerException error = await Assert.ThrowsAsync<ExtraHopServerException>(() => stub.Client.SendAsync(HttpMethod.Post, "/widgets?ids=1&IDS=2"));
 
         Assert.Contains("same key", error.ErrorMessage, StringComparison.Ordinal);
     }
@@ -47,7 +47,7 @@ public sealed class StubLimitsTests
     {
         using var stub = new StubSystem();
 
-        var error = await Assert.ThrowsAsync<ExtraHopNotFoundException>(() => stub.Client.Tags.GetAsync(7));
+        ExtraHopNotFoundException error = await Assert.ThrowsAsync<ExtraHopNotFoundException>(() => stub.Client.Tags.GetAsync(7));
 
         Assert.Contains("No matching mapping found", error.ErrorMessage, StringComparison.Ordinal);
     }

@@ -79,7 +79,7 @@ public sealed class StubRetryTests
         using var stub = new StubSystem();
         stub.Answer(Get("/tags/7"), Status(429).WithHeader("Retry-After", "3600"));
 
-        var error = await Assert.ThrowsAsync<ExtraHopRateLimitException>(() => stub.Client.Tags.GetAsync(7));
+        ExtraHopRateLimitException error = await Assert.ThrowsAsync<ExtraHopRateLimitException>(() => stub.Client.Tags.GetAsync(7));
 
         Assert.Equal(TimeSpan.FromHours(1), error.RetryAfter);
         Assert.Single(stub.Requests);
@@ -92,7 +92,7 @@ public sealed class StubRetryTests
         using var stub = new StubSystem(static options => options.Retry = new RetryOptions { MaxAttempts = 3 });
         stub.AnswerInTurn(static () => Get("/tags/7"), Status(500), Status(502), JsonAnswer("""{"error_message":"still"}""", 503), JsonAnswer(Tag));
 
-        var error = await Assert.ThrowsAsync<ExtraHopServerException>(() => stub.Client.Tags.GetAsync(7));
+        ExtraHopServerException error = await Assert.ThrowsAsync<ExtraHopServerException>(() => stub.Client.Tags.GetAsync(7));
 
         Assert.Equal("still", error.ErrorMessage);
         Assert.Equal(3, stub.Requests.Count);
@@ -131,7 +131,7 @@ public sealed class StubRetryTests
     {
         using var stub = new StubSystem();
         stub.AnswerInTurn(static () => Post("/extrahop/cloudresources"), Status(503).WithHeader("Retry-After", "1"), Status(202));
-        await using var once = new ForwardOnlyStream([1, 2, 3]);
+        await using var once = new OneWayStream([1, 2, 3]);
 
         await Assert.ThrowsAsync<ExtraHopServerException>(() => stub.Client.ExtraHop.UploadCloudResourcesAsync(FileUpload.FromStream(once, "r.tar")));
 
@@ -154,8 +154,8 @@ public sealed class StubRetryTests
                 options.Retry = new RetryOptions { MaxAttempts = 3 };
             });
 
-        var read = await Assert.ThrowsAsync<ExtraHopTransportException>(() => client.Tags.GetAsync(7));
-        var change = await Assert.ThrowsAsync<ExtraHopTransportException>(() => client.Tags.DeleteAsync(7));
+        ExtraHopTransportException read = await Assert.ThrowsAsync<ExtraHopTransportException>(() => client.Tags.GetAsync(7));
+        ExtraHopTransportException change = await Assert.ThrowsAsync<ExtraHopTransportException>(() => client.Tags.DeleteAsync(7));
 
         Assert.False(read.RequestWasSent);
         Assert.False(change.RequestWasSent);
@@ -176,11 +176,5 @@ public sealed class StubRetryTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => stub.Client.Tags.GetAsync(7, cancel.Token));
 
         Assert.Empty(stub.Time.Jumps);
-    }
-
-    /// <summary>A stream that can be read once.</summary>
-    private sealed class ForwardOnlyStream(byte[] bytes) : MemoryStream(bytes)
-    {
-        public override bool CanSeek => false;
     }
 }

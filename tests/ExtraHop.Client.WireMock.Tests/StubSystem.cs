@@ -46,7 +46,7 @@ internal sealed class StubSystem : IDisposable
         string scenario = Guid.NewGuid().ToString();
         for (int step = 0; step < responses.Count; step++)
         {
-            var mapping = _server.Given(request()).InScenario(scenario);
+            IRespondWithAProvider mapping = _server.Given(request()).InScenario(scenario);
             if (step > 0)
             {
                 mapping = mapping.WhenStateIs(Text(step));

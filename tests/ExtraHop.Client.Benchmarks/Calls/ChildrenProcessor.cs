@@ -11,7 +11,7 @@ internal static class ChildrenProcessor
     public static double Microseconds()
     {
         // Seconds and microseconds of user time, then of system time; fourteen further numbers follow.
-        var usage = new long[18];
+        long[] usage = new long[18];
         return OperatingSystem.IsLinux() && GetResourceUsage(Children, usage) == 0 ? ((usage[0] + usage[2]) * 1e6) + usage[1] + usage[3] : 0;
     }
 

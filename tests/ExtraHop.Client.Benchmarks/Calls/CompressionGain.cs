@@ -77,9 +77,9 @@ internal static class CompressionGain
 
     private static async Task MeasureAsync(Process server, ExtraHopClient[] clients, Func<ExtraHopClient, Task<int>> call, int expected, int rounds)
     {
-        var times = new double[clients.Length][];
-        var busy = new double[clients.Length][];
-        var served = new double[clients.Length];
+        double[][] times = new double[clients.Length][];
+        double[][] busy = new double[clients.Length][];
+        double[] served = new double[clients.Length];
         for (int way = 0; way < clients.Length; way++)
         {
             (times[way], busy[way]) = (new double[rounds], new double[rounds]);

@@ -39,8 +39,8 @@ internal static class Interleaved
 
     private static async Task MeasureAsync(IReadOnlyList<Func<ValueTask<long>>> ways, int rounds)
     {
-        var calls = new int[ways.Count];
-        var bytes = new double[ways.Count];
+        int[] calls = new int[ways.Count];
+        double[] bytes = new double[ways.Count];
         for (int way = 0; way < ways.Count; way++)
         {
             // Long enough for the optimized code to be in use everywhere before anything counts.
@@ -51,7 +51,7 @@ internal static class Interleaved
             bytes[way] = await BytesAsync(ways[way]);
         }
 
-        var times = new double[ways.Count][];
+        double[][] times = new double[ways.Count][];
         for (int way = 0; way < ways.Count; way++)
         {
             times[way] = new double[rounds];

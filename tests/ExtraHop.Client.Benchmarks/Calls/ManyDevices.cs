@@ -15,7 +15,7 @@ internal sealed class ManyDevices(int total) : HttpMessageHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        using JsonDocument search = JsonDocument.Parse(await request.Content!.ReadAsByteArrayAsync(cancellationToken));
+        using var search = JsonDocument.Parse(await request.Content!.ReadAsByteArrayAsync(cancellationToken));
         int offset = search.RootElement.TryGetProperty("offset", out JsonElement skipped) ? skipped.GetInt32() : 0;
         int limit = search.RootElement.TryGetProperty("limit", out JsonElement most) ? most.GetInt32() : 100;
         var response = new HttpResponseMessage(

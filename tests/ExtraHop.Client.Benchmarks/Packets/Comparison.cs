@@ -40,13 +40,13 @@ internal sealed class Comparison(Baseline baseline, int rounds, long size)
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, .NET {Environment.Version}; {size >> 20} MiB of 64-byte slices, {rounds} rounds; median, in brackets least and most"));
         Console.WriteLine("| conversations | flows: new / before | x plain | before | ns a packet | before | decode: new / before | ends / decode before | clearing |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|");
-        foreach (var (name, flows, ipv6) in s_traffic)
+        foreach ((string? name, int flows, bool ipv6) in s_traffic)
         {
-            var path = Path.Combine(Path.GetTempPath(), $"extrahop-bench-{Guid.NewGuid():N}.cap");
+            string path = Path.Combine(Path.GetTempPath(), $"extrahop-bench-{Guid.NewGuid():N}.cap");
             try
             {
-                var packets = SyntheticCapture.Write(path, size, slices: true, pcapng: false, flows: flows, ipv6: ipv6).Packets;
-                var times = Measure(ways, path);
+                long packets = SyntheticCapture.Write(path, size, slices: true, pcapng: false, flows: flows, ipv6: ipv6).Packets;
+                Dictionary<string, List<double>> times = Measure(ways, path);
                 Console.WriteLine(string.Join(
                     " | ",
                     "| " + name,
@@ -68,13 +68,13 @@ internal sealed class Comparison(Baseline baseline, int rounds, long size)
 
     private static async Task SettleAsync((string Name, Func<string, long> Job)[] ways)
     {
-        var path = Path.Combine(Path.GetTempPath(), $"extrahop-bench-{Guid.NewGuid():N}.cap");
+        string path = Path.Combine(Path.GetTempPath(), $"extrahop-bench-{Guid.NewGuid():N}.cap");
         try
         {
             SyntheticCapture.Write(path, 1 << 20, slices: true, pcapng: false);
-            for (var turn = 1; turn <= 100; turn++)
+            for (int turn = 1; turn <= 100; turn++)
             {
-                foreach (var (_, job) in ways)
+                foreach ((_, Func<string, long>? job) in ways)
                 {
                     job(path);
                 }
@@ -94,12 +94,12 @@ internal sealed class Comparison(Baseline baseline, int rounds, long size)
 
     private Dictionary<string, List<double>> Measure((string Name, Func<string, long> Job)[] ways, string path)
     {
-        var times = ways.ToDictionary(way => way.Name, _ => new List<double>());
-        for (var round = -1; round < rounds; round++)
+        Dictionary<string, List<double>> times = ways.ToDictionary(way => way.Name, _ => new List<double>());
+        for (int round = -1; round < rounds; round++)
         {
-            foreach (var (name, job) in ways)
+            foreach ((string? name, Func<string, long>? job) in ways)
             {
-                var start = Environment.CpuUsage.TotalTime;
+                TimeSpan start = Environment.CpuUsage.TotalTime;
                 job(path);
                 if (round >= 0)
                 {

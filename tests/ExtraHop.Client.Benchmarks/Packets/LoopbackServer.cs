@@ -23,7 +23,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
     {
         _app = app;
         _certificate = certificate;
-        var hash = certificate.GetCertHashString(HashAlgorithmName.SHA256);
+        string hash = certificate.GetCertHashString(HashAlgorithmName.SHA256);
         _client = new HttpClient(new SocketsHttpHandler
         {
             SslOptions = new SslClientAuthenticationOptions
@@ -40,13 +40,13 @@ internal sealed class LoopbackServer : IAsyncDisposable
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256);
-        using var made = request.CreateSelfSigned(TimeProvider.System.GetUtcNow().AddDays(-1), TimeProvider.System.GetUtcNow().AddDays(1));
-        var certificate = X509CertificateLoader.LoadPkcs12(made.Export(X509ContentType.Pkcs12), null);
-        var builder = WebApplication.CreateSlimBuilder();
+        using X509Certificate2 made = request.CreateSelfSigned(TimeProvider.System.GetUtcNow().AddDays(-1), TimeProvider.System.GetUtcNow().AddDays(1));
+        X509Certificate2 certificate = X509CertificateLoader.LoadPkcs12(made.Export(X509ContentType.Pkcs12), null);
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(certificate)));
-        var app = builder.Build();
+        WebApplication app = builder.Build();
         app.Run(async context =>
         {
             context.Response.ContentType = "application/vnd.tcpdump.pcap";
@@ -54,13 +54,13 @@ internal sealed class LoopbackServer : IAsyncDisposable
             await context.Response.SendFileAsync(path);
         });
         await app.StartAsync();
-        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        string address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         return new LoopbackServer(app, certificate, new Uri(address));
     }
 
     public async Task<Stream> OpenAsync()
     {
-        var response = await _client.GetAsync(new Uri("/", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
+        HttpResponseMessage response = await _client.GetAsync(new Uri("/", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead);
         return await response.EnsureSuccessStatusCode().Content.ReadAsStreamAsync();
     }
 

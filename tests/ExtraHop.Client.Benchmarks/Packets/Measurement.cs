@@ -18,9 +18,9 @@ internal sealed class Measurement(string title, int rounds)
     public async Task RunAsync(long bytes)
     {
         // Two rounds before the count starts let tiered compilation settle.
-        for (var round = -2; round < rounds; round++)
+        for (int round = -2; round < rounds; round++)
         {
-            foreach (var way in _ways)
+            foreach (Way way in _ways)
             {
                 await way.RunAsync(counts: round >= 0);
             }
@@ -29,11 +29,11 @@ internal sealed class Measurement(string title, int rounds)
         Console.WriteLine();
         Line($"{title}: {bytes / 1048576.0:N0} MiB, medians of {rounds} rounds");
         Line($"  {"",-42}{"median",9}{"spread",14}{"ratio",7}{"cpu",7}{"GB/s",7}{"Mpkt/s",8}{"allocated",13}{"a packet",10}");
-        var floor = _ways[0];
-        foreach (var way in _ways)
+        Way floor = _ways[0];
+        foreach (Way way in _ways)
         {
-            var median = Median(way.Seconds);
-            var spread = string.Create(CultureInfo.InvariantCulture, $"{way.Seconds.Min() * 1000:F0}..{way.Seconds.Max() * 1000:F0}");
+            double median = Median(way.Seconds);
+            string spread = string.Create(CultureInfo.InvariantCulture, $"{way.Seconds.Min() * 1000:F0}..{way.Seconds.Max() * 1000:F0}");
             Line($"  {way.Name,-42}{median * 1000,7:F0}ms{spread,14}{Ratio(way.Seconds, floor.Seconds),7:F2}{Ratio(way.Cpu, floor.Cpu),7:F2}{bytes / median / 1e9,7:F2}{way.Packets / median / 1e6,8:F1}{way.Allocated,13:N0}{(way.Packets == 0 ? 0 : (double)way.Allocated / way.Packets),10:F4}");
         }
     }
@@ -63,11 +63,11 @@ internal sealed class Measurement(string title, int rounds)
 
         public async Task RunAsync(bool counts)
         {
-            var cpu = Environment.CpuUsage.TotalTime;
-            var before = GC.GetTotalAllocatedBytes(precise: true);
-            var start = Stopwatch.GetTimestamp();
+            TimeSpan cpu = Environment.CpuUsage.TotalTime;
+            long before = GC.GetTotalAllocatedBytes(precise: true);
+            long start = Stopwatch.GetTimestamp();
             Packets = await job();
-            var elapsed = Stopwatch.GetElapsedTime(start).TotalSeconds;
+            double elapsed = Stopwatch.GetElapsedTime(start).TotalSeconds;
             Allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
             if (counts)
             {

@@ -25,15 +25,15 @@ public static class PacketBenchmarks
                 return SampleCaptures.ShowLayers(files);
         }
 
-        var isShort = args.Contains("--short", StringComparer.Ordinal);
-        var at = Array.IndexOf(args, "--rounds");
-        var rounds = at >= 0 && at + 1 < args.Length ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : isShort ? 5 : 9;
-        var size = isShort ? 64L << 20 : 1L << 30;
+        bool isShort = args.Contains("--short", StringComparer.Ordinal);
+        int at = Array.IndexOf(args, "--rounds");
+        int rounds = at >= 0 && at + 1 < args.Length ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : isShort ? 5 : 9;
+        long size = isShort ? 64L << 20 : 1L << 30;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, .NET {Environment.Version}, warm files, settled code"));
         await SettleAsync();
-        foreach (var slices in (bool[])[false, true])
+        foreach (bool slices in (bool[])[false, true])
         {
-            foreach (var pcapng in (bool[])[false, true])
+            foreach (bool pcapng in (bool[])[false, true])
             {
                 await WithFileAsync(slices ? size / 2 : size, slices, pcapng, path => FilesAsync(path, Title(slices, pcapng), rounds, pcapng));
             }
@@ -64,17 +64,17 @@ public static class PacketBenchmarks
     private static async Task SettleAsync()
     {
         var files = ((bool Slices, bool Pcapng)[])[(false, false), (false, true), (true, false), (true, true)];
-        var paths = files.Select(file => Path.Combine(Path.GetTempPath(), $"extrahop-bench-{Guid.NewGuid():N}.cap")).ToArray();
+        string[] paths = files.Select(file => Path.Combine(Path.GetTempPath(), $"extrahop-bench-{Guid.NewGuid():N}.cap")).ToArray();
         try
         {
-            foreach (var (file, path) in files.Zip(paths))
+            foreach (((bool Slices, bool Pcapng) file, string? path) in files.Zip(paths))
             {
                 SyntheticCapture.Write(path, 1 << 20, file.Slices, file.Pcapng);
             }
 
-            for (var turn = 1; turn <= 90; turn++)
+            for (int turn = 1; turn <= 90; turn++)
             {
-                foreach (var path in paths)
+                foreach (string path in paths)
                 {
                     _ = Ways.PlainRead(path, new byte[1 << 20]) + Ways.Read(path) + Ways.Decode(path) + Ways.Flows(path) + await Ways.Objects(path)
                         + await Ways.ReadAsync(OpenAsynchronous(path));
@@ -89,7 +89,7 @@ public static class PacketBenchmarks
         }
         finally
         {
-            foreach (var path in paths)
+            foreach (string path in paths)
             {
                 File.Delete(path);
             }
@@ -102,7 +102,7 @@ public static class PacketBenchmarks
 
     internal static async Task WithFileAsync(long size, bool slices, bool pcapng, Func<string, Task> use)
     {
-        var path = Path.Combine(Path.GetTempPath(), $"extrahop-bench-{Guid.NewGuid():N}.cap");
+        string path = Path.Combine(Path.GetTempPath(), $"extrahop-bench-{Guid.NewGuid():N}.cap");
         try
         {
             SyntheticCapture.Write(path, size, slices, pcapng);
@@ -117,7 +117,7 @@ public static class PacketBenchmarks
     private static Task FilesAsync(string path, string title, int rounds, bool pcapng)
     {
         var measurement = new Measurement(title, rounds);
-        var buffer = new byte[1 << 20];
+        byte[] buffer = new byte[1 << 20];
         measurement.Add("(a) plain read into 1 MiB", () => Ways.PlainRead(path, buffer));
         measurement.Add("(b) lengths and times", () => Ways.Read(path));
         measurement.Add("(b) the same, filled asynchronously", () => Ways.ReadAsync(OpenAsynchronous(path)));
@@ -135,11 +135,11 @@ public static class PacketBenchmarks
 
     private static async Task TlsAsync(string path, int rounds)
     {
-        await using var server = await LoopbackServer.StartAsync(path);
+        await using LoopbackServer server = await LoopbackServer.StartAsync(path);
         var measurement = new Measurement("IMIX, pcap, over TLS on loopback", rounds);
         measurement.Add("CopyToAsync(Stream.Null)", async () =>
         {
-            await using var stream = await server.OpenAsync();
+            await using Stream stream = await server.OpenAsync();
             await stream.CopyToAsync(Stream.Null);
             return 0;
         });
@@ -152,13 +152,13 @@ public static class PacketBenchmarks
     {
         Console.WriteLine();
         Console.WriteLine("Memory by size of the capture");
-        for (var size = 1; size <= largest; size *= 4)
+        for (int size = 1; size <= largest; size *= 4)
         {
             await WithFileAsync((long)size << 20, false, false, path =>
             {
-                var before = GC.GetTotalAllocatedBytes(precise: true);
-                var packets = Measure(path);
-                var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
+                long before = GC.GetTotalAllocatedBytes(precise: true);
+                long packets = Measure(path);
+                long allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {size,5} MiB {packets,10:N0} packets {allocated,8:N0} bytes allocated {GC.GetTotalMemory(forceFullCollection: true) / 1e6,8:F1} MB live"));
                 return Task.CompletedTask;
             });

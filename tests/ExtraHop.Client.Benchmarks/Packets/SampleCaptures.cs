@@ -10,7 +10,7 @@ internal static class SampleCaptures
     public static async Task<int> WriteAsync(string folder)
     {
         Directory.CreateDirectory(folder);
-        var source = Path.Combine(folder, "source.pcap");
+        string source = Path.Combine(folder, "source.pcap");
         SyntheticCapture.Write(source, 2 << 20, slices: false, pcapng: false);
         await CopyAsync(source, stream => new PcapWriter(stream), Path.Combine(folder, "nano.pcap"));
         await CopyAsync(source, stream => new PcapWriter(stream, options: new CaptureWriterOptions { Nanoseconds = false }), Path.Combine(folder, "micro.pcap"));
@@ -30,7 +30,7 @@ internal static class SampleCaptures
     private static async Task WriteOddAsync(string folder)
     {
         Directory.CreateDirectory(folder);
-        foreach (var (name, capture) in ((string, string)[])
+        foreach ((string? name, string? capture) in ((string, string)[])
             [
                 ("no-time", "0a0d0d0a1c0000004d3c2b1a01000000ffffffffffffffff1c00000001000000140000000100000004000000140000000300000014000000060000004142434414000000"),
                 ("no-packets", "0a0d0d0a1c0000004d3c2b1a01000000ffffffffffffffff1c0000000100000014000000010000006000000014000000"),
@@ -40,7 +40,7 @@ internal static class SampleCaptures
                 ("original-zero", "d4c3b2a1020004000000000000000000ffff0000010000000100000002000000040000000000000041424344"),
             ])
         {
-            var source = Path.Combine(folder, name + ".source");
+            string source = Path.Combine(folder, name + ".source");
             await File.WriteAllBytesAsync(source, Convert.FromHexString(capture));
             await CopyAsync(source, Path.Combine(folder, name + ".pcap"));
             await CopyAsync(source, Path.Combine(folder, name + ".pcapng"));
@@ -49,15 +49,15 @@ internal static class SampleCaptures
 
     public static int Summarize(IEnumerable<string> files)
     {
-        foreach (var file in files)
+        foreach (string file in files)
         {
             using var reader = CaptureReader.Open(file);
-            var bytes = 0L;
+            long bytes = 0L;
             CaptureTimestamp? first = null;
             CaptureTimestamp? last = null;
             while (reader.Fill())
             {
-                while (reader.TryRead(out var packet))
+                while (reader.TryRead(out PacketRecord packet))
                 {
                     bytes += packet.OriginalLength;
                     first = first is { } earliest && earliest <= packet.Timestamp ? first : packet.Timestamp;
@@ -74,15 +74,15 @@ internal static class SampleCaptures
     /// <summary>The innermost addresses and ports of every packet.</summary>
     public static int ShowLayers(IEnumerable<string> files)
     {
-        foreach (var file in files)
+        foreach (string file in files)
         {
             using var reader = CaptureReader.Open(file);
             while (reader.Fill())
             {
-                while (reader.TryRead(out var packet))
+                while (reader.TryRead(out PacketRecord packet))
                 {
-                    PacketDecoder.Decode(in packet, out var decoded);
-                    while (PacketDecoder.TryDecodeInner(in decoded, out var inner))
+                    PacketDecoder.Decode(in packet, out DecodedPacket decoded);
+                    while (PacketDecoder.TryDecodeInner(in decoded, out DecodedPacket inner))
                     {
                         decoded = inner;
                     }
@@ -104,7 +104,7 @@ internal static class SampleCaptures
     private static async Task CopyAsync(string source, Func<Stream, CaptureWriter> make, string target)
     {
         using var reader = CaptureReader.Open(source);
-        await using var writer = make(File.Create(target));
+        await using CaptureWriter writer = make(File.Create(target));
         await writer.CopyFromAsync(reader);
     }
 
@@ -114,7 +114,7 @@ internal static class SampleCaptures
         using var writer = new PcapngWriter(File.Create(path));
         writer.WriteSecrets(CaptureSecrets.TlsKeyLogType, "CLIENT_RANDOM 00 00\n"u8);
         writer.WriteNames([new(IPAddress.Parse("10.0.0.1"), "one.example.com"), new(IPAddress.Parse("2001:db8::1"), "six.example.com")]);
-        for (var i = 0; i < 10; i++)
+        for (int i = 0; i < 10; i++)
         {
             writer.Write(new Packet
             {

@@ -6,24 +6,24 @@ namespace ExtraHop.Client.Benchmarks.Packets;
 internal static class SyntheticCapture
 {
     private const int UsualFlows = 5000;
-    private static readonly int[] ImixSizes = [64, 64, 64, 64, 64, 64, 64, 576, 576, 576, 576, 1500];
+    private static readonly int[] s_imixSizes = [64, 64, 64, 64, 64, 64, 64, 576, 576, 576, 576, 1500];
 
     /// <summary>Writes a capture of about so many bytes and returns its packets and their captured bytes.</summary>
     public static (long Packets, long Bytes) Write(string path, long size, bool slices, bool pcapng, ulong seed = 20240501, int flows = UsualFlows, bool ipv6 = false)
     {
         using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, 1 << 20);
-        var frame = new byte[1500];
-        var head = new byte[32];
-        var packets = 0L;
-        var bytes = 0L;
-        var written = (long)WriteStart(file, pcapng, slices);
-        var micros = 1_714_550_400_000_000UL;
+        byte[] frame = new byte[1500];
+        byte[] head = new byte[32];
+        long packets = 0L;
+        long bytes = 0L;
+        long written = (long)WriteStart(file, pcapng, slices);
+        ulong micros = 1_714_550_400_000_000UL;
         while (written < size)
         {
             seed = (seed * 6364136223846793005) + 1442695040888963407;
-            var random = (uint)(seed >> 33);
-            var original = ImixSizes[(int)(random % 12)];
-            var captured = slices ? 64 : original;
+            uint random = (uint)(seed >> 33);
+            int original = s_imixSizes[(int)(random % 12)];
+            int captured = slices ? 64 : original;
             micros += 1 + (random % 7);
             if (ipv6)
             {
@@ -36,7 +36,7 @@ internal static class SyntheticCapture
 
             if (pcapng)
             {
-                var length = (uint)(32 + ((captured + 3) & ~3));
+                uint length = (uint)(32 + ((captured + 3) & ~3));
                 BinaryPrimitives.WriteUInt32LittleEndian(head, 6);
                 BinaryPrimitives.WriteUInt32LittleEndian(head.AsSpan(4), length);
                 BinaryPrimitives.WriteUInt32LittleEndian(head.AsSpan(8), 0);

@@ -11,8 +11,8 @@ internal static class Ways
     /// <summary>(a) Nothing but the bytes.</summary>
     public static long PlainRead(string path, byte[] buffer)
     {
-        using var handle = File.OpenHandle(path, options: FileOptions.SequentialScan);
-        var offset = 0L;
+        using Microsoft.Win32.SafeHandles.SafeFileHandle handle = File.OpenHandle(path, options: FileOptions.SequentialScan);
+        long offset = 0L;
         while (RandomAccess.Read(handle, buffer, offset) is > 0 and var read)
         {
             offset += read;
@@ -25,11 +25,11 @@ internal static class Ways
     public static long Read(string path)
     {
         using var reader = CaptureReader.Open(path);
-        var bytes = 0L;
-        var time = 0L;
+        long bytes = 0L;
+        long time = 0L;
         while (reader.Fill())
         {
-            while (reader.TryRead(out var packet))
+            while (reader.TryRead(out PacketRecord packet))
             {
                 bytes += packet.Data.Length;
                 time += (long)packet.Timestamp.UnixNanoseconds;
@@ -44,8 +44,8 @@ internal static class Ways
     public static async Task<long> ReadAsync(Stream stream)
     {
         await using var reader = new CaptureReader(stream);
-        var bytes = 0L;
-        var time = 0L;
+        long bytes = 0L;
+        long time = 0L;
         while (await reader.FillAsync())
         {
             Walk(reader, ref bytes, ref time);
@@ -59,12 +59,12 @@ internal static class Ways
     public static long Decode(string path)
     {
         using var reader = CaptureReader.Open(path);
-        var ports = 0L;
+        long ports = 0L;
         while (reader.Fill())
         {
-            while (reader.TryRead(out var packet))
+            while (reader.TryRead(out PacketRecord packet))
             {
-                PacketDecoder.Decode(in packet, out var decoded);
+                PacketDecoder.Decode(in packet, out DecodedPacket decoded);
                 ports += decoded.SourcePort + decoded.DestinationPort;
             }
         }
@@ -77,12 +77,12 @@ internal static class Ways
     public static long Endpoints(string path)
     {
         using var reader = CaptureReader.Open(path);
-        var ports = 0L;
+        long ports = 0L;
         while (reader.Fill())
         {
-            while (reader.TryRead(out var packet))
+            while (reader.TryRead(out PacketRecord packet))
             {
-                PacketDecoder.DecodeEndpoints(in packet, out var endpoints);
+                PacketDecoder.DecodeEndpoints(in packet, out PacketEndpoints endpoints);
                 ports += endpoints.SourcePort + endpoints.DestinationPort;
             }
         }
@@ -95,12 +95,12 @@ internal static class Ways
     public static long Clear(string path)
     {
         using var reader = CaptureReader.Open(path);
-        var bytes = 0L;
+        long bytes = 0L;
         while (reader.Fill())
         {
-            while (reader.TryRead(out var packet))
+            while (reader.TryRead(out PacketRecord packet))
             {
-                Clear(packet.Data, out var decoded);
+                Clear(packet.Data, out DecodedPacket decoded);
                 bytes += decoded.PayloadLength;
             }
         }
@@ -116,7 +116,7 @@ internal static class Ways
         var flows = new FlowTable();
         while (reader.Fill())
         {
-            while (reader.TryRead(out var packet))
+            while (reader.TryRead(out PacketRecord packet))
             {
                 flows.Add(in packet);
             }
@@ -130,8 +130,8 @@ internal static class Ways
     public static async Task<long> Objects(string path)
     {
         await using var reader = CaptureReader.Open(path);
-        var bytes = 0L;
-        await foreach (var packet in reader.ReadAllAsync())
+        long bytes = 0L;
+        await foreach (Packet packet in reader.ReadAllAsync())
         {
             bytes += packet.Data.Length;
         }
@@ -145,13 +145,13 @@ internal static class Ways
     {
         using var reader = new BinaryReader(File.OpenRead(path));
         reader.ReadBytes(24);
-        var packets = 0L;
-        var bytes = 0L;
+        long packets = 0L;
+        long bytes = 0L;
         while (reader.BaseStream.Position < reader.BaseStream.Length)
         {
-            var seconds = reader.ReadUInt32();
-            var fraction = reader.ReadUInt32();
-            var captured = reader.ReadInt32();
+            uint seconds = reader.ReadUInt32();
+            uint fraction = reader.ReadUInt32();
+            int captured = reader.ReadInt32();
             reader.ReadInt32();
             bytes += reader.ReadBytes(captured).Length + seconds + fraction;
             packets++;
@@ -170,7 +170,7 @@ internal static class Ways
 
     private static void Walk(CaptureReader reader, ref long bytes, ref long time)
     {
-        while (reader.TryRead(out var packet))
+        while (reader.TryRead(out PacketRecord packet))
         {
             bytes += packet.Data.Length;
             time += (long)packet.Timestamp.UnixNanoseconds;

@@ -18,7 +18,7 @@ internal static class LoadGenerator
         HttpClient[] clients = [Client(targets[0]), Client(targets[1])];
         for (int round = -1; round < rounds; round++)
         {
-            var rates = new double[2];
+            double[] rates = new double[2];
 
             // Whoever is first alternates; the first round warms up.
             foreach (int index in round % 2 == 0 ? (int[])[0, 1] : [1, 0])

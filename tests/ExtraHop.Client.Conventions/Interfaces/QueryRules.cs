@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
 using ExtraHop.Client.Http.Requests.Query;
-using ExtraHop.Client.Tests.Contract;
 
 namespace ExtraHop.Client.Conventions.Interfaces;
 

@@ -26,13 +26,13 @@ public sealed partial class RemarkTests
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var wrong = new List<string>();
-        foreach (var file in SourceTree.CSharpFiles("src/ExtraHop.Client"))
+        foreach (string file in SourceTree.CSharpFiles("src/ExtraHop.Client"))
         {
             foreach (Match remark in Remark().Matches(DocBreak().Replace(File.ReadAllText(file), " ")))
             {
-                var operation = remark.Groups["operation"].Value;
+                string operation = remark.Groups["operation"].Value;
                 seen.Add(operation);
-                if (!s_claims.TryGetValue(operation, out var claim) || !remark.Groups["claim"].Value.StartsWith(claim, StringComparison.Ordinal))
+                if (!s_claims.TryGetValue(operation, out string? claim) || !remark.Groups["claim"].Value.StartsWith(claim, StringComparison.Ordinal))
                 {
                     wrong.Add($"{SourceTree.Relative(file)}: {operation}: expected '{claim}'");
                 }
@@ -53,8 +53,8 @@ public sealed partial class RemarkTests
             systems = [];
         }
 
-        var named = string.Join(", ", systems.Select(static system => system == "rx360" ? "RevealX 360" : system));
-        var start = named.Length == 0 ? string.Empty : $"{char.ToUpperInvariant(named[0])}{named[1..]}; ";
+        string named = string.Join(", ", systems.Select(static system => system == "rx360" ? "RevealX 360" : system));
+        string start = named.Length == 0 ? string.Empty : $"{char.ToUpperInvariant(named[0])}{named[1..]}; ";
         return versions is ["clients-2015-2021"]
             ? start + "Known from clients of 2015 to 2021 (5.x to 8.x)."
             : $"{(start.Length == 0 ? "Documented for " : start)}"

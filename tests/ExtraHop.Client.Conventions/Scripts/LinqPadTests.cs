@@ -28,7 +28,7 @@ public sealed class LinqPadTests
     [Fact]
     public void No_public_name_is_one_that_LINQPad_imports()
     {
-        CSharpCompilation compilation = CSharpCompilation.Create("names", references: Compiler.References);
+        var compilation = CSharpCompilation.Create("names", references: Compiler.References);
         HashSet<string> imported = [];
         foreach (string name in ScriptCompiler.LinqPadNamespaces.Append("System.Threading.Tasks"))
         {

@@ -118,7 +118,7 @@ internal static class ScriptCompiler
 
     private static string Emit(string name, SyntaxTree[] trees)
     {
-        CSharpCompilation compilation = CSharpCompilation.Create(
+        var compilation = CSharpCompilation.Create(
             name,
             trees,
             Compiler.References,

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using ExtraHop.Client.Simulator;
 
 namespace ExtraHop.Client.Simulator.Tests;
 
@@ -11,14 +10,14 @@ namespace ExtraHop.Client.Simulator.Tests;
 /// </summary>
 public sealed class BpfTests
 {
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Bpf");
+    private static readonly string s_folder = Path.Combine(AppContext.BaseDirectory, "Bpf");
 
-    private static readonly Lazy<Task<ExtraHopSimulator>> System = new(() => ExtraHopSimulator.StartAsync(new SimulatorOptions { TimeProvider = SharedSystem.Clock(), Seed = 7 }));
+    private static readonly Lazy<Task<ExtraHopSimulator>> s_system = new(() => ExtraHopSimulator.StartAsync(new SimulatorOptions { TimeProvider = SharedSystem.Clock(), Seed = 7 }));
 
     public static TheoryData<string, string, string> Rows()
     {
         var rows = new TheoryData<string, string, string>();
-        foreach (var parts in File.ReadLines(Path.Combine(Folder, "expected.txt")).Select(line => line.Split('\t', 3)))
+        foreach (string[] parts in File.ReadLines(Path.Combine(s_folder, "expected.txt")).Select(line => line.Split('\t', 3)))
         {
             rows.Add(parts[2], parts[0], parts[1]);
         }
@@ -28,14 +27,14 @@ public sealed class BpfTests
 
     private static async Task<Answer> SearchAsync(string filter)
     {
-        using var client = new TestClient(await System.Value);
+        using var client = new TestClient(await s_system.Value);
         return await client.GetAsync("/packets/search?from=-30m&always_return_body=true&bpf=" + Uri.EscapeDataString(filter));
     }
 
     [Fact]
     public async Task The_capture_is_written_for_the_script_that_asks_tcpdump()
     {
-        var capture = (await SearchAsync("")).Bytes;
+        byte[] capture = (await SearchAsync("")).Bytes;
         Assert.Equal(4000, TestCapture.ReadPcap(capture).Count);
         if (Environment.GetEnvironmentVariable("EXTRAHOP_SIMULATOR_CAPTURE") is { Length: > 0 } path)
         {
@@ -47,7 +46,7 @@ public sealed class BpfTests
     [MemberData(nameof(Rows))]
     public async Task A_filter_finds_what_libpcap_finds(string filter, string count, string digest)
     {
-        var answer = await SearchAsync(filter);
+        Answer answer = await SearchAsync(filter);
 
         // What libpcap refuses is no filter here either, or one that nothing fits: libpcap refuses those, too, where it notices.
         if (count == "rejected")
@@ -57,7 +56,7 @@ public sealed class BpfTests
         }
 
         Assert.True(answer.Status == 200, answer.Text);
-        var times = TestCapture.ReadPcap(answer.Bytes).Select(packet => FormattableString.Invariant($"{packet.Microseconds / 1_000_000}.{packet.Microseconds % 1_000_000:D6}")).ToArray();
+        string[] times = TestCapture.ReadPcap(answer.Bytes).Select(packet => FormattableString.Invariant($"{packet.Microseconds / 1_000_000}.{packet.Microseconds % 1_000_000:D6}")).ToArray();
         Assert.Equal(count, times.Length.ToString(CultureInfo.InvariantCulture));
         Assert.Equal(digest, Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(string.Join(',', times))))[..16]);
     }
@@ -94,7 +93,7 @@ public sealed class BpfTests
     [InlineData("mpls", "'mpls' at character 1")]
     public async Task What_is_no_filter_is_refused_with_its_place(string filter, string place)
     {
-        var answer = await SearchAsync(filter);
+        Answer answer = await SearchAsync(filter);
 
         Assert.Equal(422, answer.Status);
         Assert.Contains(place, answer.Object["error_message"]!.GetValue<string>(), StringComparison.Ordinal);

@@ -33,7 +33,7 @@ public sealed class SimulateTests : IDisposable
     {
         await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "bad.json"), """[{"kind":"sideways"}]""");
         await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "broken.json"), "[{");
-        using SimulateProcess process = SimulateProcess.Start(_folder.FullName, arguments.Split(' '));
+        using var process = SimulateProcess.Start(_folder.FullName, arguments.Split(' '));
 
         (int code, string output, string error) = await process.EndAsync();
 
@@ -47,7 +47,7 @@ public sealed class SimulateTests : IDisposable
     [Fact]
     public async Task A_bad_key_is_refused_without_being_shown()
     {
-        using SimulateProcess process = SimulateProcess.Start(_folder.FullName, "--key", "two words");
+        using var process = SimulateProcess.Start(_folder.FullName, "--key", "two words");
         (int code, string output, string error) = await process.EndAsync();
         Assert.Equal((2, ""), (code, output));
         Assert.Contains("ApiKey", error, StringComparison.Ordinal);
@@ -59,7 +59,7 @@ public sealed class SimulateTests : IDisposable
     {
         await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
         string port = system.BaseAddress.Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        using SimulateProcess process = SimulateProcess.Start(_folder.FullName, "--port", port);
+        using var process = SimulateProcess.Start(_folder.FullName, "--port", port);
         (int code, string output, string error) = await process.EndAsync();
         Assert.Equal((2, ""), (code, output));
         Assert.Contains(port, error, StringComparison.Ordinal);
@@ -76,7 +76,7 @@ public sealed class SimulateTests : IDisposable
         }
 
         string systems = Path.Combine(_folder.FullName, "systems.csv");
-        using SimulateProcess process = SimulateProcess.Start(_folder.FullName, "sensor", "rx360", "--systems", systems, "--log", "requests.jsonl");
+        using var process = SimulateProcess.Start(_folder.FullName, "sensor", "rx360", "--systems", systems, "--log", "requests.jsonl");
         await process.ReadyAsync(systems: 2);
         string[] hosts = [.. (await File.ReadAllLinesAsync(systems)).Select(static line => line.Split(',')[0])];
         Assert.Equal(2, hosts.Length);
@@ -98,7 +98,7 @@ public sealed class SimulateTests : IDisposable
     [Fact]
     public async Task Its_time_ends_it_with_0()
     {
-        using SimulateProcess process = SimulateProcess.Start(_folder.FullName, "--for", "0");
+        using var process = SimulateProcess.Start(_folder.FullName, "--for", "0");
         (int code, string output, string error) = await process.EndAsync();
         Assert.Equal((0, ""), (code, error));
         Assert.Contains("sha-256", output, StringComparison.Ordinal);

@@ -1,6 +1,6 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace ExtraHop.Client.Tests.Contract;
@@ -93,7 +93,7 @@ public sealed class ContractTests
     {
         JsonNode? answer = SampleAnswer.Json(Catalogue.Find(key), SampleJson.Full);
         object? result = await AnswerAsync(key, SampleJson.Full);
-        if (result is not null && ExtraHopJson.Options.TryGetTypeInfo(result.GetType(), out var typeInfo))
+        if (result is not null && ExtraHopJson.Options.TryGetTypeInfo(result.GetType(), out JsonTypeInfo? typeInfo))
         {
             JsonNode? again = JsonSerializer.SerializeToNode(result, typeInfo);
 
@@ -117,7 +117,8 @@ public sealed class ContractTests
     {
         object? result = await AnswerAsync(key, SampleJson.WithUnknowns);
         Assert.NotNull(result);
-        string written = ExtraHopJson.Options.TryGetTypeInfo(result.GetType(), out var typeInfo) ? JsonSerializer.Serialize(result, typeInfo) : string.Empty;
+        string written = ExtraHopJson.Options.TryGetTypeInfo(result.GetType(), out JsonTypeInfo? typeInfo)
+            ? JsonSerializer.Serialize(result, typeInfo) : string.Empty;
         JsonNode sent = SampleAnswer.Json(Catalogue.Find(key), SampleJson.WithUnknowns)!;
         if (written.Length > 0 && sent.ToJsonString().Contains("member_of_tomorrow", StringComparison.Ordinal))
         {

@@ -35,7 +35,7 @@ public sealed class SafePathTests
         (IExtraHopClient client, RecordingHandler sent) = SampleAnswer.ClientFor(operation, SampleAnswer.Json(operation, SampleJson.Full));
         var call = new SampleCall(operation) { PathValues = { [parameter] = value } };
 
-        var error = await Assert.ThrowsAnyAsync<ArgumentException>(() => call.InvokeAsync(client));
+        ArgumentException error = await Assert.ThrowsAnyAsync<ArgumentException>(() => call.InvokeAsync(client));
 
         Assert.Equal(parameter, error.ParamName);
         Assert.Contains($"{operation.Method} {operation.Path}", error.Message, StringComparison.Ordinal);

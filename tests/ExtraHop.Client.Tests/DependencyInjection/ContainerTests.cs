@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ExtraHop.Client.Http.Handlers;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,7 +14,7 @@ public class ContainerTests
     {
         await using ServiceProvider provider = Build(services => services.AddExtraHopClient(Valid("eda01")));
 
-        var client = provider.GetRequiredService<ExtraHopClient>();
+        ExtraHopClient client = provider.GetRequiredService<ExtraHopClient>();
 
         Assert.Same(client, provider.GetRequiredService<IExtraHopClient>());
         Assert.Same(client, provider.GetRequiredService<IExtraHopClientFactory>().Get(string.Empty));
@@ -33,7 +32,7 @@ public class ContainerTests
             services.AddExtraHopClient("sensor-b", Valid("eda-b"));
             services.AddExtraHopClient(Valid("eca"));
         });
-        var factory = provider.GetRequiredService<IExtraHopClientFactory>();
+        IExtraHopClientFactory factory = provider.GetRequiredService<IExtraHopClientFactory>();
 
         Assert.Equal("https://eda-a/", provider.GetRequiredKeyedService<ExtraHopClient>("sensor-a").Origin.AbsoluteUri);
         Assert.Equal("https://eda-b/", factory.Get("sensor-b").Origin.AbsoluteUri);
@@ -47,7 +46,7 @@ public class ContainerTests
     {
         await using ServiceProvider provider = Build(services => services.AddExtraHopClient("sensor-a", Valid("eda-a")));
 
-        var error = Assert.Throws<ArgumentException>(() => provider.GetRequiredService<IExtraHopClientFactory>().Get("sensor-x"));
+        ArgumentException error = Assert.Throws<ArgumentException>(() => provider.GetRequiredService<IExtraHopClientFactory>().Get("sensor-x"));
 
         Assert.Contains("'sensor-x'", error.Message, StringComparison.Ordinal);
         Assert.Contains("registered: 'sensor-a'", error.Message, StringComparison.Ordinal);
@@ -68,7 +67,7 @@ public class ContainerTests
             services.AddExtraHopClient("bad", options => (options.Host, options.ApiKey) = ("http://eda01", "canary\n"));
         });
 
-        var error = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IStartupValidator>().Validate());
+        OptionsValidationException error = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IStartupValidator>().Validate());
 
         Assert.Contains("The ExtraHop client 'bad': Host 'http://eda01'", error.Message, StringComparison.Ordinal);
         Assert.Contains("The API key holds", error.Message, StringComparison.Ordinal);
@@ -245,7 +244,7 @@ public class ContainerTests
             .GetSection("ExtraHop");
         await using ServiceProvider provider = Build(services => services.AddExtraHopClient(section));
 
-        var error = Assert.Throws<FormatException>(() => provider.GetRequiredService<IStartupValidator>().Validate());
+        FormatException error = Assert.Throws<FormatException>(() => provider.GetRequiredService<IStartupValidator>().Validate());
 
         Assert.Contains($"ExtraHop:{key} is '{value}'; expected {expected}", error.Message, StringComparison.Ordinal);
     }

@@ -12,7 +12,7 @@ public class OwnApiRegistrationTests
     {
         await using ServiceProvider provider = Build(services => services.AddExtraHopApi<IVersions>(), "eda01", string.Empty);
 
-        var versions = provider.GetRequiredService<IVersions>();
+        IVersions versions = provider.GetRequiredService<IVersions>();
 
         Assert.Equal("eda01 ExtraHop apikey=key-eda01", (await versions.GetAsync()).Version);
         using IServiceScope scope = provider.CreateScope();
@@ -42,7 +42,8 @@ public class OwnApiRegistrationTests
     {
         await using ServiceProvider provider = Build(services => services.AddExtraHopApi<IVersions>(), "eda01", string.Empty);
 
-        var error = await Assert.ThrowsAsync<ExtraHopNotFoundException>(() => provider.GetRequiredService<IVersions>().GetMissingAsync(7));
+        ExtraHopNotFoundException error = await Assert.ThrowsAsync<ExtraHopNotFoundException>(
+            () => provider.GetRequiredService<IVersions>().GetMissingAsync(7));
 
         Assert.Equal("/missing/{id}", error.PathTemplate);
     }
@@ -52,8 +53,8 @@ public class OwnApiRegistrationTests
     {
         var services = new ServiceCollection();
 
-        var error = Assert.Throws<ArgumentException>(() => services.AddExtraHopApi<IStreams>());
-        var keyed = Assert.Throws<ArgumentException>(() => services.AddExtraHopApi<IStreams>("console"));
+        ArgumentException error = Assert.Throws<ArgumentException>(() => services.AddExtraHopApi<IStreams>());
+        ArgumentException keyed = Assert.Throws<ArgumentException>(() => services.AddExtraHopApi<IStreams>("console"));
 
         Assert.Contains("IStreams.GetAsync returns Task<Stream>", error.Message, StringComparison.Ordinal);
         Assert.Equal(error.Message, keyed.Message);
@@ -76,8 +77,8 @@ public class OwnApiRegistrationTests
             },
             "eda", "sensor");
 
-        var error = Assert.Throws<InvalidOperationException>(() => provider.GetRequiredService<IVersions>());
-        var keyed = Assert.Throws<InvalidOperationException>(() => provider.GetRequiredKeyedService<IVersions>("console"));
+        InvalidOperationException error = Assert.Throws<InvalidOperationException>(() => provider.GetRequiredService<IVersions>());
+        InvalidOperationException keyed = Assert.Throws<InvalidOperationException>(() => provider.GetRequiredKeyedService<IVersions>("console"));
 
         Assert.Contains("services.AddExtraHopClient(...)", error.Message, StringComparison.Ordinal);
         Assert.Contains("services.AddExtraHopClient(\"console\", ...)", keyed.Message, StringComparison.Ordinal);

@@ -28,7 +28,7 @@ public sealed class RegistrationTests
                 Add(services, name, second);
             });
 
-            var error = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IStartupValidator>().Validate());
+            OptionsValidationException error = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IStartupValidator>().Validate());
             Assert.Contains(words, error.Message, StringComparison.Ordinal);
             Assert.Contains("a name of its own", error.Message, StringComparison.Ordinal);
             Assert.DoesNotContain("canary", error.Message, StringComparison.Ordinal);
@@ -45,7 +45,7 @@ public sealed class RegistrationTests
             services.AddExtraHopClient(static options => (options.ClientId, options.ClientSecret) = ("id2", "canary-two"));
         });
 
-        var error = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<ExtraHopClient>());
+        OptionsValidationException error = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<ExtraHopClient>());
 
         Assert.Contains("ClientId was registered twice", error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("canary", error.Message, StringComparison.Ordinal);

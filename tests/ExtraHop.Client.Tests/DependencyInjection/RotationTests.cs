@@ -16,7 +16,7 @@ public class RotationTests
         IConfigurationRoot configuration = Configuration(("ApiKey", "canary-old"));
         var transport = new ScriptedTransport(Status(200, """{"id":1}"""));
         await using ServiceProvider provider = Build(configuration, transport, log);
-        var client = provider.GetRequiredService<IExtraHopClient>();
+        IExtraHopClient client = provider.GetRequiredService<IExtraHopClient>();
         await client.Devices.GetAsync(1);
 
         configuration["ExtraHop:ApiKey"] = "canary-new";
@@ -34,7 +34,7 @@ public class RotationTests
         IConfigurationRoot configuration = Configuration(("ApiKey", "old"));
         var system = new OneKey();
         await using ServiceProvider provider = Build(configuration, system);
-        var client = provider.GetRequiredService<IExtraHopClient>();
+        IExtraHopClient client = provider.GetRequiredService<IExtraHopClient>();
         using var stop = new CancellationTokenSource();
 
         Task[] callers = [.. Enumerable.Range(0, 64).Select(_ => Task.Run(async () =>
@@ -62,7 +62,7 @@ public class RotationTests
         IConfigurationRoot configuration = Configuration(("ApiKey", "key-of-01"));
         var transport = new ScriptedTransport(Status(200, """{"id":1}"""));
         await using ServiceProvider provider = Build(configuration, transport, log);
-        var client = provider.GetRequiredService<IExtraHopClient>();
+        IExtraHopClient client = provider.GetRequiredService<IExtraHopClient>();
         await client.Devices.GetAsync(1);
 
         configuration["ExtraHop:Host"] = "eda02";
@@ -90,7 +90,7 @@ public class RotationTests
             return Task.FromResult(request.Headers.Authorization!.Parameter == "t1" && tokens.Count == 1 && s_refuseFirst ? Answer(401) : Answer(200, """{"id":1}"""));
         });
         await using ServiceProvider provider = Build(configuration, transport);
-        var client = provider.GetRequiredService<IExtraHopClient>();
+        IExtraHopClient client = provider.GetRequiredService<IExtraHopClient>();
         await client.Devices.GetAsync(1);
 
         configuration["ExtraHop:ClientSecret"] = "two";
@@ -108,7 +108,7 @@ public class RotationTests
         var key = new ApiKeyCredential("one");
         var transport = new ScriptedTransport(Status(200, """{"id":1}"""));
         await using ServiceProvider provider = Build(configuration, transport, configure: options => options.Credential = key);
-        var client = provider.GetRequiredService<IExtraHopClient>();
+        IExtraHopClient client = provider.GetRequiredService<IExtraHopClient>();
         await client.Devices.GetAsync(1);
 
         configuration["ExtraHop:UserAgent"] = "Other/1";
@@ -126,7 +126,7 @@ public class RotationTests
         IConfigurationRoot configuration = Configuration(("ApiKey", "old"));
         var transport = new ScriptedTransport(Status(200, """{"id":1}"""));
         await using ServiceProvider provider = Build(configuration, transport);
-        var client = provider.GetRequiredService<IExtraHopClient>();
+        IExtraHopClient client = provider.GetRequiredService<IExtraHopClient>();
         await client.Devices.GetAsync(1);
 
         configuration["ExtraHop:ApiKey"] = "two words";
@@ -178,7 +178,7 @@ public class RotationTests
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             await Task.Yield();
-            var key = request.Headers.Authorization!.Parameter!["apikey=".Length..];
+            string key = request.Headers.Authorization!.Parameter!["apikey=".Length..];
             if (_seen.TryRemove(key, out TaskCompletionSource? seen))
             {
                 seen.TrySetResult();

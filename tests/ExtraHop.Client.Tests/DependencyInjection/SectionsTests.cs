@@ -27,7 +27,7 @@ public class SectionsTests
     [Fact]
     public void A_section_without_children_is_refused_and_named()
     {
-        var error = Assert.Throws<ArgumentException>(
+        ArgumentException error = Assert.Throws<ArgumentException>(
             () => new ServiceCollection().AddExtraHopClients(new ConfigurationBuilder().Build().GetSection("ExtraHop:Systems")));
 
         Assert.Contains("'ExtraHop:Systems' has no children", error.Message, StringComparison.Ordinal);
@@ -36,7 +36,8 @@ public class SectionsTests
     [Fact]
     public void A_section_of_a_single_system_is_refused_without_its_values()
     {
-        var error = Assert.Throws<ArgumentException>(() => new ServiceCollection().AddExtraHopClients(Section(("Host", "eda01"), ("ApiKey", "canary"))));
+        ArgumentException error = Assert.Throws<ArgumentException>(
+            () => new ServiceCollection().AddExtraHopClients(Section(("Host", "eda01"), ("ApiKey", "canary"))));
 
         Assert.Contains("call AddExtraHopClient", error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("canary", error.Message, StringComparison.Ordinal);
@@ -49,7 +50,7 @@ public class SectionsTests
         services.AddExtraHopClients(Section(("sensor-a:Host", "eda01"), ("sensor-a:ApiKey", "a"), ("sensor-b:Host", "eda02")));
         await using ServiceProvider provider = services.BuildServiceProvider();
 
-        var error = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IStartupValidator>().Validate());
+        OptionsValidationException error = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IStartupValidator>().Validate());
 
         Assert.Contains("'sensor-b': No credential is given", error.Message, StringComparison.Ordinal);
     }

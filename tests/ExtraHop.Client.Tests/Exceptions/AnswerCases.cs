@@ -1,5 +1,4 @@
 using System.Net;
-using ExtraHop.Client.Packets;
 using static ExtraHop.Client.Tests.Exceptions.ErrorCase;
 using static ExtraHop.Client.Tests.ScriptedTransport;
 

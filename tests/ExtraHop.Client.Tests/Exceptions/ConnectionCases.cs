@@ -64,8 +64,8 @@ internal static class ConnectionCases
 
     private static async Task CallAsync(bool tls, Func<ExtraHopClient, Task> call, Action<ExtraHopClientOptions> configure, RawStep[] steps)
     {
-        await using var server = steps.Length == 0 ? RawServer.Start(tls) : RawServer.Start(tls, steps);
-        using ExtraHopClient client = ExtraHopClient.Create(server.Host, "key-of-the-error-texts", options =>
+        await using RawServer server = steps.Length == 0 ? RawServer.Start(tls) : RawServer.Start(tls, steps);
+        using var client = ExtraHopClient.Create(server.Host, "key-of-the-error-texts", options =>
         {
             // A clock that stands still: no limit can run out on a slow machine.
             (options.TimeProvider, options.Retry) = (new TestClock(), new RetryOptions { MaxAttempts = 1 });

@@ -1,7 +1,6 @@
 using ExtraHop.Client.Http.Requests;
 using ExtraHop.Client.Packets;
 using ExtraHop.Client.Packets.Download;
-using ExtraHop.Client.Tests.Support;
 using static ExtraHop.Client.Tests.Exceptions.ErrorCase;
 using static ExtraHop.Client.Tests.ScriptedTransport;
 
@@ -18,7 +17,7 @@ internal static class FileCases
         Of("an upload whose file cannot be read", static system => UploadAsync(system, FileUpload.FromStream(new Unreadable(), "eda.tar")), Status(200, "{}")),
         Of("an upload whose file shrinks", static system => UploadAsync(system, FileUpload.FromStream(new Shrinking(), "eda.tar")), Status(200, "{}")),
         Of("an upload whose progress callback throws", static system =>
-            UploadAsync(system, FileUpload.FromStream(new MemoryStream(new byte[10]), "eda.tar", new Throwing())), Status(200, "{}")),
+            UploadAsync(system, FileUpload.FromStream(new MemoryStream(new byte[10]), "eda.tar", new Listener<long>(static _ => throw new InvalidOperationException("The window is closed")))), Status(200, "{}")),
         Of("a download over a file that exists", static system => InFolderAsync(async folder =>
         {
             string file = Existing(folder);
@@ -108,11 +107,6 @@ internal static class FileCases
     {
         Content = new StreamContent(stream) { Headers = { ContentType = new("application/octet-stream") } },
     };
-
-    private sealed class Throwing : IProgress<long>
-    {
-        public void Report(long value) => throw new InvalidOperationException("The window is closed");
-    }
 
     private sealed class Unreadable() : MemoryStream(new byte[10])
     {

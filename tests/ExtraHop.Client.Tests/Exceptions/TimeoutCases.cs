@@ -62,7 +62,7 @@ internal static class TimeoutCases
     private static async Task ConnectAsync()
     {
         using var hole = new BlackHole();
-        using ExtraHopClient client = ExtraHopClient.Create(hole.Host, "key-of-the-error-texts", static options =>
+        using var client = ExtraHopClient.Create(hole.Host, "key-of-the-error-texts", static options =>
         {
             (options.TimeProvider, options.Retry) = (new TestClock(), new RetryOptions { MaxAttempts = 1 });
             options.AttemptTimeout = TimeSpan.FromMilliseconds(200);

@@ -25,7 +25,7 @@ public sealed class EnduranceTests(ITestOutputHelper output)
     public async Task Many_callers_under_faults_and_dying_tokens_lose_no_read()
     {
         await using UnsteadySystem system = await UnsteadySystem.StartAsync();
-        ExtraHopClient client = ExtraHopClient.Create(system.Host, new ClientCredentialsCredential("id", "secret"), static options =>
+        var client = ExtraHopClient.Create(system.Host, new ClientCredentialsCredential("id", "secret"), static options =>
             options.Retry = new RetryOptions { MaxAttempts = 20, BaseDelay = TimeSpan.FromMilliseconds(1), MaxDelay = TimeSpan.FromMilliseconds(5) });
 
         long before = 0;

@@ -75,7 +75,7 @@ internal sealed class FaultRun
             await client.Devices.GetAsync(1);
         }
 
-        var clock = _cell.Fault.EndsByItself ? Task.CompletedTask : AdvanceAtStallsAsync(server, time);
+        Task clock = _cell.Fault.EndsByItself ? Task.CompletedTask : AdvanceAtStallsAsync(server, time);
         try
         {
             await CallAsync(client).WaitAsync(s_hang);
@@ -103,8 +103,10 @@ internal sealed class FaultRun
 
     private RawStep[][] Scripts(string abroad)
     {
-        var fault = _cell.Fault.RedirectsAbroad ? [.. _cell.Fault.Steps, Send(HttpAnswer(302, "", $"Location: {abroad}/api/v1/devices/1"))] : _cell.Fault.Steps;
-        var good = Loop(ReadRequest, Answer(GoodAnswer));
+        RawStep[] fault = _cell.Fault.RedirectsAbroad
+            ? [.. _cell.Fault.Steps, Send(HttpAnswer(302, "", $"Location: {abroad}/api/v1/devices/1"))]
+            : _cell.Fault.Steps;
+        RawStep good = Loop(ReadRequest, Answer(GoodAnswer));
         RawStep[] before = _cell.Fault.OnUsedConnection ? [ReadRequest, Answer(GoodAnswer)] : [];
         return fault.Length == 0 ? []
             : _cell.IsOnce ? [[.. before, .. fault, good], [good]]
@@ -145,7 +147,7 @@ internal sealed class FaultRun
                 Assert.Equal(JobStatus.Done, (await client.Jobs.Attach(JobId).WaitAsync()).Status);
                 break;
             case CallKind.Download:
-                await using (var capture = await client.Packets.SearchAsync(new PacketSearch { From = "-5m" }))
+                await using (PacketCapture capture = await client.Packets.SearchAsync(new PacketSearch { From = "-5m" }))
                 {
                     await capture.Content.CopyToAsync(Stream.Null);
                 }
@@ -159,10 +161,10 @@ internal sealed class FaultRun
 
     private void Judge(int onWire, int attempts)
     {
-        var fault = _cell.Fault;
-        var succeeds = fault.OutcomeOf(_cell.Kind) == WireFault.None
+        WireFault fault = _cell.Fault;
+        bool succeeds = fault.OutcomeOf(_cell.Kind) == WireFault.None
             || (_cell.IsOnce && _cell.IsRetried && (_cell.MaxAttempts > 1 || _cell.Kind == CallKind.Job));
-        var tries = fault.OutcomeOf(_cell.Kind) == WireFault.None || !_cell.IsRetried ? 1
+        int tries = fault.OutcomeOf(_cell.Kind) == WireFault.None || !_cell.IsRetried ? 1
             : _cell.IsOnce ? Math.Min(2, _cell.MaxAttempts)
             : _cell.MaxAttempts;
         if (IsHung)
@@ -189,7 +191,7 @@ internal sealed class FaultRun
 
         // The pauses of a wait for a job are no attempts.
         Require(_cell.Kind == CallKind.Job || attempts == tries, Text($"{tries} attempts were promised, {attempts} made"));
-        var expected = _cell.Kind == CallKind.Job && succeeds ? (arrives ? 2 : 1)
+        int expected = _cell.Kind == CallKind.Job && succeeds ? (arrives ? 2 : 1)
             : fault.IsLasting && arrives ? 1
             : arrives ? tries
             : succeeds ? 1 : 0;

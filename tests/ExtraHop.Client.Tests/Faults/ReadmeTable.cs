@@ -13,7 +13,7 @@ internal static class ReadmeTable
     /// <param name="saysWhen">Whether the answer has a <c>Retry-After</c>.</param>
     public static bool Retries(string outcome, bool isChange, bool saysWhen)
     {
-        var row = s_rows.Value[outcome];
+        (string Reads, string Changes) row = s_rows.Value[outcome];
         return (isChange ? row.Changes : row.Reads) switch
         {
             "retried" => true,
@@ -25,8 +25,8 @@ internal static class ReadmeTable
 
     private static Dictionary<string, (string Reads, string Changes)> Load()
     {
-        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "README.md"));
-        var table = text.Split("<!-- retry table -->")[1].Split("<!-- /retry table -->")[0];
+        string text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "README.md"));
+        string table = text.Split("<!-- retry table -->")[1].Split("<!-- /retry table -->")[0];
         return table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Skip(2)
             .Select(static line => line.Trim('|').Split('|', StringSplitOptions.TrimEntries))

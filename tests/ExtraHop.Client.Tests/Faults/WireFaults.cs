@@ -1,5 +1,4 @@
 using System.Globalization;
-using ExtraHop.Client.Tests.Support;
 using static ExtraHop.Client.Tests.Faults.CallKind;
 using static ExtraHop.Client.Tests.Support.Steps;
 
@@ -87,7 +86,7 @@ internal static class WireFaults
 
     private static IEnumerable<WireFault> Status(int status, Type? error = null)
     {
-        var row = status.ToString(CultureInfo.InvariantCulture);
+        string row = status.ToString(CultureInfo.InvariantCulture);
         var fault = new WireFault(
             row, row, ReadRequest, Send(HttpAnswer(status, "{\"error_message\":\"no\"}"))) { Error = error ?? typeof(ExtraHopApiException) };
         yield return fault;

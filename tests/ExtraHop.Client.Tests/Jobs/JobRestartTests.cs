@@ -116,7 +116,7 @@ public sealed class JobRestartTests
         var script =
             new JobScript([Says("RUNNING", 1), Unreachable(), .. Enumerable.Repeat(Refused(HttpStatusCode.TooManyRequests), 40), Unreachable(), Says("DONE")]);
         var reports = new List<JobProgress>();
-        await script.WaitAsync(Steady with { UnreachableTimeout = TimeSpan.FromMinutes(2) }, new Reports(reports));
+        await script.WaitAsync(Steady with { UnreachableTimeout = TimeSpan.FromMinutes(2) }, new Listener<JobProgress>(reports.Add));
         Assert.True(script.Time.Elapsed > TimeSpan.FromMinutes(10), script.Time.Elapsed.ToString());
         Assert.Equal([true, false, true, false, true], reports.Select(static report => report.IsReachable));
     }
@@ -126,7 +126,7 @@ public sealed class JobRestartTests
     {
         var script = new JobScript(Says("RUNNING", 1), Unreachable(), Page(), Says("DONE", 4));
         var reports = new List<JobProgress>();
-        await script.WaitAsync(progress: new Reports(reports));
+        await script.WaitAsync(progress: new Listener<JobProgress>(reports.Add));
         Assert.Equal([true, false, true, true], reports.Select(static report => report.IsReachable));
         Assert.Contains("not JSON", reports[2].Problem, StringComparison.Ordinal);
         Assert.Null(reports[3].Problem);
@@ -148,7 +148,7 @@ public sealed class JobRestartTests
     [Fact]
     public async Task A_job_that_changes_the_certificate_is_waited_for_by_a_new_client()
     {
-        await using RawServer server = RawServer.Start(
+        await using var server = RawServer.Start(
             tls: true, [Loop(ReadRequest, Answer(static _ => HttpAnswer(200, $$"""{"id":"{{Id}}","status":"DONE"}""", "Content-Type: application/json")))]);
         var time = new TestClock();
         using ExtraHopClient old = Client(new string('a', 64));
@@ -185,10 +185,5 @@ public sealed class JobRestartTests
         await Assert.ThrowsAsync<ExtraHopResponseException>(() => script.WaitAsync());
         Assert.Null(script.Handle.LastJob);
         Assert.Equal(TimeSpan.Zero, script.Time.Elapsed);
-    }
-
-    private sealed class Reports(List<JobProgress> seen) : IProgress<JobProgress>
-    {
-        public void Report(JobProgress value) => seen.Add(value);
     }
 }

@@ -243,7 +243,7 @@ public sealed class JobWaitTests
     {
         var script = new JobScript([.. Enumerable.Repeat(Refused(HttpStatusCode.TooManyRequests), 100), Says("DONE")]);
         var reports = new List<JobProgress>();
-        await script.WaitAsync(Steady with { UnreachableTimeout = TimeSpan.FromSeconds(5) }, new Reports(reports));
+        await script.WaitAsync(Steady with { UnreachableTimeout = TimeSpan.FromSeconds(5) }, new Listener<JobProgress>(reports.Add));
         Assert.All(reports, static report => Assert.True(report.IsReachable));
     }
 
@@ -259,7 +259,7 @@ public sealed class JobWaitTests
             Says("RUNNING", 2, 4, "Installing"),
             Says("DONE", 4, 4, "Restarting"));
         var reports = new List<JobProgress>();
-        await script.WaitAsync(progress: new Reports(reports));
+        await script.WaitAsync(progress: new Listener<JobProgress>(reports.Add));
         Assert.Equal([1, 2, 2, 2, 4], reports.Select(static r => r.StepNumber));
         Assert.Equal([true, true, false, true, true], reports.Select(static r => r.IsReachable));
         Assert.Equal([0.25, 0.5, 0.5, 0.5, 1], reports.Select(static r => r.Fraction));
@@ -276,14 +276,9 @@ public sealed class JobWaitTests
         static Func<HttpResponseMessage> With(int step) =>
             () => StubHandler.Json($$"""{"id":"x","status":"RUNNING","remote_jobs":[{"system_id":7,"status":"RUNNING","step_number":{{step}}}]}""");
         var reports = new List<JobProgress>();
-        await new JobScript(With(1), With(1), With(2), Says("DONE")).WaitAsync(progress: new Reports(reports));
+        await new JobScript(With(1), With(1), With(2), Says("DONE")).WaitAsync(progress: new Listener<JobProgress>(reports.Add));
         Assert.Equal(3, reports.Count);
         Assert.Equal(2, Assert.Single(reports[1].RemoteJobs).StepNumber);
         Assert.Null(reports[1].Fraction);
-    }
-
-    private sealed class Reports(List<JobProgress> seen) : IProgress<JobProgress>
-    {
-        public void Report(JobProgress value) => seen.Add(value);
     }
 }

@@ -137,12 +137,12 @@ public sealed class LostJobTests
     public async Task A_connection_that_breaks_before_the_answer_loses_no_job()
     {
         string list = "[]";
-        await using RawServer server = RawServer.Start(
+        await using var server = RawServer.Start(
             tls: false,
             [ReadRequest, Answer(_ => Json(list)), ReadRequest, Do(_ => list = $"[{Wanted}]"), Reset],
             [Loop(ReadRequest,
                 Answer(request => Json(request.Target == "/api/v1/jobs" ? list : Wanted.Replace("RUNNING", "DONE", StringComparison.Ordinal))))]);
-        using ExtraHopClient client = ExtraHopClient.Create(server.Host, "raw-key-0123456789abcdef");
+        using var client = ExtraHopClient.Create(server.Host, "raw-key-0123456789abcdef");
         JobHandle job = await client.ExtraHop.UpgradeFromUrlAsync(new Uri("https://example.com/eda.tar"));
         Assert.Equal(JobStatus.Done, (await job).Status);
         Assert.Equal(

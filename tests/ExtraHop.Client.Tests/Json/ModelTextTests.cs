@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ExtraHop.Client.Tests.Json;
 
 /// <summary>What objects print, held for every object of the API.</summary>
@@ -22,7 +20,7 @@ public sealed class ModelTextTests
     [Fact]
     public void A_device_prints_what_is_set()
     {
-        Device device = Device.FromJson("""{"id":5,"display_name":"web\n1","activity":["http_server","ssl_server"],"discover_time":1700000000123,"is_l3":true,"role":"http_server","later":{"a":1}}""");
+        var device = Device.FromJson("""{"id":5,"display_name":"web\n1","activity":["http_server","ssl_server"],"discover_time":1700000000123,"is_l3":true,"role":"http_server","later":{"a":1}}""");
         Assert.Equal(
             "Device {id: 5, activity: [http_server, ssl_server], discover_time: 2023-11-14T22:13:20.123Z, display_name: web 1, is_l3: true, role: http_server, "
                 + "more: [later]}",

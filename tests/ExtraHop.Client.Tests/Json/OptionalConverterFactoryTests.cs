@@ -28,7 +28,8 @@ public class OptionalConverterFactoryTests
     [Fact]
     public void A_kind_that_nobody_named_is_refused_by_name()
     {
-        var error = Assert.Throws<NotSupportedException>(() => new OptionalConverterFactory().CreateConverter(typeof(Optional<Guid>), ExtraHopJson.Options));
+        NotSupportedException error = Assert.Throws<NotSupportedException>(
+            () => new OptionalConverterFactory().CreateConverter(typeof(Optional<Guid>), ExtraHopJson.Options));
 
         Assert.Contains("Guid", error.Message, StringComparison.Ordinal);
     }

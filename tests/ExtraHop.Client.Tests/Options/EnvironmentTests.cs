@@ -15,10 +15,10 @@ public class EnvironmentTests
     [Fact]
     public void The_options_can_be_had_and_changed()
     {
-        ExtraHopClientOptions options = ExtraHopClientOptions.FromEnvironment(
+        var options = ExtraHopClientOptions.FromEnvironment(
             static name => name switch { "EXTRAHOP_HOST" => "eda01", "EXTRAHOP_API_KEY" => "abc", _ => null });
         options.TotalTimeout = TimeSpan.FromSeconds(5);
-        using ExtraHopClient client = ExtraHopClient.Create(options);
+        using var client = ExtraHopClient.Create(options);
         Assert.Equal("https://eda01/", client.Origin.AbsoluteUri);
         Assert.Throws<InvalidOperationException>(static () => ExtraHopClientOptions.FromEnvironment(static _ => null));
     }
@@ -55,7 +55,7 @@ public class EnvironmentTests
     [InlineData("h", "canary", "", "", "maybe", "EXTRAHOP_INSECURE is 'maybe'")]
     public void What_is_wrong_is_named_and_no_secret_repeated(string host, string key, string id, string secret, string insecure, string reason)
     {
-        var error = Assert.Throws<InvalidOperationException>(() => Read(
+        InvalidOperationException error = Assert.Throws<InvalidOperationException>(() => Read(
             ("EXTRAHOP_HOST", host),
             ("EXTRAHOP_API_KEY", key),
             ("EXTRAHOP_CLIENT_ID", id),
@@ -87,7 +87,7 @@ public class EnvironmentTests
         "EXTRAHOP_CERTIFICATE_SHA256 and EXTRAHOP_INSECURE are set together; expected")]
     public void Trust_that_is_wrong_is_named(string fingerprint, string file, string insecure, string reason)
     {
-        var error = Assert.Throws<InvalidOperationException>(() => Read(
+        InvalidOperationException error = Assert.Throws<InvalidOperationException>(() => Read(
             ("EXTRAHOP_HOST", "h"),
             ("EXTRAHOP_API_KEY", "k"),
             ("EXTRAHOP_CERTIFICATE_SHA256", fingerprint),

@@ -47,7 +47,7 @@ public class OptionsTests
         var options = new ExtraHopClientOptions { Host = "eda01", ApiKey = "canary-key" };
         change(options);
 
-        var error = Assert.Throws<ArgumentException>(() => ExtraHopClient.Create(options));
+        ArgumentException error = Assert.Throws<ArgumentException>(() => ExtraHopClient.Create(options));
 
         Assert.All(words, word => Assert.Contains(word, error.Message, StringComparison.Ordinal));
         Assert.Contains("expected", error.Message, StringComparison.Ordinal);
@@ -57,7 +57,8 @@ public class OptionsTests
     [Fact]
     public void Everything_that_is_wrong_is_said_at_once()
     {
-        var error = Assert.Throws<ArgumentException>(() => ExtraHopClient.Create(new ExtraHopClientOptions { TotalTimeout = TimeSpan.Zero, Integration = "" }));
+        ArgumentException error = Assert.Throws<ArgumentException>(
+            () => ExtraHopClient.Create(new ExtraHopClientOptions { TotalTimeout = TimeSpan.Zero, Integration = "" }));
 
         Assert.All(["Host", "No credential", "TotalTimeout", "Integration"], word => Assert.Contains(word, error.Message, StringComparison.Ordinal));
     }
@@ -66,7 +67,7 @@ public class OptionsTests
     public void Later_changes_have_no_effect()
     {
         var options = new ExtraHopClientOptions { Host = "eda01", ApiKey = "k" };
-        using ExtraHopClient client = ExtraHopClient.Create(options);
+        using var client = ExtraHopClient.Create(options);
         options.Host = "elsewhere";
 
         Assert.Equal("https://eda01/", client.Origin.AbsoluteUri);
@@ -76,7 +77,7 @@ public class OptionsTests
     [Fact]
     public void Infinite_limits_are_allowed()
     {
-        using ExtraHopClient client = ExtraHopClient.Create("eda01", "k", options =>
+        using var client = ExtraHopClient.Create("eda01", "k", options =>
             options.TotalTimeout = options.AttemptTimeout = options.StreamIdleTimeout = Timeout.InfiniteTimeSpan);
 
         Assert.Equal("https://eda01/", client.Origin.AbsoluteUri);
@@ -107,7 +108,7 @@ public class OptionsTests
     [Fact]
     public void An_infinite_attempt_does_not_break_a_limited_call()
     {
-        using ExtraHopClient client = ExtraHopClient.Create("eda01", "k", options => options.AttemptTimeout = Timeout.InfiniteTimeSpan);
+        using var client = ExtraHopClient.Create("eda01", "k", options => options.AttemptTimeout = Timeout.InfiniteTimeSpan);
 
         Assert.NotNull(client);
     }
@@ -116,7 +117,7 @@ public class OptionsTests
     public void Checking_no_certificate_logs_a_warning()
     {
         using var log = new LogRecorder();
-        using ExtraHopClient client = ExtraHopClient.Create("eda01", "k", options =>
+        using var client = ExtraHopClient.Create("eda01", "k", options =>
         {
             options.DangerousAcceptAnyServerCertificate = true;
             options.LoggerFactory = log;
@@ -130,7 +131,7 @@ public class OptionsTests
     [Fact]
     public void A_disposed_client_sends_nothing_and_may_be_disposed_again()
     {
-        ExtraHopClient client = ExtraHopClient.Create("eda01", "k");
+        var client = ExtraHopClient.Create("eda01", "k");
         client.Dispose();
         client.Dispose();
     }

@@ -219,7 +219,7 @@ public class CaptureStreamTests
 
         static void Count(byte[] capture)
         {
-            using CaptureReader reader = CaptureReader.FromMemory(capture);
+            using var reader = CaptureReader.FromMemory(capture);
             Int128 sum = 0;
             while (reader.Fill())
             {

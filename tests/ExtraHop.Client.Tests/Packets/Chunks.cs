@@ -1,25 +1,13 @@
+using ExtraHop.Client.Http.Requests;
+
 namespace ExtraHop.Client.Tests.Packets;
 
 /// <summary>A stream without length, position or seeking, which gives as many bytes at a time as it is told, and may fail at its end.</summary>
-internal sealed class Chunks(byte[] data, Func<int> size, Exception? failure = null) : Stream
+internal sealed class Chunks(byte[] data, Func<int> size, Exception? failure = null) : ReadOnlyStream
 {
     private int _position;
 
     public bool IsDisposed { get; private set; }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override int Read(Span<byte> buffer)
     {
@@ -42,16 +30,6 @@ internal sealed class Chunks(byte[] data, Func<int> size, Exception? failure = n
         cancellationToken.ThrowIfCancellationRequested();
         return Read(buffer.Span);
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

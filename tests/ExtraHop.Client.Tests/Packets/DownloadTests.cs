@@ -16,7 +16,7 @@ public sealed class DownloadTests : IDisposable
         byte[] bytes = Capture(500);
         var reports = new List<PacketProgress>();
         await using PacketCapture capture = Answer(new Chunks(bytes, () => 1000), bytes.Length);
-        PacketDownload saved = await capture.SaveAsync(_folder, new Recorder(reports));
+        PacketDownload saved = await capture.SaveAsync(_folder, new Listener<PacketProgress>(reports.Add));
         Assert.Equal(Path.Combine(_folder, "search.pcap"), saved.Path);
         Assert.Equal((bytes.Length, 500L, false, false, false), (saved.Bytes, saved.Packets, saved.IsCut, saved.ReachedLimit, saved.IsEmpty));
         Assert.Equal(bytes, await File.ReadAllBytesAsync(saved.Path));
@@ -82,7 +82,7 @@ public sealed class DownloadTests : IDisposable
     public async Task A_capture_that_was_read_in_part_is_not_saved_without_its_beginning()
     {
         await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
-        using ExtraHopClient client = ExtraHopClient.Create(system.Host, system.ApiKey, options => options.TrustedCertificateSha256 = system.CertificateSha256);
+        using var client = ExtraHopClient.Create(system.Host, system.ApiKey, options => options.TrustedCertificateSha256 = system.CertificateSha256);
         await using PacketCapture capture = await client.Packets.SearchAsync(new PacketSearch { From = "-10m", LimitBytes = "100KB" });
         await capture.Content.ReadExactlyAsync(new byte[4]);
         await Assert.ThrowsAsync<InvalidOperationException>(() => capture.SaveAsync(_folder));
@@ -106,7 +106,7 @@ public sealed class DownloadTests : IDisposable
     public async Task A_system_that_stops_at_the_limit_is_told_from_the_end_alone()
     {
         await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
-        using ExtraHopClient client = ExtraHopClient.Create(system.Host, system.ApiKey, options => options.TrustedCertificateSha256 = system.CertificateSha256);
+        using var client = ExtraHopClient.Create(system.Host, system.ApiKey, options => options.TrustedCertificateSha256 = system.CertificateSha256);
         foreach ((ByteSize? limit, bool reached) in ((ByteSize? Limit, bool Reached)[])[("100KB", true), (null, false)])
         {
             await using PacketCapture capture = await client.Packets.SearchAsync(new PacketSearch { From = "-10m", LimitBytes = limit });
@@ -187,11 +187,6 @@ public sealed class DownloadTests : IDisposable
         }
 
         return b.ToArray();
-    }
-
-    private sealed class Recorder(List<PacketProgress> reports) : IProgress<PacketProgress>
-    {
-        public void Report(PacketProgress value) => reports.Add(value);
     }
 
     private sealed class FullDisk : MemoryStream

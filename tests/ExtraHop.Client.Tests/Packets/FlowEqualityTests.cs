@@ -52,7 +52,7 @@ public class FlowEqualityTests
     {
         byte[] capture = Traffic(50, 3000, 200, seed: 4);
         (FlowTable table, ReferenceFlowTable model) = (new FlowTable(), new ReferenceFlowTable());
-        using CaptureReader reader = CaptureReader.FromMemory(capture);
+        using var reader = CaptureReader.FromMemory(capture);
         Assert.True(reader.Fill());
         for (int number = 0; reader.TryRead(out PacketRecord packet); number++)
         {
@@ -90,7 +90,7 @@ public class FlowEqualityTests
     public void The_short_way_finds_the_ends_that_the_decoder_finds()
     {
         var random = new Random(11);
-        List<byte[]> frames = LayerFrames.All.Select(layer => layer.Frame).Concat(Enumerable.Range(0, 300).Select(i => Packet(random, i % 50))).ToList();
+        var frames = LayerFrames.All.Select(layer => layer.Frame).Concat(Enumerable.Range(0, 300).Select(i => Packet(random, i % 50))).ToList();
         foreach (byte[] frame in frames)
         {
             for (int length = 0; length <= frame.Length; length = length < 100 ? length + 1 : length + 37)
@@ -159,7 +159,7 @@ public class FlowEqualityTests
     private static void Compare(byte[] capture, FlowTableOptions options)
     {
         (FlowTable table, ReferenceFlowTable model) = (new FlowTable(options), new ReferenceFlowTable(options));
-        using CaptureReader reader = CaptureReader.FromMemory(capture, new CaptureReaderOptions { TolerateTruncation = true });
+        using var reader = CaptureReader.FromMemory(capture, new CaptureReaderOptions { TolerateTruncation = true });
         try
         {
             while (reader.Fill())

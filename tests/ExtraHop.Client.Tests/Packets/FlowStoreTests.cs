@@ -1,4 +1,3 @@
-using ExtraHop.Client.Packets;
 using ExtraHop.Client.Packets.Flows;
 
 namespace ExtraHop.Client.Tests.Packets;
@@ -34,7 +33,7 @@ public class FlowStoreTests
 
             for (int i = 0; i < count; i++)
             {
-                Flow flow = store.ToFlow(i);
+                var flow = store.ToFlow(i);
                 Assert.Equal((3L, 3L * (i + 1)), (flow.Packets, flow.Bytes));
                 Assert.Equal(i % 3 == 0, !flow.Client.Address.IsIPv4);
             }
@@ -70,7 +69,7 @@ public class FlowStoreTests
     {
         // The same hash for all: they differ by address, by port, by protocol, by the version of IP.
         PendingFlow[] packets = Enumerable.Range(0, 60).Select(Packet).ToArray();
-        foreach (ref var packet in packets.AsSpan())
+        foreach (ref PendingFlow packet in packets.AsSpan())
         {
             packet.Hash = 0x8000_0000_1234_5678;
         }

@@ -117,7 +117,7 @@ public class FlowTests
 
     private static void Count(FlowTable table, byte[] capture)
     {
-        using CaptureReader reader = CaptureReader.FromMemory(capture);
+        using var reader = CaptureReader.FromMemory(capture);
         while (reader.Fill())
         {
             while (reader.TryRead(out PacketRecord packet))

@@ -214,7 +214,7 @@ public class LayerDecodingTests
         var flows = new FlowTable();
         byte[] capture = new CaptureBytes().PcapHeader().PcapRecord(1, 0, InnerEthernet).PcapRecord(1, 0, All.First(frame => frame.Name == "mapped").Frame)
             .ToArray();
-        using CaptureReader reader = CaptureReader.FromMemory(capture);
+        using var reader = CaptureReader.FromMemory(capture);
         Assert.True(reader.Fill());
         while (reader.TryRead(out PacketRecord packet))
         {

@@ -12,7 +12,7 @@ public class LayerFixtureTests
     [Fact]
     public void What_the_decoder_finds_innermost_is_what_tshark_finds()
     {
-        using CaptureReader reader = CaptureReader.FromMemory(FixtureFile.Capture("Layers/layers.pcap", LayerFrames.All.Select(layer => layer.Frame)));
+        using var reader = CaptureReader.FromMemory(FixtureFile.Capture("Layers/layers.pcap", LayerFrames.All.Select(layer => layer.Frame)));
         var lines = new List<string>();
         while (reader.Fill())
         {

@@ -197,7 +197,7 @@ public class PcapReadingTests
     [Fact]
     public void A_fill_after_the_fault_throws_again_and_try_read_stays_false()
     {
-        using CaptureReader reader = CaptureReader.FromMemory(new CaptureBytes().PcapHeader().PcapRecord(1, 2, s_data).Raw(1, 2, 3).ToArray());
+        using var reader = CaptureReader.FromMemory(new CaptureBytes().PcapHeader().PcapRecord(1, 2, s_data).Raw(1, 2, 3).ToArray());
         Assert.True(reader.Fill());
         Assert.True(reader.TryRead(out _));
         Assert.False(reader.TryRead(out _));

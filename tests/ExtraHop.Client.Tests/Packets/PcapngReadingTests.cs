@@ -43,7 +43,7 @@ public class PcapngReadingTests
                 .. b.Option(1, "one"), .. b.Option(1, "two"), .. b.Number32(2, 0x105), .. b.Option(3, [2, 1, 2, 3, 4]),
                 .. b.Number64(4, 3), .. b.Number64(5, 77), .. b.Number32(6, 8), .. b.Option(7, [0, 9]),
             ]);
-        using CaptureReader reader = CaptureReader.FromMemory(b.ToArray());
+        using var reader = CaptureReader.FromMemory(b.ToArray());
         Assert.True(reader.Fill());
         Assert.True(reader.TryRead(out PacketRecord packet));
         Assert.Equal(0x105u, packet.Flags);
@@ -67,7 +67,7 @@ public class PcapngReadingTests
     [Fact]
     public void An_obsolete_packet_tells_its_drops_and_an_unknown_count_is_null()
     {
-        using CaptureReader reader = CaptureReader.FromMemory(
+        using var reader = CaptureReader.FromMemory(
             new CaptureBytes().Section().Interface().Obsolete(0, 12, 1, s_data).Obsolete(0, 0xFFFF, 1, s_data).ToArray());
         Assert.True(reader.Fill());
         Assert.True(reader.TryRead(out PacketRecord first));

@@ -15,7 +15,7 @@ public class RateTests
     {
         foreach ((long far, string when) in ((long, string)[])[(0, "1970"), (4_294_967_295, "2106")])
         {
-            List<long> times = Enumerable.Range(0, 600).Select(i => Today + i).ToList();
+            var times = Enumerable.Range(0, 600).Select(i => Today + i).ToList();
             times.Insert(place, far);
             TrafficRate rate = Count(times);
             Assert.Equal((600, TimeSpan.FromSeconds(1)), (rate.Buckets.Count, rate.BucketWidth));
@@ -94,7 +94,7 @@ public class RateTests
         for (int turn = 0; turn < 200; turn++)
         {
             long span = 1L << random.Next(1, 24);
-            List<long> times = Enumerable.Range(0, 50).Select(_ => Today + random.NextInt64(span)).ToList();
+            var times = Enumerable.Range(0, 50).Select(_ => Today + random.NextInt64(span)).ToList();
             TrafficRate rate = Count(times, 64);
             long width = 1L;
             while ((times.Max() / width) - (times.Min() / width) >= 64)

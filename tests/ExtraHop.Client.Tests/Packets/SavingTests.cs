@@ -28,7 +28,13 @@ public sealed class SavingTests : IDisposable
                 return 500;
             }),
             time);
-        var listener = new Listener(progress => call == 1 || progress.Bytes == bytes.Length ? throw thrown : true);
+        var listener = new Listener<PacketProgress>(progress =>
+        {
+            if (call == 1 || progress.Bytes == bytes.Length)
+            {
+                throw thrown;
+            }
+        });
         Assert.Same(thrown, await Assert.ThrowsAsync(type, () => capture.SaveAsync(Path.Combine(_folder, "out.pcap"), listener)));
         Assert.Empty(Directory.GetFiles(_folder));
     }
@@ -119,11 +125,10 @@ public sealed class SavingTests : IDisposable
         string target = Path.Combine(_folder, new string('a', 250));
         IReadOnlyList<string>? during = null;
         await using PacketCapture capture = Answer(new Chunks(Capture(50), () => 50));
-        PacketDownload saved = await capture.SaveAsync(target, new Listener(progress =>
+        PacketDownload saved = await capture.SaveAsync(target, new Listener<PacketProgress>(progress =>
         {
             Assert.Single(Directory.GetFiles(_folder));
             during = UnfinishedFiles.Find(target);
-            return true;
         }));
         Assert.Empty(during!);
         Assert.Empty(saved.Unfinished);
@@ -146,10 +151,9 @@ public sealed class SavingTests : IDisposable
     {
         string target = Path.Combine(_folder, "out.pcap");
         await using PacketCapture capture = Answer(new Chunks(Capture(9), () => 50));
-        PacketDownloadException error = await Assert.ThrowsAsync<PacketDownloadException>(() => capture.SaveAsync(target, new Listener(_ =>
+        PacketDownloadException error = await Assert.ThrowsAsync<PacketDownloadException>(() => capture.SaveAsync(target, new Listener<PacketProgress>(_ =>
         {
             File.WriteAllText(target, "mine");
-            return true;
         })));
         Assert.Equal("mine", await File.ReadAllTextAsync(target));
         Assert.Equal(Capture(9), await File.ReadAllBytesAsync(error.PartialPath!));
@@ -167,10 +171,5 @@ public sealed class SavingTests : IDisposable
         }
 
         return b.ToArray();
-    }
-
-    private sealed class Listener(Func<PacketProgress, bool> told) : IProgress<PacketProgress>
-    {
-        public void Report(PacketProgress value) => told(value);
     }
 }

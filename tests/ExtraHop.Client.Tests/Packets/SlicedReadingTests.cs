@@ -97,7 +97,7 @@ public class SlicedReadingTests
     [Fact]
     public void A_disposed_reader_gives_no_slices()
     {
-        CaptureReader reader = CaptureReader.FromMemory(
+        var reader = CaptureReader.FromMemory(
             new CaptureBytes().PcapHeader(snap: Slice).PcapRecord(1, 1, new byte[Slice]).PcapRecord(1, 1, new byte[Slice]).ToArray());
         Assert.True(reader.Fill());
         Assert.True(reader.TryRead(out _));

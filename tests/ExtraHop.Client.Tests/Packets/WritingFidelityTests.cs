@@ -147,7 +147,7 @@ public class WritingFidelityTests
         using var cut = new MemoryStream();
         using (var writer = new PcapWriter(cut, options: new CaptureWriterOptions { LeaveOpen = true }))
         {
-            using CaptureReader reader = CaptureReader.FromMemory((byte[])[.. pcap, 1, 2]);
+            using var reader = CaptureReader.FromMemory((byte[])[.. pcap, 1, 2]);
             await Assert.ThrowsAsync<CaptureFormatException>(() => writer.CopyFromAsync(reader));
         }
 
@@ -196,7 +196,7 @@ public class WritingFidelityTests
         byte[] capture, Func<Stream, CaptureWriter> make, PacketPredicate? filter = null, CaptureReaderOptions? options = null)
     {
         using var stream = new MemoryStream();
-        using CaptureReader reader = CaptureReader.FromMemory(capture, options);
+        using var reader = CaptureReader.FromMemory(capture, options);
         await using (CaptureWriter writer = make(stream))
         {
             await writer.CopyFromAsync(reader, filter);

@@ -125,7 +125,7 @@ public class WritingTests
 
             await using (var writer = new SplittingCaptureWriter(Open, 10_000))
             {
-                using CaptureReader reader = CaptureReader.FromMemory(b.ToArray());
+                using var reader = CaptureReader.FromMemory(b.ToArray());
                 Assert.Equal(500, await writer.CopyFromAsync(reader));
                 Assert.Equal(parts.Count, writer.Parts);
             }
@@ -160,7 +160,7 @@ public class WritingTests
     private static async Task<byte[]> Copy(byte[] capture, Func<Stream, CaptureWriter> make, PacketPredicate? filter = null)
     {
         using var stream = new MemoryStream();
-        using CaptureReader reader = CaptureReader.FromMemory(capture);
+        using var reader = CaptureReader.FromMemory(capture);
         await using (CaptureWriter writer = make(stream))
         {
             await writer.CopyFromAsync(reader, filter);

@@ -28,7 +28,7 @@ public sealed class HostilePagesTests
     [InlineData(false, null)]
     public async Task A_full_first_page_that_comes_again_stops_the_walk(bool cursor, int? limit)
     {
-        var error = await Stops(Walk(cursor, (_, _) => new Page<int>([1, 2], cursor ? "c" : null), limit), [1, 2]);
+        PagingStoppedException error = await Stops(Walk(cursor, (_, _) => new Page<int>([1, 2], cursor ? "c" : null), limit), [1, 2]);
         Assert.Equal((2L, null), (error.Read, error.Total));
         Assert.Contains("ignores the offset or the cursor", error.Message, StringComparison.Ordinal);
         Assert.Equal(2, _asked);
@@ -41,7 +41,7 @@ public sealed class HostilePagesTests
     [InlineData(true, 9, false)]
     public async Task A_total_says_whether_the_page_that_comes_again_was_the_whole_list(bool cursor, int total, bool isWhole)
     {
-        var pages = Walk(cursor, (_, _) => new Page<int>([1, 2], cursor ? "c" : null, total), limit: 3);
+        AsyncPages<int> pages = Walk(cursor, (_, _) => new Page<int>([1, 2], cursor ? "c" : null, total), limit: 3);
         if (isWhole)
         {
             Assert.Equal([1, 2], await pages.ToListAsync());
@@ -86,7 +86,7 @@ public sealed class HostilePagesTests
         foreach (long? total in (long?[])[0, null])
         {
             _asked = 0;
-            var pages = Walk(cursor, (_, call) => call == 0 ? new Page<int>([1, 2], cursor ? "c" : null, 9) : new Page<int>([], null, total));
+            AsyncPages<int> pages = Walk(cursor, (_, call) => call == 0 ? new Page<int>([1, 2], cursor ? "c" : null, 9) : new Page<int>([], null, total));
             Assert.Equal(9, (await Stops(pages, [1, 2])).Total);
         }
     }
@@ -100,13 +100,13 @@ public sealed class HostilePagesTests
     [Fact]
     public async Task Keys_that_do_not_identify_let_equal_pages_pass_up_to_the_total()
     {
-        var walk = PageWalk.ByOffset(
+        AsyncPages<string> walk = PageWalk.ByOffset(
             (offset, _) => Task.FromResult(new Page<string>(offset < 6 ? ["a", "a"] : [], total: 6)),
             () => new RepeatGuard<string>(static text => text, 2, keysIdentify: false),
             default);
         Assert.Equal(6, (await walk.ToListAsync()).Count);
 
-        var endless = PageWalk.ByOffset(
+        AsyncPages<string> endless = PageWalk.ByOffset(
             (_, _) => Task.FromResult(new Page<string>(["a", "a"])), () => new RepeatGuard<string>(static text => text, 2, keysIdentify: false), default);
         await Assert.ThrowsAsync<PagingStoppedException>(() => endless.ToListAsync());
     }
@@ -114,7 +114,7 @@ public sealed class HostilePagesTests
     [Fact]
     public async Task Each_enumeration_is_watched_by_itself()
     {
-        var pages = Walk(false, (offset, _) => Slice(4, offset, 2, total: null));
+        AsyncPages<int> pages = Walk(false, (offset, _) => Slice(4, offset, 2, total: null));
         Assert.Equal(4, (await pages.ToListAsync()).Count);
         Assert.Equal(4, (await pages.ToListAsync()).Count);
     }
@@ -127,7 +127,7 @@ public sealed class HostilePagesTests
     public async Task Changes_are_whole_whether_the_time_asked_from_counts_or_not(bool isExclusive, int limit)
     {
         (long Id, long Time)[] all = [(1, 10), (2, 10), (3, 10), (4, 11), (5, 12), (6, 12), (7, 12), (8, 13)];
-        var found = await Changes(
+        List<(long Id, long Time)> found = await Changes(
             (from, skip) => all.Where(change => from is null || (isExclusive ? change.Time > from : change.Time >= from)).Skip((int)skip).Take(limit),
             limit).ToListAsync();
         Assert.Equal(all, found);
@@ -171,9 +171,9 @@ public sealed class HostilePagesTests
     private static async Task<PagingStoppedException> Stops(AsyncPages<int> pages, int[] after)
     {
         var seen = new List<int>();
-        var error = await Assert.ThrowsAsync<PagingStoppedException>(async () =>
+        PagingStoppedException error = await Assert.ThrowsAsync<PagingStoppedException>(async () =>
         {
-            await foreach (var item in pages)
+            await foreach (int item in pages)
             {
                 seen.Add(item);
             }
@@ -203,7 +203,7 @@ public sealed class HostilePagesTests
     private T Asked<T>(Func<T> answer)
     {
         Assert.InRange(_asked, 0, Enough);
-        var result = answer();
+        T? result = answer();
         _asked++;
         return result;
     }

@@ -13,15 +13,15 @@ public class WalkMemoryTests
         const int Size = 1000;
         long most = 0;
         long count = 0;
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        var walk = PageWalk.ByTime<long>(
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        AsyncPages<long> walk = PageWalk.ByTime<long>(
             (from, skip, _) => Task.FromResult<IReadOnlyList<long>>(
                 [.. Enumerable.Range(0, Size).Select(n => Math.Max(1, from ?? 1) + skip + n).Where(static time => time <= Pages * Size)]),
             static item => item,
             static item => item,
             Size,
             default);
-        await foreach (var item in walk)
+        await foreach (long item in walk)
         {
             if (++count % 100_000 == 0)
             {

@@ -42,7 +42,7 @@ public class RedactorTests
     {
         using var system = new TestSystem(new ScriptedTransport(Status(400, body)));
 
-        var error = await Assert.ThrowsAsync<ExtraHopApiException>(() => system.SendAsync(TestSystem.Create));
+        ExtraHopApiException error = await Assert.ThrowsAsync<ExtraHopApiException>(() => system.SendAsync(TestSystem.Create));
 
         Assert.DoesNotContain(Canary, error.ToString(), StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain(Canary, error.Body, StringComparison.OrdinalIgnoreCase);
@@ -58,7 +58,7 @@ public class RedactorTests
     {
         using var system = new TestSystem(new ScriptedTransport(Status(400, body)));
 
-        var error = await Assert.ThrowsAsync<ExtraHopApiException>(() => system.SendAsync(TestSystem.Create));
+        ExtraHopApiException error = await Assert.ThrowsAsync<ExtraHopApiException>(() => system.SendAsync(TestSystem.Create));
 
         Assert.Equal(body, error.Body);
     }
@@ -69,7 +69,7 @@ public class RedactorTests
         using var system = new TestSystem(new ScriptedTransport(
             Status(400, $"you sent {TestSystem.Key}, sorry", headers: ("X-Request-Id", "id-" + TestSystem.Key))));
 
-        var error = await Assert.ThrowsAsync<ExtraHopApiException>(() => system.SendAsync(TestSystem.Create));
+        ExtraHopApiException error = await Assert.ThrowsAsync<ExtraHopApiException>(() => system.SendAsync(TestSystem.Create));
 
         Assert.Equal("you sent ***, sorry", error.ErrorMessage);
         Assert.Equal("id-***", error.RequestId);
@@ -177,7 +177,7 @@ public class RedactorTests
         var dirty = new HttpRequestException(HttpRequestError.ProxyTunnelError, "proxy failed", new IOException("at summer-of-2026"));
         var data = new IOException("x") { Data = { ["header"] = "SUMMER-of-2026" } };
 
-        var told = Assert.IsType<HttpRequestException>(redactor.Redact(dirty));
+        HttpRequestException told = Assert.IsType<HttpRequestException>(redactor.Redact(dirty));
 
         Assert.Same(clean, redactor.Redact(clean));
         Assert.Equal(HttpRequestError.ProxyTunnelError, told.HttpRequestError);

@@ -29,7 +29,7 @@ public sealed class AssignmentTests
     [Fact]
     public void Adding_does_not_change_the_assignment_that_was_added_to()
     {
-        Assignment first = Assignment.Add(1);
+        var first = Assignment.Add(1);
 
         _ = first.AndAdd(2);
 

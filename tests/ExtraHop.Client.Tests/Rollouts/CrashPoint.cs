@@ -71,7 +71,7 @@ internal sealed class CrashPoint(int at, CrashPoint.Mode mode)
         public void Append(string line)
         {
             bool isHere = point.Reached("journal " + line);
-            if (isHere && mode() == Mode.Torn)
+            if (isHere && CurrentMode() == Mode.Torn)
             {
                 file.Dispose();
                 System.IO.File.AppendAllText(path, line[..(line.Length / 2)]);
@@ -84,7 +84,7 @@ internal sealed class CrashPoint(int at, CrashPoint.Mode mode)
                 point.Crash();
             }
 
-            Mode mode() => point.KindOfCrash;
+            Mode CurrentMode() => point.KindOfCrash;
         }
 
         public void Dispose() => file.Dispose();

@@ -17,7 +17,7 @@ public sealed class RolloutCrashTests
     {
         await using SimulatedFleet fleet = await SimulatedFleet.StartAsync();
         int round = 0;
-        var whole = CrashPoint.Never;
+        CrashPoint whole = CrashPoint.Never;
         await RunAsync(fleet, fleet.NewJournal(), VersionOf(round), whole);
         int requests = whole.Names.Count(static name => !name.StartsWith("journal", StringComparison.Ordinal));
         int lines = whole.Events - requests;
@@ -43,7 +43,7 @@ public sealed class RolloutCrashTests
     public async Task Several_upgrades_that_run_when_the_kill_comes_are_all_taken_up()
     {
         await using SimulatedFleet fleet = await SimulatedFleet.StartAsync();
-        var whole = CrashPoint.Never;
+        CrashPoint whole = CrashPoint.Never;
         await RunAsync(fleet, fleet.NewJournal(), VersionOf(0), whole, concurrency: 3);
         for (int at = 20; at < whole.Events - 20; at += 7)
         {

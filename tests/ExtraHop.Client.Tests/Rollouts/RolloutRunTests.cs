@@ -86,7 +86,7 @@ public sealed class RolloutRunTests
     {
         await using SimulatedFleet fleet = await SimulatedFleet.StartAsync();
         using var interrupt = new CancellationTokenSource();
-        var progress = new Told(told =>
+        var progress = new Listener<RolloutProgress>(told =>
         {
             if (told.Host == fleet.Manager.Host && told.Activity == RolloutActivity.Running)
             {
@@ -109,7 +109,7 @@ public sealed class RolloutRunTests
         await using SimulatedFleet fleet = await SimulatedFleet.StartAsync();
         using var interrupt = new CancellationTokenSource();
         string sensor = fleet.Systems[2].Host;
-        var progress = new Told(told =>
+        var progress = new Listener<RolloutProgress>(told =>
         {
             if (told.Host == sensor && told.Activity == RolloutActivity.Running)
             {
@@ -158,7 +158,7 @@ public sealed class RolloutRunTests
         int running = 0;
         int most = 0;
         using var together = new CountdownEvent(3);
-        var progress = new Told(told =>
+        var progress = new Listener<RolloutProgress>(told =>
         {
             if (told.Activity == RolloutActivity.Starting)
             {
@@ -219,7 +219,7 @@ public sealed class RolloutRunTests
     public async Task Whoever_watches_cannot_stop_it()
     {
         await using SimulatedFleet fleet = await SimulatedFleet.StartAsync();
-        var progress = new Told(static _ => throw new InvalidOperationException("nobody looks"));
+        var progress = new Listener<RolloutProgress>(static _ => throw new InvalidOperationException("nobody looks"));
         Assert.True((await fleet.Rollout(fleet.NewJournal()).RunAsync(progress)).IsComplete);
         Assert.True(await fleet.IngestAsync(fleet.Manager));
     }

@@ -1,21 +1,12 @@
 using System.Threading.Tasks.Sources;
+using ExtraHop.Client.Http.Requests;
 
 namespace ExtraHop.Client.Tests.Support;
 
 /// <summary>A body whose reads wait until <see cref="Give"/>, without allocating anything by themselves.</summary>
-internal sealed class AwaitableStream : Stream, IValueTaskSource<int>
+internal sealed class AwaitableStream : ReadOnlyStream, IValueTaskSource<int>
 {
     private ManualResetValueTaskSourceCore<int> _core;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     public void Give(int count) => _core.SetResult(count);
 
@@ -33,14 +24,4 @@ internal sealed class AwaitableStream : Stream, IValueTaskSource<int>
         _core.OnCompleted(continuation, state, token, flags);
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

@@ -1,7 +1,9 @@
+using ExtraHop.Client.Http.Requests;
+
 namespace ExtraHop.Client.Tests.Support;
 
 /// <summary>A body that gives its pieces when a test lets it: each step is bytes, a failure, or a silence that only a cancellation ends.</summary>
-internal sealed class ScriptedStream(params object[] steps) : Stream
+internal sealed class ScriptedStream(params object[] steps) : ReadOnlyStream
 {
     /// <summary>A step at which nothing comes any more.</summary>
     public static readonly object Silence = new();
@@ -10,16 +12,6 @@ internal sealed class ScriptedStream(params object[] steps) : Stream
     private int _offset;
 
     public bool IsDisposed { get; private set; }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
@@ -54,16 +46,6 @@ internal sealed class ScriptedStream(params object[] steps) : Stream
     }
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException("The transport is read without blocking.");
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

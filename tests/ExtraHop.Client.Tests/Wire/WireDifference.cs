@@ -10,7 +10,7 @@ internal sealed record WireDifference(string Call, WireDifferenceKind Kind, stri
     /// <summary>Compares all calls.</summary>
     public static IEnumerable<WireDifference> Between(IReadOnlyList<WireExchange> golden, IReadOnlyList<WireExchange> sent)
     {
-        Dictionary<string, WireExchange> now = sent.ToDictionary(static exchange => exchange.Call, StringComparer.Ordinal);
+        var now = sent.ToDictionary(static exchange => exchange.Call, StringComparer.Ordinal);
         foreach (WireExchange was in golden)
         {
             IEnumerable<WireDifference> found = now.Remove(was.Call, out WireExchange? same)

@@ -27,7 +27,8 @@ internal static class WireReport
         }
 
         var report = new StringBuilder();
-        foreach (var group in open.GroupBy(static difference => (difference.Kind, difference.Was, difference.Now)))
+        foreach (IGrouping<(WireDifferenceKind Kind, string? Was, string? Now), WireDifference> group in
+            open.GroupBy(static difference => (difference.Kind, difference.Was, difference.Now)))
         {
             string[] calls = [.. group.Select(static difference => difference.Call)];
             string more = calls.Length > NamedCalls ? string.Create(CultureInfo.InvariantCulture, $", and {calls.Length - NamedCalls} more") : string.Empty;

@@ -115,7 +115,7 @@ internal static class BackupCommand
     {
         using ProgressLine progress = run.Progress();
         progress.Step($"{options.Host}: making the backup");
-        using ExtraHopClient client = ExtraHopClient.Create(options);
+        using var client = ExtraHopClient.Create(options);
         return await client.Customizations.BackupAsync(label, path, cancellationToken: run.CancellationToken);
     }
 

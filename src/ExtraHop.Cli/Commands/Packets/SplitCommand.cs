@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using ExtraHop.Cli.Text;
-using ExtraHop.Client;
 using ExtraHop.Client.Packets;
 
 namespace ExtraHop.Cli.Commands.Packets;

@@ -5,7 +5,7 @@ namespace ExtraHop.Client;
 /// <summary>A device or group at which a walk starts, or which a step leads to.</summary>
 public sealed record TopologySource : ExtraHopRequest<TopologySource>
 {
-    /// <summary>The number of the device or group; 0 for all devices.</summary>
+    /// <summary>The ID of the device or group; 0 for all devices.</summary>
     public required long ObjectId { get; init; }
 
     /// <summary>What the number names.</summary>

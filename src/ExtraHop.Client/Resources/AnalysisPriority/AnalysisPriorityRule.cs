@@ -6,7 +6,7 @@ public sealed record AnalysisPriorityRule : ExtraHopModel<AnalysisPriorityRule>
     /// <summary>A free description of the rule.</summary>
     public string? Description { get; set; }
 
-    /// <summary>The number of the device group.</summary>
+    /// <summary>The ID of the device group.</summary>
     public long ObjectId { get; set; }
 
     /// <summary>What the number names.</summary>

@@ -15,7 +15,7 @@ public sealed record ApiKey : ExtraHopModel<ApiKey>
     /// <summary>When the key was made.</summary>
     public DateTimeOffset? TimeAdded { get; set; }
 
-    /// <summary>The number of the user. Deprecated; use <see cref="Username"/>.</summary>
+    /// <summary>The ID of the user. Deprecated; use <see cref="Username"/>.</summary>
     public long? UserId { get; set; }
 
     /// <summary>The login name of the user whose key it is.</summary>

@@ -3,7 +3,7 @@ namespace ExtraHop.Client;
 /// <summary>An upgrade of connected systems.</summary>
 public sealed record ApplianceFirmwareUpgrade : ExtraHopRequest<ApplianceFirmwareUpgrade>
 {
-    /// <summary>The numbers of the systems.</summary>
+    /// <summary>The IDs of the systems.</summary>
     public required IReadOnlyList<long> SystemIds { get; init; }
 
     /// <summary>The version, as <see cref="IAppliancesApi.ListFirmwareAsync"/> offers it.</summary>

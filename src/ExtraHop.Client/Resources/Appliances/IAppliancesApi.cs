@@ -51,14 +51,14 @@ public interface IAppliancesApi
     Task DisconnectAsync(long id, CancellationToken cancellationToken = default);
 
     /// <summary>Gets the packet sensor that an IDS sensor joins.</summary>
-    /// <param name="idsId">The number of the IDS sensor.</param>
+    /// <param name="idsId">The ID of the IDS sensor.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <remarks><c>GET /appliances/{ids_id}/association</c>. Console; 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 26.3.</remarks>
     [Get("/appliances/{ids_id}/association")]
     Task<SensorAssociation> GetAssociationAsync([AliasAs("ids_id")] long idsId, CancellationToken cancellationToken = default);
 
     /// <summary>Joins an IDS sensor to a packet sensor.</summary>
-    /// <param name="idsId">The number of the IDS sensor.</param>
+    /// <param name="idsId">The ID of the IDS sensor.</param>
     /// <param name="association">The packet sensor.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <remarks><c>POST /appliances/{ids_id}/association</c>. Console; 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 26.3.</remarks>
@@ -83,7 +83,7 @@ public interface IAppliancesApi
     Task<CreatedResource> ChangeCloudServicesAsync(long id, [Body] CloudServicesAction action, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes several sensor tags.</summary>
-    /// <param name="tags">The numbers of the tags.</param>
+    /// <param name="tags">The IDs of the tags.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <remarks><c>POST /appliances/sensortags/delete</c>. Documented for 26.3.</remarks>
     [Post("/appliances/sensortags/delete")]
@@ -136,7 +136,7 @@ public interface IAppliancesApi
     Task DisconnectDomainControllerAsync(long id, [AliasAs("dc_host")] string host, CancellationToken cancellationToken = default);
 
     /// <summary>Lists the firmware that the cloud services offer connected systems.</summary>
-    /// <param name="ids">The numbers of the systems that matter; null for all.</param>
+    /// <param name="ids">The IDs of the systems that matter; null for all.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <remarks><c>GET /appliances/firmware/next</c>. Console; 8.9 (Explore), 9.2 (Trace), 9.7 (Trace), 2024-06 (Trace), 26.3.</remarks>
     [Get("/appliances/firmware/next")]
@@ -160,7 +160,7 @@ public interface IAppliancesApi
 
     /// <summary>Changes the tags of a sensor.</summary>
     /// <param name="id">The sensor ID.</param>
-    /// <param name="change">The numbers of the tags.</param>
+    /// <param name="change">The IDs of the tags.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <remarks><c>PATCH /appliances/{id}/sensortags</c>. Documented for 26.3.</remarks>
     [Patch("/appliances/{id}/sensortags")]

@@ -6,6 +6,6 @@ public sealed record SensorTagCreate : ExtraHopRequest<SensorTagCreate>
     /// <summary>The tag's name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The numbers of the sensors that carry it.</summary>
+    /// <summary>The IDs of the sensors that carry it.</summary>
     public IReadOnlyList<long>? Sensors { get; init; }
 }

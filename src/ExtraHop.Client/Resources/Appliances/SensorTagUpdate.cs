@@ -6,6 +6,6 @@ public sealed record SensorTagUpdate : ExtraHopRequest<SensorTagUpdate>
     /// <summary>The tag's name.</summary>
     public Optional<string?> Name { get; init; }
 
-    /// <summary>The numbers of the sensors that carry it.</summary>
+    /// <summary>The IDs of the sensors that carry it.</summary>
     public Optional<IReadOnlyList<long>> Sensors { get; init; }
 }

@@ -5,7 +5,7 @@ namespace ExtraHop.Client;
 /// <summary>The tags of a sensor.</summary>
 public sealed record SensorTagsUpdate : ExtraHopRequest<SensorTagsUpdate>
 {
-    /// <summary>The numbers of the tags.</summary>
+    /// <summary>The IDs of the tags.</summary>
     [JsonPropertyName("sensortags")]
     public Optional<IReadOnlyList<long>> SensorTags { get; init; }
 }

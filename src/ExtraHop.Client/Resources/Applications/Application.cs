@@ -28,7 +28,7 @@ public sealed record Application : ExtraHopModel<Application>
     /// <summary>When it was last changed.</summary>
     public DateTimeOffset? ModTime { get; set; }
 
-    /// <summary>The number of the sensor that it belongs to, on a console; null on a sensor and for applications that span sensors.</summary>
+    /// <summary>The ID of the sensor that it belongs to, on a console; null on a sensor and for applications that span sensors.</summary>
     public long? NodeId { get; set; }
 
     /// <summary>When a person last changed it.</summary>

@@ -15,6 +15,6 @@ public sealed record ApplicationCreate : ExtraHopRequest<ApplicationCreate>
     /// <summary>The name that the web interface shows.</summary>
     public required string DisplayName { get; init; }
 
-    /// <summary>The number of the sensor to make it on; consoles only.</summary>
+    /// <summary>The ID of the sensor to make it on; consoles only.</summary>
     public long? NodeId { get; init; }
 }

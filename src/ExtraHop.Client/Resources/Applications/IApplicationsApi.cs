@@ -67,7 +67,7 @@ public interface IApplicationsApi
 
     /// <summary>Assigns alerts to an application and takes others away, in one call.</summary>
     /// <param name="id">The application ID.</param>
-    /// <param name="assignment">The numbers of the alerts to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
+    /// <param name="assignment">The IDs of the alerts to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <exception cref="ExtraHopNotFoundException">There is no such application.</exception>

@@ -4,10 +4,10 @@ namespace ExtraHop.Client;
 /// <remarks><c>Assignment.Add(10212, 10213)</c>, <c>Assignment.Remove(10180)</c>, or both: <c>Assignment.Add(10212).AndRemove(10180)</c>.</remarks>
 public sealed record Assignment : ExtraHopRequest<Assignment>
 {
-    /// <summary>The numbers of the objects to assign; null for none.</summary>
+    /// <summary>The IDs of the objects to assign; null for none.</summary>
     public IReadOnlyList<long>? Assign { get; init; }
 
-    /// <summary>The numbers of the objects to take away; null for none.</summary>
+    /// <summary>The IDs of the objects to take away; null for none.</summary>
     public IReadOnlyList<long>? Unassign { get; init; }
 
     /// <inheritdoc cref="Add(IEnumerable{long})"/>

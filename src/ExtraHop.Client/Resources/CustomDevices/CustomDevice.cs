@@ -6,7 +6,7 @@ namespace ExtraHop.Client;
 /// <summary>A custom device: traffic to and from given addresses, ports or VLANs, collected as one device.</summary>
 public sealed record CustomDevice : ExtraHopModel<CustomDevice>
 {
-    /// <summary>The custom device ID, which is not the number of the device that it shows up as.</summary>
+    /// <summary>The custom device ID, which is not the ID of the device that it shows up as.</summary>
     public long Id { get; set; }
 
     /// <summary>Who made it, as the web interface shows it.</summary>

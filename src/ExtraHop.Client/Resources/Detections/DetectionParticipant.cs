@@ -7,13 +7,13 @@ namespace ExtraHop.Client;
 /// <summary>Someone who took part in a detection: a device, an application or an address.</summary>
 public sealed record DetectionParticipant : ExtraHopModel<DetectionParticipant>
 {
-    /// <summary>The number of the participant within detections; changes name it by this.</summary>
+    /// <summary>The ID of the participant within detections; changes name it by this.</summary>
     public long Id { get; set; }
 
     /// <summary>Whether it is named as a device, an application or an address.</summary>
     public DetectionParticipantType ObjectType { get; set; }
 
-    /// <summary>The number of the device or application; null for an address.</summary>
+    /// <summary>The ID of the device or application; null for an address.</summary>
     public long? ObjectId { get; set; }
 
     /// <summary>The IP address as the system wrote it; null where there is none. See <see cref="Address"/>.</summary>

@@ -47,7 +47,7 @@ public sealed record DetectionSearch : ExtraHopRequest<DetectionSearch>
     /// <summary>How many detections to skip.</summary>
     public int? Offset { get; init; }
 
-    /// <summary>True for answers that hold the numbers of the detections and nothing else.</summary>
+    /// <summary>True for answers that hold the IDs of the detections and nothing else.</summary>
     public bool? IdOnly { get; init; }
 
     /// <summary>True for answers with <see cref="Detection.ActivityLog"/>, whose entries then hold participants and properties in place of the detection. Since

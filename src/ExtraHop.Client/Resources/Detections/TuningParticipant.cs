@@ -27,7 +27,7 @@ public sealed record TuningParticipant
     /// <summary>What the participant is named by; null for <see cref="Any"/>.</summary>
     public TuningParticipantType? ObjectType { get; internal init; }
 
-    /// <summary>The number of the device, the device group or the network locality; null for other kinds.</summary>
+    /// <summary>The ID of the device, the device group or the network locality; null for other kinds.</summary>
     public long? ObjectId { get; internal init; }
 
     /// <summary>IP addresses and CIDR blocks; empty for other kinds.</summary>

@@ -63,7 +63,7 @@ public interface IDeviceGroupsApi
 
     /// <summary>Assigns alerts to a device group and takes others away, in one call.</summary>
     /// <param name="id">The device group ID.</param>
-    /// <param name="assignment">The numbers of the alerts to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
+    /// <param name="assignment">The IDs of the alerts to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <exception cref="ExtraHopNotFoundException">There is no such device group.</exception>
@@ -112,7 +112,7 @@ public interface IDeviceGroupsApi
 
     /// <summary>Adds devices to a device group and removes others, in one call.</summary>
     /// <param name="id">The device group ID.</param>
-    /// <param name="assignment">The numbers of the devices to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
+    /// <param name="assignment">The IDs of the devices to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <exception cref="ExtraHopNotFoundException">There is no such device group.</exception>
@@ -154,7 +154,7 @@ public interface IDeviceGroupsApi
 
     /// <summary>Assigns triggers to a device group and takes others away, in one call.</summary>
     /// <param name="id">The device group ID.</param>
-    /// <param name="assignment">The numbers of the triggers to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
+    /// <param name="assignment">The IDs of the triggers to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <exception cref="ExtraHopNotFoundException">There is no such device group.</exception>

@@ -116,13 +116,13 @@ public sealed record Device : ExtraHopModel<Device>
     /// <summary>The name from NetBIOS; empty or null when none was seen.</summary>
     public string? NetbiosName { get; set; }
 
-    /// <summary>The number of the sensor that sees the device; null on a sensor.</summary>
+    /// <summary>The ID of the sensor that sees the device; null on a sensor.</summary>
     public long? NodeId { get; set; }
 
     /// <summary>True when the device is on the watchlist, so that it gets advanced analysis whatever the priorities say.</summary>
     public bool? OnWatchlist { get; set; }
 
-    /// <summary>The number of the device that carries this one: the MAC address behind an IP address; null for none.</summary>
+    /// <summary>The ID of the device that carries this one: the MAC address behind an IP address; null for none.</summary>
     public long? ParentId { get; set; }
 
     /// <summary>The role in force: a user's if there is one, the system's otherwise.</summary>

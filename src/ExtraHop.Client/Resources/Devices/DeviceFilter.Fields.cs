@@ -6,7 +6,7 @@ public sealed partial class DeviceFilter
     /// <summary>Any name of the device: the one shown, or one that the system learned from traffic or was given.</summary>
     public static DeviceTextField Name => new("name");
 
-    /// <summary>The number of the device on the system that is asked.</summary>
+    /// <summary>The ID of the device on the system that is asked.</summary>
     public static DeviceIdField Id => new("id");
 
     /// <summary>The discovery ID, which stays the same across a console and its sensors.</summary>
@@ -27,7 +27,7 @@ public sealed partial class DeviceFilter
     /// <summary>A metric category that the device had traffic in, such as <c>http_server</c>.</summary>
     public static DeviceTextField Activity => new("activity");
 
-    /// <summary>The number of the sensor that sees the device. Consoles only.</summary>
+    /// <summary>The ID of the sensor that sees the device. Consoles only.</summary>
     public static DeviceIdField Node => new("node");
 
     /// <summary>The tag number of the VLAN, 0 to 4095.</summary>

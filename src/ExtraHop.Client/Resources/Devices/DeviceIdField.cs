@@ -1,6 +1,6 @@
 namespace ExtraHop.Client;
 
-/// <summary>A field of a device that holds the number of an object, on its way to becoming a filter: <c>DeviceFilter.Node.Is(7)</c>.</summary>
+/// <summary>A field of a device that holds the ID of an object, on its way to becoming a filter: <c>DeviceFilter.Node.Is(7)</c>.</summary>
 public readonly record struct DeviceIdField
 {
     private readonly string? _field;

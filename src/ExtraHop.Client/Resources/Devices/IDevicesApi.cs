@@ -65,7 +65,7 @@ public partial interface IDevicesApi
 
     /// <summary>Assigns alerts to a device and takes others away, in one call.</summary>
     /// <param name="id">The device ID; the web interface shows it as API ID.</param>
-    /// <param name="assignment">The numbers of the alerts to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
+    /// <param name="assignment">The IDs of the alerts to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <exception cref="ExtraHopNotFoundException">There is no such device.</exception>
@@ -117,7 +117,7 @@ public partial interface IDevicesApi
 
     /// <summary>Adds a device to device groups and removes it from others, in one call.</summary>
     /// <param name="id">The device ID; the web interface shows it as API ID.</param>
-    /// <param name="assignment">The numbers of the device groups to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
+    /// <param name="assignment">The IDs of the device groups to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <exception cref="ExtraHopNotFoundException">There is no such device.</exception>
@@ -192,7 +192,7 @@ public partial interface IDevicesApi
 
     /// <summary>Puts tags on a device and takes others off, in one call.</summary>
     /// <param name="id">The device ID; the web interface shows it as API ID.</param>
-    /// <param name="assignment">The numbers of the tags to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
+    /// <param name="assignment">The IDs of the tags to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <exception cref="ExtraHopNotFoundException">There is no such device.</exception>
@@ -234,7 +234,7 @@ public partial interface IDevicesApi
 
     /// <summary>Assigns triggers to a device and takes others away, in one call.</summary>
     /// <param name="id">The device ID; the web interface shows it as API ID.</param>
-    /// <param name="assignment">The numbers of the triggers to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
+    /// <param name="assignment">The IDs of the triggers to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <exception cref="ExtraHopNotFoundException">There is no such device.</exception>

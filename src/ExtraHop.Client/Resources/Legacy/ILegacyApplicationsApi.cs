@@ -16,7 +16,7 @@ public interface ILegacyApplicationsApi
 
     /// <summary>Assigns flex grids to an application and takes others away, in one call.</summary>
     /// <param name="id">The application ID.</param>
-    /// <param name="assignment">The numbers of the flex grids to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
+    /// <param name="assignment">The IDs of the flex grids to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <remarks><c>POST /applications/{id}/flexgrids</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
@@ -52,7 +52,7 @@ public interface ILegacyApplicationsApi
 
     /// <summary>Assigns geomaps to an application and takes others away, in one call.</summary>
     /// <param name="id">The application ID.</param>
-    /// <param name="assignment">The numbers of the geomaps to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
+    /// <param name="assignment">The IDs of the geomaps to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <remarks><c>POST /applications/{id}/geomaps</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
@@ -88,7 +88,7 @@ public interface ILegacyApplicationsApi
 
     /// <summary>Assigns pages to an application and takes others away, in one call.</summary>
     /// <param name="id">The application ID.</param>
-    /// <param name="assignment">The numbers of the pages to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
+    /// <param name="assignment">The IDs of the pages to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <remarks><c>POST /applications/{id}/pages</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>

@@ -16,7 +16,7 @@ public interface ILegacyDeviceGroupsApi
 
     /// <summary>Assigns flex grids to a device group and takes others away, in one call.</summary>
     /// <param name="id">The device group ID.</param>
-    /// <param name="assignment">The numbers of the flex grids to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
+    /// <param name="assignment">The IDs of the flex grids to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <remarks><c>POST /devicegroups/{id}/flexgrids</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
@@ -57,7 +57,7 @@ public interface ILegacyDeviceGroupsApi
 
     /// <summary>Assigns geomaps to a device group and takes others away, in one call.</summary>
     /// <param name="id">The device group ID.</param>
-    /// <param name="assignment">The numbers of the geomaps to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
+    /// <param name="assignment">The IDs of the geomaps to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <remarks><c>POST /devicegroups/{id}/geomaps</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
@@ -98,7 +98,7 @@ public interface ILegacyDeviceGroupsApi
 
     /// <summary>Assigns pages to a device group and takes others away, in one call.</summary>
     /// <param name="id">The device group ID.</param>
-    /// <param name="assignment">The numbers of the pages to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
+    /// <param name="assignment">The IDs of the pages to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <remarks><c>POST /devicegroups/{id}/pages</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>

@@ -23,7 +23,7 @@ public interface ILegacyFlexGridsApi
 
     /// <summary>Assigns a flex grid to applications and takes it away from others, in one call.</summary>
     /// <param name="id">The flex grid ID.</param>
-    /// <param name="assignment">The numbers of the applications to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
+    /// <param name="assignment">The IDs of the applications to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <remarks><c>POST /flexgrids/{id}/applications</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
@@ -59,7 +59,7 @@ public interface ILegacyFlexGridsApi
 
     /// <summary>Assigns a flex grid to device groups and takes it away from others, in one call.</summary>
     /// <param name="id">The flex grid ID.</param>
-    /// <param name="assignment">The numbers of the device groups to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
+    /// <param name="assignment">The IDs of the device groups to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <remarks><c>POST /flexgrids/{id}/devicegroups</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
@@ -95,7 +95,7 @@ public interface ILegacyFlexGridsApi
 
     /// <summary>Assigns a flex grid to devices and takes it away from others, in one call.</summary>
     /// <param name="id">The flex grid ID.</param>
-    /// <param name="assignment">The numbers of the devices to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
+    /// <param name="assignment">The IDs of the devices to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <remarks><c>POST /flexgrids/{id}/devices</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>

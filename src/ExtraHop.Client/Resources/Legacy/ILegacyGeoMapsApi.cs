@@ -57,7 +57,7 @@ public interface ILegacyGeoMapsApi
 
     /// <summary>Assigns a geomap to applications and takes it away from others, in one call.</summary>
     /// <param name="id">The geomap ID.</param>
-    /// <param name="assignment">The numbers of the applications to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
+    /// <param name="assignment">The IDs of the applications to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <remarks><c>POST /geomaps/{id}/applications</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
@@ -93,7 +93,7 @@ public interface ILegacyGeoMapsApi
 
     /// <summary>Assigns a geomap to device groups and takes it away from others, in one call.</summary>
     /// <param name="id">The geomap ID.</param>
-    /// <param name="assignment">The numbers of the device groups to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
+    /// <param name="assignment">The IDs of the device groups to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <remarks><c>POST /geomaps/{id}/devicegroups</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
@@ -129,7 +129,7 @@ public interface ILegacyGeoMapsApi
 
     /// <summary>Assigns a geomap to devices and takes it away from others, in one call.</summary>
     /// <param name="id">The geomap ID.</param>
-    /// <param name="assignment">The numbers of the devices to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
+    /// <param name="assignment">The IDs of the devices to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <remarks><c>POST /geomaps/{id}/devices</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>

@@ -21,7 +21,7 @@ public interface ILegacyNetworksApi
 
     /// <summary>Assigns pages to a network and takes others away, in one call.</summary>
     /// <param name="id">The network ID.</param>
-    /// <param name="assignment">The numbers of the pages to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
+    /// <param name="assignment">The IDs of the pages to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <remarks><c>POST /networks/{id}/pages</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>

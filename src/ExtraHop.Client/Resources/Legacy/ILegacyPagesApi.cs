@@ -56,7 +56,7 @@ public interface ILegacyPagesApi
 
     /// <summary>Assigns a page to applications and takes it away from others, in one call.</summary>
     /// <param name="id">The page ID.</param>
-    /// <param name="assignment">The numbers of the applications to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
+    /// <param name="assignment">The IDs of the applications to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <remarks><c>POST /pages/{id}/applications</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
@@ -92,7 +92,7 @@ public interface ILegacyPagesApi
 
     /// <summary>Assigns a page to device groups and takes it away from others, in one call.</summary>
     /// <param name="id">The page ID.</param>
-    /// <param name="assignment">The numbers of the device groups to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
+    /// <param name="assignment">The IDs of the device groups to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <remarks><c>POST /pages/{id}/devicegroups</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
@@ -128,7 +128,7 @@ public interface ILegacyPagesApi
 
     /// <summary>Assigns a page to devices and takes it away from others, in one call.</summary>
     /// <param name="id">The page ID.</param>
-    /// <param name="assignment">The numbers of the devices to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
+    /// <param name="assignment">The IDs of the devices to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <remarks><c>POST /pages/{id}/devices</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>
@@ -164,7 +164,7 @@ public interface ILegacyPagesApi
 
     /// <summary>Assigns a page to networks and takes it away from others, in one call.</summary>
     /// <param name="id">The page ID.</param>
-    /// <param name="assignment">The numbers of the networks to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
+    /// <param name="assignment">The IDs of the networks to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <remarks><c>POST /pages/{id}/networks</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>

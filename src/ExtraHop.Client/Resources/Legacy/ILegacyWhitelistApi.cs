@@ -14,7 +14,7 @@ public interface ILegacyWhitelistApi
     Task<IReadOnlyList<Device>> ListAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Puts devices on the whitelist and takes others off, in one call.</summary>
-    /// <param name="assignment">The numbers of the devices to add and to remove: <c>Assignment.Add(1).AndRemove(2)</c>.</param>
+    /// <param name="assignment">The IDs of the devices to add and to remove: <c>Assignment.Add(1).AndRemove(2)</c>.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <remarks><c>POST /whitelist/devices</c>. Known from clients of 2015 to 2021 (5.x to 8.x).</remarks>

@@ -38,7 +38,7 @@ public interface IMetricsApi
     Task<MetricResponse> QueryTotalByObjectAsync([Body] MetricQuery query, CancellationToken cancellationToken = default);
 
     /// <summary>Fetches the next answer to a query that a console put off, once: the answer of one sensor, or the word that none is ready.</summary>
-    /// <param name="xid">The number of the query, from <see cref="MetricResponse.Xid"/>.</param>
+    /// <param name="xid">The ID of the query, from <see cref="MetricResponse.Xid"/>.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <exception cref="ExtraHopNotFoundException">There is no such query, or all of its answers were fetched.</exception>
     /// <exception cref="ExtraHopTransportException">The connection was lost after the request was sent. The console hands out each answer once: this one is

@@ -20,7 +20,7 @@ public sealed record MetricKey : ExtraHopModel<MetricKey>
     /// <summary>A host name for the address; null where the system knows none.</summary>
     public string? Host { get; set; }
 
-    /// <summary>The number of the device behind the address. One address may come with several devices; compare by <see cref="Address"/>.</summary>
+    /// <summary>The ID of the device behind the address. One address may come with several devices; compare by <see cref="Address"/>.</summary>
     [JsonPropertyName("device_oid")]
     public long? DeviceObjectId { get; set; }
 

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace ExtraHop.Client.Resources.Metrics;
 
-/// <summary>Reads the number of a deferred query, which systems send as a number and one document calls a list.</summary>
+/// <summary>Reads the ID of a deferred query, which systems send as a number and one document calls a list.</summary>
 internal sealed class MetricXidConverter : JsonConverter<long?>
 {
     public override long? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

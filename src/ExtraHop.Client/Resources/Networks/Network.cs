@@ -21,6 +21,6 @@ public sealed record Network : ExtraHopModel<Network>
     /// <summary>The network's name.</summary>
     public string? Name { get; set; }
 
-    /// <summary>The number of the sensor that captures it; null on a sensor.</summary>
+    /// <summary>The ID of the sensor that captures it; null on a sensor.</summary>
     public long? NodeId { get; set; }
 }

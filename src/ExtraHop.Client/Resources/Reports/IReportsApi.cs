@@ -75,7 +75,7 @@ public interface IReportsApi
 
     /// <summary>Sends a report to email groups, and no longer to others, in one call.</summary>
     /// <param name="id">The report ID.</param>
-    /// <param name="assignment">The numbers of the email groups to add and to take off.</param>
+    /// <param name="assignment">The IDs of the email groups to add and to take off.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>What was assigned; a part that was refused is listed, not thrown.</returns>
     /// <remarks><c>POST /reports/{id}/emailgroups</c>. Documented for 26.3.</remarks>

@@ -55,7 +55,7 @@ public interface ITagsApi
 
     /// <summary>Puts a tag on devices and takes it off others, in one call.</summary>
     /// <param name="id">The tag ID.</param>
-    /// <param name="assignment">The numbers of the devices to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
+    /// <param name="assignment">The IDs of the devices to add and to remove: <c>Assignment.Add(1, 2)</c>.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
     /// <returns>The result: complete, or with each refused number and its reason where only a part was taken.</returns>
     /// <exception cref="ExtraHopNotFoundException">There is no such tag.</exception>

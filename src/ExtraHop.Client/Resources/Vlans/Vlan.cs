@@ -17,10 +17,10 @@ public sealed record Vlan : ExtraHopModel<Vlan>
     /// <summary>The VLAN's name.</summary>
     public string? Name { get; set; }
 
-    /// <summary>The number of the network that it belongs to.</summary>
+    /// <summary>The ID of the network that it belongs to.</summary>
     public long? NetworkId { get; set; }
 
-    /// <summary>The number of the sensor that sees it; null on a sensor.</summary>
+    /// <summary>The ID of the sensor that sees it; null on a sensor.</summary>
     public long? NodeId { get; set; }
 
     /// <summary>The tag number in its frames, 0 to 4095; 0 for untagged traffic.</summary>

@@ -18,7 +18,7 @@ public class CredentialTests
     [InlineData("apikey=abcdef", "'apikey='")]
     public void A_key_that_is_none_is_refused_without_being_repeated(string key, string reason)
     {
-        var error = Assert.Throws<ArgumentException>(() => new ApiKeyCredential(key));
+        ArgumentException error = Assert.Throws<ArgumentException>(() => new ApiKeyCredential(key));
 
         Assert.Contains(reason, error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("abc", error.Message, StringComparison.Ordinal);
@@ -39,7 +39,7 @@ public class CredentialTests
     [InlineData("id", "sec\nret", "The client secret holds")]
     public void Client_credentials_that_are_none_are_refused(string id, string secret, string reason)
     {
-        var error = Assert.Throws<ArgumentException>(() => new ClientCredentialsCredential(id, secret));
+        ArgumentException error = Assert.Throws<ArgumentException>(() => new ClientCredentialsCredential(id, secret));
 
         Assert.Contains(reason, error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("sec\nret", error.Message, StringComparison.Ordinal);

@@ -83,7 +83,7 @@ public class TokenTests
         var transport = new ScriptedTransport(Token(1), Status(401), Token(2), Status(401, "{\"error_message\":\"still no\"}"));
         using TestSystem system = SystemWithToken(transport);
 
-        var error = await Assert.ThrowsAsync<ExtraHopUnauthorizedException>(() => system.ReadAsync());
+        ExtraHopUnauthorizedException error = await Assert.ThrowsAsync<ExtraHopUnauthorizedException>(() => system.ReadAsync());
 
         Assert.Equal(4, transport.Calls);
         Assert.Contains("EXTRAHOP_CLIENT_SECRET", error.Message, StringComparison.Ordinal);
@@ -159,7 +159,7 @@ public class TokenTests
         gate.SetResult();
         foreach (Task call in calls)
         {
-            var error = await Assert.ThrowsAsync<ExtraHopUnauthorizedException>(() => call);
+            ExtraHopUnauthorizedException error = await Assert.ThrowsAsync<ExtraHopUnauthorizedException>(() => call);
             Assert.Contains("did not accept the client id and secret", error.Message, StringComparison.Ordinal);
             Assert.Equal("invalid_client", error.ErrorType);
         }
@@ -192,7 +192,7 @@ public class TokenTests
         var transport = new ScriptedTransport(Status(503), Token(1), Fails(HttpRequestError.ResponseEnded), Status(204));
         using TestSystem system = SystemWithToken(transport);
 
-        var error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => system.SendAsync(TestSystem.OperationOf(operation)));
+        ExtraHopTransportException error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => system.SendAsync(TestSystem.OperationOf(operation)));
 
         Assert.True(error.RequestWasSent);
         Assert.Equal(3, transport.Calls);
@@ -201,7 +201,7 @@ public class TokenTests
     [Fact]
     public async Task A_token_endpoint_that_hangs_is_given_up_and_tried_again()
     {
-        var asked = 0;
+        int asked = 0;
         var transport = new ScriptedTransport((request, cancellationToken) =>
         {
             Step step = request.RequestUri!.AbsolutePath != "/oauth2/token" ? Status(200, "{}") : Interlocked.Increment(ref asked) == 1 ? Hangs : Token(1);
@@ -234,7 +234,7 @@ public class TokenTests
         var transport = new ScriptedTransport(Status(200, body));
         using TestSystem system = SystemWithToken(transport);
 
-        var error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => system.ReadAsync());
+        ExtraHopResponseException error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => system.ReadAsync());
 
         Assert.Equal("/oauth2/token", error.PathTemplate);
         Assert.DoesNotContain("canary", error.ToString(), StringComparison.Ordinal);
@@ -253,9 +253,4 @@ public class TokenTests
         await (beforeToken ?? Task.CompletedTask).WaitAsync(cancellationToken);
         return TokenAnswer(number, 3600);
     };
-
-    private sealed class OneWayStream(byte[] bytes) : MemoryStream(bytes)
-    {
-        public override bool CanSeek => false;
-    }
 }

@@ -31,7 +31,7 @@ public class ErrorShapeTests
     {
         using var system = new TestSystem(new ScriptedTransport(Status(400, body)));
 
-        var error = await Assert.ThrowsAsync<ExtraHopApiException>(() => system.SendAsync(TestSystem.Create));
+        ExtraHopApiException error = await Assert.ThrowsAsync<ExtraHopApiException>(() => system.SendAsync(TestSystem.Create));
 
         Assert.Equal(message, error.ErrorMessage);
         Assert.Equal(type, error.ErrorType);
@@ -76,7 +76,7 @@ public class ErrorShapeTests
         const string Body = """{"message":"none assigned","failures":[{"action":"assign","id":"17","reason":"no such device"},{"action":"assign","id":18,"reason":"gone"}]}""";
         using var system = new TestSystem(new ScriptedTransport(Status(422, Body)));
 
-        var error = await Assert.ThrowsAsync<ExtraHopValidationException>(() => system.SendAsync(TestSystem.Create));
+        ExtraHopValidationException error = await Assert.ThrowsAsync<ExtraHopValidationException>(() => system.SendAsync(TestSystem.Create));
 
         Assert.Equal(["17", "18"], error.Failures.Select(failure => failure.Id));
         Assert.Contains("[assign 17: no such device]", error.Message, StringComparison.Ordinal);
@@ -88,7 +88,7 @@ public class ErrorShapeTests
         string failures = string.Join(',', Enumerable.Range(0, 100).Select(i => $$"""{"action":"assign","id":"{{i}}","reason":"x"}"""));
         using var system = new TestSystem(new ScriptedTransport(Status(422, $$"""{"message":"m","failures":[{{failures}}]}""")));
 
-        var error = await Assert.ThrowsAsync<ExtraHopValidationException>(() => system.SendAsync(TestSystem.Create));
+        ExtraHopValidationException error = await Assert.ThrowsAsync<ExtraHopValidationException>(() => system.SendAsync(TestSystem.Create));
 
         Assert.Equal(100, error.Failures.Count);
         Assert.Contains("[and 95 more]", error.Message, StringComparison.Ordinal);
@@ -101,7 +101,7 @@ public class ErrorShapeTests
     {
         using var system = new TestSystem(new ScriptedTransport(Status(402, body)));
 
-        var error = await Assert.ThrowsAsync<ExtraHopLicenseException>(() => system.SendAsync(TestSystem.Search));
+        ExtraHopLicenseException error = await Assert.ThrowsAsync<ExtraHopLicenseException>(() => system.SendAsync(TestSystem.Search));
 
         Assert.Equal([new LicenseFailure("recordstore", "exa1", "expired"), new LicenseFailure("recordstore", "exa2", "missing")], error.LicenseFailures);
         Assert.Contains("[exa1: expired]", error.Message, StringComparison.Ordinal);
@@ -117,7 +117,7 @@ public class ErrorShapeTests
             + "<body>\n\n<h1>Sorry</h1><!-- hidden --><p>nginx &amp; friends</p></body></html>";
         using var system = new TestSystem(new ScriptedTransport(Status(502, Page, contentType)));
 
-        var error = await Assert.ThrowsAsync<ExtraHopServerException>(() => system.SendAsync(TestSystem.Create));
+        ExtraHopServerException error = await Assert.ThrowsAsync<ExtraHopServerException>(() => system.SendAsync(TestSystem.Create));
 
         Assert.Equal("502 Bad Gateway Sorry nginx & friends", error.ErrorMessage);
         Assert.Equal(Page, error.Body);
@@ -130,7 +130,7 @@ public class ErrorShapeTests
         using var system =
             new TestSystem(new ScriptedTransport(Status(404, "<html></html>", "text/html")), options => options.Host = "acme.cloud.extrahop.com");
 
-        var error = await Assert.ThrowsAsync<ExtraHopNotFoundException>(() => system.SendAsync(TestSystem.Get));
+        ExtraHopNotFoundException error = await Assert.ThrowsAsync<ExtraHopNotFoundException>(() => system.SendAsync(TestSystem.Get));
 
         Assert.Contains("TENANT.api.cloud.extrahop.com", error.Message, StringComparison.Ordinal);
     }
@@ -142,7 +142,7 @@ public class ErrorShapeTests
             new ScriptedTransport(
                 (_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = new StreamContent(new EndlessStream()) })));
 
-        var error = await Assert.ThrowsAsync<ExtraHopApiException>(() => system.SendAsync(TestSystem.Create));
+        ExtraHopApiException error = await Assert.ThrowsAsync<ExtraHopApiException>(() => system.SendAsync(TestSystem.Create));
 
         Assert.Equal(16 * 1024, error.Body!.Length);
         Assert.InRange(error.Message.Length, 100, 1500);
@@ -167,7 +167,7 @@ public class ErrorShapeTests
     {
         using var system = new TestSystem(new ScriptedTransport(Status(400, headers: (header, "req-77"))));
 
-        var error = await Assert.ThrowsAsync<ExtraHopApiException>(() => system.SendAsync(TestSystem.Create));
+        ExtraHopApiException error = await Assert.ThrowsAsync<ExtraHopApiException>(() => system.SendAsync(TestSystem.Create));
 
         Assert.Equal("req-77", error.RequestId);
         Assert.Contains("Request id: req-77.", error.Message, StringComparison.Ordinal);
@@ -178,7 +178,7 @@ public class ErrorShapeTests
     {
         using var system = new TestSystem(new ScriptedTransport(Status(400, "{\"error_message\":\"one\\r\\nWARN forged entry\\u001b[31m\\u2028x\"}")));
 
-        var error = await Assert.ThrowsAsync<ExtraHopApiException>(() => system.SendAsync(TestSystem.Create));
+        ExtraHopApiException error = await Assert.ThrowsAsync<ExtraHopApiException>(() => system.SendAsync(TestSystem.Create));
 
         Assert.Equal("one\\r\\nWARN forged entry\\u001b[31m\\u2028x", error.ErrorMessage);
     }
@@ -188,7 +188,7 @@ public class ErrorShapeTests
     {
         using var system = new TestSystem(new ScriptedTransport(Status(401, "{\"error_message\":\"Unauthorized\"}")));
 
-        var error = await Assert.ThrowsAsync<ExtraHopUnauthorizedException>(() => system.SendAsync(TestSystem.Get));
+        ExtraHopUnauthorizedException error = await Assert.ThrowsAsync<ExtraHopUnauthorizedException>(() => system.SendAsync(TestSystem.Get));
 
         Assert.Contains("EXTRAHOP_API_KEY", error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(TestSystem.Key, error.ToString(), StringComparison.Ordinal);

@@ -69,7 +69,7 @@ public sealed class FileDownloadTests : IDisposable
         await File.WriteAllTextAsync(target, "before");
         using var stop = new CancellationTokenSource();
         await using FileDownload download = await DownloadAsync(new ScriptedStream(new byte[10], ScriptedStream.Silence));
-        var progress = new Reports(_ => stop.Cancel());
+        var progress = new Listener<long>(_ => stop.Cancel());
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => download.SaveAsync(target, progress, overwrite: true, stop.Token));
         Assert.Equal("before", await File.ReadAllTextAsync(target));
         Assert.Single(_folder.GetFiles());
@@ -142,7 +142,7 @@ public sealed class FileDownloadTests : IDisposable
         Random.Shared.NextBytes(bytes);
         var seen = new List<long>();
         await using FileDownload download = await DownloadAsync(new ScriptedStream(bytes));
-        string path = await download.SaveAsync(_folder.FullName, new Reports(seen.Add));
+        string path = await download.SaveAsync(_folder.FullName, new Listener<long>(seen.Add));
         Assert.Equal(bytes, await File.ReadAllBytesAsync(path));
         Assert.Equal(300_000, seen[^1]);
         Assert.Equal(seen.Order(), seen);
@@ -179,10 +179,5 @@ public sealed class FileDownloadTests : IDisposable
             return response;
         });
         return await handler.Client().Customizations.DownloadAsync(1);
-    }
-
-    private sealed class Reports(Action<long> report) : IProgress<long>
-    {
-        public void Report(long value) => report(value);
     }
 }

@@ -11,7 +11,7 @@ public sealed class FileUploadTests
     [InlineData(300_000)]
     public async Task A_stream_that_can_seek_is_sent_from_where_it_was_given_each_time(int start)
     {
-        var bytes = new byte[400_000];
+        byte[] bytes = new byte[400_000];
         Random.Shared.NextBytes(bytes);
         using var stream = new MemoryStream(bytes);
         stream.Position = start;
@@ -30,11 +30,11 @@ public sealed class FileUploadTests
     [Fact]
     public async Task A_stream_that_cannot_seek_is_refused_the_second_time()
     {
-        var upload = FileUpload.FromStream(new OneWay([1, 2, 3]), "once.bin");
+        var upload = FileUpload.FromStream(new OneWayStream([1, 2, 3]), "once.bin");
         using var system = new TestSystem(new ScriptedTransport(Status(201)));
         await SendAsync(system, upload);
 
-        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => SendAsync(system, upload));
+        InvalidOperationException error = await Assert.ThrowsAsync<InvalidOperationException>(() => SendAsync(system, upload));
 
         Assert.Contains("once.bin", error.Message, StringComparison.Ordinal);
         Assert.Equal([1, 2, 3], Assert.Single(system.Transport.Sent).Body);
@@ -43,7 +43,7 @@ public sealed class FileUploadTests
     [Fact]
     public async Task A_stream_of_which_nothing_was_sent_can_be_tried_again()
     {
-        var upload = FileUpload.FromStream(new OneWay([1, 2, 3]), "once.bin");
+        var upload = FileUpload.FromStream(new OneWayStream([1, 2, 3]), "once.bin");
         using var down = new TestSystem(new ScriptedTransport(Fails(HttpRequestError.ConnectionError)));
         Assert.False((await Assert.ThrowsAsync<ExtraHopTransportException>(() => SendAsync(down, upload))).RequestWasSent);
 
@@ -55,12 +55,12 @@ public sealed class FileUploadTests
     [Fact]
     public async Task Files_and_bytes_are_sent_whole_each_time()
     {
-        var path = Path.GetTempFileName();
+        string path = Path.GetTempFileName();
         try
         {
             await File.WriteAllBytesAsync(path, [1, 2, 3]);
             using var system = new TestSystem(new ScriptedTransport(Status(201)));
-            foreach (var upload in (FileUpload[])[FileUpload.FromFile(path), FileUpload.FromBytes(new byte[] { 1, 2, 3 }, "b")])
+            foreach (FileUpload upload in (FileUpload[])[FileUpload.FromFile(path), FileUpload.FromBytes(new byte[] { 1, 2, 3 }, "b")])
             {
                 await SendAsync(system, upload);
                 await SendAsync(system, upload);
@@ -84,11 +84,12 @@ public sealed class FileUploadTests
     public async Task A_source_that_fails_is_told_as_that_and_not_retried(Type type, bool seekable)
     {
         await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
-        using var client = Connect(system);
+        using ExtraHopClient client = Connect(system);
         var cause = (Exception)Activator.CreateInstance(type, "the disk is gone")!;
         using var source = new Failing(200_000, cause, seekable);
 
-        var error = await Assert.ThrowsAsync<FileUploadException>(() => client.ExtraHop.UpgradeFromFileAsync(FileUpload.FromStream(source, "eda.tar")));
+        FileUploadException error = await Assert.ThrowsAsync<FileUploadException>(
+            () => client.ExtraHop.UpgradeFromFileAsync(FileUpload.FromStream(source, "eda.tar")));
 
         Assert.Same(cause, error.InnerException);
         Assert.Contains("the disk is gone", error.Message, StringComparison.Ordinal);
@@ -100,10 +101,11 @@ public sealed class FileUploadTests
     public async Task A_source_that_ends_too_early_is_told_as_that()
     {
         await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
-        using var client = Connect(system);
+        using ExtraHopClient client = Connect(system);
         using var source = new Failing(200_000, null, seekable: true);
 
-        var error = await Assert.ThrowsAsync<FileUploadException>(() => client.ExtraHop.UpgradeFromFileAsync(FileUpload.FromStream(source, "eda.tar")));
+        FileUploadException error = await Assert.ThrowsAsync<FileUploadException>(
+            () => client.ExtraHop.UpgradeFromFileAsync(FileUpload.FromStream(source, "eda.tar")));
 
         Assert.Contains("200000", error.Message, StringComparison.Ordinal);
     }
@@ -112,11 +114,11 @@ public sealed class FileUploadTests
     public async Task A_progress_callback_that_throws_is_no_failure_of_the_connection()
     {
         await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
-        using var client = Connect(system);
+        using ExtraHopClient client = Connect(system);
         var cause = new IOException("the console is closed");
-        var upload = FileUpload.FromStream(new MemoryStream(new byte[300_000]), "eda.tar", new Listener(_ => throw cause));
+        var upload = FileUpload.FromStream(new MemoryStream(new byte[300_000]), "eda.tar", new Listener<long>(_ => throw cause));
 
-        var error = await Assert.ThrowsAsync<FileUploadException>(() => client.ExtraHop.UpgradeFromFileAsync(upload));
+        FileUploadException error = await Assert.ThrowsAsync<FileUploadException>(() => client.ExtraHop.UpgradeFromFileAsync(upload));
 
         Assert.Same(cause, error.InnerException);
     }
@@ -129,7 +131,7 @@ public sealed class FileUploadTests
         var upload = FileUpload.FromStream(
             new MemoryStream(new byte[300_000]),
             "eda.tar",
-            new Listener(_ =>
+            new Listener<long>(_ =>
             {
                 stop.Cancel();
                 stop.Token.ThrowIfCancellationRequested();
@@ -144,8 +146,8 @@ public sealed class FileUploadTests
         using var stream = new MemoryStream();
         stream.Write(new byte[200_000]);
         stream.Position = 0;
-        var grown = false;
-        var upload = FileUpload.FromStream(stream, "log", new Listener(_ =>
+        bool grown = false;
+        var upload = FileUpload.FromStream(stream, "log", new Listener<long>(_ =>
         {
             if (!grown)
             {
@@ -165,16 +167,6 @@ public sealed class FileUploadTests
 
     private static ExtraHopClient Connect(ExtraHopSimulator system) =>
         ExtraHopClient.Create(system.Host, system.ApiKey, options => options.TrustedCertificateSha256 = system.CertificateSha256);
-
-    private sealed class Listener(Action<long> told) : IProgress<long>
-    {
-        public void Report(long value) => told(value);
-    }
-
-    private sealed class OneWay(byte[] bytes) : MemoryStream(bytes)
-    {
-        public override bool CanSeek => false;
-    }
 
     /// <summary>Says it has more than it gives: one full piece, then a failure or the end.</summary>
     private sealed class Failing(int claimed, Exception? failure, bool seekable) : MemoryStream

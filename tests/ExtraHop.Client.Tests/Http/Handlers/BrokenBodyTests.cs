@@ -26,7 +26,7 @@ public class BrokenBodyTests
         }
         else
         {
-            var error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => call);
+            ExtraHopTransportException error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => call);
             Assert.True(error.RequestWasSent);
             Assert.Equal("the body broke", error.InnerException?.Message);
         }
@@ -61,7 +61,7 @@ public class BrokenBodyTests
     [Fact]
     public async Task A_body_that_stalls_ends_its_attempt_frees_its_connection_and_is_asked_for_again()
     {
-        var body = new Stalls();
+        var body = new StalledStream();
         var transport = new ScriptedTransport((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(body) }), Status(200, """{"id": 2}"""));
         using var system = new TestSystem(transport);
 
@@ -78,14 +78,14 @@ public class BrokenBodyTests
     [Fact]
     public async Task The_body_of_a_changes_answer_that_stalls_is_not_asked_for_again()
     {
-        var body = new Stalls();
+        var body = new StalledStream();
         var transport = new ScriptedTransport((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(body) }));
         using var system = new TestSystem(transport);
 
         Task<JsonElement> read = Read(system, TestSystem.Create);
         await body.Reached;
         system.Time.Advance(TimeSpan.FromSeconds(30));
-        var error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => read);
+        ExtraHopTimeoutException error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => read);
 
         Assert.Equal(TimeSpan.FromSeconds(30), error.Limit);
         Assert.Equal(1, transport.Calls);
@@ -140,7 +140,7 @@ public class BrokenBodyTests
         system.Time.JumpUpTo = TimeSpan.Zero;
         clock = system;
 
-        var error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => Read(system, TestSystem.Get));
+        ExtraHopTimeoutException error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => Read(system, TestSystem.Get));
 
         Assert.Contains("TotalTimeout", error.Message, StringComparison.Ordinal);
         Assert.Equal(TimeSpan.FromSeconds(20), error.Limit);
@@ -157,7 +157,7 @@ public class BrokenBodyTests
         }));
         using var system = new TestSystem(transport);
 
-        var error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => system.ReadAsync(source.Token));
+        OperationCanceledException error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => system.ReadAsync(source.Token));
 
         Assert.Equal(source.Token, error.CancellationToken);
         Assert.Equal(1, transport.Calls);
@@ -181,30 +181,6 @@ public class BrokenBodyTests
             cancellationToken.ThrowIfCancellationRequested();
             buffer.Span[0] = (byte)'[';
             return new(1);
-        }
-    }
-
-    private sealed class Stalls : MemoryStream
-    {
-        private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public override bool CanSeek => false;
-
-        public Task Reached => _reached.Task.WaitAsync(TimeSpan.FromSeconds(20));
-
-        public bool IsDisposed { get; private set; }
-
-        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-        {
-            _reached.TrySetResult();
-            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
-            return 0;
-        }
-
-        protected override void Dispose(bool disposing)
-        {
-            IsDisposed = true;
-            base.Dispose(disposing);
         }
     }
 }

@@ -23,7 +23,7 @@ public sealed class ConnectLimitTests
         using var hole = new BlackHole();
         using ExtraHopClient client = Client(handshake ? server.Host : hole.Host, TimeSpan.FromMilliseconds(200), attempts: 2, log);
 
-        var error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => CallAsync(client, method));
+        ExtraHopTimeoutException error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => CallAsync(client, method));
 
         Assert.False(error.RequestWasSent);
         Assert.Equal(TimeSpan.FromMilliseconds(200), error.Limit);
@@ -70,7 +70,7 @@ public sealed class ConnectLimitTests
         Task call = CallAsync(client, "POST");
         await server.WaitForStallAsync();
         clock.Advance(TimeSpan.FromSeconds(50));
-        var error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => call);
+        ExtraHopTimeoutException error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => call);
 
         Assert.False(error.RequestWasSent);
         Assert.Contains("Attempt 1 had no answer. The request was not sent.", error.Message, StringComparison.Ordinal);
@@ -93,7 +93,7 @@ public sealed class ConnectLimitTests
         await server.WaitForStallAsync();
         clock.Advance(TimeSpan.FromSeconds(50));
 
-        var error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => call);
+        ExtraHopTimeoutException error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => call);
         Assert.Equal("POST /oauth2/token", error.Operation);
         Assert.False(error.RequestWasSent);
     }

@@ -28,14 +28,14 @@ public sealed class DisposalTests : IDisposable
     public async Task A_capture_that_is_being_saved_ends_and_keeps_what_came()
     {
         await using var server = RawServer.Start(false, s_endless);
-        ExtraHopClient client = ExtraHopClient.Create(server.Host, "k");
+        var client = ExtraHopClient.Create(server.Host, "k");
         await using PacketCapture capture = await client.Packets.SearchAsync(new PacketSearch { From = "-5m" });
         Task<PacketDownload> saving = capture.SaveAsync(Path.Combine(_folder, "out.pcap"));
         await TokenScript.Eventually(() => Task.FromResult(Directory.EnumerateFiles(_folder).Any(static file => new FileInfo(file).Length == s_start.Length)));
 
         client.Dispose();
 
-        var error = await Assert.ThrowsAsync<PacketDownloadException>(() => saving.WaitAsync(TimeSpan.FromSeconds(30)));
+        PacketDownloadException error = await Assert.ThrowsAsync<PacketDownloadException>(() => saving.WaitAsync(TimeSpan.FromSeconds(30)));
         RequireOurs(Assert.IsType<ObjectDisposedException>(error.InnerException));
         Assert.Equal(1, error.SafePackets);
         await server.EndedAsync().WaitAsync(TimeSpan.FromSeconds(30));
@@ -45,7 +45,7 @@ public sealed class DisposalTests : IDisposable
     public async Task A_file_that_is_being_saved_ends_and_leaves_nothing()
     {
         await using var server = RawServer.Start(false, s_endless);
-        ExtraHopClient client = ExtraHopClient.Create(server.Host, "k");
+        var client = ExtraHopClient.Create(server.Host, "k");
         await using FileDownload file = await client.Customizations.DownloadAsync(1);
         Task<string> saving = file.SaveAsync(Path.Combine(_folder, "out.exbk"));
         await TokenScript.Eventually(() => Task.FromResult(Directory.EnumerateFiles(_folder).Any()));
@@ -62,14 +62,14 @@ public sealed class DisposalTests : IDisposable
     public async Task The_connection_of_a_capture_that_nobody_reads_is_closed_and_a_read_names_the_client(bool tls)
     {
         await using var server = RawServer.Start(tls, s_endless);
-        ExtraHopClient client = ExtraHopClient.Create(server.Host, "k", static options => options.TrustedCertificateSha256 = RawServer.CertificateSha256);
+        var client = ExtraHopClient.Create(server.Host, "k", static options => options.TrustedCertificateSha256 = RawServer.CertificateSha256);
         await using PacketCapture capture = await client.Packets.SearchAsync(new PacketSearch { From = "-5m" });
 
         client.Dispose();
 
         await server.EndedAsync().WaitAsync(TimeSpan.FromSeconds(30));
         RequireOurs(await Assert.ThrowsAsync<ObjectDisposedException>(async () => await capture.Content.ReadExactlyAsync(new byte[1])));
-        var reader = capture.OpenReader();
+        CaptureReader reader = capture.OpenReader();
         RequireOurs(await Assert.ThrowsAsync<ObjectDisposedException>(async () => await reader.FillAsync()));
     }
 
@@ -77,7 +77,7 @@ public sealed class DisposalTests : IDisposable
     public async Task Every_call_after_the_end_names_the_client_and_sends_nothing()
     {
         await using var server = RawServer.Start(false, [Loop(ReadRequest, Answer(Faults.FaultRun.GoodAnswer))]);
-        ExtraHopClient client = ExtraHopClient.Create(server.Host, "k");
+        var client = ExtraHopClient.Create(server.Host, "k");
         JobHandle job = client.Jobs.Attach("1b6e0f4c-94a3-4a5c-8f4e-5f3c7d1e2a90");
         await client.Devices.GetAsync(1);
 
@@ -109,7 +109,7 @@ public sealed class DisposalTests : IDisposable
         var services = new ServiceCollection();
         services.AddExtraHopClient(static options => (options.Host, options.ApiKey) = ("eda01", "k")).ConfigurePrimaryHttpMessageHandler(() => transport);
         await using ServiceProvider provider = services.BuildServiceProvider();
-        var client = provider.GetRequiredService<ExtraHopClient>();
+        ExtraHopClient client = provider.GetRequiredService<ExtraHopClient>();
         await client.Devices.GetAsync(1);
 
         client.Dispose();
@@ -122,7 +122,7 @@ public sealed class DisposalTests : IDisposable
     public async Task A_call_on_its_way_is_canceled()
     {
         await using var server = RawServer.Start(false, [ReadRequest, Stall]);
-        ExtraHopClient client = ExtraHopClient.Create(server.Host, "k");
+        var client = ExtraHopClient.Create(server.Host, "k");
         Task call = client.Devices.GetAsync(1);
         await server.WaitForStallAsync();
 
@@ -138,7 +138,7 @@ public sealed class DisposalTests : IDisposable
         var services = new ServiceCollection();
         services.AddExtraHopClient(options => (options.Host, options.ApiKey) = (server.Host, "k"));
         ServiceProvider provider = services.BuildServiceProvider();
-        var client = provider.GetRequiredService<ExtraHopClient>();
+        ExtraHopClient client = provider.GetRequiredService<ExtraHopClient>();
         await client.Devices.GetAsync(1);
 
         await provider.DisposeAsync();
@@ -152,7 +152,7 @@ public sealed class DisposalTests : IDisposable
     {
         const int Most = 5;
         await using var server = RawServer.Start(false, [Loop(ReadRequest, Stall, Answer(Faults.FaultRun.GoodAnswer))]);
-        using ExtraHopClient client = ExtraHopClient.Create(server.Host, "k", static options => options.MaxConnections = Most);
+        using var client = ExtraHopClient.Create(server.Host, "k", static options => options.MaxConnections = Most);
 
         Task[] calls = [.. Enumerable.Range(0, 100).Select(_ => client.Devices.GetAsync(1))];
         for (int i = 0; i < Most; i++)

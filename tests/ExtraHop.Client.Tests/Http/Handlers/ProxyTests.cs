@@ -26,7 +26,7 @@ public class ProxyTests
             Retry = new RetryOptions { MaxAttempts = 3 },
         });
 
-        var error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => client.Devices.GetAsync(1));
+        ExtraHopTransportException error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => client.Devices.GetAsync(1));
 
         Assert.Equal(asked == 1, error.ProxyRefused);
         Assert.False(error.RequestWasSent);
@@ -51,7 +51,7 @@ public class ProxyTests
             Retry = new RetryOptions { MaxAttempts = 1 },
         });
 
-        var error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => client.Devices.GetAsync(1));
+        ExtraHopTransportException error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => client.Devices.GetAsync(1));
 
         Assert.DoesNotContain("cAnArY", error + string.Join(' ', log.Entries), StringComparison.OrdinalIgnoreCase);
     }

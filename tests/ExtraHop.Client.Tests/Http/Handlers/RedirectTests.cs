@@ -49,7 +49,7 @@ public class RedirectTests
         var transport = new ScriptedTransport(Status(302, headers: ("Location", location)), Status(200, "{}"));
         using var system = new TestSystem(transport);
 
-        var error = await Assert.ThrowsAsync<ExtraHopRedirectException>(() => system.ReadAsync());
+        ExtraHopRedirectException error = await Assert.ThrowsAsync<ExtraHopRedirectException>(() => system.ReadAsync());
 
         Assert.Equal(1, transport.Calls);
         Assert.Equal(shown, error.Target!.AbsoluteUri);
@@ -68,7 +68,7 @@ public class RedirectTests
         var transport = new ScriptedTransport(Status(301, headers: ("Location", "/api/v1/elsewhere")), Status(200));
         using var system = new TestSystem(transport);
 
-        var error = await Assert.ThrowsAsync<ExtraHopRedirectException>(() => system.SendAsync(TestSystem.OperationOf(operation)));
+        ExtraHopRedirectException error = await Assert.ThrowsAsync<ExtraHopRedirectException>(() => system.SendAsync(TestSystem.OperationOf(operation)));
 
         Assert.Equal(1, transport.Calls);
         Assert.Contains("https://eda01.example.com/api/v1/elsewhere", error.Message, StringComparison.Ordinal);
@@ -95,7 +95,7 @@ public class RedirectTests
         var transport = new ScriptedTransport(Status(status, headers: ("Location", "/api/v1/elsewhere")), Status(200, "{}"));
         using var system = new TestSystem(transport);
 
-        var error = await Assert.ThrowsAsync<ExtraHopRedirectException>(() => system.SendAsync(TestSystem.Create));
+        ExtraHopRedirectException error = await Assert.ThrowsAsync<ExtraHopRedirectException>(() => system.SendAsync(TestSystem.Create));
 
         Assert.Equal(1, transport.Calls);
         Assert.Contains("the change was not made", error.Message, StringComparison.Ordinal);
@@ -107,7 +107,7 @@ public class RedirectTests
         var transport = new ScriptedTransport(Status(303, headers: ("Location", "/api/v1/tags/7")), Status(200, "{}"));
         using var system = new TestSystem(transport);
 
-        var error = await Assert.ThrowsAsync<ExtraHopRedirectException>(() => system.SendAsync(TestSystem.Create));
+        ExtraHopRedirectException error = await Assert.ThrowsAsync<ExtraHopRedirectException>(() => system.SendAsync(TestSystem.Create));
 
         Assert.Equal(1, transport.Calls);
         Assert.Contains("the system did what was asked", error.Message, StringComparison.Ordinal);
@@ -135,7 +135,7 @@ public class RedirectTests
         var transport = new ScriptedTransport(location is null ? Status(302) : Status(302, headers: ("Location", location)));
         using var system = new TestSystem(transport);
 
-        var error = await Assert.ThrowsAsync<ExtraHopRedirectException>(() => system.ReadAsync());
+        ExtraHopRedirectException error = await Assert.ThrowsAsync<ExtraHopRedirectException>(() => system.ReadAsync());
 
         Assert.Null(error.Target);
         Assert.Equal(1, transport.Calls);

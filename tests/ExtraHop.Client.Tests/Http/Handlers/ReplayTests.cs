@@ -85,9 +85,4 @@ public class ReplayTests
     private static StreamBody Body(bool seekable) => new(Source(seekable), "application/octet-stream", leaveOpen: false, progress: null);
 
     private static Stream Source(bool seekable) => seekable ? new MemoryStream(s_bytes) : new OneWayStream(s_bytes);
-
-    private sealed class OneWayStream(byte[] bytes) : MemoryStream(bytes)
-    {
-        public override bool CanSeek => false;
-    }
 }

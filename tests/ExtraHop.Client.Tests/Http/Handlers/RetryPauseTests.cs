@@ -75,7 +75,7 @@ public class RetryPauseTests
         var transport = new ScriptedTransport(Status(503, headers: ("Retry-After", value)));
         using var system = new TestSystem(transport);
 
-        var error = await Assert.ThrowsAsync<ExtraHopServerException>(() => system.SendAsync(TestSystem.Create));
+        ExtraHopServerException error = await Assert.ThrowsAsync<ExtraHopServerException>(() => system.SendAsync(TestSystem.Create));
 
         Assert.Equal(1, transport.Calls);
         Assert.Null(error.RetryAfter);
@@ -90,7 +90,7 @@ public class RetryPauseTests
         var transport = new ScriptedTransport(Status(429, "{\"error_message\":\"slow down\"}", headers: ("Retry-After", value)));
         using var system = new TestSystem(transport);
 
-        var error = await Assert.ThrowsAsync<ExtraHopRateLimitException>(() => system.SendAsync(TestSystem.Get));
+        ExtraHopRateLimitException error = await Assert.ThrowsAsync<ExtraHopRateLimitException>(() => system.SendAsync(TestSystem.Get));
 
         Assert.Equal(1, transport.Calls);
         Assert.Equal("slow down", error.ErrorMessage);
@@ -104,7 +104,7 @@ public class RetryPauseTests
     public async Task A_date_is_measured_against_the_clock_of_the_system(int skew)
     {
         // The client's clock says 12:00:00.
-        var now = new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero).AddSeconds(skew);
+        DateTimeOffset now = new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero).AddSeconds(skew);
         var transport =
             new ScriptedTransport(Status(503, headers: [("Retry-After", now.AddSeconds(9).ToString("R")), ("Date", now.ToString("R"))]), Status(204));
         using var system = new TestSystem(transport);
@@ -136,7 +136,7 @@ public class RetryPauseTests
         var transport = new ScriptedTransport(Status(503, headers: ("Retry-After", value)));
         using var system = new TestSystem(transport, options => options.TotalTimeout = Timeout.InfiniteTimeSpan);
 
-        var error = await Assert.ThrowsAsync<ExtraHopServerException>(() => system.SendAsync(TestSystem.Get));
+        ExtraHopServerException error = await Assert.ThrowsAsync<ExtraHopServerException>(() => system.SendAsync(TestSystem.Get));
 
         Assert.Equal(days, error.RetryAfter!.Value.TotalDays, 2);
         Assert.Equal(1, transport.Calls);
@@ -190,7 +190,7 @@ public class RetryPauseTests
         await transport.Reached;
         await stop.CancelAsync();
 
-        var error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        OperationCanceledException error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
         Assert.Equal(stop.Token, error.CancellationToken);
         Assert.Equal(1, transport.Calls);
     }

@@ -83,7 +83,7 @@ public class RetryTableTests
             options.TotalTimeout = TimeSpan.FromSeconds(90);
         });
 
-        var error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => system.SendAsync(TestSystem.OperationOf(operation)));
+        ExtraHopTimeoutException error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => system.SendAsync(TestSystem.OperationOf(operation)));
 
         Assert.Equal(calls, transport.Calls);
         Assert.Equal(TimeSpan.FromSeconds(10), error.Limit);
@@ -96,7 +96,7 @@ public class RetryTableTests
         var transport = new ScriptedTransport(Status(500), Status(502), Status(503), Status(504, "{\"error_message\":\"the last\"}"), Status(204));
         using var system = new TestSystem(transport);
 
-        var error = await Assert.ThrowsAsync<ExtraHopServerException>(() => system.SendAsync(TestSystem.Get));
+        ExtraHopServerException error = await Assert.ThrowsAsync<ExtraHopServerException>(() => system.SendAsync(TestSystem.Get));
 
         Assert.Equal(4, transport.Calls);
         Assert.Equal("the last", error.ErrorMessage);

@@ -10,7 +10,7 @@ public sealed class TransportTests
     {
         await using var server = RawServer.Start(
             false, [Loop(ReadRequest, Send(HttpAnswer(200, "{\"id\":1}", "Content-Type: application/json", "Set-Cookie: session=another-users; Path=/")))]);
-        using ExtraHopClient client = ExtraHopClient.Create(server.Host, "k");
+        using var client = ExtraHopClient.Create(server.Host, "k");
 
         await client.Devices.GetAsync(1);
         await client.Devices.GetAsync(1);

@@ -37,7 +37,7 @@ public sealed class AnswerTests : IDisposable
     {
         using var system = new TestSystem(new ScriptedTransport(Status(200, "<html><title>Log in</title></html>", contentType)));
 
-        var error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => CallAsync(system.Client, call));
+        ExtraHopResponseException error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => CallAsync(system.Client, call));
 
         Assert.Equal(HttpStatusCode.OK, error.StatusCode);
         Assert.Contains("is this host an ExtraHop system?", error.Message, StringComparison.Ordinal);
@@ -54,7 +54,7 @@ public sealed class AnswerTests : IDisposable
         {
             using var system = new TestSystem(new ScriptedTransport(Status(200, json)));
 
-            var error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => CallAsync(system.Client, call));
+            ExtraHopResponseException error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => CallAsync(system.Client, call));
 
             Assert.Contains("the body is JSON where a", error.Message, StringComparison.Ordinal);
         }
@@ -103,7 +103,7 @@ public sealed class AnswerTests : IDisposable
         {
             using var system = new TestSystem(new ScriptedTransport(Status(200, "{}", contentType)));
 
-            var error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => CallAsync(system.Client, call));
+            ExtraHopResponseException error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => CallAsync(system.Client, call));
 
             Assert.Contains("the body is not JSON. Its type is " + contentType, error.Message, StringComparison.Ordinal);
         }
@@ -114,7 +114,7 @@ public sealed class AnswerTests : IDisposable
     {
         using var system = new TestSystem(new ScriptedTransport(Status(101)));
 
-        var error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => system.Client.Devices.GetAsync(1));
+        ExtraHopResponseException error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => system.Client.Devices.GetAsync(1));
 
         Assert.Equal(101, (int)error.StatusCode);
         Assert.Equal(1, system.Transport.Calls);
@@ -127,7 +127,7 @@ public sealed class AnswerTests : IDisposable
     {
         using var system = new TestSystem(new ScriptedTransport(Status(200, json)));
 
-        var error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => system.Client.Devices.GetAsync(1));
+        ExtraHopResponseException error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => system.Client.Devices.GetAsync(1));
 
         Assert.Contains("the body is null where Device was expected", error.Message, StringComparison.Ordinal);
     }
@@ -137,7 +137,7 @@ public sealed class AnswerTests : IDisposable
     {
         using var system = new TestSystem(new ScriptedTransport((_, _) => Task.FromResult(Body([], "application/json", announced: false))));
 
-        var error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => system.Client.Tags.ListAsync());
+        ExtraHopResponseException error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => system.Client.Tags.ListAsync());
 
         Assert.Contains("the body is empty where a list of Tag was expected", error.Message, StringComparison.Ordinal);
     }
@@ -172,7 +172,7 @@ public sealed class AnswerTests : IDisposable
         using var system = new TestSystem(new ScriptedTransport((_, _) =>
             Task.FromResult(Body(Encoding.Unicode.GetBytes("""{"id":7}"""), "application/json; charset=" + charset))));
 
-        var error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => system.Client.Devices.GetAsync(1));
+        ExtraHopResponseException error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => system.Client.Devices.GetAsync(1));
 
         Assert.Contains($"JSON in {charset.Trim('"')}; expected UTF-8", error.Message, StringComparison.Ordinal);
     }
@@ -203,7 +203,7 @@ public sealed class AnswerTests : IDisposable
 
         Assert.Equal(99_998, (await system.ReadAsync()).GetString()!.Length);
         body = tooLong;
-        var error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => system.ReadAsync());
+        ExtraHopResponseException error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => system.ReadAsync());
 
         Assert.Contains(
             announced ? "100001 bytes long, more than the 100000 bytes that MaxAnswerBytes allows" : "longer than the 100000 bytes that MaxAnswerBytes allows",
@@ -242,7 +242,7 @@ public sealed class AnswerTests : IDisposable
             options => options.AcceptCompressedAnswers = false);
 
         Assert.Equal(7, (await system.Client.Devices.GetAsync(7)).Id);
-        var error = await Assert.ThrowsAsync<ExtraHopNotFoundException>(() => system.Client.Tags.GetAsync(7));
+        ExtraHopNotFoundException error = await Assert.ThrowsAsync<ExtraHopNotFoundException>(() => system.Client.Tags.GetAsync(7));
 
         Assert.Equal("no such tag", error.ErrorMessage);
         Assert.All(system.Transport.Sent, sent => Assert.DoesNotContain("Accept-Encoding", sent.Headers.Keys));
@@ -297,7 +297,7 @@ public sealed class AnswerTests : IDisposable
     {
         using var system = new TestSystem(new ScriptedTransport((_, _) => Task.FromResult(Body("""{"id":7}"""u8.ToArray(), "application/json", encoding: encoding))));
 
-        var error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => system.Client.Devices.GetAsync(7));
+        ExtraHopResponseException error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => system.Client.Devices.GetAsync(7));
 
         Assert.Contains(words, error.Message, StringComparison.Ordinal);
         Assert.Equal(1, system.Transport.Calls);
@@ -308,7 +308,7 @@ public sealed class AnswerTests : IDisposable
     {
         using var system = new TestSystem(new ScriptedTransport(Status(204)));
 
-        var error = await Assert.ThrowsAnyAsync<ArgumentException>(() => system.Client.Tags.CreateAsync(null!));
+        ArgumentException error = await Assert.ThrowsAnyAsync<ArgumentException>(() => system.Client.Tags.CreateAsync(null!));
         await Assert.ThrowsAnyAsync<ArgumentException>(() => system.Client.License.ReplaceAsync(null!));
         await Assert.ThrowsAnyAsync<ArgumentException>(() => system.Client.Packets.SearchAsync(null!));
 

@@ -10,7 +10,7 @@ public class CallOptionsTests
     {
         var transport = new ScriptedTransport(Status(503), Status(503), Status(200, """{"id":1}"""));
         using var system = new TestSystem(transport);
-        var once = system.Client.With(new CallOptions { Retry = new RetryOptions { MaxAttempts = 1 } });
+        IExtraHopClient once = system.Client.With(new CallOptions { Retry = new RetryOptions { MaxAttempts = 1 } });
 
         await Assert.ThrowsAsync<ExtraHopServerException>(() => once.Devices.GetAsync(1));
         Assert.Equal(1, transport.Calls);
@@ -34,10 +34,10 @@ public class CallOptionsTests
     public async Task Timeouts_are_those_of_the_call()
     {
         using var system = new TestSystem(new ScriptedTransport(Hangs));
-        var quick = system.Client.With(
+        IExtraHopClient quick = system.Client.With(
             new CallOptions { TotalTimeout = TimeSpan.FromSeconds(3), AttemptTimeout = TimeSpan.FromSeconds(2), Retry = new RetryOptions { MaxAttempts = 1 } });
 
-        var error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => quick.Devices.GetAsync(1));
+        ExtraHopTimeoutException error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => quick.Devices.GetAsync(1));
 
         Assert.Equal(TimeSpan.FromSeconds(2), error.Limit);
     }
@@ -47,7 +47,7 @@ public class CallOptionsTests
     {
         var transport = new ScriptedTransport(Status(503));
         using var system = new TestSystem(transport);
-        var once = system.Client.With(
+        IExtraHopClient once = system.Client.With(
             new CallOptions { Retry = new RetryOptions { MaxAttempts = 1 }, Headers = new Dictionary<string, string> { ["X-Ticket"] = "42" } });
 
         await Assert.ThrowsAsync<ExtraHopServerException>(() => once.SendAsync(HttpMethod.Get, "/devices/1"));
@@ -64,7 +64,7 @@ public class CallOptionsTests
         var transport = new ScriptedTransport(Status(503), Status(200, """{"id":1}"""));
         using var system = new TestSystem(transport);
         var headers = new Dictionary<string, string> { ["X-Trace"] = "a" };
-        var traced = system.Client.With(new CallOptions { Headers = headers });
+        IExtraHopClient traced = system.Client.With(new CallOptions { Headers = headers });
         headers["X-Trace"] = "changed later";
 
         await traced.Devices.GetAsync(1);
@@ -81,7 +81,7 @@ public class CallOptionsTests
             Status(503), Status(201, null, "application/json", ("Location", "/api/v1/tags/7"), ("X-Request-Id", "abc\u0001")), Status(404));
         using var system = new TestSystem(transport);
         var infos = new List<CallInfo>();
-        var told = system.Client.With(new CallOptions { OnSuccess = infos.Add });
+        IExtraHopClient told = system.Client.With(new CallOptions { OnSuccess = infos.Add });
 
         await Assert.ThrowsAsync<ExtraHopServerException>(() => told.Tags.CreateAsync(new TagCreate { Name = "a" }));
         await told.Tags.CreateAsync(new TagCreate { Name = "a" });
@@ -101,9 +101,9 @@ public class CallOptionsTests
     {
         var transport = new ScriptedTransport(Status(204));
         using var system = new TestSystem(transport);
-        var told = system.Client.With(new CallOptions { OnSuccess = _ => throw new InvalidOperationException("mine") });
+        IExtraHopClient told = system.Client.With(new CallOptions { OnSuccess = _ => throw new InvalidOperationException("mine") });
 
-        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => told.Tags.DeleteAsync(7));
+        InvalidOperationException error = await Assert.ThrowsAsync<InvalidOperationException>(() => told.Tags.DeleteAsync(7));
 
         Assert.Equal(("mine", 1), (error.Message, transport.Calls));
     }
@@ -114,10 +114,10 @@ public class CallOptionsTests
         var transport = new ScriptedTransport(Status(503), Status(200, """{"id":1}"""));
         using var system = new TestSystem(transport);
         var calls = new List<string>();
-        var first = system.Client.With(
+        IExtraHopClient first = system.Client.With(
             new CallOptions { Retry = new RetryOptions { MaxAttempts = 1 }, Headers = new Dictionary<string, string> { ["X-A"] = "1", ["X-B"] = "1" },
                 OnSuccess = _ => calls.Add("first") });
-        var both = first.With(new CallOptions { Headers = new Dictionary<string, string> { ["x-b"] = "2" }, OnSuccess = _ => calls.Add("second") });
+        IExtraHopClient both = first.With(new CallOptions { Headers = new Dictionary<string, string> { ["x-b"] = "2" }, OnSuccess = _ => calls.Add("second") });
 
         await Assert.ThrowsAsync<ExtraHopServerException>(() => both.Devices.GetAsync(1));
         await both.Devices.GetAsync(1);
@@ -130,7 +130,7 @@ public class CallOptionsTests
     public async Task It_ends_with_its_client()
     {
         var system = new TestSystem(new ScriptedTransport(Status(200, """{"id":1}""")));
-        var derived = system.Client.With(new CallOptions { TotalTimeout = TimeSpan.FromSeconds(1) });
+        IExtraHopClient derived = system.Client.With(new CallOptions { TotalTimeout = TimeSpan.FromSeconds(1) });
         Assert.Equal(system.Client.Origin, derived.Origin);
 
         system.Dispose();
@@ -158,7 +158,7 @@ public class CallOptionsTests
     {
         using var system = new TestSystem(new ScriptedTransport(Status(200)));
 
-        var error = Assert.Throws<ArgumentException>(() => system.Client.With(options));
+        ArgumentException error = Assert.Throws<ArgumentException>(() => system.Client.With(options));
 
         Assert.Contains(words, error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", error.Message, StringComparison.Ordinal);

@@ -15,7 +15,7 @@ public class RestClientTests
     {
         using var system = new TestSystem(new ScriptedTransport(Status(200, body)));
 
-        var error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => system.ReadAsync());
+        ExtraHopResponseException error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => system.ReadAsync());
 
         Assert.Contains(words, error.Message, StringComparison.Ordinal);
         Assert.IsType<JsonException>(error.InnerException);
@@ -46,7 +46,7 @@ public class RestClientTests
     {
         using var system = new TestSystem(new ScriptedTransport(Status(200, "<html>login</html>", "text/html")));
 
-        var error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => system.ReadAsync());
+        ExtraHopResponseException error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => system.ReadAsync());
 
         Assert.Contains("is this host an ExtraHop system?", error.Message, StringComparison.Ordinal);
     }
@@ -59,7 +59,7 @@ public class RestClientTests
     {
         using var system = new TestSystem(new ScriptedTransport(Status(status, "")));
 
-        var error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => system.Client.Devices.GetAsync(1));
+        ExtraHopResponseException error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => system.Client.Devices.GetAsync(1));
 
         Assert.Contains("the body is empty where Device was expected", error.Message, StringComparison.Ordinal);
         Assert.Equal(status, (int)error.StatusCode);
@@ -138,7 +138,7 @@ public class RestClientTests
         await system.Transport.Reached;
         system.Time.Advance(TimeSpan.FromMinutes(6));
 
-        var error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => call.WaitAsync(TimeSpan.FromSeconds(20)));
+        ExtraHopTimeoutException error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => call.WaitAsync(TimeSpan.FromSeconds(20)));
         Assert.Equal(TimeSpan.FromMinutes(6), error.Limit);
     }
 
@@ -163,15 +163,10 @@ public class RestClientTests
     {
         var told = new List<long>();
         using var system = new TestSystem(new ScriptedTransport(Status(201)));
-        using var body = new StreamBody(new MemoryStream(new byte[300_000]), "application/octet-stream", leaveOpen: false, new Listener(told));
+        using var body = new StreamBody(new MemoryStream(new byte[300_000]), "application/octet-stream", leaveOpen: false, new Listener<long>(told.Add));
 
         await system.SendAsync(TestSystem.Create, body);
 
         Assert.Equal([131072, 262144, 300000], told);
-    }
-
-    private sealed class Listener(List<long> told) : IProgress<long>
-    {
-        public void Report(long value) => told.Add(value);
     }
 }

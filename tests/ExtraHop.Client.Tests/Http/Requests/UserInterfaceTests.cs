@@ -74,7 +74,7 @@ public sealed class UserInterfaceTests
     public async Task Calls_have_credential_errors_and_values_in_the_wires_form()
     {
         using var system = new TestSystem(new ScriptedTransport(Status(200, """{"a":1}"""), Status(200, "[]"), Status(404, """{"error_message":"no such widget"}""")));
-        var widgets = system.Client.For<IWidgetsApi>();
+        IWidgetsApi widgets = system.Client.For<IWidgetsApi>();
 
         Assert.Equal(1, (await widgets.GetAsync("a/b", "-30m")).GetProperty("a").GetInt32());
         await widgets.ListAsync(
@@ -83,7 +83,7 @@ public sealed class UserInterfaceTests
             role: DeviceRole.FromValue("http_server"),
             recent: true,
             since: DateTimeOffset.FromUnixTimeMilliseconds(1_767_225_600_000));
-        var error = await Assert.ThrowsAsync<ExtraHopNotFoundException>(() => widgets.GetAsync("x"));
+        ExtraHopNotFoundException error = await Assert.ThrowsAsync<ExtraHopNotFoundException>(() => widgets.GetAsync("x"));
 
         Assert.Equal("no such widget", error.ErrorMessage);
         Assert.Equal("GET /widgets/{name}", $"{error.Method} {error.PathTemplate}");

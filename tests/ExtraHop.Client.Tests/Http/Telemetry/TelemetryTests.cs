@@ -5,7 +5,6 @@ using System.Text.Json;
 using ExtraHop.Client.Exceptions;
 using ExtraHop.Client.Http.Requests;
 using ExtraHop.Client.Tests.Packets;
-using ExtraHop.Client.Tests.Http;
 using static ExtraHop.Client.Tests.ScriptedTransport;
 
 namespace ExtraHop.Client.Tests.Http;

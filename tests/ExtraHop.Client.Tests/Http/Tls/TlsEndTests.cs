@@ -33,7 +33,7 @@ public sealed class TlsEndTests : IDisposable
             return;
         }
 
-        var error = await Assert.ThrowsAsync<PacketDownloadException>(() => capture.SaveAsync(path));
+        PacketDownloadException error = await Assert.ThrowsAsync<PacketDownloadException>(() => capture.SaveAsync(path));
         Assert.Contains("no close_notify", error.Message, StringComparison.Ordinal);
         Assert.IsType<ExtraHopTransportException>(error.InnerException);
         Assert.Equal(3, error.SafePackets);
@@ -49,7 +49,7 @@ public sealed class TlsEndTests : IDisposable
         await using PacketCapture capture = await client.Packets.SearchAsync(new PacketSearch { From = "-5m" });
 
         int packets = 0;
-        var error = await Assert.ThrowsAsync<ExtraHopTransportException>(async () =>
+        ExtraHopTransportException error = await Assert.ThrowsAsync<ExtraHopTransportException>(async () =>
         {
             await foreach (Packet _ in capture.ReadAllAsync())
             {
@@ -121,7 +121,7 @@ public sealed class TlsEndTests : IDisposable
                 Fin]);
         using ExtraHopClient client = Client(server, static options => (options.ApiKey, options.ClientId, options.ClientSecret) = (null, "id", "secret"));
 
-        var error = await Assert.ThrowsAsync<ExtraHopNotFoundException>(() => client.Devices.GetAsync(1));
+        ExtraHopNotFoundException error = await Assert.ThrowsAsync<ExtraHopNotFoundException>(() => client.Devices.GetAsync(1));
 
         Assert.Equal("no such device", error.ErrorMessage);
         Assert.Equal("Bearer t1", server.Requests[^1].Header("Authorization"));

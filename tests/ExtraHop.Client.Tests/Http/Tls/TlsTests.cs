@@ -21,7 +21,7 @@ public sealed class TlsTests : IDisposable
     {
         using ExtraHopClient client = Client();
 
-        var error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => SendAsync(client));
+        ExtraHopTransportException error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => SendAsync(client));
 
         Assert.True(error.CertificateRefused);
         Assert.False(error.RequestWasSent);
@@ -48,7 +48,7 @@ public sealed class TlsTests : IDisposable
         using X509Certificate2 other = SelfSigned("localhost");
         using ExtraHopClient client = Client(options => options.TrustedCertificateSha256 = CertificateFingerprint.Of(other));
 
-        var error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => SendAsync(client));
+        ExtraHopTransportException error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => SendAsync(client));
 
         Assert.True(error.CertificateRefused);
         Assert.Contains(CertificateFingerprint.Of(other), error.Message, StringComparison.Ordinal);
@@ -89,9 +89,9 @@ public sealed class TlsTests : IDisposable
     {
         using X509Certificate2 elsewhere = SelfSigned("eda01.example.com");
         using var server = new TlsServer(elsewhere);
-        using ExtraHopClient client = ExtraHopClient.Create($"localhost:{server.Port}", "key", options => options.CertificateAuthority = elsewhere);
+        using var client = ExtraHopClient.Create($"localhost:{server.Port}", "key", options => options.CertificateAuthority = elsewhere);
 
-        var error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => SendAsync(client));
+        ExtraHopTransportException error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => SendAsync(client));
 
         Assert.True(error.CertificateRefused);
         Assert.Contains("another name", error.Message, StringComparison.Ordinal);
@@ -103,7 +103,7 @@ public sealed class TlsTests : IDisposable
         using X509Certificate2 other = SelfSigned("localhost");
         using ExtraHopClient client = Client(options => options.CertificateAuthority = other);
 
-        var error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => SendAsync(client));
+        ExtraHopTransportException error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => SendAsync(client));
 
         Assert.True(error.CertificateRefused);
     }
@@ -122,9 +122,9 @@ public sealed class TlsTests : IDisposable
     public async Task A_certificate_is_recognized_as_the_reason_behind_a_transport_of_the_callers_own()
     {
         var options = new ExtraHopClientOptions { Host = $"localhost:{_server.Port}", ApiKey = "key" };
-        using ExtraHopClient client = ExtraHopClient.Create(SettingsFactory.Freeze(options), new SocketsHttpHandler());
+        using var client = ExtraHopClient.Create(SettingsFactory.Freeze(options), new SocketsHttpHandler());
 
-        var error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => SendAsync(client));
+        ExtraHopTransportException error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => SendAsync(client));
 
         Assert.True(error.CertificateRefused);
         Assert.Equal(1, _server.Connections);
@@ -134,10 +134,10 @@ public sealed class TlsTests : IDisposable
     public async Task A_port_that_does_not_speak_TLS_is_no_matter_of_certificates()
     {
         using var plain = new TlsServer(null);
-        using ExtraHopClient client =
+        using var client =
             ExtraHopClient.Create($"localhost:{plain.Port}", "key", options => options.Retry = new RetryOptions { MaxAttempts = 2, BaseDelay = TimeSpan.Zero });
 
-        var error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => SendAsync(client));
+        ExtraHopTransportException error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => SendAsync(client));
 
         Assert.False(error.CertificateRefused);
         Assert.False(error.RequestWasSent);
@@ -149,9 +149,9 @@ public sealed class TlsTests : IDisposable
     {
         int port = _server.Port;
         _server.Dispose();
-        using ExtraHopClient client = ExtraHopClient.Create($"localhost:{port}", "key", options => options.Retry = new RetryOptions { MaxAttempts = 1 });
+        using var client = ExtraHopClient.Create($"localhost:{port}", "key", options => options.Retry = new RetryOptions { MaxAttempts = 1 });
 
-        var error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => SendAsync(client));
+        ExtraHopTransportException error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => SendAsync(client));
 
         Assert.False(error.RequestWasSent);
         Assert.Contains($"'localhost' is up and can be reached on port {port}", error.Message, StringComparison.Ordinal);
@@ -164,7 +164,7 @@ public sealed class TlsTests : IDisposable
         try
         {
             File.WriteAllText(path, "hello");
-            var error = Assert.Throws<ArgumentException>(() => Client(options => options.CertificateAuthorityFile = path));
+            ArgumentException error = Assert.Throws<ArgumentException>(() => Client(options => options.CertificateAuthorityFile = path));
             Assert.Contains("holds no certificate", error.Message, StringComparison.Ordinal);
         }
         finally

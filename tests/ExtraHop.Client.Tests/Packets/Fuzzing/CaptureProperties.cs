@@ -43,7 +43,7 @@ internal static class CaptureProperties
     {
         using (reader)
         {
-            using IncrementalHash digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             var flows = new FlowTable(new FlowTableOptions { MaxFlows = 100, MaxBuckets = 64 });
             try
             {
@@ -107,7 +107,7 @@ internal static class CaptureProperties
         var before = new List<string>();
         using (var writer = new PcapngWriter(stream, new CaptureWriterOptions { LeaveOpen = true }))
         {
-            using CaptureReader reader = CaptureReader.FromMemory(bytes, s_limits);
+            using var reader = CaptureReader.FromMemory(bytes, s_limits);
             try
             {
                 while (reader.Fill())
@@ -125,7 +125,7 @@ internal static class CaptureProperties
             }
         }
 
-        using CaptureReader again = CaptureReader.FromMemory(stream.ToArray(), s_limits with { MaxPacketBytes = 1 << 28 });
+        using var again = CaptureReader.FromMemory(stream.ToArray(), s_limits with { MaxPacketBytes = 1 << 28 });
         var after = new List<string>();
         while (again.Fill())
         {

@@ -18,7 +18,7 @@ public class FuzzTests(ITestOutputHelper output)
     {
         int? seconds = Number("EXTRAHOP_FUZZ_SECONDS");
         int first = Number("EXTRAHOP_FUZZ_SEED") ?? (seconds is null ? 1 : Environment.TickCount & 0xFFFFFFF);
-        Stopwatch watch = Stopwatch.StartNew();
+        var watch = Stopwatch.StartNew();
         int runs = 0;
         for (; seconds is null ? runs < BoundedRuns && watch.Elapsed.TotalSeconds < 20 : watch.Elapsed.TotalSeconds < seconds; runs++)
         {

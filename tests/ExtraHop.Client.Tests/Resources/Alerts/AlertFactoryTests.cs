@@ -13,7 +13,7 @@ public sealed class AlertFactoryTests
             IntervalLength = TimeSpan.FromMinutes(5),
         };
 
-        using JsonDocument json = JsonDocument.Parse(JsonSerializer.Serialize(alert, ExtraHopJson.TypeInfo<AlertCreate>()));
+        using var json = JsonDocument.Parse(JsonSerializer.Serialize(alert, ExtraHopJson.TypeInfo<AlertCreate>()));
 
         Assert.Equal(
             ["apply_all", "field_name", "interval_length", "name", "operand", "operator", "stat_name", "type"],
@@ -26,7 +26,7 @@ public sealed class AlertFactoryTests
     [Fact]
     public void A_ratio_divides_two_metrics()
     {
-        AlertCreate alert = AlertCreate.ThresholdRatio("Share", "extrahop.device.http_server", "rsp_error", "rsp", AlertOperator.GreaterThanOrEqual, 0.05m);
+        var alert = AlertCreate.ThresholdRatio("Share", "extrahop.device.http_server", "rsp_error", "rsp", AlertOperator.GreaterThanOrEqual, 0.05m);
 
         string json = JsonSerializer.Serialize(alert, ExtraHopJson.TypeInfo<AlertCreate>());
 
@@ -40,7 +40,7 @@ public sealed class AlertFactoryTests
         string json = JsonSerializer.Serialize(
             AlertCreate.Detection("Attacks", AlertObjectType.Device, categories: ["sec.attack"]), ExtraHopJson.TypeInfo<AlertCreate>());
 
-        using JsonDocument document = JsonDocument.Parse(json);
+        using var document = JsonDocument.Parse(json);
         Assert.Equal(
             ["apply_all", "categories", "name", "object_type", "type"],
             document.RootElement.EnumerateObject().Select(static p => p.Name).Order(StringComparer.Ordinal));

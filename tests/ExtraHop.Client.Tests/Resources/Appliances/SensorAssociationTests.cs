@@ -15,7 +15,7 @@ public sealed class SensorAssociationTests
     [InlineData("{}", null)]
     public void The_id_is_read_where_there_is_one_and_the_answer_goes_back_as_it_came(string json, long? expected)
     {
-        SensorAssociation association = SensorAssociation.FromJson(json);
+        var association = SensorAssociation.FromJson(json);
 
         Assert.Equal(expected, association.AssociatedSensorId);
         Assert.Equal(json, association.ToJson());

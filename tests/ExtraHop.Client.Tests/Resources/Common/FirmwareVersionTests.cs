@@ -89,8 +89,8 @@ public sealed class FirmwareVersionTests
     [InlineData("9.8", "9.8-rc1", false)]
     public void Numbers_that_are_left_out_are_0(string one, string other, bool same)
     {
-        FirmwareVersion left = FirmwareVersion.Parse(one);
-        FirmwareVersion right = FirmwareVersion.Parse(other);
+        var left = FirmwareVersion.Parse(one);
+        var right = FirmwareVersion.Parse(other);
 
         Assert.Equal(same, left == right);
         Assert.Equal(!same, left != right);
@@ -101,7 +101,7 @@ public sealed class FirmwareVersionTests
     [Fact]
     public void The_parts_of_a_version()
     {
-        FirmwareVersion version = FirmwareVersion.Parse(" 9.8.0.1234-rc1 ");
+        var version = FirmwareVersion.Parse(" 9.8.0.1234-rc1 ");
 
         Assert.Equal((9, 8, "-rc1", "9.8.0.1234-rc1"), (version.Major, version.Minor, version.Suffix, version.ToString()));
         Assert.Equal([9, 8, 0, 1234], version.Numbers);

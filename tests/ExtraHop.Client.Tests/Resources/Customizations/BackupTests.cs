@@ -107,9 +107,10 @@ public sealed class BackupTests : IDisposable
     public async Task The_file_is_the_one_that_the_system_keeps()
     {
         await using ExtraHopSimulator simulator = await ExtraHopSimulator.StartAsync();
-        using ExtraHopClient client = ExtraHopClient.Create(
+        using var client = ExtraHopClient.Create(
             simulator.Host, simulator.ApiKey, options => options.TrustedCertificateSha256 = simulator.CertificateSha256);
-        var progress = new Sum();
+        long reported = 0;
+        var progress = new Listener<long>(told => reported = told);
 
         string file = await client.Customizations.BackupAsync("before the upgrade", InFolder("eda01.exbk"), progress);
 
@@ -119,7 +120,7 @@ public sealed class BackupTests : IDisposable
         await kept.Content.CopyToAsync(expected);
         Assert.NotEqual(0, expected.Length);
         Assert.Equal(expected.ToArray(), await File.ReadAllBytesAsync(file));
-        Assert.Equal(expected.Length, progress.Last);
+        Assert.Equal(expected.Length, reported);
 
         await Assert.ThrowsAsync<IOException>(() => client.Customizations.BackupAsync("again", file));
         Assert.DoesNotContain(await client.Customizations.ListAsync(), static backup => backup.Name == "again");
@@ -137,11 +138,4 @@ public sealed class BackupTests : IDisposable
     });
 
     private string InFolder(string name) => Path.Combine(_folder, name);
-
-    private sealed class Sum : IProgress<long>
-    {
-        public long Last { get; private set; }
-
-        public void Report(long value) => Last = value;
-    }
 }

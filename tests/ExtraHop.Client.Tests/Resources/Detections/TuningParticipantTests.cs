@@ -74,8 +74,8 @@ public sealed class TuningParticipantTests
     private static void AssertJson(string expected, TuningParticipant participant)
     {
         string json = JsonSerializer.Serialize(participant, ExtraHopJson.TypeInfo<TuningParticipant>());
-        using JsonDocument wanted = JsonDocument.Parse(expected);
-        using JsonDocument actual = JsonDocument.Parse(json);
+        using var wanted = JsonDocument.Parse(expected);
+        using var actual = JsonDocument.Parse(json);
         Assert.True(JsonAssert.Same(wanted.RootElement, actual.RootElement), json);
     }
 }

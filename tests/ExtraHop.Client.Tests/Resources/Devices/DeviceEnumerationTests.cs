@@ -79,11 +79,11 @@ public sealed class DeviceEnumerationTests
     public async Task A_system_that_gives_the_same_full_page_each_time_is_left()
     {
         var system = new PagedSystem(count: 30) { KnowsNoOffset = true };
-        var seen = 0;
+        int seen = 0;
 
-        var error = await Assert.ThrowsAsync<PagingStoppedException>(async () =>
+        PagingStoppedException error = await Assert.ThrowsAsync<PagingStoppedException>(async () =>
         {
-            await foreach (var device in system.Devices.EnumerateAsync(new DeviceSearch { Limit = 10 }))
+            await foreach (Device device in system.Devices.EnumerateAsync(new DeviceSearch { Limit = 10 }))
             {
                 seen++;
             }

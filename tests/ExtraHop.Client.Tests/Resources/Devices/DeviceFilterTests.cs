@@ -177,11 +177,11 @@ public sealed class DeviceFilterTests
     [Fact]
     public void A_raw_filter_goes_out_as_it_came_unknown_members_and_all()
     {
-        const string json = """{"operator":"and","rules":[{"field":"software","operator":"=","operand":{"name":"x","since":null},"case":"off"},{"operator":"exists","field":"tag","rules":[]}],"hint":[1,2]}""";
+        const string Text = """{"operator":"and","rules":[{"field":"software","operator":"=","operand":{"name":"x","since":null},"case":"off"},{"operator":"exists","field":"tag","rules":[]}],"hint":[1,2]}""";
 
-        DeviceFilter filter = DeviceFilter.Raw(Element(json));
+        var filter = DeviceFilter.Raw(Element(Text));
 
-        Assert.True(Same(json, Json(filter)));
+        Assert.True(Same(Text, Json(filter)));
         Assert.Equal("off", filter.Rules[0].AdditionalProperties!["case"].GetString());
         Assert.Equal(2, (filter & DeviceFilter.IsActive).Rules.Count);
     }

@@ -9,7 +9,7 @@ public sealed class OpenObjectTests
     [Fact]
     public void Order_nulls_and_the_spelling_of_numbers_survive()
     {
-        RunningConfig config = RunningConfig.FromJson(Config);
+        var config = RunningConfig.FromJson(Config);
 
         Assert.Equal(Config, config.ToJson());
         Assert.Equal(Config, JsonSerializer.Serialize(config, ExtraHopJson.TypeInfo<RunningConfig>()));
@@ -21,7 +21,7 @@ public sealed class OpenObjectTests
     {
         const string Json = """{"a":1,"names":{"eda01":true},"Names":2}""";
 
-        RunningConfig config = RunningConfig.FromJson(Json);
+        var config = RunningConfig.FromJson(Json);
 
         Assert.Equal(Json, config.ToJson());
         Assert.Equal(["a", "names", "Names"], config.Names);
@@ -30,7 +30,7 @@ public sealed class OpenObjectTests
     [Fact]
     public void A_change_keeps_its_place_and_all_else()
     {
-        RunningConfig config = RunningConfig.FromJson("""{"a":1.0,"b":null,"c":3}""");
+        var config = RunningConfig.FromJson("""{"a":1.0,"b":null,"c":3}""");
 
         config["b"] = JsonDocument.Parse("2e0").RootElement;
         config["d"] = JsonDocument.Parse("null").RootElement;
@@ -41,7 +41,7 @@ public sealed class OpenObjectTests
     [Fact]
     public void A_member_that_is_removed_leaves_the_order_alone()
     {
-        RunningConfig config = RunningConfig.FromJson("""{"a":1,"b":2,"c":3}""");
+        var config = RunningConfig.FromJson("""{"a":1,"b":2,"c":3}""");
 
         Assert.True(config.Remove("b"));
         Assert.False(config.Remove("b"));
@@ -53,7 +53,7 @@ public sealed class OpenObjectTests
     [Fact]
     public void A_member_that_is_not_there_is_an_error_that_names_those_that_are()
     {
-        RunningConfig config = RunningConfig.FromJson("""{"capture":{},"net":{}}""");
+        var config = RunningConfig.FromJson("""{"capture":{},"net":{}}""");
 
         string message = Assert.Throws<KeyNotFoundException>(() => config["Capture"]).Message;
 
@@ -93,7 +93,7 @@ public sealed class OpenObjectTests
     {
         const string Json = """{"Trigger":[{"name":"t","events":"[\"HTTP_REQUEST\"]"}],".meta":{"name":"b","created":1700000000,"extra":1.0},"NewKind":[null],"Alert":null}""";
 
-        BundleContent bundle = BundleContent.FromJson(Json);
+        var bundle = BundleContent.FromJson(Json);
 
         Assert.Equal(Json, bundle.ToJson());
         Assert.Equal(Json, BundleContent.FromJson(JsonSerializer.Serialize(bundle, ExtraHopJson.TypeInfo<BundleContent>())).ToJson());
@@ -108,7 +108,7 @@ public sealed class OpenObjectTests
     [Fact]
     public void What_a_bundle_says_of_itself_can_be_changed_without_losing_the_rest()
     {
-        BundleContent bundle = BundleContent.FromJson("""{".meta":{"name":"old","extra":1.0},"Alert":[]}""");
+        var bundle = BundleContent.FromJson("""{".meta":{"name":"old","extra":1.0},"Alert":[]}""");
 
         bundle.Meta = bundle.Meta! with { Name = "new" };
 

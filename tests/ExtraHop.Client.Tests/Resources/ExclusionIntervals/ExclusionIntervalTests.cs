@@ -9,7 +9,7 @@ public sealed class ExclusionIntervalTests
     [Fact]
     public void One_that_happens_once_counts_from_1970_in_utc()
     {
-        ExclusionIntervalCreate interval = ExclusionIntervalCreate.OneTime("Move", s_start, s_start.AddHours(1));
+        var interval = ExclusionIntervalCreate.OneTime("Move", s_start, s_start.AddHours(1));
 
         Assert.Equal(ExclusionIntervalType.OneTime, interval.IntervalType);
         Assert.Equal(1767225600, interval.Start);
@@ -19,7 +19,7 @@ public sealed class ExclusionIntervalTests
     [Fact]
     public void A_daily_one_counts_from_midnight_and_may_last_until_the_next()
     {
-        ExclusionIntervalCreate interval = ExclusionIntervalCreate.Daily("Backup", new(22, 30), TimeOnly.MinValue);
+        var interval = ExclusionIntervalCreate.Daily("Backup", new(22, 30), TimeOnly.MinValue);
 
         Assert.Equal((81_000, 86_400), (interval.Start, interval.End));
     }

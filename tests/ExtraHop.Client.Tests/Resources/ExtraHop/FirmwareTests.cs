@@ -36,7 +36,7 @@ public sealed class FirmwareTests
     [InlineData("ftp://example.com/eda.tar")]
     public void Firmware_is_fetched_over_the_protocols_that_systems_know(string url)
     {
-        FirmwareUrlDownload download = FirmwareUrlDownload.AndUpgrade(new Uri(url));
+        var download = FirmwareUrlDownload.AndUpgrade(new Uri(url));
 
         Assert.Equal(url, download.FirmwareUrl);
         Assert.True(download.Upgrade);

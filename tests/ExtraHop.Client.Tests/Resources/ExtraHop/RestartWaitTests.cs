@@ -155,8 +155,8 @@ public sealed class RestartWaitTests
     {
         // By the second look the system has gone and come back: only the connection of the first tells.
         byte[] up = HttpAnswer(200, """{"version":"9.8.0"}""", "Content-Type: application/json");
-        await using RawServer server = RawServer.Start(tls: false, [ReadRequest, Send(up), ReadRequest, Reset], [Loop(ReadRequest, Send(up))]);
-        using ExtraHopClient client = ExtraHopClient.Create(server.Host, "raw-key-0123456789abcdef", PausesAlone);
+        await using var server = RawServer.Start(tls: false, [ReadRequest, Send(up), ReadRequest, Reset], [Loop(ReadRequest, Send(up))]);
+        using var client = ExtraHopClient.Create(server.Host, "raw-key-0123456789abcdef", PausesAlone);
         Assert.Equal("9.8.0", (await DriveAsync(client.ExtraHop.WaitForRestartAsync())).Version);
         Assert.Equal(3, server.Requests.Count);
     }
@@ -171,7 +171,7 @@ public sealed class RestartWaitTests
             RebootDuration = TimeSpan.FromMinutes(4),
             JobStepDelay = TimeSpan.FromSeconds(10),
         });
-        using ExtraHopClient client = ExtraHopClient.Create(system.BaseAddress.AbsoluteUri, system.ApiKey, options =>
+        using var client = ExtraHopClient.Create(system.BaseAddress.AbsoluteUri, system.ApiKey, options =>
         {
             options.TrustedCertificateSha256 = system.CertificateSha256;
             PausesAlone(options);

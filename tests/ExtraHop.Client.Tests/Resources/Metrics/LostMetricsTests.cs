@@ -20,9 +20,9 @@ public sealed class LostMetricsTests
             false,
             [ReadRequest, Send(HttpAnswer(200, """{"xid":7,"num_results":1}""", Json)), .. lost],
             [Loop(ReadRequest, Send(HttpAnswer(404, """{"error_message":"not found"}""", Json)))]);
-        using ExtraHopClient client = ExtraHopClient.Create(server.Host, "k");
+        using var client = ExtraHopClient.Create(server.Host, "k");
 
-        var error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => client.Metrics.QueryAllAsync(new MetricQuery
+        ExtraHopTransportException error = await Assert.ThrowsAsync<ExtraHopTransportException>(() => client.Metrics.QueryAllAsync(new MetricQuery
         {
             ObjectType = MetricObjectType.DeviceGroup,
             ObjectIds = [7],
@@ -40,7 +40,7 @@ public sealed class LostMetricsTests
     public async Task Whoever_writes_the_path_himself_asks_once_too()
     {
         await using var server = RawServer.Start(false, [Loop(ReadRequest, Fin)]);
-        using ExtraHopClient client = ExtraHopClient.Create(server.Host, "k");
+        using var client = ExtraHopClient.Create(server.Host, "k");
 
         await Assert.ThrowsAsync<ExtraHopTransportException>(() => client.SendAsync(HttpMethod.Get, "/metrics/next/7?x=1"));
 
@@ -52,7 +52,7 @@ public sealed class LostMetricsTests
     {
         await using var server = RawServer.Start(
             true, [Fin], [ReadRequest, Send(HttpAnswer(503, "", "Retry-After: 0")), ReadRequest, Send(HttpAnswer(200, "\"again\"", Json))]);
-        using ExtraHopClient client = ExtraHopClient.Create(server.Host, "k", static options =>
+        using var client = ExtraHopClient.Create(server.Host, "k", static options =>
             (options.TrustedCertificateSha256, options.Retry) = (RawServer.CertificateSha256, new RetryOptions { BaseDelay = TimeSpan.Zero }));
 
         Assert.Null((await client.Metrics.GetNextAsync(7)).Response);

@@ -1,6 +1,5 @@
 using System.Net;
 using ExtraHop.Client.Exceptions;
-using ExtraHop.Client.Tests.Support;
 
 namespace ExtraHop.Client.Tests.Resources.Metrics;
 
@@ -76,7 +75,7 @@ public sealed class MetricPollingTests
     {
         FakeMetrics fake = new FakeMetrics(Deferred(77, 3)).Then(MetricNext.Ready(Block(1, 10)));
         Task<MetricResult> gathering = ((IMetricsApi)fake).QueryAllAsync(s_query, polling: Polling() with { Timeout = TimeSpan.FromSeconds(20) });
-        var error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => _clock.DriveAsync(gathering));
+        ExtraHopTimeoutException error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => _clock.DriveAsync(gathering));
         Assert.Equal(TimeSpan.FromSeconds(20), _clock.Elapsed);
         Assert.Contains("Of 3 answers, 1 had come.", error.Message, StringComparison.Ordinal);
         Assert.Contains("GET /metrics/next/{xid}", error.Message, StringComparison.Ordinal);
@@ -149,7 +148,7 @@ public sealed class MetricPollingTests
     public void Options_that_make_no_sense_are_refused_by_name_before_anything_is_sent()
     {
         var fake = new FakeMetrics(Block(null, 1));
-        var error = Assert.Throws<ArgumentOutOfRangeException>(() =>
+        ArgumentOutOfRangeException error = Assert.Throws<ArgumentOutOfRangeException>(() =>
         {
             _ = ((IMetricsApi)fake).EnumerateBlocksAsync(s_query, polling: new MetricPollOptions { MinimumInterval = TimeSpan.Zero });
         });

@@ -22,12 +22,12 @@ public sealed class MetricResultTests
         MetricQuery query = s_query with { Specs = ["req", MetricSpec.Mean("tprocess"), MetricSpec.PercentilesOf("rtt", 50, 99.9),
             MetricSpec.ByKey("status_code", "404", "/^10\\./")] };
         string json = JsonSerializer.Serialize(query, ExtraHopJson.TypeInfo<MetricQuery>());
-        using JsonDocument expected = JsonDocument.Parse("""
+        using var expected = JsonDocument.Parse("""
             {"cycle":"30sec","from":"-1h","until":0,"metric_category":"http_server","object_type":"device","object_ids":[1,2],
              "metric_specs":[{"name":"req"},{"name":"tprocess","calc_type":"mean"},{"name":"rtt","calc_type":"percentiles","percentiles":[50,99.9]},
                              {"name":"status_code","key1":"404","key2":"/^10\\./"}]}
             """);
-        using JsonDocument actual = JsonDocument.Parse(json);
+        using var actual = JsonDocument.Parse(json);
         Assert.True(JsonAssert.Same(expected.RootElement, actual.RootElement), json);
     }
 
@@ -169,13 +169,13 @@ public sealed class MetricResultTests
     [Fact]
     public void An_answer_still_to_be_fetched_is_no_result()
     {
-        var error = Assert.Throws<ArgumentException>(() => new MetricResult(s_query, new MetricResponse { Xid = 5, NumResults = 2 }));
+        ArgumentException error = Assert.Throws<ArgumentException>(() => new MetricResult(s_query, new MetricResponse { Xid = 5, NumResults = 2 }));
         Assert.Contains("deferred", error.Message, StringComparison.Ordinal);
     }
 
     private static MetricResponse Response(long? sensor, params (long Object, int Seconds, long Count)[] rows)
     {
-        using JsonDocument percentiles = JsonDocument.Parse("[1.5, 2.5]");
+        using var percentiles = JsonDocument.Parse("[1.5, 2.5]");
         JsonElement list = percentiles.RootElement.Clone();
         return new MetricResponse
         {
@@ -196,8 +196,8 @@ public sealed class MetricResultTests
         const string Block = """{"node_id":3,"stats":[{"oid":1,"time":1700000000000,"duration":30000,"values":[5,[1.5,null]],"beta":{"deep":[1]}}]}""";
         var result = new MetricResult(s_query, MetricResponse.FromJson(Block));
 
-        using JsonDocument expected = JsonDocument.Parse($"[{Block}]");
-        using JsonDocument actual = JsonDocument.Parse(result.ToJson());
+        using var expected = JsonDocument.Parse($"[{Block}]");
+        using var actual = JsonDocument.Parse(result.ToJson());
         Assert.True(JsonAssert.Same(expected.RootElement, actual.RootElement), result.ToJson());
         Assert.Equal("[]", new MetricResult(s_query).ToJson());
     }

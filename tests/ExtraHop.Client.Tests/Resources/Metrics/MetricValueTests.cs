@@ -27,7 +27,7 @@ public sealed class MetricValueTests
     {
         MetricValue value = Read(json);
         Assert.Equal(kind, value.Kind);
-        using JsonDocument expected = JsonDocument.Parse(json);
+        using var expected = JsonDocument.Parse(json);
         Assert.True(JsonAssert.Same(expected.RootElement, value.Raw), value.Raw.GetRawText());
         string written = JsonSerializer.Serialize(value, ExtraHopJson.TypeInfo<MetricValue>());
         Assert.Equal(value, Read(written));
@@ -150,7 +150,7 @@ public sealed class MetricValueTests
     [Fact]
     public void Text_is_the_same_under_every_culture()
     {
-        var before = System.Globalization.CultureInfo.CurrentCulture;
+        System.Globalization.CultureInfo before = System.Globalization.CultureInfo.CurrentCulture;
         try
         {
             System.Globalization.CultureInfo.CurrentCulture = new System.Globalization.CultureInfo("de-DE");

@@ -11,7 +11,7 @@ public sealed class ConsoleObjectIdTests
     [InlineData(long.MaxValue, int.MaxValue, uint.MaxValue)]
     public void A_number_comes_apart_and_together_again(long objectId, long sensorId, long localId)
     {
-        ConsoleObjectId id = ConsoleObjectId.FromObjectId(objectId);
+        var id = ConsoleObjectId.FromObjectId(objectId);
 
         Assert.Equal(sensorId, id.SensorId);
         Assert.Equal(localId, id.LocalId);

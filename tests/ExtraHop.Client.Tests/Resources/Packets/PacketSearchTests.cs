@@ -22,7 +22,7 @@ public sealed class PacketSearchTests
             IncludeSecrets = true,
         };
 
-        using JsonDocument json = JsonDocument.Parse(JsonSerializer.Serialize(search, ExtraHopJson.TypeInfo<PacketSearch>()));
+        using var json = JsonDocument.Parse(JsonSerializer.Serialize(search, ExtraHopJson.TypeInfo<PacketSearch>()));
 
         Assert.Equal("443", json.RootElement.GetProperty("port1").GetString());
         Assert.Equal("-30m", json.RootElement.GetProperty("from").ToString());
@@ -74,7 +74,7 @@ public sealed class PacketSearchTests
         });
         using ExtraHopClient client = handler.Client();
 
-        await using var capture = await client.Packets.SearchAsync("tcp port 443", TimeSpan.FromMinutes(5));
+        await using PacketCapture capture = await client.Packets.SearchAsync("tcp port 443", TimeSpan.FromMinutes(5));
 
         Assert.Equal("""{"from":"-300000","bpf":"tcp port 443"}""", body);
         Assert.Equal(["POST /api/v1/packets/search"], handler.Requests);
@@ -91,9 +91,9 @@ public sealed class PacketSearchTests
         using ExtraHopClient client = handler.Client();
         var search = new PacketSearch { From = "-5m", LimitBytes = limit is null ? default(ByteSize?) : ByteSize.Parse(limit) };
 
-        await using var posted = await client.Packets.SearchAsync(search);
-        await using var asked = await client.Packets.SearchByQueryAsync(search);
-        await using var stored = await client.Legacy.PacketCaptures.DownloadAsync("1");
+        await using PacketCapture posted = await client.Packets.SearchAsync(search);
+        await using PacketCapture asked = await client.Packets.SearchByQueryAsync(search);
+        await using PacketCapture stored = await client.Legacy.PacketCaptures.DownloadAsync("1");
 
         Assert.Equal(expected, posted.LimitBytes?.Value);
         Assert.Equal(expected, asked.LimitBytes?.Value);

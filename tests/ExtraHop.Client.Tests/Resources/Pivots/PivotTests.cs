@@ -10,7 +10,7 @@ public sealed class PivotTests
     [Fact]
     public void Participants_become_one_comparison_for_each_device_and_each_lone_address()
     {
-        DeviceFilter filter = DeviceFilter.ForParticipants(
+        var filter = DeviceFilter.ForParticipants(
         [
             new() { ObjectType = DetectionParticipantType.Device, ObjectId = 30064781284, ObjectValue = "10.20.0.7" },
             new() { ObjectType = DetectionParticipantType.Device, ObjectId = 30064781284 },
@@ -113,7 +113,7 @@ public sealed class PivotTests
         Assert.Equal(records.Select(static r => r.Id).Order(), byAddress.Select(static r => r.Id).Order());
 
         await using PacketCapture capture = await client.Packets.SearchAsync(PacketSearch.For(records[0]));
-        var sent = JsonNode.Parse(simulator.Requests[^1].BodyText)!;
+        JsonNode sent = JsonNode.Parse(simulator.Requests[^1].BodyText)!;
         Assert.StartsWith(
             $"host {records[0].ClientAddress ?? records[0].GetIpAddress("senderAddr")} and host ", (string)sent["bpf"]!, StringComparison.Ordinal);
         Assert.Equal("POST /packets/search", simulator.Requests[^1].OperationKey);

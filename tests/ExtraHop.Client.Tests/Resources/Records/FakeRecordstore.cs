@@ -36,7 +36,7 @@ internal sealed class FakeRecordstore(int total, bool hasCursors) : IRecordsApi
     {
         int end = Math.Min(Math.Min(total, StopsAfter), from + limit);
         _place = Math.Max(from, end);
-        using JsonDocument empty = JsonDocument.Parse("{}");
+        using var empty = JsonDocument.Parse("{}");
         return new RecordResponse
         {
             Records = [.. Enumerable.Range(from, Math.Max(0, end - from))

@@ -20,7 +20,7 @@ public sealed class RecordFilterTests
     [Fact]
     public void Operands_are_text_whatever_they_are_made_from_and_under_every_culture()
     {
-        var before = CultureInfo.CurrentCulture;
+        CultureInfo before = CultureInfo.CurrentCulture;
         try
         {
             CultureInfo.CurrentCulture = new CultureInfo("de-DE");
@@ -89,7 +89,7 @@ public sealed class RecordFilterTests
     public void Json_goes_through_as_it_is(string json)
     {
         AssertJson(json, RecordFilter.Parse(json));
-        using JsonDocument document = JsonDocument.Parse(json);
+        using var document = JsonDocument.Parse(json);
         AssertJson(json, RecordFilter.Raw(document.RootElement));
     }
 
@@ -108,8 +108,8 @@ public sealed class RecordFilterTests
     private static void AssertJson(string expected, RecordFilter filter)
     {
         string json = JsonSerializer.Serialize(filter, ExtraHopJson.TypeInfo<RecordFilter>());
-        using JsonDocument wanted = JsonDocument.Parse(expected);
-        using JsonDocument actual = JsonDocument.Parse(json);
+        using var wanted = JsonDocument.Parse(expected);
+        using var actual = JsonDocument.Parse(json);
         Assert.True(JsonAssert.Same(wanted.RootElement, actual.RootElement), json);
     }
 }

@@ -39,7 +39,7 @@ public sealed class RecordWalkTests
     {
         var store = new FakeRecordstore(9, hasCursors) { StopsAfter = 4 };
         var seen = new List<string?>();
-        var error = await Assert.ThrowsAsync<PagingStoppedException>(async () =>
+        PagingStoppedException error = await Assert.ThrowsAsync<PagingStoppedException>(async () =>
         {
             await foreach (ExtraHopRecord record in ((IRecordsApi)store).EnumerateAsync(s_query))
             {

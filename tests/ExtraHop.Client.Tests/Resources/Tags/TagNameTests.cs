@@ -31,7 +31,7 @@ public sealed class TagNameTests
     [Fact]
     public async Task A_tag_that_does_not_exist_is_created_and_has_the_number_of_its_location()
     {
-        StubHandler handler = StubHandler.InTurn(() => StubHandler.Json("[]"), () => StubHandler.Empty(HttpStatusCode.Created, "/api/v1/tags/17"));
+        var handler = StubHandler.InTurn(() => StubHandler.Json("[]"), () => StubHandler.Empty(HttpStatusCode.Created, "/api/v1/tags/17"));
 
         Tag tag = await s_api(handler).GetOrCreateAsync("web");
 

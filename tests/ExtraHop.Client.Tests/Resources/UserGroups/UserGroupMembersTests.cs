@@ -7,7 +7,7 @@ public sealed class UserGroupMembersTests
     [InlineData("""[{"users":{"ada":"admin"}},{"users":{"bob":null},"later":1}]""")]
     public void Members_are_read_from_an_object_and_from_a_list(string json)
     {
-        UserGroupMembers members = UserGroupMembers.FromJson(json);
+        var members = UserGroupMembers.FromJson(json);
         Assert.Equal([new("ada", "admin"), new("bob", null)], members.Users!);
         Assert.Equal("""{"users":{"ada":"admin","bob":null},"later":1}""", members.ToJson());
     }

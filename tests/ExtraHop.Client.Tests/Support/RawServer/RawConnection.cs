@@ -68,7 +68,7 @@ internal sealed class RawConnection(RawServer server, int number, Socket socket)
 
             while (await ReadLineAsync() is { } size)
             {
-                var length = long.Parse(size.Split(';')[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+                long length = long.Parse(size.Split(';')[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture);
                 await TakeIntoAsync(body, length);
                 request.IsWhole = await ReadLineAsync() is not null && length == 0;
                 if (request.IsWhole)
@@ -87,7 +87,7 @@ internal sealed class RawConnection(RawServer server, int number, Socket socket)
     /// <summary>Sends bytes as they are.</summary>
     public async Task SendAsync(ReadOnlyMemory<byte> bytes)
     {
-        var stream = await StreamAsync();
+        Stream stream = await StreamAsync();
         await stream.WriteAsync(bytes, server.Stopping);
         await stream.FlushAsync(server.Stopping);
     }
@@ -166,7 +166,7 @@ internal sealed class RawConnection(RawServer server, int number, Socket socket)
     /// <summary>Plays steps until they or the connection are over.</summary>
     internal async Task RunAsync(RawStep[] steps)
     {
-        foreach (var step in steps)
+        foreach (RawStep step in steps)
         {
             if (IsOver)
             {
@@ -197,8 +197,8 @@ internal sealed class RawConnection(RawServer server, int number, Socket socket)
             return false;
         }
 
-        var stream = await StreamAsync();
-        var count = await stream.ReadAsync(_piece.AsMemory(0, most), server.Stopping);
+        Stream stream = await StreamAsync();
+        int count = await stream.ReadAsync(_piece.AsMemory(0, most), server.Stopping);
         _pending.AddRange(_piece.AsSpan(0, count));
         _peerEnded = count == 0;
         return count > 0;
@@ -229,7 +229,7 @@ internal sealed class RawConnection(RawServer server, int number, Socket socket)
 
     private byte[] Take(int count)
     {
-        var taken = _pending.GetRange(0, count).ToArray();
+        byte[] taken = _pending.GetRange(0, count).ToArray();
         _pending.RemoveRange(0, count);
         return taken;
     }

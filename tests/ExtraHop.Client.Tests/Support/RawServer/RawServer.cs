@@ -113,7 +113,7 @@ internal sealed class RawServer : IAsyncDisposable
         }
         finally
         {
-            foreach (var connection in Connections)
+            foreach (RawConnection connection in Connections)
             {
                 await connection.DisposeAsync();
             }
@@ -147,7 +147,7 @@ internal sealed class RawServer : IAsyncDisposable
     /// <summary>Waits until every connection that peers have made by now was accepted: one of our own comes behind them all.</summary>
     private async Task TakeBacklogAsync()
     {
-        using var marker = NewSocket();
+        using Socket marker = NewSocket();
         marker.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         var taken = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         _markers[((IPEndPoint)marker.LocalEndPoint!).Port] = taken;
@@ -172,13 +172,13 @@ internal sealed class RawServer : IAsyncDisposable
     private static X509Certificate2 NewCertificate()
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var now = TimeProvider.System.GetUtcNow();
+        DateTimeOffset now = TimeProvider.System.GetUtcNow();
         return new CertificateRequest("CN=raw server", key, HashAlgorithmName.SHA256).CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
     }
 
     private async Task AcceptAsync()
     {
-        for (var number = 0; ; number++)
+        for (int number = 0; ; number++)
         {
             Socket socket;
             try
@@ -190,7 +190,7 @@ internal sealed class RawServer : IAsyncDisposable
                 return;
             }
 
-            if (_markers.TryRemove(((IPEndPoint)socket.RemoteEndPoint!).Port, out var taken))
+            if (_markers.TryRemove(((IPEndPoint)socket.RemoteEndPoint!).Port, out TaskCompletionSource? taken))
             {
                 socket.Dispose();
                 taken.SetResult();

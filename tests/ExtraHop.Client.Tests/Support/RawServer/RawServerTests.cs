@@ -18,7 +18,7 @@ public sealed class RawServerTests
     public async Task Bytes_go_out_as_they_are_and_requests_are_written_down(bool tls)
     {
         await using var server = RawServer.Start(tls, [ReadRequest, Send("HTTP/1.1 299 odd\r\n\r\n\0ÿ"), ReadRequest, Send("second")]);
-        await using var peer = await ConnectAsync(server);
+        await using Peer peer = await ConnectAsync(server);
         await SayAsync(peer, Get + Post);
         Assert.Equal("HTTP/1.1 299 odd\r\n\r\n\0ÿsecond", await ReadAsync(peer, 28));
 
@@ -32,7 +32,7 @@ public sealed class RawServerTests
     public async Task Chunks_are_read_and_a_cut_body_is_not_whole()
     {
         await using var server = RawServer.Start(false, [ReadRequest, Send("1"), ReadRequest, Send("2")]);
-        await using var peer = await ConnectAsync(server);
+        await using Peer peer = await ConnectAsync(server);
         await SayAsync(peer, "PUT /c HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\nA;x\r\n0123456789\r\n0\r\n\r\n");
         Assert.Equal("1", await ReadAsync(peer, 1));
         await SayAsync(peer, "POST /d HTTP/1.1\r\nContent-Length: 9\r\n\r\nhalf");
@@ -49,7 +49,7 @@ public sealed class RawServerTests
     public async Task A_fin_before_the_request_is_an_end_and_the_request_is_counted_all_the_same(bool tls)
     {
         await using var server = RawServer.Start(tls, tls ? [Send("x"), Fin] : [Fin]);
-        await using var peer = await ConnectAsync(server);
+        await using Peer peer = await ConnectAsync(server);
         Assert.Equal(tls ? "x" : "", await ReadAsync(peer, 2));
         await SayAsync(peer, Post);
         peer.Socket.Shutdown(SocketShutdown.Send);
@@ -61,7 +61,7 @@ public sealed class RawServerTests
     public async Task Steps_behind_an_end_are_not_played()
     {
         await using var server = RawServer.Start(false, [ReadRequest, Fin, Send("never")]);
-        await using var peer = await ConnectAsync(server);
+        await using Peer peer = await ConnectAsync(server);
         await SayAsync(peer, Get);
         peer.Socket.Shutdown(SocketShutdown.Send);
         Assert.Equal("", await ReadAsync(peer, 1));
@@ -73,9 +73,9 @@ public sealed class RawServerTests
     public async Task A_reset_is_a_reset(bool tls)
     {
         await using var server = RawServer.Start(tls, [ReadHead, Reset]);
-        await using var peer = await ConnectAsync(server);
+        await using Peer peer = await ConnectAsync(server);
         await SayAsync(peer, Get);
-        var error = await Assert.ThrowsAsync<IOException>(() => ReadAsync(peer, 1));
+        IOException error = await Assert.ThrowsAsync<IOException>(() => ReadAsync(peer, 1));
         Assert.Equal(SocketError.ConnectionReset, Assert.IsType<SocketException>(error.InnerException).SocketErrorCode);
     }
 
@@ -83,7 +83,7 @@ public sealed class RawServerTests
     public async Task Closing_with_something_unread_resets()
     {
         await using var server = RawServer.Start(false, [ReadHead, Close]);
-        await using var peer = await ConnectAsync(server);
+        await using Peer peer = await ConnectAsync(server);
         await SayAsync(peer, Post);
         await Assert.ThrowsAsync<IOException>(() => ReadAsync(peer, 1));
         Assert.False(Assert.Single(server.Requests).IsWhole);
@@ -93,7 +93,7 @@ public sealed class RawServerTests
     public async Task A_handshake_can_be_broken_off()
     {
         await using var server = RawServer.Start(true, [Fin], [Reset], [SendPlain("SSH-2.0-x\r\n"), Fin]);
-        for (var i = 0; i < 3; i++)
+        for (int i = 0; i < 3; i++)
         {
             await Assert.ThrowsAnyAsync<Exception>(() => ConnectAsync(server));
         }
@@ -106,9 +106,9 @@ public sealed class RawServerTests
     public async Task Tls_ends_with_a_goodbye_or_without()
     {
         await using var server = RawServer.Start(true, [Send("x"), Goodbye], [Send("x"), Fin]);
-        await using var polite = await ConnectAsync(server);
+        await using Peer polite = await ConnectAsync(server);
         Assert.Equal("x", await ReadAsync(polite, 2));
-        await using var rude = await ConnectAsync(server);
+        await using Peer rude = await ConnectAsync(server);
         Assert.Equal("x", await ReadAsync(rude, 2));
     }
 
@@ -116,10 +116,10 @@ public sealed class RawServerTests
     public async Task Refusing_begins_where_the_script_says_and_spares_what_is_open()
     {
         await using var server = RawServer.Start(false, [ReadRequest, Refuse, Send("still here")]);
-        await using var peer = await ConnectAsync(server);
+        await using Peer peer = await ConnectAsync(server);
         await SayAsync(peer, Get);
         Assert.Equal("still here", await ReadAsync(peer, 10));
-        var error = await Assert.ThrowsAsync<SocketException>(() => ConnectAsync(server));
+        SocketException error = await Assert.ThrowsAsync<SocketException>(() => ConnectAsync(server));
         Assert.Equal(SocketError.ConnectionRefused, error.SocketErrorCode);
 
         await using var closed = RawServer.Start(false);
@@ -130,8 +130,8 @@ public sealed class RawServerTests
     public async Task A_stall_says_so_and_waits_for_its_release()
     {
         await using var server = RawServer.Start(false, [ReadRequest, Stall, Send("late")]);
-        await using var peer = await ConnectAsync(server);
-        var answer = ReadAsync(peer, 4);
+        await using Peer peer = await ConnectAsync(server);
+        Task<string> answer = ReadAsync(peer, 4);
         await SayAsync(peer, Get);
         await server.WaitForStallAsync();
         Assert.False(answer.IsCompleted);
@@ -144,7 +144,7 @@ public sealed class RawServerTests
     {
         using var go = new SemaphoreSlim(0);
         await using var server = RawServer.Start(false, [Drip("abcde"u8.ToArray(), 2, () => go.WaitAsync())]);
-        await using var peer = await ConnectAsync(server);
+        await using Peer peer = await ConnectAsync(server);
         Assert.Equal("ab", await ReadAsync(peer, 2));
         go.Release();
         Assert.Equal("cd", await ReadAsync(peer, 2));
@@ -156,11 +156,11 @@ public sealed class RawServerTests
     public async Task Connections_play_their_own_steps_and_the_last_script_serves_the_rest()
     {
         await using var server = RawServer.Start(false, [Send("1")], [Loop(ReadRequest, Answer(request => Encoding.ASCII.GetBytes(request.Target)))]);
-        await using var first = await ConnectAsync(server);
+        await using Peer first = await ConnectAsync(server);
         Assert.Equal("1", await ReadAsync(first, 2));
-        for (var i = 0; i < 2; i++)
+        for (int i = 0; i < 2; i++)
         {
-            await using var peer = await ConnectAsync(server);
+            await using Peer peer = await ConnectAsync(server);
             await SayAsync(peer, Get + Get);
             Assert.Equal("/a/a", await ReadAsync(peer, 4));
         }
@@ -172,7 +172,7 @@ public sealed class RawServerTests
     public async Task What_is_no_request_is_kept_as_it_came()
     {
         await using var server = RawServer.Start(false, [ReadRequest]);
-        await using var peer = await ConnectAsync(server);
+        await using Peer peer = await ConnectAsync(server);
         await SayAsync(peer, "\u0016\u0003\u0001");
         peer.Socket.Shutdown(SocketShutdown.Send);
         await server.EndedAsync();
@@ -184,7 +184,7 @@ public sealed class RawServerTests
     public async Task A_step_that_throws_is_told_at_the_end()
     {
         var server = RawServer.Start(false, [Do(_ => throw new InvalidOperationException("a mistake in the script"))]);
-        await using var peer = await ConnectAsync(server);
+        await using Peer peer = await ConnectAsync(server);
         Assert.Equal("", await ReadAsync(peer, 1));
         await Assert.ThrowsAsync<InvalidOperationException>(() => server.DisposeAsync().AsTask());
     }
@@ -193,7 +193,7 @@ public sealed class RawServerTests
     public async Task Stopping_ends_what_stalls()
     {
         var server = RawServer.Start(false, [Stall]);
-        await using var peer = await ConnectAsync(server);
+        await using Peer peer = await ConnectAsync(server);
         await server.WaitForStallAsync();
         await server.DisposeAsync();
         Assert.True(await Xunit.Record.ExceptionAsync(() => ReadAsync(peer, 1)) is null or IOException);
@@ -223,8 +223,8 @@ public sealed class RawServerTests
 
     private static async Task<string> ReadAsync(Peer peer, int count)
     {
-        var buffer = new byte[count];
-        var read = await peer.Stream.ReadAtLeastAsync(buffer, count, throwOnEndOfStream: false).AsTask().WaitAsync(TimeSpan.FromSeconds(20));
+        byte[] buffer = new byte[count];
+        int read = await peer.Stream.ReadAtLeastAsync(buffer, count, throwOnEndOfStream: false).AsTask().WaitAsync(TimeSpan.FromSeconds(20));
         return Encoding.Latin1.GetString(buffer, 0, read);
     }
 

@@ -50,7 +50,7 @@ internal static class Steps
     /// <param name="between">Awaited before each piece but the first.</param>
     public static RawStep Drip(byte[] bytes, int size, Func<Task>? between = null) => async connection =>
     {
-        for (var at = 0; at < bytes.Length; at += size)
+        for (int at = 0; at < bytes.Length; at += size)
         {
             if (at > 0)
             {
@@ -89,8 +89,8 @@ internal static class Steps
     /// <summary>The bytes of an answer with a length.</summary>
     public static byte[] HttpAnswer(int status, byte[] body, params string[] headers)
     {
-        var head = new StringBuilder().Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {status} Status\r\n");
-        foreach (var header in headers)
+        StringBuilder head = new StringBuilder().Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {status} Status\r\n");
+        foreach (string header in headers)
         {
             head.Append(header).Append("\r\n");
         }
