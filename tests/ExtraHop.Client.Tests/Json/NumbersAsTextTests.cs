@@ -36,7 +36,7 @@ public sealed class NumbersAsTextTests
     [InlineData("\"2023-11-14T22:13:20.123Z\"")]
     public void Times_of_users_are_typed_as_text_and_come_as_numbers(string wire)
     {
-        User user = User.FromJson($$"""{"date_joined":{{wire}},"last_ui_login_time":{{wire}}}""");
+        var user = User.FromJson($$"""{"date_joined":{{wire}},"last_ui_login_time":{{wire}}}""");
         Assert.Equal((1700000000123, 1700000000123), (user.DateJoined?.ToUnixTimeMilliseconds(), user.LastUiLoginTime?.ToUnixTimeMilliseconds()));
     }
 

@@ -15,10 +15,10 @@ public class EnvironmentTests
     [Fact]
     public void The_options_can_be_had_and_changed()
     {
-        ExtraHopClientOptions options = ExtraHopClientOptions.FromEnvironment(
+        var options = ExtraHopClientOptions.FromEnvironment(
             static name => name switch { "EXTRAHOP_HOST" => "eda01", "EXTRAHOP_API_KEY" => "abc", _ => null });
         options.TotalTimeout = TimeSpan.FromSeconds(5);
-        using ExtraHopClient client = ExtraHopClient.Create(options);
+        using var client = ExtraHopClient.Create(options);
         Assert.Equal("https://eda01/", client.Origin.AbsoluteUri);
         Assert.Throws<InvalidOperationException>(static () => ExtraHopClientOptions.FromEnvironment(static _ => null));
     }

@@ -19,7 +19,7 @@ public sealed class ServerCertificateTests
         Assert.False(certificate.IsTrusted);
         Assert.Equal(certificate.Subject, certificate.Issuer);
         Assert.InRange(TimeProvider.System.GetUtcNow(), certificate.NotBefore, certificate.NotAfter);
-        using ExtraHopClient client = ExtraHopClient.Create(system.Host, system.ApiKey, options => options.TrustedCertificateSha256 = certificate.Sha256);
+        using var client = ExtraHopClient.Create(system.Host, system.ApiKey, options => options.TrustedCertificateSha256 = certificate.Sha256);
         Assert.NotEmpty((await client.ExtraHop.GetAsync()).Version!);
     }
 
@@ -43,7 +43,7 @@ public sealed class ServerCertificateTests
 
         Assert.Contains(host, (await Assert.ThrowsAsync<ExtraHopTransportException>(() => fetching)).Message, StringComparison.Ordinal);
         listener.Stop();
-        var closed = await Assert.ThrowsAsync<ExtraHopTransportException>(() => ServerCertificate.FetchAsync(host));
+        ExtraHopTransportException closed = await Assert.ThrowsAsync<ExtraHopTransportException>(() => ServerCertificate.FetchAsync(host));
         Assert.Contains("refused", closed.Message, StringComparison.OrdinalIgnoreCase);
         Assert.False(closed.RequestWasSent);
     }
@@ -54,7 +54,7 @@ public sealed class ServerCertificateTests
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         string host = $"127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
-        var error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => ServerCertificate.FetchAsync(host, TimeSpan.FromMilliseconds(20)));
+        ExtraHopTimeoutException error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => ServerCertificate.FetchAsync(host, TimeSpan.FromMilliseconds(20)));
         Assert.Contains("0.02 s", error.Message, StringComparison.Ordinal);
         using var stop = new CancellationTokenSource();
         Task<ServerCertificate> fetching = ServerCertificate.FetchAsync(host, cancellationToken: stop.Token);
