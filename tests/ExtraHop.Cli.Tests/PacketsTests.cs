@@ -149,7 +149,8 @@ public sealed class PacketsTests(Sensor sensor) : IClassFixture<Sensor>
         (await tool.RunAsync("packets", "search", "-o", tool.File("none/a.pcapng"))).Refused("no folder");
         if (File.Exists("/dev/full"))
         {
-            Assert.Contains("No space left", (await tool.RunAsync("packets", "search", "-o", "/dev/full")).Ended(ExitCodes.Refused).Error, StringComparison.Ordinal);
+            ToolResult full = (await tool.RunAsync("packets", "search", "-o", "/dev/full")).Ended(ExitCodes.Refused);
+            Assert.Contains("No space left", full.Error, StringComparison.Ordinal);
             Assert.True(File.Exists("/dev/full"));
         }
     }

@@ -46,7 +46,8 @@ public sealed record SimulationPlan
         ArgumentNullException.ThrowIfNull(platforms);
         ArgumentNullException.ThrowIfNull(common);
         return firstPort < 0 || (firstPort > 0 && firstPort + platforms.Count - 1 > ushort.MaxValue)
-            ? throw new ArgumentException($"The first port is {firstPort} for {platforms.Count} systems; expected ports up to {ushort.MaxValue}.", nameof(firstPort))
+            ? throw new ArgumentException(
+                $"The first port is {firstPort} for {platforms.Count} systems; expected ports up to {ushort.MaxValue}.", nameof(firstPort))
             : [.. platforms.Select((name, index) => common with { Platform = ParsePlatform(name), Port = firstPort == 0 ? 0 : firstPort + index })];
     }
 

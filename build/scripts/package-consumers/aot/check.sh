@@ -5,6 +5,7 @@ if grep -E 'warning|IL[23][0-9]{3}' output; then
 fi
 
 ls -l out/Aot
+start_system
 run out/Aot
 expect '^native: True$'
 expect '^devices: [1-9][0-9]*, json: True$'

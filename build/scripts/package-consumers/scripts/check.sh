@@ -5,6 +5,7 @@ for script in device-export record-hunt top-talkers; do
 done
 
 LINES_SHOWN=1
+start_system
 run dotnet run device-export.cs -- devices.csv 10.20.0.0/24
 expect '^[1-9][0-9]* devices'
 grep -q '^[0-9]*,.*,10\.20\.0\.[0-9]*,' devices.csv || { echo "devices.csv has no device of the network"; exit 1; }

@@ -1,5 +1,6 @@
-# The tool, installed from its package; the simulated system that it runs is the one of the other consumers.
+# The tool, installed from its package, against a simulated system of its own.
 LINES_SHOWN=1
+start_system
 run extrahop --version
 expect "^${EXTRAHOP_PACKAGE_VERSION//./\\.}"
 run extrahop --help

@@ -62,7 +62,9 @@ internal static class SearchCommand
             return await CopyAsync(run, capture, device);
         }
 
-        return toStandardOutput ? await CopyAsync(run, capture, run.Terminal.OutputStream) : await SaveAsync(run, capture, target ?? "." + Path.DirectorySeparatorChar);
+        return toStandardOutput
+            ? await CopyAsync(run, capture, run.Terminal.OutputStream)
+            : await SaveAsync(run, capture, target ?? "." + Path.DirectorySeparatorChar);
     }
 
     private static async Task<int> CopyAsync(CommandRun run, PacketCapture capture, Stream target)

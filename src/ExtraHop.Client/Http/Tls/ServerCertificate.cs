@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Authentication;
@@ -85,6 +86,11 @@ public sealed record ServerCertificate
             throw new OperationCanceledException(error.Message, error, cancellationToken);
         }
     }
+
+    /// <summary>One line for people.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Subject}, issued by {Issuer}, until {NotAfter:yyyy-MM-dd}, SHA-256 {Sha256}, {(IsTrusted ? "trusted" : "not trusted")}");
 
     private static async Task<ServerCertificate> ShakeHandsAsync(Uri origin, CancellationToken cancellationToken)
     {

@@ -10,9 +10,10 @@ namespace ExtraHop.Client.Packets;
 /// connection.
 /// </summary>
 /// <remarks>
-/// Choose one way: <see cref="OpenReader"/> for speed, <see cref="ReadAllAsync"/> for scripts, <see cref="SaveAsync"/> for files,
-/// <see cref="CopyToAsync"/> for other streams, <see cref="ReadEntriesAsync"/> for the outputs zip and extract, <see cref="ReadKeyLogAsync"/> for key logs, or <see cref="Content"/> for the bare bytes.
-/// Reads throw <see cref="ExtraHopTimeoutException"/> when the system falls silent and <see cref="ExtraHopTransportException"/> when the connection breaks.
+/// Choose one way: <see cref="OpenReader"/> for speed, <see cref="ReadAllAsync"/> for scripts, <see cref="SaveAsync"/> for files, <see cref="CopyToAsync"/>
+/// for other streams, <see cref="ReadEntriesAsync"/> for the outputs zip and extract, <see cref="ReadKeyLogAsync"/> for key logs, or <see cref="Content"/>
+/// for the bare bytes. Reads throw <see cref="ExtraHopTimeoutException"/> when the system falls silent and <see cref="ExtraHopTransportException"/> when the
+/// connection breaks.
 /// </remarks>
 public sealed class PacketCapture : IAsyncDisposable, IDisposable
 {
