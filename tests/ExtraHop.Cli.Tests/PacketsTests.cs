@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ExtraHop.Client.Packets;
-using ExtraHop.Client.Simulator;
 
 namespace ExtraHop.Cli.Tests;
 
@@ -13,7 +12,7 @@ public sealed class PacketsTests(Sensor sensor) : IClassFixture<Sensor>
         using var tool = new TestTool(sensor.System);
         string file = tool.File("out.pcapng");
         ToolResult piped = (await tool.RunAsync("packets", "search", "--from", "-10m")).Ended(ExitCodes.Ok);
-        using CaptureReader reader = CaptureReader.FromMemory(piped.OutBytes);
+        using var reader = CaptureReader.FromMemory(piped.OutBytes);
         long count = 0;
         while (reader.Fill())
         {
@@ -129,7 +128,7 @@ public sealed class PacketsTests(Sensor sensor) : IClassFixture<Sensor>
 
     private static CaptureFormat FormatOf(string file)
     {
-        using CaptureReader reader = CaptureReader.Open(file);
+        using var reader = CaptureReader.Open(file);
         Assert.True(reader.Fill());
         return reader.Format;
     }
