@@ -17,23 +17,47 @@ port.Validators.Add(static result =>
         result.AddError($"--port is '{text}'; expected 0 to 65535.");
     }
 });
-var seed = new Option<int>("--seed") { Description = "The world: the same seed gives the same devices, records and packets.", DefaultValueFactory = static _ => 1 };
+var seed = new Option<int>("--seed")
+{
+    Description = "The world: the same seed gives the same devices, records and packets.",
+    DefaultValueFactory = static _ => 1,
+};
 var key = new Option<string?>("--key") { Description = "The API key of every system, instead of a new one each." };
 var certificate = new Option<string?>("--certificate") { Description = "Writes the certificates of all systems to this PEM file.", HelpName = "FILE" };
-var systems = new Option<string?>("--systems") { Description = "Writes host,key of each system to this CSV file (RevealX 360: host,client id,client secret).", HelpName = "FILE" };
-var faults = new Option<string?>("--faults") { Description = "Faults as JSON, such as [{\"kind\": \"status\", \"status\": 503, \"retry_after\": 2, \"times\": 3}].", HelpName = "FILE" };
+var systems = new Option<string?>("--systems")
+{
+    Description = "Writes host,key of each system to this CSV file (RevealX 360: host,client id,client secret).",
+    HelpName = "FILE",
+};
+var faults = new Option<string?>("--faults")
+{
+    Description = """Faults as JSON, such as [{"kind": "status", "status": 503, "retry_after": 2, "times": 3}].""",
+    HelpName = "FILE",
+};
 var log = new Option<string?>("--log") { Description = "Appends every request to this file, a line of JSON each.", HelpName = "FILE" };
 var seconds = new Option<double?>("--for") { Description = "Stops after this time.", HelpName = "SECONDS" };
 seconds.Validators.Add(static result =>
 {
     // A day at most: what shall run longer runs until it is stopped.
-    if (result.Tokens is [{ Value: var text }] && !(double.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out double number) && number is >= 0 and <= 86_400))
+    if (result.Tokens is [{ Value: var text }]
+        && !(double.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out double number) && number is >= 0 and <= 86_400))
     {
         result.AddError($"--for is '{text}'; expected 0 to 86400 seconds.");
     }
 });
 
-var root = new RootCommand("Runs simulated ExtraHop systems on loopback TLS until Ctrl+C or SIGTERM.") { platforms, port, seed, key, certificate, systems, faults, log, seconds };
+var root = new RootCommand("Runs simulated ExtraHop systems on loopback TLS until Ctrl+C or SIGTERM.")
+{
+    platforms,
+    port,
+    seed,
+    key,
+    certificate,
+    systems,
+    faults,
+    log,
+    seconds,
+};
 root.SetAction(async (result, cancellationToken) =>
 {
     try

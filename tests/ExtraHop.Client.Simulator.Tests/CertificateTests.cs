@@ -36,7 +36,8 @@ public sealed class CertificateTests
         using AsymmetricAlgorithm key = isRsa ? RSA.Create(2048) : ECDsa.Create();
         using X509Certificate2 certificate = Request(key).CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(100));
 
-        Answer answer = await client.PutAsync("/extrahop/sslcert", certificate.ExportCertificatePem() + "\n" + key.ExportPkcs8PrivateKeyPem(), "application/x-pem-file");
+        Answer answer = await client.PutAsync(
+            "/extrahop/sslcert", certificate.ExportCertificatePem() + "\n" + key.ExportPkcs8PrivateKeyPem(), "application/x-pem-file");
 
         Assert.Equal(204, answer.Status);
         Assert.Equal(certificate.Thumbprint, system.Certificate.Thumbprint);
@@ -52,7 +53,10 @@ public sealed class CertificateTests
         string pem = (await client.PostAsync("/extrahop/sslcert/signingrequest", """{"subject": {"common_name": "signed"}, "subject_alternative_names": [{"type": "dns", "name": "localhost"}]}""")).Object["pem"]!.GetValue<string>();
         using var authority = RSA.Create(2048);
         using X509Certificate2 root = Request(authority).CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(100));
-        using X509Certificate2 signed = CertificateRequest.LoadSigningRequestPem(pem, HashAlgorithmName.SHA256, signerSignaturePadding: RSASignaturePadding.Pkcs1).Create(root, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(99), [1, 2, 3]);
+        var request = CertificateRequest.LoadSigningRequestPem(
+            pem, HashAlgorithmName.SHA256, signerSignaturePadding: RSASignaturePadding.Pkcs1);
+        using X509Certificate2 signed = request.Create(
+            root, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(99), [1, 2, 3]);
 
         Assert.Equal(204, (await client.PutAsync("/extrahop/sslcert", signed.ExportCertificatePem(), "application/x-pem-file")).Status);
 

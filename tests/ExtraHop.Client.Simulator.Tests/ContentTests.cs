@@ -64,7 +64,9 @@ public sealed class ContentTests
         await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
         using var client = new TestClient(system);
 
-        Assert.Equal(204, (await SendForm(client, "POST", "/threatcollections", Form(("name", "bad"), ("user_key", "k1"), ("file", "<Observable/><Observable/>")))).Status);
+        Assert.Equal(
+            204,
+            (await SendForm(client, "POST", "/threatcollections", Form(("name", "bad"), ("user_key", "k1"), ("file", "<Observable/><Observable/>")))).Status);
         Assert.Equal(409, (await SendForm(client, "POST", "/threatcollections", Form(("name", "bad"), ("file", "x")))).Status);
         Assert.Equal(400, (await SendForm(client, "POST", "/threatcollections", Form(("name", "empty")))).Status);
         Assert.Equal(204, (await SendForm(client, "POST", "/threatcollections", Form(("file", "x")))).Status);

@@ -34,7 +34,8 @@ public sealed class ContractTests
         ApiOperation operation = ApiCatalogue.Instance.ByKey[key];
         bool shared = operation.IsRead && !operation.IsOnlyOfConsoles && operation.Path != "/metrics/next/{xid}";
         ExtraHopSimulator system = shared ? await s_forReading.Value
-            : await ExtraHopSimulator.StartAsync(operation.IsRead || operation.IsOnlyOfConsoles ? s_options with { Platform = SimulatedPlatform.Console, MetricsNotReady = 0 } : s_options);
+            : await ExtraHopSimulator.StartAsync(
+                operation.IsRead || operation.IsOnlyOfConsoles ? s_options with { Platform = SimulatedPlatform.Console, MetricsNotReady = 0 } : s_options);
         try
         {
             await CheckAsync(operation, system);
@@ -85,7 +86,9 @@ public sealed class ContractTests
 
             // What a Location names can be read.
             Answer found = await client.SendAsync("GET", answer.Location);
-            Assert.True(found.Status == 200 || (found.Status == 405 && !ApiCatalogue.Instance.Has("GET", operation.Path + "/{protocol}")), $"{answer.Location} answered {found.Status}");
+            Assert.True(
+                found.Status == 200 || (found.Status == 405 && !ApiCatalogue.Instance.Has("GET", operation.Path + "/{protocol}")),
+                $"{answer.Location} answered {found.Status}");
         }
 
         CheckBody(operation, answer);
@@ -98,7 +101,8 @@ public sealed class ContractTests
         ApiOperation operation = ApiCatalogue.Instance.ByKey[key];
         ExtraHopSimulator system = await SharedSystem.GetAsync();
         using var client = new TestClient(system, key: null);
-        string path = string.Join('/', operation.Segments.Select(segment => segment.Contains('{', StringComparison.Ordinal) ? segment[..segment.IndexOf('{', StringComparison.Ordinal)] + "1" : segment));
+        string path = string.Join('/', operation.Segments.Select(
+            segment => segment.IndexOf('{', StringComparison.Ordinal) is >= 0 and var brace ? segment[..brace] + "1" : segment));
 
         Answer answer = await client.SendAsync(operation.Method, "/api/v1/" + path);
 
@@ -182,7 +186,8 @@ public sealed class ContractTests
         {
             "string" => kind == JsonValueKind.String,
             "boolean" => kind is JsonValueKind.True or JsonValueKind.False,
-            "int64" or "timestamp_ms" or "duration_ms" => kind == JsonValueKind.Number && long.TryParse(value.ToJsonString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+            "int64" or "timestamp_ms" or "duration_ms" => kind == JsonValueKind.Number
+                && long.TryParse(value.ToJsonString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
             "int32" => kind == JsonValueKind.Number && int.TryParse(value.ToJsonString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
             "double" => kind == JsonValueKind.Number,
             _ => kind is JsonValueKind.Object or JsonValueKind.Array || (field.HasOtherTypes && kind == JsonValueKind.String),

@@ -74,12 +74,17 @@ public sealed class DetectionTests
             bool isSecurity = detection["categories"]!.AsArray().Any(category => category!.GetValue<string>() == "sec");
             Assert.Equal(isSecurity, detection.ContainsKey("risk_score"));
             Assert.Equal(isSecurity ? 1 : 0, detection["mitre_techniques"]!.AsArray().Count);
-            Assert.All(detection["mitre_techniques"]!.AsArray(), one => Assert.Equal(["id", "legacy_ids", "name", "url"], one!.AsObject().Select(member => member.Key).Order()));
+            Assert.All(
+                detection["mitre_techniques"]!.AsArray(),
+                one => Assert.Equal(["id", "legacy_ids", "name", "url"], one!.AsObject().Select(member => member.Key).Order()));
             Assert.NotEmpty(detection["properties"]!.AsObject());
             Assert.Equal(detection["status"]?.GetValue<string>() == "closed", detection["resolution"] is not null);
             Assert.Equal(["offender", "victim"], detection["participants"]!.AsArray().Select(one => one!["role"]!.GetValue<string>()));
-            Assert.All(detection["participants"]!.AsArray(), one => Assert.All(one!.AsObject(), member => Assert.True(participant.Has(member.Key), member.Key)));
-            Assert.All(detection["participants"]!.AsArray(), one => Assert.Equal(one!["object_type"]!.GetValue<string>() == "device", one.AsObject().ContainsKey("object_id")));
+            Assert.All(
+                detection["participants"]!.AsArray(), one => Assert.All(one!.AsObject(), member => Assert.True(participant.Has(member.Key), member.Key)));
+            Assert.All(
+                detection["participants"]!.AsArray(),
+                one => Assert.Equal(one!["object_type"]!.GetValue<string>() == "device", one.AsObject().ContainsKey("object_id")));
         }
 
         Assert.Contains(detections, detection => detection["participants"]![1]!["external"]!.GetValue<bool>());

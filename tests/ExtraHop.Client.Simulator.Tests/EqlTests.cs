@@ -47,8 +47,8 @@ public sealed class EqlTests
         Answer answer = await LogsAsync(eql);
 
         Assert.Equal(400, answer.Status);
-        Assert.StartsWith(
-            FormattableString.Invariant($"The simulator does not read this: {what} at character {position} of 'eql'; expected "), answer.Object["detail"]!.GetValue<string>(), StringComparison.Ordinal);
+        string refusal = FormattableString.Invariant($"The simulator does not read this: {what} at character {position} of 'eql'; expected ");
+        Assert.StartsWith(refusal, answer.Object["detail"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -105,11 +105,14 @@ public sealed class EqlTests
     public async Task The_published_example_is_filtered_sorted_and_paged()
     {
         string address = (await EntriesAsync("detectionId = 1"))[0]["offenderAddr"]!.GetValue<string>();
-        Assert.All(await EntriesAsync($"offenderAddr = '{address}' | sort by startTime desc"), entry => Assert.Equal(address, entry["offenderAddr"]!.GetValue<string>()));
+        Assert.All(
+            await EntriesAsync($"offenderAddr = '{address}' | sort by startTime desc"),
+            entry => Assert.Equal(address, entry["offenderAddr"]!.GetValue<string>()));
         Assert.Empty(await EntriesAsync("victimAddr = '10.10.10.10' | sort by startTime desc"));
 
         JsonObject[] sorted = await EntriesAsync("type = 'port_scan' | sort by startTime desc");
-        Assert.Equal(sorted.Select(entry => entry["startTime"]!.GetValue<long>()).OrderDescending(), sorted.Select(entry => entry["startTime"]!.GetValue<long>()));
+        Assert.Equal(
+            sorted.Select(entry => entry["startTime"]!.GetValue<long>()).OrderDescending(), sorted.Select(entry => entry["startTime"]!.GetValue<long>()));
         JsonObject[] rising = await EntriesAsync("type = 'port_scan' | sort by startTime");
         Assert.Equal(sorted.Select(Id).Reverse(), rising.Select(Id));
 
@@ -122,12 +125,15 @@ public sealed class EqlTests
     public async Task Records_are_found_by_a_query_too()
     {
         using var client = new TestClient(await SharedSystem.GetAsync());
-        async Task<Answer> SearchAsync(string eql) => await client.PostAsync("/records/search", new JsonObject { ["from"] = -21_600_000, ["limit"] = 500, ["eql"] = eql }.ToJsonString());
+        async Task<Answer> SearchAsync(string eql) =>
+            await client.PostAsync("/records/search", new JsonObject { ["from"] = -21_600_000, ["limit"] = 500, ["eql"] = eql }.ToJsonString());
 
-        JsonNode[] found = (await SearchAsync("ex.isSuspicious = true and method = 'GET' | sort by rspBytes desc")).Object["records"]!.AsArray().Select(record => record!["_source"]!).ToArray();
+        Answer sorted = await SearchAsync("ex.isSuspicious = true and method = 'GET' | sort by rspBytes desc");
+        JsonNode[] found = [.. sorted.Object["records"]!.AsArray().Select(record => record!["_source"]!)];
         Assert.NotEmpty(found);
         Assert.All(found, record => Assert.True(record["ex"]!["isSuspicious"]!.GetValue<bool>() && record["method"]!.GetValue<string>() == "GET"));
-        Assert.Equal(found.Select(record => record["rspBytes"]!.GetValue<int>()).OrderDescending(), found.Select(record => record["rspBytes"]!.GetValue<int>()));
+        Assert.Equal(
+            found.Select(record => record["rspBytes"]!.GetValue<int>()).OrderDescending(), found.Select(record => record["rspBytes"]!.GetValue<int>()));
 
         Answer refused = await SearchAsync("methd = 'GET'");
         Assert.Equal(400, refused.Status);

@@ -136,7 +136,8 @@ public sealed class FaultTests
         var plan = new FaultPlan();
         Assert.Contains("Times", Assert.Throws<ArgumentException>(() => plan.Add(new Fault { Times = 0 })).Message, StringComparison.Ordinal);
         Assert.Contains("Status", Assert.Throws<ArgumentException>(() => plan.Add(new Fault { Status = 99 })).Message, StringComparison.Ordinal);
-        Assert.Contains("RedirectTo", Assert.Throws<ArgumentException>(() => plan.Add(new Fault { Kind = FaultKind.Redirect })).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "RedirectTo", Assert.Throws<ArgumentException>(() => plan.Add(new Fault { Kind = FaultKind.Redirect })).Message, StringComparison.Ordinal);
         Assert.Equal(0, plan.Pending);
     }
 

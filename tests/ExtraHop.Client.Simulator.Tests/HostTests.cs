@@ -18,7 +18,9 @@ public sealed class HostTests : IDisposable
         using var client = new TestClient(one);
         using var second = new TestClient(other);
 
-        Assert.Equal((await client.GetAsync("/devices/10007")).Object["macaddr"]!.GetValue<string>(), (await second.GetAsync("/devices/10007")).Object["macaddr"]!.GetValue<string>());
+        Assert.Equal(
+            (await client.GetAsync("/devices/10007")).Object["macaddr"]!.GetValue<string>(),
+            (await second.GetAsync("/devices/10007")).Object["macaddr"]!.GetValue<string>());
         Assert.NotEqual(one.ApiKey, other.ApiKey);
         Assert.NotEqual(one.ClientId, other.ClientId);
         Assert.NotEqual(one.ClientSecret, other.ClientSecret);
@@ -58,7 +60,9 @@ public sealed class HostTests : IDisposable
             var bundle = new X509Certificate2Collection();
             bundle.ImportFromPemFile(plan.CertificateFile!);
             Assert.Equal(host.Systems.Select(system => system.Certificate.Thumbprint), bundle.Select(certificate => certificate.Thumbprint));
-            Assert.Equal([$"{host.Systems[0].Host},{host.Systems[0].ApiKey}", $"{host.Systems[1].Host},{host.Systems[1].ClientId},{host.Systems[1].ClientSecret}"], await File.ReadAllLinesAsync(plan.SystemsFile!));
+            Assert.Equal(
+                [$"{host.Systems[0].Host},{host.Systems[0].ApiKey}", $"{host.Systems[1].Host},{host.Systems[1].ClientId},{host.Systems[1].ClientSecret}"],
+                await File.ReadAllLinesAsync(plan.SystemsFile!));
             using var client = new TestClient(host.Systems[0]);
             Assert.Equal(404, (await client.GetAsync("/devices/1?x=y")).Status);
             await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync("/tags"));
@@ -96,7 +100,18 @@ public sealed class HostTests : IDisposable
 
         Assert.Equal(written.Order(StringComparer.Ordinal), known.Order(StringComparer.Ordinal));
         Fault fault = FaultFile.Parse("""[{"kind": "drip_body", "drip_bytes": 3, "drip_delay": 0.5, "times": "always", "retry_after": 1.5, "retry_after_as_date": true, "method": "GET"}]""").Single();
-        Assert.Equal(new Fault { Kind = FaultKind.DripBody, DripBytes = 3, DripDelay = TimeSpan.FromSeconds(0.5), Times = int.MaxValue, RetryAfter = TimeSpan.FromSeconds(1.5), RetryAfterAsDate = true, Method = "GET" }, fault);
+        Assert.Equal(
+            new Fault
+            {
+                Kind = FaultKind.DripBody,
+                DripBytes = 3,
+                DripDelay = TimeSpan.FromSeconds(0.5),
+                Times = int.MaxValue,
+                RetryAfter = TimeSpan.FromSeconds(1.5),
+                RetryAfterAsDate = true,
+                Method = "GET",
+            },
+            fault);
     }
 
     [Fact]
@@ -105,7 +120,8 @@ public sealed class HostTests : IDisposable
         Assert.Contains("rx360", Assert.Throws<ArgumentException>(() => SimulationPlan.ParsePlatform("cloud")).Message, StringComparison.Ordinal);
         await Assert.ThrowsAsync<ArgumentException>(() => SimulatorHost.StartAsync(new SimulationPlan { Systems = [] }));
         await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
-        await Assert.ThrowsAsync<IOException>(() => SimulatorHost.StartAsync(new SimulationPlan { Systems = [new SimulatorOptions { Port = system.BaseAddress.Port }] }));
+        await Assert.ThrowsAsync<IOException>(
+            () => SimulatorHost.StartAsync(new SimulationPlan { Systems = [new SimulatorOptions { Port = system.BaseAddress.Port }] }));
     }
 
     [Fact]
@@ -120,7 +136,8 @@ public sealed class HostTests : IDisposable
         await waiting;
     }
 
-    private static string KeyIdentifier(X509Certificate2 certificate) => certificate.Extensions.OfType<X509SubjectKeyIdentifierExtension>().Single().SubjectKeyIdentifier!;
+    private static string KeyIdentifier(X509Certificate2 certificate) =>
+        certificate.Extensions.OfType<X509SubjectKeyIdentifierExtension>().Single().SubjectKeyIdentifier!;
 
     private string In(string name) => Path.Combine(_folder.FullName, name);
 }

@@ -39,11 +39,13 @@ public sealed class LimitTests
             """{"limit":1000,"filter":{"field":"activity","operator":"=","operand":"http_server"}}""")).Array;
         Assert.InRange(devices.Count, 1, 249);
 
-        Assert.Equal(await TotalAsync("device", [.. devices.Select(device => (long)device!["id"]!)]), await TotalAsync("activity_group", [(long)group["oid"]!]));
+        Assert.Equal(
+            await TotalAsync("device", [.. devices.Select(device => (long)device!["id"]!)]), await TotalAsync("activity_group", [(long)group["oid"]!]));
         Assert.Empty((await QueryAsync("activity_group", [99])).Object["stats"]!.AsArray());
         Assert.Equal(400, (await QueryAsync("activity_groups", [1])).Status);
 
-        async Task<string> TotalAsync(string type, long[] ids) => Assert.Single((await QueryAsync(type, ids)).Object["stats"]!.AsArray())!["values"]!.ToJsonString();
+        async Task<string> TotalAsync(string type, long[] ids) =>
+            Assert.Single((await QueryAsync(type, ids)).Object["stats"]!.AsArray())!["values"]!.ToJsonString();
 
         Task<Answer> QueryAsync(string type, long[] ids) => client.PostAsync("/metrics/total",
             $$"""

@@ -7,7 +7,8 @@ public sealed class MetricTests
 {
     private const long Start = 1_760_000_400_000;
 
-    private static async Task<Answer> QueryAsync(string category, string spec, string more = "", string path = "/metrics", long from = Start, long until = Start + 3_600_000, string cycle = "5min")
+    private static async Task<Answer> QueryAsync(
+        string category, string spec, string more = "", string path = "/metrics", long from = Start, long until = Start + 3_600_000, string cycle = "5min")
     {
         using var client = new TestClient(await SharedSystem.GetAsync());
         return await client.PostAsync(path, $$"""
@@ -96,7 +97,8 @@ public sealed class MetricTests
     {
         JsonNode stat = (await QueryAsync("http_server", """{"name":"tprocess"},{"name":"tprocess","calc_type":"mean"},{"name":"tprocess","calc_type":"percentiles","percentiles":[0,50,100]}""",
             path: "/metrics/total")).Object["stats"]![0]!["values"]!;
-        double[] points = stat[0]!.AsArray().SelectMany(point => Enumerable.Repeat(point!["value"]!.GetValue<double>(), point["freq"]!.GetValue<int>())).Order().ToArray();
+        double[] points = stat[0]!.AsArray().SelectMany(
+            point => Enumerable.Repeat(point!["value"]!.GetValue<double>(), point["freq"]!.GetValue<int>())).Order().ToArray();
 
         Assert.Equal(points.Average(), stat[1]!.GetValue<double>(), 0.001);
         Assert.Equal([points[0], points[(points.Length + 1) / 2 - 1], points[^1]], stat[2]!.AsArray().Select(value => value!.GetValue<double>()));
@@ -108,13 +110,16 @@ public sealed class MetricTests
     public async Task Key1_may_be_thirty_thousand_characters_long(bool byName)
     {
         string wanted = byName ? "host-3.example.com" : "10.20.0.";
-        string names = string.Join('|', Enumerable.Range(0, 2000).Select(number => FormattableString.Invariant($"bad-{number}.example.org")).Append(wanted)).Replace(".", "\\\\.", StringComparison.Ordinal);
+        string names = string.Join(
+            '|', Enumerable.Range(0, 2000).Select(number => FormattableString.Invariant($"bad-{number}.example.org")).Append(wanted)).Replace(".", "\\\\.",
+            StringComparison.Ordinal);
         Assert.True(names.Length > 30_000);
 
         Answer answer = await QueryAsync(byName ? "dns_client" : "net_detail", $$"""{"name":"{{(byName ? "host_query" : "bytes_in")}}","key1":"/^({{names}}){{(byName ? "$" : "")}}/"}""", path: "/metrics/total");
 
         Assert.Equal(200, answer.Status);
-        string[] keys = answer.Object["stats"]![0]!["values"]![0]!.AsArray().Select(entry => (entry!["key"]!["str"] ?? entry["key"]!["addr"])!.GetValue<string>()).ToArray();
+        string[] keys = answer.Object["stats"]![0]!["values"]![0]!.AsArray().Select(
+            entry => (entry!["key"]!["str"] ?? entry["key"]!["addr"])!.GetValue<string>()).ToArray();
         Assert.NotEmpty(keys);
         Assert.All(keys, key => Assert.StartsWith(wanted, key, StringComparison.Ordinal));
     }

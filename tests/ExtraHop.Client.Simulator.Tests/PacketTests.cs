@@ -94,7 +94,8 @@ public sealed class PacketTests
     public async Task A_window_and_a_size_bound_what_comes()
     {
         Microsoft.Extensions.Time.Testing.FakeTimeProvider time = SharedSystem.Clock();
-        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { TimeProvider = time, PacketWindow = TimeSpan.FromMinutes(20) });
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(
+            new SimulatorOptions { TimeProvider = time, PacketWindow = TimeSpan.FromMinutes(20) });
         long now = time.GetUtcNow().ToUnixTimeMilliseconds();
 
         List<TestPacket> half = TestCapture.ReadPcap((await SearchAsync("from=-10m", system)).Bytes);
@@ -184,7 +185,8 @@ public sealed class PacketTests
     {
         await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { Packets = 1_000_000 });
         using var client = new TestClient(system);
-        using HttpResponseMessage response = await client.Http.GetAsync("/api/v1/packets/search?from=-30m&limit_bytes=10GB", HttpCompletionOption.ResponseHeadersRead);
+        using HttpResponseMessage response = await client.Http.GetAsync(
+            "/api/v1/packets/search?from=-30m&limit_bytes=10GB", HttpCompletionOption.ResponseHeadersRead);
         Stream body = await response.Content.ReadAsStreamAsync();
         byte[] buffer = new byte[1 << 20];
         long length = 0;

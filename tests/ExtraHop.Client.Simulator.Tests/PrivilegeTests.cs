@@ -89,7 +89,8 @@ public sealed class PrivilegeTests
     [Fact]
     public async Task A_console_offers_its_sensors_nothing_newer_than_itself()
     {
-        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { Platform = SimulatedPlatform.Console, JobStepDelay = TimeSpan.Zero });
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(
+            new SimulatorOptions { Platform = SimulatedPlatform.Console, JobStepDelay = TimeSpan.Zero });
         using var client = new TestClient(system);
         System.Text.Json.Nodes.JsonArray offers = (await client.GetAsync("/appliances/firmware/next")).Array;
 
@@ -99,7 +100,8 @@ public sealed class PrivilegeTests
         Assert.Equal(422, (await client.PostAsync("/appliances/firmware/upgrade", """{"system_ids":[1],"version":"9.9.1.1210"}""")).Status);
         Assert.Equal(202, (await client.PostAsync("/appliances/firmware/upgrade", $$"""{"system_ids":[1],"version":"{{system.Version}}"}""")).Status);
         Assert.Equal(system.Version, (string)(await client.GetAsync("/appliances/1")).Object["firmware_version"]!);
-        Assert.DoesNotContain(1L, (await client.GetAsync("/appliances/firmware/next")).Array.SelectMany(offer => offer!["system_ids"]!.AsArray()).Select(id => (long)id!));
+        Assert.DoesNotContain(
+            1L, (await client.GetAsync("/appliances/firmware/next")).Array.SelectMany(offer => offer!["system_ids"]!.AsArray()).Select(id => (long)id!));
     }
 
     [Theory]

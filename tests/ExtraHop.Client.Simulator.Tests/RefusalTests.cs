@@ -125,7 +125,9 @@ public sealed class RefusalTests
         foreach (JsonObject record in records)
         {
             bool isFlow = record["recordType"]!.GetValue<string>() == "~flow";
-            Assert.Equal(isFlow, record.ContainsKey("sender") && record.ContainsKey("receiver") && record.ContainsKey("senderPort") && record.ContainsKey("receiverAddr"));
+            Assert.Equal(
+                isFlow,
+                record.ContainsKey("sender") && record.ContainsKey("receiver") && record.ContainsKey("senderPort") && record.ContainsKey("receiverAddr"));
             Assert.Equal(!isFlow, record.ContainsKey("client") && record.ContainsKey("server"));
             Assert.InRange(record["timestamp"]!.GetValue<long>(), record["first"]!.GetValue<long>() + 1, record["last"]!.GetValue<long>());
         }

@@ -72,13 +72,15 @@ internal static class SampleRequests
     private static readonly Lazy<string> s_certificateWithKey = new(static () =>
     {
         using var key = System.Security.Cryptography.ECDsa.Create(System.Security.Cryptography.ECCurve.NamedCurves.nistP256);
-        using System.Security.Cryptography.X509Certificates.X509Certificate2 certificate = new System.Security.Cryptography.X509Certificates.CertificateRequest("CN=sample", key, System.Security.Cryptography.HashAlgorithmName.SHA256)
+        using System.Security.Cryptography.X509Certificates.X509Certificate2 certificate = new System.Security.Cryptography.X509Certificates.CertificateRequest(
+            "CN=sample", key, System.Security.Cryptography.HashAlgorithmName.SHA256)
             .CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(100));
         return certificate.ExportCertificatePem() + "\n" + key.ExportPkcs8PrivateKeyPem() + "\n";
     });
 
     private static string Multipart =>
-        "--xyz\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\ncollection\r\n--xyz\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.tgz\"\r\nContent-Type: application/octet-stream\r\n\r\nabc\r\n--xyz--\r\n";
+        "--xyz\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\ncollection\r\n--xyz\r\nContent-Disposition: form-data; name=\"file\"; "
+            + "filename=\"a.tgz\"\r\nContent-Type: application/octet-stream\r\n\r\nabc\r\n--xyz--\r\n";
 
     private static JsonObject Body(ApiOperation operation)
     {
@@ -86,9 +88,9 @@ internal static class SampleRequests
         var body = new JsonObject();
         foreach (ApiField field in operation.BodyFields)
         {
-            body[field.Name] = operation.BodyType == "Assignment"
-                ? (field.Name == "assign" ? new JsonArray(operation.Path.EndsWith("/devices", StringComparison.Ordinal) ? JsonValue.Create(10002) : JsonValue.Create(2)) : new JsonArray())
-                : samples.Value(operation.BodyType ?? "x", field, 7);
+            body[field.Name] = operation.BodyType != "Assignment" ? samples.Value(operation.BodyType ?? "x", field, 7)
+                : field.Name != "assign" ? new JsonArray()
+                : new JsonArray(JsonValue.Create(operation.Path.EndsWith("/devices", StringComparison.Ordinal) ? 10002 : 2));
         }
 
         if (operation.BodyType == "Assignment" && body.Count == 0)
@@ -169,7 +171,8 @@ internal static class SampleRequests
             case "analysispriority" or "analysispriority/config":
                 return "0";
             case "metrics/next":
-                return (await client.PostAsync("/metrics", MetricBody.Replace("device\"", "device_group\"", StringComparison.Ordinal))).Object["xid"]!.ToString();
+                string query = MetricBody.Replace("device\"", "device_group\"", StringComparison.Ordinal);
+                return (await client.PostAsync("/metrics", query)).Object["xid"]!.ToString();
             case "networkusers/users":
                 return "username-1";
             case "users" when operation.Method == "DELETE":

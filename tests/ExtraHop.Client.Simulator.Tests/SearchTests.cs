@@ -58,7 +58,8 @@ public sealed class SearchTests
     [Fact]
     public async Task A_console_puts_the_sensor_into_the_upper_half_of_a_number()
     {
-        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { Platform = SimulatedPlatform.Console, Sensors = 3, Devices = 30 });
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(
+            new SimulatorOptions { Platform = SimulatedPlatform.Console, Sensors = 3, Devices = 30 });
         using var client = new TestClient(system);
 
         JsonArray devices = (await client.GetAsync("/devices")).Array;
@@ -100,7 +101,8 @@ public sealed class SearchTests
         while (page["records"]!.AsArray().Count > 0)
         {
             Assert.All(page["records"]!.AsArray(), record => Assert.True(seen.Add(record!["_id"]!.GetValue<string>())));
-            page = (await client.PostAsync("/records/cursor" + query, body.Replace("CURSOR", page["cursor"]!.GetValue<string>(), StringComparison.Ordinal))).Object;
+            string next = body.Replace("CURSOR", page["cursor"]!.GetValue<string>(), StringComparison.Ordinal);
+            page = (await client.PostAsync("/records/cursor" + query, next)).Object;
         }
 
         Assert.Equal(total, seen.Count);
@@ -123,7 +125,8 @@ public sealed class SearchTests
     [Fact]
     public async Task A_third_partys_store_pages_by_offset_and_ours_does_not()
     {
-        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { Recordstore = SimulatedRecordstore.ThirdParty, Records = 300 });
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(
+            new SimulatorOptions { Recordstore = SimulatedRecordstore.ThirdParty, Records = 300 });
         using var client = new TestClient(system);
         JsonObject page = (await client.PostAsync("/records/search", """{"from":-21600000,"limit":100,"offset":250,"context_ttl":1000}""")).Object;
         Assert.Equal(50, page["records"]!.AsArray().Count);
@@ -146,7 +149,8 @@ public sealed class SearchTests
     [Fact]
     public async Task A_consoles_group_answer_is_fetched_in_blocks()
     {
-        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { Platform = SimulatedPlatform.Console, Sensors = 2, MetricsNotReady = 1 });
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(
+            new SimulatorOptions { Platform = SimulatedPlatform.Console, Sensors = 2, MetricsNotReady = 1 });
         using var client = new TestClient(system);
         const string Query = """{"cycle":"5min","from":-1800000,"until":0,"metric_category":"net","metric_specs":[{"name":"bytes_in"},{"name":"bytes_out"}],"object_ids":[3],"object_type":"device_group"}""";
 

@@ -20,7 +20,9 @@ internal sealed class TestClient : IDisposable
             SslOptions = new SslClientAuthenticationOptions
             {
                 RemoteCertificateValidationCallback = (_, certificate, _, _) =>
-                    string.Equals(certificate?.GetCertHashString(System.Security.Cryptography.HashAlgorithmName.SHA256), system.CertificateSha256, StringComparison.OrdinalIgnoreCase),
+                    string.Equals(
+                        certificate?.GetCertHashString(System.Security.Cryptography.HashAlgorithmName.SHA256), system.CertificateSha256,
+                        StringComparison.OrdinalIgnoreCase),
             },
         };
         _http = new HttpClient(handler) { BaseAddress = system.BaseAddress, Timeout = TimeSpan.FromSeconds(30) };
@@ -37,7 +39,8 @@ internal sealed class TestClient : IDisposable
     public async Task<Answer> SendAsync(string method, string path, string? body = null, string contentType = "application/json")
     {
         // The target is kept exactly as written, escapes and all.
-        var uri = new Uri(_http.BaseAddress!.GetLeftPart(UriPartial.Authority) + path, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+        var uri = new Uri(
+            _http.BaseAddress!.GetLeftPart(UriPartial.Authority) + path, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
         using var request = new HttpRequestMessage(new HttpMethod(method), uri);
         if (body is not null)
         {
@@ -77,7 +80,9 @@ internal sealed class Answer(HttpResponseMessage response, byte[] body)
 
     public JsonObject Object => Assert.IsType<JsonObject>(Json);
 
-    public string? ContentType { get; } = response.Content.Headers.TryGetValues("Content-Type", out IEnumerable<string>? types) ? string.Join(",", types) : null;
+    public string? ContentType { get; } = response.Content.Headers.TryGetValues("Content-Type", out IEnumerable<string>? types)
+        ? string.Join(",", types)
+        : null;
 
     public string? MediaType { get; } = response.Content.Headers.ContentType?.MediaType;
 

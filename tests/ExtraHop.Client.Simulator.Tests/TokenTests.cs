@@ -22,7 +22,9 @@ public sealed class TokenTests
             client.Authorize("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes("my id:s+c/r=t")));
         }
 
-        Answer answer = await client.SendAsync("POST", "/oauth2/token", inHeader ? "grant_type=client_credentials" : "grant_type=client_credentials&client_id=my+id&client_secret=s%2Bc%2Fr%3Dt", Form);
+        Answer answer = await client.SendAsync(
+            "POST", "/oauth2/token", inHeader ? "grant_type=client_credentials" : "grant_type=client_credentials&client_id=my+id&client_secret=s%2Bc%2Fr%3Dt",
+            Form);
 
         Assert.Equal(200, answer.Status);
         Assert.Equal(3600, answer.Object["expires_in"]!.GetValue<int>());
@@ -31,7 +33,10 @@ public sealed class TokenTests
         Assert.Equal(200, (await client.GetAsync("/extrahop")).Status);
         time.Advance(TimeSpan.FromSeconds(3601));
         Assert.Equal(401, (await client.GetAsync("/extrahop")).Status);
-        Assert.DoesNotContain(system.Requests, request => request.BodyText.Contains("r%3Dt", StringComparison.Ordinal) || request.Headers.Values.Any(value => value.StartsWith("Basic b", StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            system.Requests,
+            request => request.BodyText.Contains("r%3Dt", StringComparison.Ordinal)
+                || request.Headers.Values.Any(value => value.StartsWith("Basic b", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -54,7 +59,8 @@ public sealed class TokenTests
         await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(Options);
         using var client = new TestClient(system);
         Assert.Equal(401, (await client.GetAsync("/extrahop")).Status);
-        string token = (await client.SendAsync("POST", "/oauth2/token", "grant_type=client_credentials&client_id=my+id&client_secret=s%2Bc%2Fr%3Dt", Form)).Object["access_token"]!.GetValue<string>();
+        const string Credentials = "grant_type=client_credentials&client_id=my+id&client_secret=s%2Bc%2Fr%3Dt";
+        string token = (await client.SendAsync("POST", "/oauth2/token", Credentials, Form)).Object["access_token"]!.GetValue<string>();
         client.Authorize("Bearer", token);
         Assert.Equal(200, (await client.GetAsync("/extrahop")).Status);
         system.RevokeTokens();

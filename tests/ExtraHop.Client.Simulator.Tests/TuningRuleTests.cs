@@ -66,7 +66,10 @@ public sealed class TuningRuleTests
         JsonNode[] ends = (await client.GetAsync(Rules)).Array.SelectMany(rule => new[] { rule!["offender"]!, rule["victim"]! }).ToArray();
 
         Assert.All(ends.OfType<JsonObject>(), end => Assert.Equal(2, end.Count));
-        Assert.Contains(ends, end => end is JsonObject members && members["object_type"]!.GetValue<string>() == "locality_type" && members["object_value"]!.GetValue<string>() == "internal");
+        Assert.Contains(
+            ends,
+            end => end is JsonObject members && members["object_type"]!.GetValue<string>() == "locality_type"
+                && members["object_value"]!.GetValue<string>() == "internal");
         JsonNode? device = ends.OfType<JsonObject>().Single(end => end["object_type"]!.GetValue<string>() == "device")["object_id"];
         Assert.Equal(200, (await client.GetAsync($"/devices/{device}")).Status);
     }

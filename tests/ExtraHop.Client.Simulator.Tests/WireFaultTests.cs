@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace ExtraHop.Client.Simulator.Tests;
@@ -15,7 +16,8 @@ public sealed class WireFaultTests
         system.Faults.Add(Fault.Finish());
         using TcpClient socket = await ConnectAsync(system);
         await using SslStream tls = await HandshakeAsync(socket, system);
-        await tls.WriteAsync(Encoding.ASCII.GetBytes($"GET /api/v1/extrahop HTTP/1.1\r\nHost: {system.Host}\r\nAuthorization: ExtraHop apikey={system.ApiKey}\r\n\r\n"));
+        await tls.WriteAsync(
+            Encoding.ASCII.GetBytes($"GET /api/v1/extrahop HTTP/1.1\r\nHost: {system.Host}\r\nAuthorization: ExtraHop apikey={system.ApiKey}\r\n\r\n"));
 
         // A reset would throw; FIN is the end of the stream.
         Assert.Equal(0, await tls.ReadAsync(new byte[100]).AsTask().WaitAsync(TimeSpan.FromSeconds(30)));
@@ -30,7 +32,8 @@ public sealed class WireFaultTests
         using TcpClient socket = await ConnectAsync(system);
         await using SslStream tls = await HandshakeAsync(socket, system);
         await tls.WriteAsync(Encoding.ASCII.GetBytes(
-            $"POST /api/v1/extrahop/firmware HTTP/1.1\r\nHost: {system.Host}\r\nAuthorization: ExtraHop apikey={system.ApiKey}\r\nContent-Type: application/vnd.extrahop.firmware\r\nContent-Length: 1000000\r\n\r\n"));
+            $"POST /api/v1/extrahop/firmware HTTP/1.1\r\nHost: {system.Host}\r\nAuthorization: ExtraHop apikey={system.ApiKey}\r\nContent-Type: "
+                + "application/vnd.extrahop.firmware\r\nContent-Length: 1000000\r\n\r\n"));
 
         using var reader = new StreamReader(tls, Encoding.ASCII);
         Assert.Equal("HTTP/1.1 415 Unsupported Media Type", await reader.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30)));
@@ -168,7 +171,10 @@ public sealed class WireFaultTests
 
     private static async Task<SslStream> HandshakeAsync(TcpClient socket, ExtraHopSimulator system)
     {
-        var tls = new SslStream(socket.GetStream(), leaveInnerStreamOpen: false, (_, certificate, _, _) => certificate!.GetCertHashString(System.Security.Cryptography.HashAlgorithmName.SHA256).Equals(system.CertificateSha256, StringComparison.OrdinalIgnoreCase));
+        var tls = new SslStream(
+            socket.GetStream(), leaveInnerStreamOpen: false,
+            (_, certificate, _, _) => string.Equals(
+                certificate!.GetCertHashString(HashAlgorithmName.SHA256), system.CertificateSha256, StringComparison.OrdinalIgnoreCase));
         await tls.AuthenticateAsClientAsync("localhost");
         return tls;
     }

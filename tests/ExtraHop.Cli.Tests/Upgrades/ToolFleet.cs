@@ -9,7 +9,8 @@ internal sealed class ToolFleet : IAsyncDisposable
     public const string Old = "9.8.0.1000";
 
     private static readonly SimulatedPlatform[] s_six =
-        [SimulatedPlatform.Packetstore, SimulatedPlatform.Recordstore, SimulatedPlatform.Recordstore, SimulatedPlatform.Sensor, SimulatedPlatform.Sensor, SimulatedPlatform.Console];
+        [SimulatedPlatform.Packetstore, SimulatedPlatform.Recordstore, SimulatedPlatform.Recordstore, SimulatedPlatform.Sensor, SimulatedPlatform.Sensor,
+            SimulatedPlatform.Console];
 
     private readonly SimulatorHost _host;
     private int _versions;
@@ -67,9 +68,10 @@ internal sealed class ToolFleet : IAsyncDisposable
     public void Begin(string version)
     {
         File.Delete(Journal);
-        File.WriteAllLines(Path.Combine(Folder, "systems.csv"), Systems
-            .Select(system => $"{system.Host},{system.ApiKey},https://images.example.com/extrahop-{version}.tar,{(system == Manager ? "manager" : system == DataNode ? "data" : "")}")
-            .Prepend("host,key,image,role"));
+        string RoleOf(ExtraHopSimulator system) => system == Manager ? "manager" : system == DataNode ? "data" : "";
+        IEnumerable<string> rows = Systems.Select(
+            system => $"{system.Host},{system.ApiKey},https://images.example.com/extrahop-{version}.tar,{RoleOf(system)}");
+        File.WriteAllLines(Path.Combine(Folder, "systems.csv"), rows.Prepend("host,key,image,role"));
         foreach (ExtraHopSimulator system in Systems)
         {
             system.Requests.Clear();
@@ -104,7 +106,8 @@ internal sealed class ToolFleet : IAsyncDisposable
     public int JournalLines => File.Exists(Journal) ? File.ReadAllText(Journal).Count(static letter => letter == '\n') : 0;
 
     public static int UpgradesOf(ExtraHopSimulator system) =>
-        system.Requests.Count(static request => request is { Method: "POST", Status: 202 } && request.Path.StartsWith("/api/v1/extrahop/firmware/", StringComparison.Ordinal));
+        system.Requests.Count(
+            static request => request is { Method: "POST", Status: 202 } && request.Path.StartsWith("/api/v1/extrahop/firmware/", StringComparison.Ordinal));
 
     public static async Task<bool?> IngestAsync(ExtraHopSimulator store)
     {

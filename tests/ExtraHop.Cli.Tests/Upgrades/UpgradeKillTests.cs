@@ -24,7 +24,8 @@ public sealed class UpgradeKillTests
         int lines = (await WholeAsync(first)).Lines;
         Assert.Equal(22, lines);
         await KillAtEachAsync(first, Enumerable.Range(1, lines), async (fleet, line) =>
-            await KillAndGoOnAsync(fleet, $"line {line} of the journal", () => fleet.JournalLines >= line, mustKill: line < lines, byProcess: line % ProcessStride == 1));
+            await KillAndGoOnAsync(
+                fleet, $"line {line} of the journal", () => fleet.JournalLines >= line, mustKill: line < lines, byProcess: line % ProcessStride == 1));
     }
 
     [Fact]
@@ -95,7 +96,9 @@ public sealed class UpgradeKillTests
         ToolResult second = byProcess ? await fleet.UpgradeByProcessAsync() : await fleet.UpgradeHereAsync();
         Assert.True(second.Code == 0, $"{about}: {second.Code}: {second.Out}{second.Error}");
         Assert.All(fleet.Systems, system => Assert.True(system.Version == version, $"{about}: {system.Options.Platform} runs {system.Version}"));
-        Assert.All(fleet.Systems, system => Assert.True(ToolFleet.UpgradesOf(system) == 1, $"{about}: {system.Options.Platform} was upgraded {ToolFleet.UpgradesOf(system)} times"));
+        Assert.All(
+            fleet.Systems,
+            system => Assert.True(ToolFleet.UpgradesOf(system) == 1, $"{about}: {system.Options.Platform} was upgraded {ToolFleet.UpgradesOf(system)} times"));
         Assert.True(await ToolFleet.IngestAsync(fleet.Manager), about);
     }
 }

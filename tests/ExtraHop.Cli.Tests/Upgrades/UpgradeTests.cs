@@ -9,7 +9,10 @@ public sealed class UpgradeTests
     private const string New = "9.9.1.1210";
 
     [Theory]
-    [InlineData("eda01,k,https://x/eda-9.9.1.1210.tar\neda 02,k,https://x/eda-9.9.1.1210.tar\n\neda01/,,nothing", "line 2 is wrong: Host 'eda 02' holds a blank", "line 4 has the image 'nothing', which is no file here", "line 4 names 'eda01' again, which line 1 has already")]
+    [InlineData(
+        "eda01,k,https://x/eda-9.9.1.1210.tar\neda 02,k,https://x/eda-9.9.1.1210.tar\n\neda01/,,nothing",
+        "line 2 is wrong: Host 'eda 02' holds a blank", "line 4 has the image 'nothing', which is no file here",
+        "line 4 names 'eda01' again, which line 1 has already")]
     [InlineData("host,key,firmwear\n", "names the column 'firmwear'")]
     [InlineData("eda01,,9.9.1.1210\neda02,k,9.9.1.1210", "line 1 without a key")]
     [InlineData("", "is the end of the list")]
@@ -26,7 +29,9 @@ public sealed class UpgradeTests
         fleet.Begin(New);
         ToolResult dry = (await fleet.UpgradeHereAsync("--dry-run")).Ended(ExitCodes.Ok);
         string[] upgrades = [.. dry.Lines.Where(static line => line.Contains("upgrade 127.0.0.1", StringComparison.Ordinal))];
-        Assert.Equal(["(console)", "(sensor)", "(sensor)", "(recordstore)", "(recordstore)", "(packetstore)"], upgrades.Select(static line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).First(static word => word[0] == '(')));
+        Assert.Equal(
+            ["(console)", "(sensor)", "(sensor)", "(recordstore)", "(recordstore)", "(packetstore)"],
+            upgrades.Select(static line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).First(static word => word[0] == '(')));
         Assert.Contains($"switch ingest off at {fleet.Manager.Host}", dry.Out, StringComparison.Ordinal);
         Assert.All(fleet.Systems, static system => Assert.All(system.Requests, static request => Assert.Equal("GET", request.Method)));
         Assert.False(File.Exists(fleet.Journal));
@@ -80,7 +85,9 @@ public sealed class UpgradeTests
         if (what == "older console")
         {
             string[] lines = await File.ReadAllLinesAsync(list);
-            await File.WriteAllLinesAsync(list, lines.Select(line => line.StartsWith(fleet.Systems[5].Host, StringComparison.Ordinal) ? line.Replace(New, "9.8.1.1", StringComparison.Ordinal) : line));
+            string Older(string line) =>
+                line.StartsWith(fleet.Systems[5].Host, StringComparison.Ordinal) ? line.Replace(New, "9.8.1.1", StringComparison.Ordinal) : line;
+            await File.WriteAllLinesAsync(list, lines.Select(Older));
         }
         else if (what == "unreachable")
         {

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace ExtraHop.Client.Benchmarks.Packets;
 
 /// <summary>
-/// This build against an older one, by the number of conversations. All ways take turns, and what is told is processor time: a busy machine makes it longer for all of them, but
-/// less so than the time that passes.
+/// This build against an older one, by the number of conversations. All ways take turns, and what is told is processor time: a busy machine makes it longer
+/// for all of them, but less so than the time that passes.
 /// </summary>
 internal sealed class Comparison(Baseline baseline, int rounds, long size)
 {
@@ -37,8 +37,11 @@ internal sealed class Comparison(Baseline baseline, int rounds, long size)
             ("flows before", baseline.Way("Flows")),
         };
         await SettleAsync(ways);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, .NET {Environment.Version}; {size >> 20} MiB of 64-byte slices, {rounds} rounds; median, in brackets least and most"));
-        Console.WriteLine("| conversations | flows: new / before | x plain | before | ns a packet | before | decode: new / before | ends / decode before | clearing |");
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, .NET {Environment.Version}; {size >> 20} MiB of 64-byte "
+                + $"slices, {rounds} rounds; median, in brackets least and most"));
+        Console.WriteLine(
+            "| conversations | flows: new / before | x plain | before | ns a packet | before | decode: new / before | ends / decode before | clearing |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|");
         foreach ((string? name, int flows, bool ipv6) in s_traffic)
         {

@@ -4,7 +4,8 @@ using System.Runtime.CompilerServices;
 namespace ExtraHop.Client.Benchmarks.Packets;
 
 /// <summary>
-/// The packet benchmarks. <c>packets [--short] [--rounds N]</c> measures; <c>packets write-samples FOLDER</c> writes captures with our writers, for other programs to read;
+/// The packet benchmarks. <c>packets [--short] [--rounds N]</c> measures; <c>packets write-samples FOLDER</c> writes captures with our writers, for other
+/// programs to read;
 /// <c>packets summary FILE...</c> prints what our reader finds; <c>packets layers FILE...</c> what it decodes;
 /// <c>packets compare OLD.dll [--rounds N] [--mib N] [--reading]</c> measures against an older build.
 /// </summary>
@@ -29,7 +30,8 @@ public static class PacketBenchmarks
         int at = Array.IndexOf(args, "--rounds");
         int rounds = at >= 0 && at + 1 < args.Length ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : isShort ? 5 : 9;
         long size = isShort ? 64L << 20 : 1L << 30;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, .NET {Environment.Version}, warm files, settled code"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, .NET {Environment.Version}, warm files, settled code"));
         await SettleAsync();
         foreach (bool slices in (bool[])[false, true])
         {
@@ -53,7 +55,8 @@ public static class PacketBenchmarks
     public static async Task<int> CompareAsync(string older, int rounds, int mebibytes, bool readingAlone)
     {
         var baseline = new Baseline(older);
-        await (readingAlone ? new Readers(baseline, rounds, (long)mebibytes << 20).RunAsync() : new Comparison(baseline, rounds, (long)mebibytes << 20).RunAsync());
+        long size = (long)mebibytes << 20;
+        await (readingAlone ? new Readers(baseline, rounds, size).RunAsync() : new Comparison(baseline, rounds, size).RunAsync());
         return 0;
     }
 
@@ -159,7 +162,9 @@ public static class PacketBenchmarks
                 long before = GC.GetTotalAllocatedBytes(precise: true);
                 long packets = Measure(path);
                 long allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {size,5} MiB {packets,10:N0} packets {allocated,8:N0} bytes allocated {GC.GetTotalMemory(forceFullCollection: true) / 1e6,8:F1} MB live"));
+                Console.WriteLine(
+                    string.Create(CultureInfo.InvariantCulture, $"  {size,5} MiB {packets,10:N0} packets {allocated,8:N0} bytes allocated "
+                        + $"{GC.GetTotalMemory(forceFullCollection: true) / 1e6,8:F1} MB live"));
                 return Task.CompletedTask;
             });
         }

@@ -68,6 +68,7 @@ internal sealed class Readers(Baseline baseline, int rounds, long size)
     private static string Ratio(Dictionary<string, List<double>> times, string name, string other)
     {
         double[] ratios = [.. times[name].Zip(times[other], (value, floor) => value / floor).Order()];
-        return string.Create(CultureInfo.InvariantCulture, $"{ratios[ratios.Length / 2]:F2} ({ratios[ratios.Length / 4]:F2} to {ratios[ratios.Length * 3 / 4]:F2})");
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{ratios[ratios.Length / 2]:F2} ({ratios[ratios.Length / 4]:F2} to {ratios[ratios.Length * 3 / 4]:F2})");
     }
 }

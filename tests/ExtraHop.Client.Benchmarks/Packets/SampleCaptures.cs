@@ -13,7 +13,8 @@ internal static class SampleCaptures
         string source = Path.Combine(folder, "source.pcap");
         SyntheticCapture.Write(source, 2 << 20, slices: false, pcapng: false);
         await CopyAsync(source, stream => new PcapWriter(stream), Path.Combine(folder, "nano.pcap"));
-        await CopyAsync(source, stream => new PcapWriter(stream, options: new CaptureWriterOptions { Nanoseconds = false }), Path.Combine(folder, "micro.pcap"));
+        await CopyAsync(
+            source, stream => new PcapWriter(stream, options: new CaptureWriterOptions { Nanoseconds = false }), Path.Combine(folder, "micro.pcap"));
         await CopyAsync(source, stream => new PcapWriter(stream, options: new CaptureWriterOptions { SliceBytes = 96 }), Path.Combine(folder, "sliced.pcap"));
         await CopyAsync(source, stream => new PcapngWriter(stream), Path.Combine(folder, "plain.pcapng"));
         await CopyAsync(source, stream => new PcapngWriter(stream, new CaptureWriterOptions { SliceBytes = 64 }), Path.Combine(folder, "sliced.pcapng"));
@@ -26,13 +27,15 @@ internal static class SampleCaptures
         return 0;
     }
 
-    /// <summary>Captures that are hard to copy, as copies by each writer: without times, without packets, with a packet beyond the snap length, with original lengths that cannot be.</summary>
+    /// <summary>Captures that are hard to copy, as copies by each writer: without times, without packets, with a packet beyond the snap length, with original
+    /// lengths that cannot be.</summary>
     private static async Task WriteOddAsync(string folder)
     {
         Directory.CreateDirectory(folder);
         foreach ((string? name, string? capture) in ((string, string)[])
             [
-                ("no-time", "0a0d0d0a1c0000004d3c2b1a01000000ffffffffffffffff1c00000001000000140000000100000004000000140000000300000014000000060000004142434414000000"),
+                ("no-time", "0a0d0d0a1c0000004d3c2b1a01000000ffffffffffffffff1c0000000100000014000000010000000400000014000000"
+                    + "0300000014000000060000004142434414000000"),
                 ("no-packets", "0a0d0d0a1c0000004d3c2b1a01000000ffffffffffffffff1c0000000100000014000000010000006000000014000000"),
                 ("no-interface", "0a0d0d0a1c0000004d3c2b1a01000000ffffffffffffffff1c000000"),
                 ("no-packets-pcap", "d4c3b2a1020004000000000000000000ffff000001000000"),
@@ -65,7 +68,8 @@ internal static class SampleCaptures
                 }
             }
 
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(file)} {reader.PacketCount} {bytes} {Seconds(first)} {Seconds(last)}"));
+            Console.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(file)} {reader.PacketCount} {bytes} {Seconds(first)} {Seconds(last)}"));
         }
 
         return 0;
@@ -87,7 +91,9 @@ internal static class SampleCaptures
                         decoded = inner;
                     }
 
-                    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{reader.PacketCount}\t{decoded.Source}\t{decoded.Destination}\t{decoded.SourcePort}\t{decoded.DestinationPort}"));
+                    Console.WriteLine(string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{reader.PacketCount}\t{decoded.Source}\t{decoded.Destination}\t{decoded.SourcePort}\t{decoded.DestinationPort}"));
                 }
             }
         }
@@ -130,6 +136,7 @@ internal static class SampleCaptures
 
         using var reader = CaptureReader.FromMemory(new byte[] { 0xD4, 0xC3, 0xB2, 0xA1, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0 });
         reader.Fill();
-        writer.WriteStatistics(reader.Interfaces[0], new CaptureInterfaceStatistics { Timestamp = new CaptureTimestamp(1_714_550_500_000_000_000), Received = 10, Dropped = 0 });
+        writer.WriteStatistics(
+            reader.Interfaces[0], new CaptureInterfaceStatistics { Timestamp = new CaptureTimestamp(1_714_550_500_000_000_000), Received = 10, Dropped = 0 });
     }
 }

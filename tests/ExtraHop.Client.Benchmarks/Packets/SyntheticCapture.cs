@@ -2,14 +2,16 @@ using System.Buffers.Binary;
 
 namespace ExtraHop.Client.Benchmarks.Packets;
 
-/// <summary>Writes the benchmark's captures, byte for byte the same for the same seed. Made by hand, so that no writer of ours can flatter a reader of ours.</summary>
+/// <summary>Writes the benchmark's captures, byte for byte the same for the same seed. Made by hand, so that no writer of ours can flatter a reader of
+/// ours.</summary>
 internal static class SyntheticCapture
 {
     private const int UsualFlows = 5000;
     private static readonly int[] s_imixSizes = [64, 64, 64, 64, 64, 64, 64, 576, 576, 576, 576, 1500];
 
     /// <summary>Writes a capture of about so many bytes and returns its packets and their captured bytes.</summary>
-    public static (long Packets, long Bytes) Write(string path, long size, bool slices, bool pcapng, ulong seed = 20240501, int flows = UsualFlows, bool ipv6 = false)
+    public static (long Packets, long Bytes) Write(
+        string path, long size, bool slices, bool pcapng, ulong seed = 20240501, int flows = UsualFlows, bool ipv6 = false)
     {
         using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, 1 << 20);
         byte[] frame = new byte[1500];

@@ -12,7 +12,8 @@ public sealed class BpfTests
 {
     private static readonly string s_folder = Path.Combine(AppContext.BaseDirectory, "Bpf");
 
-    private static readonly Lazy<Task<ExtraHopSimulator>> s_system = new(() => ExtraHopSimulator.StartAsync(new SimulatorOptions { TimeProvider = SharedSystem.Clock(), Seed = 7 }));
+    private static readonly Lazy<Task<ExtraHopSimulator>> s_system = new(
+        () => ExtraHopSimulator.StartAsync(new SimulatorOptions { TimeProvider = SharedSystem.Clock(), Seed = 7 }));
 
     public static TheoryData<string, string, string> Rows()
     {
@@ -56,7 +57,8 @@ public sealed class BpfTests
         }
 
         Assert.True(answer.Status == 200, answer.Text);
-        string[] times = TestCapture.ReadPcap(answer.Bytes).Select(packet => FormattableString.Invariant($"{packet.Microseconds / 1_000_000}.{packet.Microseconds % 1_000_000:D6}")).ToArray();
+        string[] times = TestCapture.ReadPcap(answer.Bytes).Select(
+            packet => FormattableString.Invariant($"{packet.Microseconds / 1_000_000}.{packet.Microseconds % 1_000_000:D6}")).ToArray();
         Assert.Equal(count, times.Length.ToString(CultureInfo.InvariantCulture));
         Assert.Equal(digest, Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(string.Join(',', times))))[..16]);
     }

@@ -17,11 +17,10 @@ internal static class FileCases
         Of("an upload whose file cannot be read", static system => UploadAsync(system, FileUpload.FromStream(new Unreadable(), "eda.tar")), Status(200, "{}")),
         Of("an upload whose file shrinks", static system => UploadAsync(system, FileUpload.FromStream(new Shrinking(), "eda.tar")), Status(200, "{}")),
         Of("an upload whose progress callback throws", static system =>
-            UploadAsync(
-                system,
-                FileUpload.FromStream(
-                    new MemoryStream(new byte[10]), "eda.tar", new Listener<long>(static _ => throw new InvalidOperationException("The window is closed")))),
-            Status(200, "{}")),
+        {
+            var window = new Listener<long>(static _ => throw new InvalidOperationException("The window is closed"));
+            return UploadAsync(system, FileUpload.FromStream(new MemoryStream(new byte[10]), "eda.tar", window));
+        }, Status(200, "{}")),
         Of("a download over a file that exists", static system => InFolderAsync(async folder =>
         {
             string file = Existing(folder);

@@ -43,13 +43,14 @@ internal sealed class JobScript
             ? $$"""{"id":"{{Id}}","status":"{{status}}"}"""
             : $$"""{"id":"{{Id}}","type":"upgrade","status":"{{status}}","details":"","step_number":{{step}},"total_steps":{{total}},"step_description":"{{description}}"}""");
 
-    public static Func<HttpResponseMessage> Refused(HttpStatusCode status, TimeSpan? retryAfter = null) => () => throw new ExtraHopApiException(new ApiErrorDetails
-    {
-        StatusCode = status,
-        Method = "GET",
-        PathTemplate = "/jobs/{id}",
-        RetryAfter = retryAfter,
-    });
+    public static Func<HttpResponseMessage> Refused(HttpStatusCode status, TimeSpan? retryAfter = null) =>
+        () => throw new ExtraHopApiException(new ApiErrorDetails
+        {
+            StatusCode = status,
+            Method = "GET",
+            PathTemplate = "/jobs/{id}",
+            RetryAfter = retryAfter,
+        });
 
     public static Func<HttpResponseMessage> Unreachable() => () => throw new HttpRequestException(HttpRequestError.ConnectionError, "Connection refused");
 

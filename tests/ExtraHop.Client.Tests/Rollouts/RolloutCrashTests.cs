@@ -72,7 +72,10 @@ public sealed class RolloutCrashTests
         RolloutResult second = (await RunAsync(fleet, journal, version, CrashPoint.Never, concurrency))!;
         Assert.True(second.IsComplete, $"{about}: {second}");
         Assert.All(fleet.Systems, system => Assert.True(system.Version == version, $"{about}: {system.Options.Platform} runs {system.Version}"));
-        Assert.All(fleet.Systems, system => Assert.True(SimulatedFleet.UpgradesOf(system) == 1, $"{about}: {system.Options.Platform} was upgraded {SimulatedFleet.UpgradesOf(system)} times"));
+        Assert.All(
+            fleet.Systems,
+            system => Assert.True(SimulatedFleet.UpgradesOf(system) == 1, $"{about}: {system.Options.Platform} was upgraded "
+                + $"{SimulatedFleet.UpgradesOf(system)} times"));
         Assert.True(await fleet.IngestAsync(fleet.Manager), about);
 
         if (at % 10 == 0)

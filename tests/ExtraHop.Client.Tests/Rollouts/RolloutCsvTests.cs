@@ -27,10 +27,14 @@ public sealed class RolloutCsvTests
     [Fact]
     public void A_header_brings_more_columns()
     {
-        IReadOnlyList<RolloutSystem> systems = Read("host,key,image,version,platform,role,cluster\nexa01,k,https://x/firmware.tar,9.9.1.1210,recordstore,manager,east\nexa02,k,9.9.1.1210,,EXA,data,east\neda,k,latest-hotfix,,,,\neda2,k,,9.9.1.1210,sensor,,\n");
+        IReadOnlyList<RolloutSystem> systems = Read(
+            "host,key,image,version,platform,role,cluster\nexa01,k,https://x/firmware.tar,9.9.1.1210,recordstore,manager,east\n"
+                + "exa02,k,9.9.1.1210,,EXA,data,east\neda,k,latest-hotfix,,,,\neda2,k,,9.9.1.1210,sensor,,\n");
         Assert.Equal([RolloutRole.Manager, RolloutRole.Data, RolloutRole.Unstated, RolloutRole.Unstated], systems.Select(static system => system.Role));
         Assert.Equal([RolloutClass.Recordstore, RolloutClass.Recordstore, null, RolloutClass.Sensor], systems.Select(static system => system.Class));
-        Assert.Equal([FirmwareSourceKind.Url, FirmwareSourceKind.CloudVersion, FirmwareSourceKind.LatestHotfix, FirmwareSourceKind.CloudVersion], systems.Select(static system => system.Firmware.Kind));
+        Assert.Equal(
+            [FirmwareSourceKind.Url, FirmwareSourceKind.CloudVersion, FirmwareSourceKind.LatestHotfix, FirmwareSourceKind.CloudVersion],
+            systems.Select(static system => system.Firmware.Kind));
         Assert.Equal(["9.9.1.1210", "9.9.1.1210", null, "9.9.1.1210"], systems.Select(static system => system.Firmware.Version));
         Assert.Equal([2, 3, 4, 5], systems.Select(static system => system.Line!.Value));
         Assert.Equal("east", systems[0].Cluster);
@@ -77,7 +81,8 @@ public sealed class RolloutCsvTests
     [Fact]
     public void All_rows_are_checked_and_a_quote_over_several_lines_does_not_shift_the_numbers()
     {
-        RolloutCsvException error = Assert.Throws<RolloutCsvException>(() => Read("\"eda\n01\",k,9.9.1.1210\r\nbad host,k,9.9.1.1210\neda,k,9.9.1.1210\nx,,9.9.1.1210"));
+        RolloutCsvException error = Assert.Throws<RolloutCsvException>(
+            () => Read("\"eda\n01\",k,9.9.1.1210\r\nbad host,k,9.9.1.1210\neda,k,9.9.1.1210\nx,,9.9.1.1210"));
         Assert.Equal([1, 3, 5], error.Errors.Select(static row => row.Line));
     }
 
@@ -105,7 +110,8 @@ public sealed class RolloutCsvTests
         using var file = new KeyFile("eda01,file-key\n\"https://eda02/\",other\n", UnixFileMode.UserRead | UnixFileMode.UserWrite);
         var options = new RolloutCsvOptions { Keys = RolloutKeys.FromFile(file.Path), Firmware = FirmwareSource.LatestRelease };
         Assert.Equal(["file-key", "other", "own"], Read("eda01,\neda02/,\neda03,own\n", options).Select(static system => system.ApiKey));
-        Assert.Contains("line 1 has no key, and neither", Assert.Throws<RolloutCsvException>(() => Read("eda04,\n", options)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "line 1 has no key, and neither", Assert.Throws<RolloutCsvException>(() => Read("eda04,\n", options)).Message, StringComparison.Ordinal);
         Assert.Null(Read("eda04,\n", options with { RequireKeys = false })[0].ApiKey);
     }
 

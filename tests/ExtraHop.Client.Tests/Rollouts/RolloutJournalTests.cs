@@ -58,7 +58,9 @@ public sealed class RolloutJournalTests
     {
         await using SimulatedFleet fleet = await SimulatedFleet.StartAsync(null, true, SimulatedPlatform.Sensor);
         var full = new FullDisk(lines: 2);
-        var rollout = new FirmwareRollout(fleet.List(), _ => fleet.Connect(fleet.Systems[0], CrashPoint.Never), new RolloutOptions { JournalFile = "x", TimeProvider = fleet.Clock }, _ => full);
+        var rollout = new FirmwareRollout(
+            fleet.List(), _ => fleet.Connect(fleet.Systems[0], CrashPoint.Never), new RolloutOptions { JournalFile = "x", TimeProvider = fleet.Clock },
+            _ => full);
         RolloutResult result = await rollout.RunAsync();
         Assert.Equal(RolloutOutcome.Failed, result.Systems[0].Outcome);
         Assert.Contains("cannot be written", result.Systems[0].Error, StringComparison.Ordinal);
@@ -70,7 +72,9 @@ public sealed class RolloutJournalTests
     {
         await using SimulatedFleet fleet = await SimulatedFleet.StartAsync(null, true, SimulatedPlatform.Sensor);
         var full = new FullDisk(lines: 3);
-        var rollout = new FirmwareRollout(fleet.List(), _ => fleet.Connect(fleet.Systems[0], CrashPoint.Never), new RolloutOptions { JournalFile = "x", TimeProvider = fleet.Clock }, _ => full);
+        var rollout = new FirmwareRollout(
+            fleet.List(), _ => fleet.Connect(fleet.Systems[0], CrashPoint.Never), new RolloutOptions { JournalFile = "x", TimeProvider = fleet.Clock },
+            _ => full);
         Assert.Equal(RolloutOutcome.Unfinished, (await rollout.RunAsync()).Systems[0].Outcome);
         string journal = fleet.NewJournal();
         await File.WriteAllLinesAsync(journal, full.Written);

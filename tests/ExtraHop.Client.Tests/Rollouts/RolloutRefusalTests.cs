@@ -15,7 +15,9 @@ public sealed class RolloutRefusalTests
         string journal = fleet.NewJournal();
         RolloutRefusedException refused = await Assert.ThrowsAsync<RolloutRefusedException>(() => fleet.Rollout(journal, list: list).RunAsync());
         Assert.Equal(5, refused.Plan.Problems.Count);
-        Assert.Contains($"line 2, {fleet.Systems[1].Host}: would get 9.9.1.1210, but its console {fleet.Console.Host} gets 9.8.2.1240", refused.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"line 2, {fleet.Systems[1].Host}: would get 9.9.1.1210, but its console {fleet.Console.Host} gets 9.8.2.1240", refused.Message,
+            StringComparison.Ordinal);
         Assert.Empty(fleet.Changes());
 
         // A refusal begins no rollout: the list may be mended and used with the same journal.
@@ -161,7 +163,8 @@ public sealed class RolloutRefusalTests
     public void A_host_that_is_none_is_refused(string host, string text)
     {
         var system = new RolloutSystem { Host = host, Firmware = FirmwareSource.LatestRelease, Line = 3 };
-        ArgumentException error = Assert.Throws<ArgumentException>(() => new FirmwareRollout([system], static _ => throw new InvalidOperationException(), new RolloutOptions { JournalFile = "x" }));
+        ArgumentException error = Assert.Throws<ArgumentException>(
+            () => new FirmwareRollout([system], static _ => throw new InvalidOperationException(), new RolloutOptions { JournalFile = "x" }));
         Assert.StartsWith("Line 3: ", error.Message, StringComparison.Ordinal);
         Assert.Contains(text, error.Message, StringComparison.Ordinal);
     }

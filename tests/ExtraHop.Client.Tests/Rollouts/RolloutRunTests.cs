@@ -21,8 +21,12 @@ public sealed class RolloutRunTests
         Assert.True(result.IsComplete, result.ToString());
         Assert.Equal(s_inOrder, fleet.Changes());
         Assert.All(fleet.Systems, static system => Assert.Equal(SimulatedFleet.New, system.Version));
-        Assert.True(fleet.Manager.Requests.First(static request => request.Method == "POST").Time < fleet.DataNode.Requests.First(static request => request.Method == "POST").Time);
-        Assert.All(result.Systems, static system => Assert.Equal((RolloutOutcome.Upgraded, SimulatedFleet.Old, SimulatedFleet.New), (system.Outcome, system.FromVersion, system.ToVersion)));
+        DateTimeOffset FirstPost(ExtraHopSimulator system) => system.Requests.First(static request => request.Method == "POST").Time;
+        Assert.True(FirstPost(fleet.Manager) < FirstPost(fleet.DataNode));
+        Assert.All(
+            result.Systems,
+            static system => Assert.Equal(
+                (RolloutOutcome.Upgraded, SimulatedFleet.Old, SimulatedFleet.New), (system.Outcome, system.FromVersion, system.ToVersion)));
         Assert.Equal(fleet.Systems.Reverse().Select(static system => system.Host), result.Systems.Select(static system => system.Host));
     }
 
@@ -94,7 +98,8 @@ public sealed class RolloutRunTests
             }
         });
         string journal = fleet.NewJournal();
-        RolloutCanceledException canceled = await Assert.ThrowsAsync<RolloutCanceledException>(() => fleet.Rollout(journal).RunAsync(progress, interrupt.Token));
+        RolloutCanceledException canceled = await Assert.ThrowsAsync<RolloutCanceledException>(
+            () => fleet.Rollout(journal).RunAsync(progress, interrupt.Token));
         Assert.Equal([.. s_inOrder[..5], On], fleet.Changes());
         Assert.Equal(RolloutOutcome.Upgraded, OutcomeOf(canceled.Result, fleet.Manager));
         Assert.Equal(RolloutOutcome.NotBegun, OutcomeOf(canceled.Result, fleet.DataNode));
@@ -117,7 +122,8 @@ public sealed class RolloutRunTests
             }
         });
         string journal = fleet.NewJournal();
-        RolloutCanceledException canceled = await Assert.ThrowsAsync<RolloutCanceledException>(() => fleet.Rollout(journal).RunAsync(progress, interrupt.Token));
+        RolloutCanceledException canceled = await Assert.ThrowsAsync<RolloutCanceledException>(
+            () => fleet.Rollout(journal).RunAsync(progress, interrupt.Token));
         Assert.Equal(RolloutOutcome.Unfinished, OutcomeOf(canceled.Result, fleet.Systems[2]));
         Assert.Contains($"take up the upgrade of {sensor}", (await fleet.Rollout(journal).PlanAsync()).ToString(), StringComparison.Ordinal);
         Assert.True((await fleet.Rollout(journal).RunAsync()).IsComplete);
@@ -208,7 +214,9 @@ public sealed class RolloutRunTests
     public async Task One_node_of_each_cluster_is_asked_to_switch_ingest(string? first, string? second, int switches)
     {
         await using SimulatedFleet fleet = await SimulatedFleet.StartAsync(null, true, [.. Enumerable.Repeat(SimulatedPlatform.Recordstore, 4)]);
-        RolloutSystem[] list = [.. fleet.Systems.Select((system, place) => fleet.Row(system, place + 1) with { Role = RolloutRole.Unstated, Cluster = place < 2 ? first : second })];
+        RolloutSystem Row(ExtraHopSimulator system, int place) =>
+            fleet.Row(system, place + 1) with { Role = RolloutRole.Unstated, Cluster = place < 2 ? first : second };
+        RolloutSystem[] list = [.. fleet.Systems.Select(Row)];
         RolloutResult result = await fleet.Rollout(fleet.NewJournal(), list: list).RunAsync();
         Assert.True(result.IsComplete, result.ToString());
         Assert.Equal(switches, fleet.Changes().Count(static change => change == Off));
@@ -246,7 +254,10 @@ public sealed class RolloutRunTests
         string json = (await fleet.Rollout(journal).RunAsync()).ToJson();
         System.Text.Json.Nodes.JsonNode read = System.Text.Json.Nodes.JsonNode.Parse(json)!;
         Assert.True((bool)read["is_complete"]!);
-        Assert.Equal(("upgraded", "sensor", SimulatedFleet.Old, SimulatedFleet.New), ((string)read["systems"]![0]!["outcome"]!, (string)read["systems"]![0]!["class"]!, (string)read["systems"]![0]!["from_version"]!, (string)read["systems"]![0]!["to_version"]!));
+        System.Text.Json.Nodes.JsonNode sensor = read["systems"]![0]!;
+        Assert.Equal(
+            ("upgraded", "sensor", SimulatedFleet.Old, SimulatedFleet.New),
+            ((string)sensor["outcome"]!, (string)sensor["class"]!, (string)sensor["from_version"]!, (string)sensor["to_version"]!));
         Assert.DoesNotContain(fleet.Systems[0].ApiKey, json + await File.ReadAllTextAsync(journal) + fleet.List()[0], StringComparison.Ordinal);
     }
 

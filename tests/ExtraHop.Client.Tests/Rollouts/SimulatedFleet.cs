@@ -89,7 +89,8 @@ internal sealed class SimulatedFleet : IAsyncDisposable
         return path;
     }
 
-    public FirmwareRollout Rollout(string journal, CrashPoint? crash = null, IReadOnlyList<RolloutSystem>? list = null, Func<RolloutOptions, RolloutOptions>? configure = null)
+    public FirmwareRollout Rollout(
+        string journal, CrashPoint? crash = null, IReadOnlyList<RolloutSystem>? list = null, Func<RolloutOptions, RolloutOptions>? configure = null)
     {
         crash ??= CrashPoint.Never;
         var options = new RolloutOptions
@@ -97,7 +98,13 @@ internal sealed class SimulatedFleet : IAsyncDisposable
             JournalFile = journal,
             MaxConcurrency = 1,
             TimeProvider = Clock,
-            JobWait = new JobWaitOptions { MinimumInterval = TimeSpan.FromSeconds(5), MaximumInterval = TimeSpan.FromSeconds(8), Jitter = 0, StartupTimeout = TimeSpan.FromSeconds(20) },
+            JobWait = new JobWaitOptions
+            {
+                MinimumInterval = TimeSpan.FromSeconds(5),
+                MaximumInterval = TimeSpan.FromSeconds(8),
+                Jitter = 0,
+                StartupTimeout = TimeSpan.FromSeconds(20),
+            },
         };
         return new FirmwareRollout(
             list ?? List(),
@@ -128,13 +135,16 @@ internal sealed class SimulatedFleet : IAsyncDisposable
 
     /// <summary>The upgrades that a system took on since its log was cleared.</summary>
     public static int UpgradesOf(ExtraHopSimulator system) =>
-        system.Requests.Count(static request => request is { Method: "POST", Status: 202 } && request.Path.StartsWith("/api/v1/extrahop/firmware/", StringComparison.Ordinal));
+        system.Requests.Count(
+            static request => request is { Method: "POST", Status: 202 } && request.Path.StartsWith("/api/v1/extrahop/firmware/", StringComparison.Ordinal));
 
     /// <summary>The changes that reached any system, in order.</summary>
     public IReadOnlyList<string> Changes() => [.. Systems
         .SelectMany(static system => system.Requests.Where(static request => request.Method != "GET").Select(request => (request, system)))
         .OrderBy(static pair => pair.request.Time)
-        .Select(static pair => $"{pair.system.Options.Platform} {pair.request.Method} {pair.request.Path["/api/v1".Length..]}{(pair.request.Method == "PATCH" ? " " + pair.request.BodyText : string.Empty)}")];
+        .Select(
+            static pair => $"{pair.system.Options.Platform} {pair.request.Method} "
+                + $"{pair.request.Path["/api/v1".Length..]}{(pair.request.Method == "PATCH" ? " " + pair.request.BodyText : string.Empty)}")];
 
     public async ValueTask DisposeAsync()
     {
@@ -148,5 +158,6 @@ internal sealed class SimulatedFleet : IAsyncDisposable
 
     private ExtraHopSimulator? ManagerOrNull => Systems.FirstOrDefault(static system => system.Options.Platform == SimulatedPlatform.Recordstore);
 
-    private ExtraHopSimulator? DataNodeOrNull => Systems.Where(static system => system.Options.Platform == SimulatedPlatform.Recordstore).Skip(1).FirstOrDefault();
+    private ExtraHopSimulator? DataNodeOrNull =>
+        Systems.Where(static system => system.Options.Platform == SimulatedPlatform.Recordstore).Skip(1).FirstOrDefault();
 }

@@ -39,7 +39,9 @@ internal static class FirmwareListCommand
         }
 
         IReadOnlyList<FirmwareRelease> releases = await client.ExtraHop.ListFirmwareAsync(run.CancellationToken);
-        run.Write(releases.SelectMany(static release => release.Versions, static (release, version) => new Offer(version, release.Release, release.CurrentRelease == true)), s_own);
+        IEnumerable<Offer> offers = releases.SelectMany(
+            static release => release.Versions, static (release, version) => new Offer(version, release.Release, release.CurrentRelease == true));
+        run.Write(offers, s_own);
         return ExitCodes.Ok;
     }
 

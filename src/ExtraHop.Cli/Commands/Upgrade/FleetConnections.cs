@@ -13,7 +13,8 @@ internal sealed class FleetConnections(CommandRun run)
 
     public static Option<string?> CertificateAuthority { get; } = new("--ca")
     {
-        Description = "The only issuers whose certificates are trusted, or the certificates themselves, in PEM or DER. Otherwise pins of `extrahop systems list`, otherwise EXTRAHOP_CA_FILE.",
+        Description = "The only issuers whose certificates are trusted, or the certificates themselves, in PEM or DER. Otherwise pins of `extrahop systems "
+            + "list`, otherwise EXTRAHOP_CA_FILE.",
         HelpName = "FILE",
     };
 

@@ -9,7 +9,8 @@ internal static class FleetOptions
 {
     private static readonly Option<string?> s_keys = new("--keys")
     {
-        Description = "The keys of rows without one, as CSV: host, key. Only you may have rights to the file. Otherwise `extrahop systems list`, otherwise EXTRAHOP_API_KEY.",
+        Description = "The keys of rows without one, as CSV: host, key. Only you may have rights to the file. Otherwise `extrahop systems list`, otherwise "
+            + "EXTRAHOP_API_KEY.",
         HelpName = "FILE",
     };
 
@@ -44,10 +45,13 @@ internal static class FleetOptions
         IReadOnlyList<RolloutSystem> rows = RolloutCsv.ReadFile(list, options);
         SystemFile known = run.Store.Read();
         string? forAll = run.Terminal.Environment("EXTRAHOP_API_KEY") is { Length: > 0 } key ? key : null;
-        RolloutSystem[] systems = [.. rows.Select(system => system.ApiKey is null ? system with { ApiKey = FleetConnections.ProfileOf(known, system)?.ApiKey ?? forAll } : system)];
+        RolloutSystem WithKey(RolloutSystem system) =>
+            system.ApiKey is null ? system with { ApiKey = FleetConnections.ProfileOf(known, system)?.ApiKey ?? forAll } : system;
+        RolloutSystem[] systems = [.. rows.Select(WithKey)];
         int[] without = [.. systems.Where(static system => system.ApiKey is null).Select(static system => system.Line ?? 0)];
         return without.Length == 0 ? systems : throw new RefusedInputException(
-            $"{list}: line{(without.Length == 1 ? "" : "s")} {string.Join(", ", without.Take(20))}{(without.Length > 20 ? " and more" : "")} without a key; expected it in the list, in the file of --keys, in `extrahop systems list`, or in EXTRAHOP_API_KEY.");
+            $"{list}: line{(without.Length == 1 ? "" : "s")} {string.Join(", ", without.Take(20))}{(without.Length > 20 ? " and more" : "")} without a key; "
+                + "expected it in the list, in the file of --keys, in `extrahop systems list`, or in EXTRAHOP_API_KEY.");
     }
 
     private static FirmwareSource Firmware(string text)

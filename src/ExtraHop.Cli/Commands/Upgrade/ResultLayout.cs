@@ -18,7 +18,11 @@ internal static class ResultLayout
             new("outcome", static row => Outcome(row.Outcome)),
             new("from", static row => row.FromVersion),
             new("to", static row => row.ToVersion),
-            new("seconds", static row => row.Elapsed.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)) { IsNumber = true, Display = static row => Durations.Describe(row.Elapsed) },
+            new("seconds", static row => row.Elapsed.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture))
+            {
+                IsNumber = true,
+                Display = static row => Durations.Describe(row.Elapsed),
+            },
             new("error", static row => row.Error),
         ]);
 

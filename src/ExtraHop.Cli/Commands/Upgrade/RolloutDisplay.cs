@@ -102,7 +102,9 @@ internal sealed class RolloutDisplay : IProgress<RolloutProgress>, IDisposable
         RolloutActivity.IngestOff => "switching ingest off",
         RolloutActivity.IngestOn => "ingest is on",
         RolloutActivity.Resuming => "looking at what an earlier run began",
-        RolloutActivity.Uploading => value.UploadedBytes is { } bytes ? string.Create(CultureInfo.InvariantCulture, $"uploading, {bytes / 67_108_864 * 64} MiB") : "uploading",
+        RolloutActivity.Uploading => value.UploadedBytes is { } bytes
+            ? string.Create(CultureInfo.InvariantCulture, $"uploading, {bytes / 67_108_864 * 64} MiB")
+            : "uploading",
         RolloutActivity.Starting => "starting",
         RolloutActivity.Running => value.Job is { } job ? StepOf(job) : "running",
         RolloutActivity.Verifying => "asking for the version",
@@ -116,7 +118,11 @@ internal sealed class RolloutDisplay : IProgress<RolloutProgress>, IDisposable
             return "restarting";
         }
 
-        string step = job.StepNumber is { } number ? string.Create(CultureInfo.InvariantCulture, $"step {number}{(job.TotalSteps is { } total ? string.Create(CultureInfo.InvariantCulture, $" of {total}") : "")}") : "running";
+        string step = job.StepNumber is { } number
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"step {number}{(job.TotalSteps is { } total ? string.Create(CultureInfo.InvariantCulture, $" of {total}") : "")}")
+            : "running";
         return string.IsNullOrEmpty(job.StepDescription) ? step : $"{step}, {job.StepDescription}";
     }
 
@@ -160,7 +166,8 @@ internal sealed class RolloutDisplay : IProgress<RolloutProgress>, IDisposable
         int hosts = _rows.Count == 0 ? 0 : Math.Min(width / 2, _rows.Max(static row => row.Host.Length));
         foreach (Row row in _rows.Take(MostRows))
         {
-            string shown = $"{DisplayText.Fit(row.Host, Math.Max(1, hosts)).PadRight(hosts)}  {Durations.Describe(TimeSpan.FromSeconds(Math.Floor(_terminal.Time.GetElapsedTime(row.Began).TotalSeconds))),-9}  {row.Step}";
+            string shown = $"{DisplayText.Fit(row.Host, Math.Max(1, hosts)).PadRight(hosts)}  "
+                + $"{Durations.Describe(TimeSpan.FromSeconds(Math.Floor(_terminal.Time.GetElapsedTime(row.Began).TotalSeconds))),-9}  {row.Step}";
             text.Append(DisplayText.Fit(DisplayText.Clean(shown), width)).Append('\n');
         }
 

@@ -9,23 +9,42 @@ namespace ExtraHop.Cli.Commands.Upgrade;
 /// <summary><c>extrahop upgrade</c>.</summary>
 internal static class UpgradeCommand
 {
-    private static readonly Argument<string> s_list = new("LIST") { Description = "The systems, as CSV: host, key, image or its address; or with a header (host, key, image, version, platform, role, cluster)." };
+    private static readonly Argument<string> s_list = new("LIST")
+    {
+        Description = "The systems, as CSV: host, key, image or its address; or with a header (host, key, image, version, platform, role, cluster).",
+    };
+
     private static readonly Option<bool> s_dryRun = new("--dry-run") { Description = "Asks the systems, shows the plan, and changes nothing." };
     private static readonly Option<bool> s_yes = new("--yes") { Description = "Asks no question on a terminal." };
     private static readonly Option<int?> s_max = Numbers.Option("--max", "How many systems of one kind are upgraded at a time (default: 2).", 1, 1000);
-    private static readonly Option<string?> s_journal = new("--journal") { Description = "The journal, with which another run goes on (default: LIST with .journal behind it).", HelpName = "FILE" };
-    private static readonly Option<TimeSpan?> s_wait = Durations.Option("--wait", "The longest pause between two looks at a system that upgrades (default: 30s).");
-    private static readonly Option<TimeSpan?> s_settle = Durations.Option("--settle", "How long a system may take to show an upgrade whose answer was lost (default: 2m).");
+    private static readonly Option<string?> s_journal = new("--journal")
+    {
+        Description = "The journal, with which another run goes on (default: LIST with .journal behind it).",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<TimeSpan?> s_wait = Durations.Option(
+        "--wait", "The longest pause between two looks at a system that upgrades (default: 30s).");
+    private static readonly Option<TimeSpan?> s_settle = Durations.Option(
+        "--settle", "How long a system may take to show an upgrade whose answer was lost (default: 2m).");
     private static readonly Option<bool> s_keepGoing = new("--keep-going") { Description = "When a system fails, goes on with the others of its kind." };
     private static readonly Option<string[]> s_retry = new("--retry")
     {
-        Description = "A system of which an earlier run could not tell whether its upgrade goes on, and where you made sure that it does not. May be given several times.",
+        Description = "A system of which an earlier run could not tell whether its upgrade goes on, and where you made sure that it does not. May be given "
+            + "several times.",
         HelpName = "HOST",
     };
 
     public static Command Create()
     {
-        var command = new ToolCommand("upgrade", "Upgrades the firmware of a fleet: consoles, sensors, recordstores, packetstores, each system once.") { s_list, s_dryRun, s_yes, s_max, s_journal };
+        var command = new ToolCommand("upgrade", "Upgrades the firmware of a fleet: consoles, sensors, recordstores, packetstores, each system once.")
+        {
+            s_list,
+            s_dryRun,
+            s_yes,
+            s_max,
+            s_journal,
+        };
         FleetOptions.AddTo(command);
         command.Add(s_wait);
         command.Add(s_settle);
@@ -131,7 +150,8 @@ internal static class UpgradeCommand
         RolloutResult result;
         bool interrupted = false;
         using (var display = new RolloutDisplay(run.Terminal, run.IsQuiet))
-        using (run.CancellationToken.UnsafeRegister(_ => display.Say("Interrupted: nothing more begins. Waiting for recordstores; Ctrl+C again ends at once."), null))
+        using (run.CancellationToken.UnsafeRegister(
+            _ => display.Say("Interrupted: nothing more begins. Waiting for recordstores; Ctrl+C again ends at once."), null))
         {
             try
             {
