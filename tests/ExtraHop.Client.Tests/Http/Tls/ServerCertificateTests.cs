@@ -54,7 +54,8 @@ public sealed class ServerCertificateTests
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         string host = $"127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
-        ExtraHopTimeoutException error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => ServerCertificate.FetchAsync(host, TimeSpan.FromMilliseconds(20)));
+        ExtraHopTimeoutException error =
+            await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => ServerCertificate.FetchAsync(host, TimeSpan.FromMilliseconds(20)));
         Assert.Contains("0.02 s", error.Message, StringComparison.Ordinal);
         using var stop = new CancellationTokenSource();
         Task<ServerCertificate> fetching = ServerCertificate.FetchAsync(host, cancellationToken: stop.Token);
