@@ -35,8 +35,10 @@ internal sealed class Measurement(string title, int rounds)
             double median = Median(way.Seconds);
             string spread = string.Create(CultureInfo.InvariantCulture, $"{way.Seconds.Min() * 1000:F0}..{way.Seconds.Max() * 1000:F0}");
             double each = way.Packets == 0 ? 0 : (double)way.Allocated / way.Packets;
-            Line($"  {way.Name,-42}{median * 1000,7:F0}ms{spread,14}{Ratio(way.Seconds, floor.Seconds),7:F2}{Ratio(way.Cpu, floor.Cpu),7:F2}"
-                + $"{bytes / median / 1e9,7:F2}{way.Packets / median / 1e6,8:F1}{way.Allocated,13:N0}{each,10:F4}");
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"  {way.Name,-42}{median * 1000,7:F0}ms{spread,14}{Ratio(way.Seconds, floor.Seconds),7:F2}{Ratio(way.Cpu, floor.Cpu),7:F2}"
+                    + $"{bytes / median / 1e9,7:F2}{way.Packets / median / 1e6,8:F1}{way.Allocated,13:N0}{each,10:F4}"));
         }
     }
 
