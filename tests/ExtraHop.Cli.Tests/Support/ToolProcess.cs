@@ -22,7 +22,9 @@ internal static partial class ToolProcess
     /// <summary>Runs the tool and interrupts it once it wrote what is awaited on stdout.</summary>
     public static async Task<ToolResult> InterruptAsync(TestTool tool, string arguments, Func<Task> until)
     {
-        using Process process = Start(tool, $"exec $TOOL {arguments}");
+        // Whoever runs the tests in the background has them ignore Ctrl+C, which their children would inherit, and .NET leaves as it is.
+        string start = OperatingSystem.IsLinux() ? "exec env --default-signal=INT" : "exec";
+        using Process process = Start(tool, $"{start} $TOOL {arguments}");
         await until();
         Assert.Equal(0, Kill(process.Id, Interrupt));
         return await EndAsync(process);
