@@ -47,8 +47,8 @@ public sealed record SimulationPlan
         ArgumentNullException.ThrowIfNull(common);
         return firstPort < 0 || (firstPort > 0 && firstPort + platforms.Count - 1 > ushort.MaxValue)
             ? throw new ArgumentException(
-                $"The first port is {firstPort}, so the last of {platforms.Count} systems would have {firstPort + platforms.Count - 1}; expected ports from 0 to "
-                    + $"{ushort.MaxValue}.",
+                $"The first port is {firstPort}, so the last of {platforms.Count} systems would have {firstPort + platforms.Count - 1}; "
+                    + $"expected ports from 0 to {ushort.MaxValue}.",
                 nameof(firstPort))
             : [.. platforms.Select((name, index) => common with { Platform = ParsePlatform(name), Port = firstPort == 0 ? 0 : firstPort + index })];
     }
