@@ -40,7 +40,7 @@ await using (FileDownload file = await fleet.DownloadBackupAsync(backup.Id))
 {
     Console.WriteLine(
         $"  download            {file.FileName}, after {system.Requests.Count(request => request.Path.EndsWith("/download", StringComparison.Ordinal))} "
-            + $"attempts");
+            + "attempts");
 }
 
 try
@@ -57,7 +57,7 @@ await using (RawResponse answer = await client.SendAsync(HttpMethod.Get, "/tags"
 {
     Console.WriteLine(
         $"  GET                 {(int)answer.StatusCode} {answer.ContentHeaders.ContentType}, {answer.Length} bytes: {answer.ToJsonNode()!.AsArray().Count} "
-            + $"tags");
+            + "tags");
 }
 
 var body = new JsonObject { ["name"] = "made at run time" };

@@ -6,6 +6,8 @@ namespace ExtraHop.Client;
 /// <summary>Lines of CSV (RFC 4180), the same in every culture. What ends a line is the caller's.</summary>
 public static class CsvText
 {
+    private const string Time = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'";
+
     private static readonly SearchValues<char> s_quoted = SearchValues.Create(",\"\r\n");
 
     /// <summary>A line of cells: quoted where they need it, numbers in the invariant culture, times in UTC as ISO 8601, null as nothing.</summary>
@@ -28,7 +30,9 @@ public static class CsvText
     private static string TextOf(object? cell) => cell switch
     {
         null => string.Empty,
-        DateTimeOffset time => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture),
+        DateTimeOffset time => time.UtcDateTime.ToString(Time, CultureInfo.InvariantCulture),
+        DateTime time => time.ToUniversalTime().ToString(Time, CultureInfo.InvariantCulture),
+        DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
         bool flag => flag ? "true" : "false",
         _ => Convert.ToString(cell, CultureInfo.InvariantCulture) ?? string.Empty,
     };

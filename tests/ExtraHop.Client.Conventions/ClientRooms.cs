@@ -15,7 +15,7 @@ internal static class ClientRooms
         ("Exceptions", ["Redaction"]),
         ("Json", []),
         ("Options", []),
-        ("Http/Tls", ["Exceptions", "Options"]),
+        ("Http/Tls", ["Redaction", "Exceptions", "Options"]),
         ("Http/Telemetry", ["Exceptions"]),
         ("Http/Requests", ["Redaction", "Exceptions", "Json", "Options"]),
         ("Http/Settings", ["Json", "Options", "Http/Tls", "Http/Telemetry", "Http/Requests"]),

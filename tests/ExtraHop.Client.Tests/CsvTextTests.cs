@@ -36,6 +36,7 @@ public sealed class CsvTextTests
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
             object?[] cells = [7L, 1.5, null, true, new DateTimeOffset(2026, 11, 27, 9, 0, 0, 250, TimeSpan.FromHours(1)), new DeviceRole("http_server")];
             Assert.Equal("7,1.5,,true,2026-11-27T08:00:00.25Z,http_server", CsvText.Row(cells));
+            Assert.Equal("2026-11-27T08:00:00Z,2026-11-27", CsvText.Row(new DateTime(2026, 11, 27, 8, 0, 0, DateTimeKind.Utc), new DateOnly(2026, 11, 27)));
             Assert.Equal("-7,-1.5", CsvText.SpreadsheetRow(-7, -1.5));
         }
         finally

@@ -96,7 +96,7 @@ internal static class HostAddress
         if (scheme == Uri.UriSchemeHttp && !IsLoopback(uri))
         {
             return $"Host '{shown}' asks for plain http, which would send the credential unprotected; expected https. Plain http is for loopback addresses "
-                + $"only.";
+                + "only.";
         }
 
         // Internationalized names in the form that goes over the wire, so that origins compare by text.

@@ -33,12 +33,12 @@ public sealed record JobWaitOptions
         Require(Growth >= 1 && double.IsFinite(Growth), nameof(Growth), Growth, "at least 1");
         Require(Jitter is >= 0 and < 1, nameof(Jitter), Jitter, "from 0 to below 1");
         Require(Timeout > TimeSpan.Zero || Timeout == System.Threading.Timeout.InfiniteTimeSpan, nameof(Timeout), Timeout, "more than zero, or infinite");
-        Require(UnreachableTimeout >= TimeSpan.Zero
-            || UnreachableTimeout == System.Threading.Timeout.InfiniteTimeSpan, nameof(UnreachableTimeout), UnreachableTimeout, "zero or more, or infinite");
-        Require(StartupTimeout >= TimeSpan.Zero
-            || StartupTimeout == System.Threading.Timeout.InfiniteTimeSpan, nameof(StartupTimeout), StartupTimeout, "zero or more, or infinite");
+        Require(IsZeroOrMore(UnreachableTimeout), nameof(UnreachableTimeout), UnreachableTimeout, "zero or more, or infinite");
+        Require(IsZeroOrMore(StartupTimeout), nameof(StartupTimeout), StartupTimeout, "zero or more, or infinite");
         return this;
     }
+
+    private static bool IsZeroOrMore(TimeSpan time) => time >= TimeSpan.Zero || time == System.Threading.Timeout.InfiniteTimeSpan;
 
     private static void Require(bool holds, string name, IFormattable value, string expected)
     {

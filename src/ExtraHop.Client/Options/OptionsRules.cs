@@ -62,7 +62,7 @@ internal static class OptionsRules
         if ((key || options.Credential is ApiKeyCredential) && HostAddress.TryParse(options.Host, out Uri? origin, out _) && CloudHost.IsApi(origin.Host))
         {
             yield return $"Host '{origin.Host}' is the API of RevealX 360, which takes no API key; expected ClientId and ClientSecret of its REST API "
-                + $"credentials.";
+                + "credentials.";
         }
 
         if (client && ClientCredentialsCredential.Problem(options.ClientId, options.ClientSecret) is { } clientProblem)

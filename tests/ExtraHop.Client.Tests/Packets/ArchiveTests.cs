@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using ExtraHop.Client.Packets;
-using ExtraHop.Client.Tests.Packets.Fuzzing;
+using static ExtraHop.Client.Tests.Packets.Archives;
 
 namespace ExtraHop.Client.Tests.Packets;
 
@@ -238,59 +238,6 @@ public sealed class ArchiveTests : IDisposable
     }
 
     [Fact]
-    public async Task An_entry_is_saved_once()
-    {
-        await foreach (CaptureEntry entry in CaptureArchive.ReadAsync(new MemoryStream(Zip(true, ("a", Pcap(3)), ("empty", [])))))
-        {
-            string path = await entry.SaveAsync(_folder);
-            byte[] before = await File.ReadAllBytesAsync(path);
-            InvalidOperationException error = await Assert.ThrowsAsync<InvalidOperationException>(() => entry.SaveAsync(_folder, overwrite: true));
-            Assert.Contains("read already", error.Message, StringComparison.Ordinal);
-            Assert.Throws<InvalidOperationException>(() => entry.OpenReader());
-            Assert.Equal(before, await File.ReadAllBytesAsync(path));
-        }
-
-        Assert.Equal(2, Directory.GetFiles(_folder).Length);
-    }
-
-    [Fact]
-    public async Task An_entry_read_in_part_is_not_saved_without_its_beginning()
-    {
-        await foreach (CaptureEntry entry in CaptureArchive.ReadAsync(new MemoryStream(Zip(true, ("a", Pcap(3))))))
-        {
-            await entry.Content.ReadExactlyAsync(new byte[4]);
-            await Assert.ThrowsAsync<InvalidOperationException>(() => entry.SaveAsync(_folder));
-        }
-
-        Assert.Empty(Directory.GetFiles(_folder));
-    }
-
-    [Fact]
-    public async Task An_entry_whose_file_exists_can_still_be_saved_elsewhere()
-    {
-        await File.WriteAllTextAsync(Path.Combine(_folder, "a"), "mine");
-        await foreach (CaptureEntry entry in CaptureArchive.ReadAsync(new MemoryStream(Zip(true, ("a", Pcap(3))))))
-        {
-            await Assert.ThrowsAsync<IOException>(() => entry.SaveAsync(_folder));
-            Assert.Equal(Pcap(3), await File.ReadAllBytesAsync(await entry.SaveAsync(_folder, overwrite: true)));
-        }
-    }
-
-    [Fact]
-    public async Task An_entry_is_not_saved_inside_a_folder_of_its_own_name()
-    {
-        Directory.CreateDirectory(Path.Combine(_folder, "a"));
-        await foreach (CaptureEntry entry in CaptureArchive.ReadAsync(new MemoryStream(Zip(true, ("a", Pcap(3))))))
-        {
-            IOException error = await Assert.ThrowsAsync<IOException>(() => entry.SaveAsync(_folder, overwrite: true));
-            Assert.Contains("A folder of that name", error.Message, StringComparison.Ordinal);
-            await Assert.ThrowsAsync<DirectoryNotFoundException>(() => entry.SaveAsync(Path.Combine(_folder, "missing")));
-        }
-
-        Assert.Empty(Directory.GetFiles(_folder, "*", SearchOption.AllDirectories));
-    }
-
-    [Fact]
     public async Task Many_entries_of_one_name_cost_no_more_each_than_few()
     {
         long few = await AllocatedForAsync(100);
@@ -347,34 +294,5 @@ public sealed class ArchiveTests : IDisposable
         {
             await entry.Content.CopyToAsync(Stream.Null);
         }
-    }
-
-    private static byte[] Pcap(int packets)
-    {
-        CaptureBytes b = new CaptureBytes().PcapHeader();
-        for (int i = 0; i < packets; i++)
-        {
-            b.PcapRecord((uint)i, 0, new byte[i]);
-        }
-
-        return b.ToArray();
-    }
-
-    private static byte[] Zip(bool descriptors, params (string Name, byte[] Data)[] entries) => Zip(descriptors, CompressionLevel.Optimal, entries);
-
-    private static byte[] Zip(bool descriptors, CompressionLevel level, params (string Name, byte[] Data)[] entries)
-    {
-        // The framework writes descriptors where it cannot seek back.
-        using var bytes = new MemoryStream();
-        using (var archive = new ZipArchive(descriptors ? new ForwardOnly(bytes) : bytes, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach ((string name, byte[] data) in entries)
-            {
-                using Stream stream = archive.CreateEntry(name, level).Open();
-                stream.Write(data);
-            }
-        }
-
-        return bytes.ToArray();
     }
 }

@@ -15,7 +15,7 @@ public sealed class CopyingTests
         await using PacketCapture capture = Answer(bytes);
         using var target = new MemoryStream();
         var told = new List<PacketProgress>();
-        Assert.Equal(bytes.Length, await capture.CopyToAsync(target, new Listener(told.Add)));
+        Assert.Equal(bytes.Length, await capture.CopyToAsync(target, new Listener<PacketProgress>(told.Add)));
         Assert.Equal(bytes, target.ToArray());
         Assert.True(target.CanWrite);
         Assert.Equal((bytes.Length, 50L), (told[^1].Bytes, told[^1].Packets));
@@ -42,11 +42,6 @@ public sealed class CopyingTests
 
     private static PacketCapture Answer(byte[] bytes) => new(
         new MemoryStream(bytes), null, "application/vnd.tcpdump.pcap", bytes.Length, isEmpty: false, TimeProvider.System);
-
-    private sealed class Listener(Action<PacketProgress> told) : IProgress<PacketProgress>
-    {
-        public void Report(PacketProgress value) => told(value);
-    }
 
     private sealed class Full(IOException error) : MemoryStream
     {

@@ -49,7 +49,7 @@ internal static class ApiAnswer
         {
             throw new RefusedInputException(
                 $"The answer is {answer.ContentHeaders.ContentType?.MediaType ?? "of no known type"}, which would garble the terminal; expected "
-                    + $"--output FILE.");
+                    + "--output FILE.");
         }
         else
         {

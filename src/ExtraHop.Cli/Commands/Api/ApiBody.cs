@@ -62,7 +62,7 @@ internal sealed class ApiBody
         {
             throw new RefusedInputException(
                 $"{name} is not JSON, line {(error.LineNumber ?? 0) + 1}, position {(error.BytePositionInLine ?? 0) + 1}; expected the body of the "
-                    + $"request. What it takes: --describe", error);
+                    + "request. What it takes: --describe", error);
         }
 
         return new ApiBody(json, () => RawBody.Json(json));

@@ -134,7 +134,7 @@ internal static class ApiCommand
             IReadOnlyList<string> close = Catalogue.Shared.Suggest(method.Method, path);
             throw new RefusedInputException(
                 $"The catalogue has no {method} {path}.{(close.Count > 0 ? $" Did you mean {string.Join(", or ", close)}?" : "")} A newer operation "
-                    + $"is sent with --unlisted.");
+                    + "is sent with --unlisted.");
         }
 
         if (path.Contains('{', StringComparison.Ordinal) && !run.Get(s_describe))

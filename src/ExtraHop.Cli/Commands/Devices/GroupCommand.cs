@@ -45,7 +45,7 @@ internal static class GroupCommand
             [] => throw new RefusedInputException($"There is no device group '{name}'; expected the name of one, or --create."),
             _ => throw new RefusedInputException(
                 $"There are {found.Length} device groups '{name}' (IDs {string.Join(", ", found.Select(static group => group.Id))}); expected a name "
-                    + $"that one has."),
+                    + "that one has."),
         };
     }
 }

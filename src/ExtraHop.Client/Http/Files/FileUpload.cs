@@ -93,7 +93,7 @@ public sealed class FileUpload : IRequestBody
         {
             throw new InvalidOperationException(
                 $"The stream of the upload '{FileName}' was sent already, and it cannot go back to its start. Make a new upload from a new stream, or use one "
-                    + $"that can seek.");
+                    + "that can seek.");
         }
 
         var body = new StreamBody(_open(), contentType ?? "application/octet-stream", _leaveOpen, Progress) { FileName = FileName };

@@ -73,7 +73,7 @@ internal sealed class AnswerHandler(ClientSettings settings) : DelegatingHandler
         string elsewhere = target is { IsAbsoluteUri: true } ? target.IdnHost : "no address";
         throw new InvalidOperationException(
             $"A request to {elsewhere} was refused before it was sent: this client is bound to {settings.Rest.Origin.GetLeftPart(UriPartial.Authority)}, and "
-                + $"its credential stays there.");
+                + "its credential stays there.");
     }
 
     private Exception Mapped(ApiRequest request, Exception error, CancellationToken cancellationToken) =>
@@ -126,7 +126,7 @@ internal sealed class AnswerHandler(ClientSettings settings) : DelegatingHandler
             : target is null ? "it names no address to go to."
             : !settings.Rest.IsSameOrigin(target)
                 ? $"it points to {Shown(target)}, and the credential stays with {settings.Rest.Origin.GetLeftPart(UriPartial.Authority)}: nothing was sent "
-                    + $"there."
+                    + "there."
             : !follows && status == HttpStatusCode.SeeOther ? $"it points to {Shown(target)}: the system did what was asked, and shows the result there."
             : !follows ? $"it points to {Shown(target)}, and only reads are sent to another address: the change was not made."
             : hop >= MostHops ? $"it points to {Shown(target)} after {MostHops} redirects."

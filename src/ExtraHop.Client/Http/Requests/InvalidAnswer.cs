@@ -42,7 +42,7 @@ internal static class InvalidAnswer
 
     public static ExtraHopResponseException NotAFile(ApiAnswer answer, string expected) =>
         Make(answer, $"the body is {(MediaType.IsHtml(answer.ContentType) ? "a web page" : "JSON")} where {expected} was expected; nothing of it is handed out "
-            + $"or saved.");
+            + "or saved.");
 
     public static ExtraHopResponseException TooLong(ApiAnswer answer, long? length, long limit) => Make(answer, string.Create(
         CultureInfo.InvariantCulture,

@@ -38,7 +38,7 @@ internal static class SafePath
                 string name = expected[(open + 1)..expected.IndexOf('}')].ToString();
                 throw new ArgumentException(
                     $"{operation}: {name} is '{given}'; expected a value that is neither empty nor made of dots, as the call would reach another resource. "
-                        + $"Nothing was sent.", name);
+                        + "Nothing was sent.", name);
             }
         }
 
@@ -66,7 +66,7 @@ internal static class SafePath
             {
                 throw new ArgumentException(
                     $"The path holds {(char.IsControl(c) || char.IsWhiteSpace(c) ? $"the character U+{(int)c:X4}" : $"'{c}'")}; escape values with "
-                        + $"Uri.EscapeDataString.", parameterName);
+                        + "Uri.EscapeDataString.", parameterName);
             }
         }
 

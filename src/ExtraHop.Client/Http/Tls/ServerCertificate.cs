@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using System.Security.Authentication;
 using System.Security.Cryptography.X509Certificates;
 using ExtraHop.Client.Options;
+using ExtraHop.Client.Redaction;
 
 namespace ExtraHop.Client;
 
@@ -45,10 +46,12 @@ public sealed record ServerCertificate
     /// <summary>Makes a TLS connection, looks at the certificate and closes the connection. No request and no credential is sent. Proxies are not
     /// used.</summary>
     /// <param name="host">The system, such as <c>eda01.example.com</c> or <c>10.1.2.3:8443</c>.</param>
-    /// <param name="timeout">The most time for it; 20 seconds when null.</param>
+    /// <param name="timeout">The most time for it: more than zero, at most a day; 20 seconds when null.</param>
     /// <param name="timeProvider">The clock for the timeout; the system's own when null.</param>
     /// <param name="cancellationToken">A token to cancel the call.</param>
+    /// <returns>What the system presented, trusted or not.</returns>
     /// <exception cref="ArgumentException">The host is none, or its scheme is not https.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The timeout is out of its range.</exception>
     /// <exception cref="ExtraHopTransportException">The system could not be reached, or TLS could not be agreed on.</exception>
     /// <exception cref="ExtraHopTimeoutException">The timeout ran out.</exception>
     public static async Task<ServerCertificate> FetchAsync(
@@ -65,8 +68,13 @@ public sealed record ServerCertificate
             throw new ArgumentException($"Host '{host}' has no certificate; expected https.", nameof(host));
         }
 
-        string operation = $"The TLS handshake with {origin.Authority}";
         TimeSpan most = timeout ?? s_defaultTimeout;
+        if (most <= TimeSpan.Zero || most > TimeSpan.FromDays(1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(timeout), $"timeout is {most:c}; expected more than zero and at most a day.");
+        }
+
+        string operation = $"The TLS handshake with {origin.Authority}";
         using var limit = new CancellationTokenSource(most, timeProvider ?? TimeProvider.System);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
@@ -87,10 +95,11 @@ public sealed record ServerCertificate
         }
     }
 
-    /// <summary>One line for people.</summary>
+    /// <summary>One line for people. What the certificate says stands in it without control characters.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Subject}, issued by {Issuer}, until {NotAfter:yyyy-MM-dd}, SHA-256 {Sha256}, {(IsTrusted ? "trusted" : "not trusted")}");
+        $"{Redactor.ShapesOnly.Line(Subject)}, issued by {Redactor.ShapesOnly.Line(Issuer)}, until {NotAfter:yyyy-MM-dd}, SHA-256 {Sha256}, "
+            + $"{(IsTrusted ? "trusted" : "not trusted")}");
 
     private static async Task<ServerCertificate> ShakeHandsAsync(Uri origin, CancellationToken cancellationToken)
     {

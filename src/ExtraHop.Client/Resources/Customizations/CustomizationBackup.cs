@@ -33,7 +33,7 @@ internal static class CustomizationBackup
         }
         catch (FormatException error)
         {
-            throw Error(HttpStatusCode.Created, $"The backup was made, and its Location ends in '{created.Key}', which is no ID; expected a number.", error);
+            throw Error($"The backup was made, and its Location ends in '{created.Key}', which is no ID; expected a number.", error);
         }
     }
 
@@ -42,9 +42,10 @@ internal static class CustomizationBackup
     {
         IReadOnlyList<Customization> kept = await api.ListAsync(cancellationToken).ConfigureAwait(false);
         Customization? newest = kept.Where(backup => backup.Name == name).MaxBy(static backup => (backup.CreateTime ?? DateTimeOffset.MinValue, backup.Id));
-        return newest?.Id ?? throw Error(HttpStatusCode.NoContent, $"The backup '{name}' was made, and the system does not list it.");
+        return newest?.Id ?? throw Error($"The backup '{name}' was made, and the system does not list it.");
     }
 
-    private static ExtraHopResponseException Error(HttpStatusCode status, string reason, Exception? inner = null) =>
-        new(new ApiErrorDetails { StatusCode = status, Method = "POST", PathTemplate = "/customizations", ErrorMessage = reason }, inner);
+    /// <summary>The status is the one that the operation is documented with: a walk does not see that of an answer.</summary>
+    private static ExtraHopResponseException Error(string reason, Exception? inner = null) =>
+        new(new ApiErrorDetails { StatusCode = HttpStatusCode.Created, Method = "POST", PathTemplate = "/customizations", ErrorMessage = reason }, inner);
 }

@@ -1,8 +1,8 @@
-using System.IO.Compression;
 using System.Net;
 using System.Text;
 using ExtraHop.Client.Http.Requests;
 using ExtraHop.Client.Packets;
+using static ExtraHop.Client.Tests.Http.AnswerBodies;
 using static ExtraHop.Client.Tests.ScriptedTransport;
 
 namespace ExtraHop.Client.Tests.Http;
@@ -227,127 +227,6 @@ public sealed class AnswerTests : IDisposable
         Assert.Equal(1, system.Transport.Calls);
     }
 
-    [Theory]
-    [InlineData("gzip")]
-    [InlineData("x-gzip")]
-    [InlineData("GZIP")]
-    [InlineData("deflate")]
-    [InlineData("br")]
-    [InlineData("identity")]
-    public async Task Packed_answers_are_read_though_nobody_asked_for_them(string encoding)
-    {
-        using var system = new TestSystem(new ScriptedTransport(
-            (_, _) => Task.FromResult(Body(Packed("""{"id":7}"""u8.ToArray(), encoding), "application/json", encoding: encoding)),
-            (_, _) => Task.FromResult(Body(Packed(Encoding.UTF8.GetBytes("""{"error_message":"no such tag"}"""), encoding), "application/json", encoding: encoding, status: 404))),
-            options => options.AcceptCompressedAnswers = false);
-
-        Assert.Equal(7, (await system.Client.Devices.GetAsync(7)).Id);
-        ExtraHopNotFoundException error = await Assert.ThrowsAsync<ExtraHopNotFoundException>(() => system.Client.Tags.GetAsync(7));
-
-        Assert.Equal("no such tag", error.ErrorMessage);
-        Assert.All(system.Transport.Sent, sent => Assert.DoesNotContain("Accept-Encoding", sent.Headers.Keys));
-    }
-
-    [Fact]
-    public async Task An_unpacked_answer_has_no_headers_of_its_packing()
-    {
-        using var system = new TestSystem(
-            new ScriptedTransport((_, _) => Task.FromResult(Body(Packed("""{"id":7}"""u8.ToArray(), "gzip"), "application/json", encoding: "gzip"))));
-
-        using HttpResponseMessage response = await system.Http.GetAsync(new Uri("https://eda01.example.com/api/v1/devices/7"));
-        using RawResponse raw = await system.Client.SendAsync(HttpMethod.Get, "/devices/7");
-
-        Assert.Equal("""{"id":7}""", await response.Content.ReadAsStringAsync());
-        Assert.Equal(8, response.Content.Headers.ContentLength);
-        Assert.Empty(response.Content.Headers.ContentEncoding);
-        Assert.Equal(8, raw.Length);
-        Assert.Empty(raw.ContentHeaders.ContentEncoding);
-    }
-
-    [Fact]
-    public async Task A_packed_capture_is_unpacked()
-    {
-        using var system = new TestSystem(
-            new ScriptedTransport((_, _) => Task.FromResult(Body(Packed("packets"u8.ToArray(), "gzip"), "application/octet-stream", encoding: "gzip"))));
-
-        await using PacketCapture capture = await system.Client.Packets.SearchAsync(new PacketSearch { From = "-5m" });
-
-        Assert.Null(capture.Length);
-        using var reader = new StreamReader(capture.Content);
-        Assert.Equal("packets", await reader.ReadToEndAsync());
-    }
-
-    [Fact]
-    public async Task Packed_answers_are_asked_for_unless_the_options_say_otherwise_but_never_for_a_stream()
-    {
-        using var system = new TestSystem(new ScriptedTransport(Status(200, "{}"), Status(204)));
-
-        await system.Client.Devices.GetAsync(7);
-        await using PacketCapture capture = await system.Client.Packets.SearchAsync(new PacketSearch { From = "-5m" });
-
-        Assert.Equal("gzip, br", system.Transport.Sent[0].Headers["Accept-Encoding"]);
-        Assert.DoesNotContain("Accept-Encoding", system.Transport.Sent[1].Headers.Keys);
-    }
-
-    [Theory]
-    [InlineData("zstd", "its content encoding is 'zstd'; expected gzip, deflate, br or none")]
-    [InlineData("gzip, gzip", "its content encoding is 'gzip, gzip'")]
-    [InlineData("gzip", "cannot be unpacked")]
-    public async Task What_cannot_be_unpacked_is_an_error_of_the_answer(string encoding, string words)
-    {
-        using var system = new TestSystem(new ScriptedTransport((_, _) => Task.FromResult(Body("""{"id":7}"""u8.ToArray(), "application/json", encoding: encoding))));
-
-        ExtraHopResponseException error = await Assert.ThrowsAsync<ExtraHopResponseException>(() => system.Client.Devices.GetAsync(7));
-
-        Assert.Contains(words, error.Message, StringComparison.Ordinal);
-        Assert.Equal(1, system.Transport.Calls);
-    }
-
-    [Fact]
-    public async Task A_body_that_is_null_is_refused_before_anything_is_sent()
-    {
-        using var system = new TestSystem(new ScriptedTransport(Status(204)));
-
-        ArgumentException error = await Assert.ThrowsAnyAsync<ArgumentException>(() => system.Client.Tags.CreateAsync(null!));
-        await Assert.ThrowsAnyAsync<ArgumentException>(() => system.Client.License.ReplaceAsync(null!));
-        await Assert.ThrowsAnyAsync<ArgumentException>(() => system.Client.Packets.SearchAsync(null!));
-
-        Assert.Contains("POST /tags: the body is null; expected a value. Nothing was sent.", error.Message, StringComparison.Ordinal);
-        Assert.Equal(0, system.Transport.Calls);
-    }
-
-    [Fact]
-    public async Task A_body_that_may_be_left_out_is_left_out()
-    {
-        using var system = new TestSystem(new ScriptedTransport(Status(202, headers: ("Location", "/api/v1/jobs/7"))));
-
-        await system.Client.ExtraHop.UpgradeToLatestAsync();
-
-        Assert.True(system.Transport.Sent[0].Body is null or []);
-    }
-
-    [Fact]
-    public async Task A_token_that_is_canceled_before_sends_nothing()
-    {
-        using var system = new TestSystem(new ScriptedTransport(Status(200, "{}")));
-
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => system.Client.Devices.GetAsync(1, new CancellationToken(canceled: true)));
-
-        Assert.Equal(0, system.Transport.Calls);
-    }
-
-    [Fact]
-    public async Task A_token_that_is_canceled_after_the_body_came_changes_nothing()
-    {
-        using var stop = new CancellationTokenSource();
-        using var system = new TestSystem(new ScriptedTransport(Status(200, """{"id":7}""")));
-
-        Device device = await system.Client.Devices.GetAsync(7, stop.Token);
-        await stop.CancelAsync();
-
-        Assert.Equal(7, device.Id);
-    }
-
     [Fact]
     public async Task A_long_answer_is_held_in_pieces_below_the_large_object_heap()
     {
@@ -388,45 +267,6 @@ public sealed class AnswerTests : IDisposable
         }
 
         return json.Append(']').ToString();
-    }
-
-    private static byte[] Packed(byte[] body, string? encoding)
-    {
-        using var packed = new MemoryStream();
-        using (Stream? packer = encoding?.ToUpperInvariant() switch
-        {
-            "GZIP" or "X-GZIP" => new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true),
-            "DEFLATE" => new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true),
-            "BR" => new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true),
-            _ => null,
-        })
-        {
-            (packer ?? packed).Write(body);
-        }
-
-        return packed.ToArray();
-    }
-
-    private static HttpResponseMessage Body(byte[] body, string? contentType, bool announced = true, string? encoding = null, int status = 200)
-    {
-        var response =
-            new HttpResponseMessage((HttpStatusCode)status) { Content = announced ? new ByteArrayContent(body) : new StreamContent(new Unannounced(body)) };
-        if (contentType is not null)
-        {
-            response.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
-        }
-
-        if (encoding is not null)
-        {
-            response.Content.Headers.TryAddWithoutValidation("Content-Encoding", encoding);
-        }
-
-        return response;
-    }
-
-    private sealed class Unannounced(byte[] body) : MemoryStream(body)
-    {
-        public override bool CanSeek => false;
     }
 
     private sealed class Endless : MemoryStream

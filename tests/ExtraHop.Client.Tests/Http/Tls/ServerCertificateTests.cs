@@ -1,5 +1,8 @@
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using ExtraHop.Client.Simulator;
 
 namespace ExtraHop.Client.Tests.Http;
@@ -28,6 +31,37 @@ public sealed class ServerCertificateTests
     [InlineData("http://127.0.0.1", "expected https")]
     public async Task What_has_no_certificate_is_refused(string host, string reason) =>
         Assert.Contains(reason, (await Assert.ThrowsAsync<ArgumentException>(() => ServerCertificate.FetchAsync(host))).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(86_401)]
+    public async Task A_timeout_out_of_range_is_named(int seconds)
+    {
+        ArgumentOutOfRangeException error = await Assert.ThrowsAsync<ArgumentOutOfRangeException>(
+            () => ServerCertificate.FetchAsync("127.0.0.1:1", TimeSpan.FromSeconds(seconds)));
+        Assert.Contains($"timeout is {TimeSpan.FromSeconds(seconds):c}; expected", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_certificate_says_prints_as_one_line()
+    {
+        using var key = RSA.Create(2048);
+        var request = new CertificateRequest("CN=\"eda01\u001b[31m\nSHA-256 0000\"", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        DateTimeOffset now = TimeProvider.System.GetUtcNow();
+        using X509Certificate2 made = request.CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        Task<ServerCertificate> fetching = ServerCertificate.FetchAsync($"127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
+        using TcpClient met = await listener.AcceptTcpClientAsync();
+        await using var tls = new SslStream(met.GetStream());
+        await tls.AuthenticateAsServerAsync(made);
+
+        string text = (await fetching).ToString();
+
+        Assert.Contains("eda01", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(text, char.IsControl);
+    }
 
     [Fact]
     public async Task A_closed_port_and_one_without_TLS_are_errors_of_the_transport()

@@ -82,7 +82,7 @@ public sealed class BackupTests : IDisposable
             () => client.Customizations.BackupAsync("nightly", InFolder("eda01.exbk")));
 
         Assert.Contains(expected, error.Message, StringComparison.Ordinal);
-        Assert.StartsWith("POST /customizations was answered", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("POST /customizations was answered 201", error.Message, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(_folder));
         Assert.DoesNotContain(system.Requests, static request => request.EndsWith("/download", StringComparison.Ordinal));
     }
@@ -134,7 +134,7 @@ public sealed class BackupTests : IDisposable
             Content = new StringContent("backup " + id, MediaTypeHeaderValue.Parse("application/exbk")),
         },
         _ when request.Method == HttpMethod.Get => StubHandler.Json(list),
-        _ => StubHandler.Empty(location is null ? HttpStatusCode.NoContent : HttpStatusCode.Created, location),
+        _ => StubHandler.Empty(HttpStatusCode.Created, location),
     });
 
     private string InFolder(string name) => Path.Combine(_folder, name);
