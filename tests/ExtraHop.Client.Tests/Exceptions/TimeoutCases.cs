@@ -99,7 +99,7 @@ internal static class TimeoutCases
         private readonly TaskCompletionSource _stalled = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private bool _read;
 
-        public Task Stalled => _stalled.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        public Task Stalled => _stalled.Task.WaitAsync(TimeSpan.FromMinutes(1));
 
         public override bool CanSeek => false;
 

@@ -21,7 +21,7 @@ internal sealed class ScriptedTransport : HttpMessageHandler
     public IReadOnlyList<SentRequest> Sent => [.. _sent];
 
     /// <summary>Ends when the first request came.</summary>
-    public Task Reached => _reached.Task.WaitAsync(TimeSpan.FromSeconds(20));
+    public Task Reached => _reached.Task.WaitAsync(TimeSpan.FromMinutes(1));
 
     /// <summary>How many times it was asked, including where it failed before reading the request.</summary>
     public int Calls => Volatile.Read(ref _next);

@@ -6,7 +6,7 @@ internal sealed class StalledStream : MemoryStream
     private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Ends once the first read waits.</summary>
-    public Task Reached => _reached.Task.WaitAsync(TimeSpan.FromSeconds(20));
+    public Task Reached => _reached.Task.WaitAsync(TimeSpan.FromMinutes(1));
 
     public bool IsDisposed { get; private set; }
 

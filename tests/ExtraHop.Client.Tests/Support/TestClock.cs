@@ -111,7 +111,7 @@ internal sealed class TestClock() : FakeTimeProvider(new DateTimeOffset(2026, 3,
             }
             else
             {
-                await Task.WhenAny(task, WhenArmedAsync()).WaitAsync(TimeSpan.FromSeconds(10), System);
+                await Task.WhenAny(task, WhenArmedAsync()).WaitAsync(TimeSpan.FromMinutes(1), System);
             }
         }
 

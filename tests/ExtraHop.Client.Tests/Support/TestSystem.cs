@@ -104,7 +104,7 @@ internal sealed class TestSystem : IDisposable
         bool hasBody = operation.Method != HttpMethod.Get && operation.Method != HttpMethod.Delete;
         using var request = new ApiRequest(operation, Target(path), content ?? (hasBody ? Json("""{"a":1}""") : null));
         HttpResponseMessage response = await Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
-            .WaitAsync(TimeSpan.FromSeconds(20), CancellationToken.None);
+            .WaitAsync(TimeSpan.FromMinutes(1), CancellationToken.None);
         return Assert.IsType<ApiAnswer>(response.Content);
     }
 }

@@ -138,7 +138,7 @@ public sealed class IdleTimeoutStreamTests
 
         settings.Lifetime.End();
 
-        ObjectDisposedException error = await Assert.ThrowsAsync<ObjectDisposedException>(() => read.WaitAsync(TimeSpan.FromSeconds(20)));
+        ObjectDisposedException error = await Assert.ThrowsAsync<ObjectDisposedException>(() => read.WaitAsync(TimeSpan.FromMinutes(1)));
         Assert.Equal(nameof(ExtraHopClient), error.ObjectName);
     }
 

@@ -122,7 +122,7 @@ public class RestClientTests
         await system.Transport.Reached;
         system.Time.Advance(TimeSpan.FromMinutes(5));
         answer.SetResult(new HttpResponseMessage { Content = new ByteArrayContent("packets"u8.ToArray()) });
-        await using PacketCapture capture = await call.WaitAsync(TimeSpan.FromSeconds(20));
+        await using PacketCapture capture = await call.WaitAsync(TimeSpan.FromMinutes(1));
 
         system.Time.Advance(TimeSpan.FromHours(5));
         using var reader = new StreamReader(capture.Content);
@@ -138,7 +138,7 @@ public class RestClientTests
         await system.Transport.Reached;
         system.Time.Advance(TimeSpan.FromMinutes(6));
 
-        ExtraHopTimeoutException error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => call.WaitAsync(TimeSpan.FromSeconds(20)));
+        ExtraHopTimeoutException error = await Assert.ThrowsAsync<ExtraHopTimeoutException>(() => call.WaitAsync(TimeSpan.FromMinutes(1)));
         Assert.Equal(TimeSpan.FromMinutes(6), error.Limit);
     }
 

@@ -224,7 +224,7 @@ public sealed class RawServerTests
     private static async Task<string> ReadAsync(Peer peer, int count)
     {
         byte[] buffer = new byte[count];
-        int read = await peer.Stream.ReadAtLeastAsync(buffer, count, throwOnEndOfStream: false).AsTask().WaitAsync(TimeSpan.FromSeconds(20));
+        int read = await peer.Stream.ReadAtLeastAsync(buffer, count, throwOnEndOfStream: false).AsTask().WaitAsync(TimeSpan.FromMinutes(1));
         return Encoding.Latin1.GetString(buffer, 0, read);
     }
 
