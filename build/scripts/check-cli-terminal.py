@@ -91,6 +91,9 @@ class Terminal:
         if self.process == 0:
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
             os.chdir(folder)
+            # A script that runs in the background hands down that Ctrl+C is ignored, and the tool would keep to it.
+            for number in (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGPIPE):
+                signal.signal(number, signal.SIG_DFL)
             os.execve(TOOL, [TOOL, *arguments], environment)
         self.deadline = time.monotonic() + LIMIT
 
