@@ -109,6 +109,25 @@ public sealed class SearchTests
         Assert.Equal(400, total);
     }
 
+    [Theory]
+    [InlineData(false, 0)]
+    [InlineData(true, 429)]
+    public async Task Records_go_on_when_they_should(bool keep, int later)
+    {
+        Microsoft.Extensions.Time.Testing.FakeTimeProvider time = SharedSystem.Clock();
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync(new SimulatorOptions { TimeProvider = time, KeepCapturing = keep });
+        using var client = new TestClient(system);
+        time.Advance(TimeSpan.FromDays(1));
+        JsonObject page = (await client.PostAsync("/records/search", """{"from":"-1h","limit":10000}""")).Object;
+
+        long[] times = [.. page["records"]!.AsArray().Select(record => record!["_source"]!["timestamp"]!.GetValue<long>())];
+        Assert.Equal(later, times.Length, 1.0);
+        Assert.Equal(times.OrderDescending(), times);
+        Assert.Equal(times.Length, page["records"]!.AsArray().Select(record => record!["_id"]!.GetValue<string>()).Distinct().Count());
+        DateTimeOffset now = time.GetUtcNow();
+        Assert.All(times, written => Assert.InRange(written, now.AddHours(-1).ToUnixTimeMilliseconds(), now.ToUnixTimeMilliseconds()));
+    }
+
     [Fact]
     public async Task A_cursor_runs_out_with_its_time()
     {

@@ -1,4 +1,5 @@
 using ExtraHop.Client.Simulator.Engine;
+using ExtraHop.Client.Simulator.Packets;
 using ExtraHop.Client.Simulator.State;
 
 namespace ExtraHop.Client.Simulator.Handlers;
@@ -8,14 +9,15 @@ internal static class HandlerGroups
 {
     public static HandlerTable Register(HandlerTable table, SimulatedSystem system)
     {
+        var packets = new PacketWorld(system);
         new SystemHandlers(system).Register(table);
         new JobHandlers(system).Register(table);
         new UserHandlers(system).Register(table);
         new DeviceHandlers(system).Register(table);
         new CustomDeviceHandlers(system).Register(table);
-        new PacketHandlers(system).Register(table);
+        new PacketHandlers(system, packets).Register(table);
         new MetricHandlers(system).Register(table);
-        new RecordHandlers(system).Register(table);
+        new RecordHandlers(system, packets).Register(table);
         new DetectionHandlers(system).Register(table);
         new TuningRuleHandlers(system).Register(table);
         new ApplianceHandlers(system).Register(table);

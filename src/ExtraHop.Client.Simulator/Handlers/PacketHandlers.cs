@@ -9,11 +9,9 @@ using ExtraHop.Client.Simulator.State;
 namespace ExtraHop.Client.Simulator.Handlers;
 
 /// <summary>Packet searches, and the older downloads of trigger captures.</summary>
-internal sealed class PacketHandlers(SimulatedSystem system)
+internal sealed class PacketHandlers(SimulatedSystem system, PacketWorld world)
 {
     private const string CaptureType = "application/vnd.tcpdump.pcap";
-
-    private readonly PacketWorld _world = new(system);
 
     public void Register(HandlerTable table)
     {
@@ -31,8 +29,8 @@ internal sealed class PacketHandlers(SimulatedSystem system)
         }
 
         query = query with { Slice = call.Roles.PacketSlice };
-        bool[] taken = _world.Evaluate(query.Predicate);
-        (long first, long end) = _world.Range(query.From, query.Until);
+        bool[] taken = world.Evaluate(query.Predicate);
+        (long first, long end) = world.Range(query.From, query.Until);
         while (first < end && !taken[first % taken.Length])
         {
             first++;
@@ -72,7 +70,7 @@ internal sealed class PacketHandlers(SimulatedSystem system)
             Slice = call.Roles.PacketSlice,
         };
         return ApiResponse.Stream("application/octet-stream", BinarySamples.Safe(call.Value("id")) + ".pcap",
-            (stream, token) => WriteCaptureAsync(stream, query, _world.Evaluate(query.Predicate), 0, _world.Count, token));
+            (stream, token) => WriteCaptureAsync(stream, query, world.Evaluate(query.Predicate), 0, world.Count, token));
     }
 
     private async Task WriteCaptureAsync(Stream stream, PacketQuery query, bool[] taken, long first, long end, CancellationToken cancellationToken)
@@ -87,7 +85,7 @@ internal sealed class PacketHandlers(SimulatedSystem system)
                 continue;
             }
 
-            written += writer.WritePacket(_world.Microseconds(number), _world.Frame(number).Span, query.Slice);
+            written += writer.WritePacket(world.Microseconds(number), world.Frame(number).Span, query.Slice);
             if (writer.IsFull)
             {
                 await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
@@ -105,7 +103,7 @@ internal sealed class PacketHandlers(SimulatedSystem system)
         // After one round of the repeating set every key was seen.
         for (long number = first; number < Math.Min(end, first + taken.Length); number++)
         {
-            if (taken[number % taken.Length] && _world.ConversationOf(number) is { KeyLogLine: { } line } conversation && conversation != last)
+            if (taken[number % taken.Length] && world.ConversationOf(number) is { KeyLogLine: { } line } conversation && conversation != last)
             {
                 last = conversation;
                 lines.Append(line).Append('\n');
@@ -129,7 +127,7 @@ internal sealed class PacketHandlers(SimulatedSystem system)
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         for (long number = first; number < Math.Min(end, first + taken.Length); number++)
         {
-            if (taken[number % taken.Length] && _world.ConversationOf(number).File is { } file)
+            if (taken[number % taken.Length] && world.ConversationOf(number).File is { } file)
             {
                 files[file.Name] = file.Content;
             }

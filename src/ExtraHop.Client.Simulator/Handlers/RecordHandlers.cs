@@ -4,19 +4,20 @@ using ExtraHop.Client.Simulator.Calls;
 using ExtraHop.Client.Simulator.Engine;
 using ExtraHop.Client.Simulator.Eql;
 using ExtraHop.Client.Simulator.Filters;
+using ExtraHop.Client.Simulator.Packets;
+using ExtraHop.Client.Simulator.Records;
 using ExtraHop.Client.Simulator.State;
 using ExtraHop.Client.Simulator.Values;
-using ExtraHop.Client.Simulator.World;
 
 namespace ExtraHop.Client.Simulator.Handlers;
 
 /// <summary>Record searches with both ways of paging: cursors of a recordstore of ExtraHop, offsets of a third party's.</summary>
-internal sealed class RecordHandlers(SimulatedSystem system)
+internal sealed class RecordHandlers(SimulatedSystem system, PacketWorld packets)
 {
     private const int DefaultLimit = 100;
     private const int LargestOffset = 10_000;
 
-    private readonly RecordWorld _world = new(system);
+    private readonly RecordWorld _world = new(system, packets);
     private readonly ConcurrentDictionary<string, Walk> _walks = new(StringComparer.Ordinal);
 
     public void Register(HandlerTable table)
@@ -111,7 +112,7 @@ internal sealed class RecordHandlers(SimulatedSystem system)
         bool Keeps(JsonObject source) => (filter is null || filter(source)) && (query is null || query.Matches(source));
         return
         [
-            .. Enumerable.Range(0, _world.Count).Where(number =>
+            .. _world.Numbers.Where(number =>
                 _world.TimeOf(number) >= from && _world.TimeOf(number) <= until
                 && (types.Count == 0 || types.Contains(RecordWorld.TypeOf(number)))
                 && ((filter is null && query is null) || Keeps(_world.Source(number)))),
@@ -137,7 +138,7 @@ internal sealed class RecordHandlers(SimulatedSystem system)
                 }
             }
 
-            return left.Number.CompareTo(right.Number);
+            return _world.TimeOf(right.Number).CompareTo(_world.TimeOf(left.Number));
         });
         return [.. rows.Select(row => row.Number)];
     }

@@ -60,8 +60,8 @@ public sealed record SimulatorOptions
     /// <summary>How far back from <see cref="WorldTime"/> packets reach. Default: 20 minutes.</summary>
     public TimeSpan PacketWindow { get; init; } = TimeSpan.FromMinutes(20);
 
-    /// <summary>True goes on capturing at the same pace while the system runs; false keeps to the <see cref="Packets"/> that it started with. Default:
-    /// false.</summary>
+    /// <summary>True goes on at the same pace while the system runs; false keeps to the <see cref="Packets"/> and <see cref="Records"/> that it started with.
+    /// Default: false.</summary>
     public bool KeepCapturing { get; init; }
 
     /// <summary>How often <c>GET /metrics/next/{xid}</c> answers <c>"again"</c> before each block of a console's deferred answer. Default: 1.</summary>

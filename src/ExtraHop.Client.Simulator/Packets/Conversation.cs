@@ -15,9 +15,20 @@ internal sealed class Conversation
     private const byte Ack = 16;
     private const int SegmentSize = 1448;
 
+    private static readonly (ConversationKind Kind, int Port, string Name)[] s_kinds =
+    [
+        (ConversationKind.Http, 80, "web"),
+        (ConversationKind.Http, 80, "web"),
+        (ConversationKind.Tls, 443, "secure"),
+        (ConversationKind.Tls, 443, "secure"),
+        (ConversationKind.Tls, 443, "secure"),
+        (ConversationKind.Dns, 53, "host"),
+        (ConversationKind.Echo, 0, "host"),
+        (ConversationKind.Ntp, 123, "time"),
+    ];
+
     private readonly int _seed;
     private readonly int _number;
-    private readonly int _vlan;
     private readonly Endpoint _client;
     private readonly Endpoint _server;
     private uint _clientSequence;
@@ -27,41 +38,47 @@ internal sealed class Conversation
     {
         _seed = seed;
         _number = number;
-        int kind = number % 8;
         bool isV6 = number % 10 == 3;
-        int port = kind switch
-        {
-            0 or 1 => 80,
-            2 or 3 or 4 => 443,
-            5 => 53,
-            6 => 0,
-            _ => 123,
-        };
-        _client = Pick("client", devices, isV6, kind == 6 ? 0 : 49_152 + SeededHash.Below(seed, "client port", number, 16_000));
-        _server = Pick("server", devices, isV6, port);
-        _vlan = number % 5 == 1 ? 10 + number % 3 : 0;
+        (Kind, int port, string name) = s_kinds[number % s_kinds.Length];
+        Name = FormattableString.Invariant($"{name}-{number}.example.com");
+        Client = Pick("client", devices, isV6, Kind == ConversationKind.Echo ? 0 : 49_152 + SeededHash.Below(seed, "client port", number, 16_000));
+        Server = Pick("server", devices, isV6, port);
+        (_client, _server) = (Client.Endpoint, Server.Endpoint);
+        Vlan = number % 5 == 1 ? 10 + number % 3 : 0;
         _clientSequence = (uint)SeededHash.Of(seed, "client sequence", number);
         _serverSequence = (uint)SeededHash.Of(seed, "server sequence", number);
-        switch (kind)
+        switch (Kind)
         {
-            case 0 or 1:
+            case ConversationKind.Http:
                 MakeHttp();
                 break;
-            case 2 or 3 or 4:
+            case ConversationKind.Tls:
                 MakeTls();
                 break;
-            case 5:
+            case ConversationKind.Dns:
                 MakeDns();
                 break;
-            case 6:
+            case ConversationKind.Echo:
                 MakeEcho();
                 break;
             default:
-                Frames.Add(FrameBuilder.UdpDatagram(_client, _server, _vlan, Bytes("ntp request", 48)));
-                Frames.Add(FrameBuilder.UdpDatagram(_server, _client, _vlan, Bytes("ntp reply", 48)));
+                Frames.Add(FrameBuilder.UdpDatagram(_client, _server, Vlan, Bytes("ntp request", 48)));
+                Frames.Add(FrameBuilder.UdpDatagram(_server, _client, Vlan, Bytes("ntp reply", 48)));
                 break;
         }
     }
+
+    public ConversationKind Kind { get; }
+
+    /// <summary>The name that the client asks for.</summary>
+    public string Name { get; }
+
+    public ConversationEnd Client { get; }
+
+    public ConversationEnd Server { get; }
+
+    /// <summary>The VLAN of its frames; 0 where they have no tag.</summary>
+    public int Vlan { get; }
 
     public List<byte[]> Frames { get; } = [];
 
@@ -71,7 +88,7 @@ internal sealed class Conversation
     /// <summary>A file that was transferred in the clear; null where none was.</summary>
     public (string Name, byte[] Content)? File { get; private set; }
 
-    private Endpoint Pick(string what, int devices, bool isV6, int port)
+    private ConversationEnd Pick(string what, int devices, bool isV6, int port)
     {
         // Servers and clients come from two halves of the network, so that nobody talks to itself.
         int half = Math.Max(1, devices / 2);
@@ -84,7 +101,7 @@ internal sealed class Conversation
 
         var row = new DeviceRow(_seed, index);
         byte[] mac = row.Mac.Split(':').Select(part => byte.Parse(part, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToArray();
-        return new Endpoint(mac, IPAddress.Parse(isV6 ? row.Address6! : row.Address4), (ushort)port);
+        return new ConversationEnd(row, new Endpoint(mac, IPAddress.Parse(isV6 ? row.Address6! : row.Address4), (ushort)port));
     }
 
     private byte[] Bytes(string what, int length)
@@ -104,7 +121,7 @@ internal sealed class Conversation
         (Endpoint from, Endpoint to) = fromClient ? (_client, _server) : (_server, _client);
         ref uint own = ref fromClient ? ref _clientSequence : ref _serverSequence;
         uint peer = fromClient ? _serverSequence : _clientSequence;
-        Frames.Add(FrameBuilder.TcpSegment(from, to, _vlan, own, (flags & Ack) == 0 ? 0 : peer, flags, payload));
+        Frames.Add(FrameBuilder.TcpSegment(from, to, Vlan, own, (flags & Ack) == 0 ? 0 : peer, flags, payload));
         own += (uint)payload.Length + ((flags & (Syn | Fin)) == 0 ? 0u : 1u);
     }
 
@@ -148,8 +165,7 @@ internal sealed class Conversation
         Open();
         SendAll(
             true,
-            Encoding.ASCII.GetBytes($"GET /{name} HTTP/1.1\r\nHost: web-{_number.ToString(CultureInfo.InvariantCulture)}.example.com\r\nUser-Agent: "
-                + "simulated\r\n\r\n"));
+            Encoding.ASCII.GetBytes($"GET /{name} HTTP/1.1\r\nHost: {Name}\r\nUser-Agent: simulated\r\n\r\n"));
         string head = FormattableString.Invariant($"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: {content.Length}\r\n\r\n");
         SendAll(false, [.. Encoding.ASCII.GetBytes(head), .. content]);
         Close();
@@ -161,7 +177,7 @@ internal sealed class Conversation
         byte[] secret = Bytes("master secret", 48);
         KeyLogLine = $"CLIENT_RANDOM {HexText.Of(random)} {HexText.Of(secret)}";
         Open();
-        SendAll(true, TlsMessages.ClientHello(random, FormattableString.Invariant($"secure-{_number}.example.com")));
+        SendAll(true, TlsMessages.ClientHello(random, Name));
         SendAll(false, TlsMessages.ServerHello(Bytes("server random", 32)));
         SendAll(true, TlsMessages.ApplicationData(Bytes("request", 120 + SeededHash.Below(_seed, "request", _number, 200))));
         SendAll(false, TlsMessages.ApplicationData(Bytes("response", 400 + SeededHash.Below(_seed, "response", _number, 5000))));
@@ -171,18 +187,17 @@ internal sealed class Conversation
     private void MakeDns()
     {
         ushort id = (ushort)SeededHash.Of(_seed, "dns id", _number);
-        string name = FormattableString.Invariant($"host-{_number}.example.com");
-        Frames.Add(FrameBuilder.UdpDatagram(_client, _server, _vlan, DnsMessages.Query(id, name)));
+        Frames.Add(FrameBuilder.UdpDatagram(_client, _server, Vlan, DnsMessages.Query(id, Name)));
         var address = IPAddress.Parse(FormattableString.Invariant($"10.20.0.{1 + _number % 250}"));
-        Frames.Add(FrameBuilder.UdpDatagram(_server, _client, _vlan, DnsMessages.Answer(id, name, address)));
+        Frames.Add(FrameBuilder.UdpDatagram(_server, _client, Vlan, DnsMessages.Answer(id, Name, address)));
     }
 
     private void MakeEcho()
     {
         for (ushort sequence = 1; sequence <= 2; sequence++)
         {
-            Frames.Add(FrameBuilder.Echo(_client, _server, _vlan, reply: false, (ushort)_number, sequence));
-            Frames.Add(FrameBuilder.Echo(_server, _client, _vlan, reply: true, (ushort)_number, sequence));
+            Frames.Add(FrameBuilder.Echo(_client, _server, Vlan, reply: false, (ushort)_number, sequence));
+            Frames.Add(FrameBuilder.Echo(_server, _client, Vlan, reply: true, (ushort)_number, sequence));
         }
     }
 }

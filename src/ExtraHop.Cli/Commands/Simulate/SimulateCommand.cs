@@ -23,7 +23,7 @@ internal static class SimulateCommand
         "The world: the same seed gives the same devices, records and packets (default: 1).", 0, int.MaxValue);
     private static readonly Option<int?> s_devices = Numbers.Option("--devices", "How many devices each system has (default: 250).", 1, 1_000_000);
     private static readonly Option<int?> s_packets = Numbers.Option("--packets",
-        "How many packets each system holds, of the last 20 minutes (default: 4000).", 0, int.MaxValue);
+        "How many packets each system sees in 20 minutes, before the start and from then on (default: 4000).", 0, int.MaxValue);
     private static readonly Option<string?> s_keyFile = new("--key-file")
     {
         Description = "The API key of every system is in this file, instead of a new one each.",
@@ -74,6 +74,7 @@ internal static class SimulateCommand
                     Devices = run.Get(s_devices) ?? DefaultDevices,
                     Packets = run.Get(s_packets) ?? DefaultPackets,
                     ApiKey = key,
+                    KeepCapturing = true,
                     JobStepDelay = run.Get(s_jobStep) ?? new SimulatorOptions().JobStepDelay,
                 },
                 run.Get(s_port) ?? 0),

@@ -17,7 +17,7 @@ public sealed partial record PacketSearch
     /// <remarks>
     /// The window runs from <see cref="ExtraHopRecord.First"/> to <see cref="ExtraHopRecord.Last"/>; a record that lacks one of them is searched at its <see
     /// cref="ExtraHopRecord.Timestamp"/> instead. Addresses and ports become a filter in the Berkeley packet filter language (<see cref="Bpf"/>), in which the
-    /// direction does not matter.
+    /// direction does not matter. Where the record names a VLAN, packets are found with its tag and without.
     /// </remarks>
     /// <exception cref="ArgumentException">The record has no time, or no address.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The margin is negative.</exception>
@@ -35,12 +35,12 @@ public sealed partial record PacketSearch
             (from, until) = (until, from);
         }
 
-        string[] conditions = [.. Hosts(record).Concat(Ports(record))];
+        string conditions = string.Join(" and ", Hosts(record).Concat(Ports(record)));
         return new PacketSearch
         {
             From = from - around,
             Until = until + around + TimeSpan.FromMilliseconds(1) - TimeSpan.FromTicks(1),
-            Bpf = string.Join(" and ", conditions),
+            Bpf = record.GetInt64("vlan") is > 0 ? $"({conditions}) or (vlan and {conditions})" : conditions,
         };
     }
 

@@ -63,6 +63,9 @@ public sealed class PivotTests
         1448474249000, 1448474251000, "host 2001:db8::1 and host fe80::1")]
     [InlineData("""{"first":1448474250000,"timestamp":1448474255000,"clientAddr":"::ffff:10.0.0.5"}""", 1448474249000, 1448474256000, "host 10.0.0.5")]
     [InlineData("""{"last":1448474250000,"timestamp":1448474255000,"serverAddr":"10.0.0.5","serverPort":53,"clientPort":53}""", 1448474249000, 1448474256000, "host 10.0.0.5 and port 53")]
+    [InlineData("""{"timestamp":1448474250000,"serverAddr":"10.0.0.5","serverPort":53,"vlan":10}""", 1448474249000, 1448474251000,
+        "(host 10.0.0.5 and port 53) or (vlan and host 10.0.0.5 and port 53)")]
+    [InlineData("""{"timestamp":1448474250000,"serverAddr":"10.0.0.5","vlan":0}""", 1448474249000, 1448474251000, "host 10.0.0.5")]
     public void A_record_becomes_the_search_for_its_packets(string source, long from, long until, string bpf)
     {
         var search = PacketSearch.For(RecordOf(source));
@@ -117,6 +120,51 @@ public sealed class PivotTests
         Assert.StartsWith(
             $"host {records[0].ClientAddress ?? records[0].GetIpAddress("senderAddr")} and host ", (string)sent["bpf"]!, StringComparison.Ordinal);
         Assert.Equal("POST /packets/search", simulator.Requests[^1].OperationKey);
+    }
+
+    [Fact]
+    public async Task The_packets_of_every_record_are_found_as_long_as_they_are_kept()
+    {
+        await using ExtraHopSimulator simulator = await ExtraHopSimulator.StartAsync(new SimulatorOptions { PacketWindow = TimeSpan.FromHours(1) });
+        using var client = ExtraHopClient.Create(simulator.Host, simulator.ApiKey, options => options.TrustedCertificateSha256 = simulator.CertificateSha256);
+        List<ExtraHopRecord> records = await client.Records.EnumerateAsync(new RecordQuery { From = "-50m" }).ToListAsync();
+
+        Assert.Equal(["~dns_request", "~flow", "~http", "~ssl_open"], records.Select(record => record.GetString("recordType")!).Distinct().Order());
+        foreach (ExtraHopRecord record in records)
+        {
+            string[] expected = [EndOf(record, "client", "sender"), EndOf(record, "server", "receiver")];
+            await using PacketCapture capture = await client.Packets.SearchAsync(PacketSearch.For(record));
+            (string[] ends, DateTimeOffset first, DateTimeOffset last) = await EndsAsync(capture);
+
+            Assert.Equal(expected.Order(StringComparer.Ordinal), ends);
+            Assert.Equal((record.First, record.Last), (first, last));
+        }
+
+        Assert.Contains(records, static record => record.GetInt64("vlan") > 0);
+        Assert.Contains(records, static record => record.ServerAddress?.AddressFamily == System.Net.Sockets.AddressFamily.InterNetworkV6);
+    }
+
+    private static string EndOf(ExtraHopRecord record, string name, string nameInFlows) => record.GetIpAddress(name + "Addr") is { } address
+        ? $"{address} {record.GetInt64(name + "Port")}"
+        : $"{record.GetIpAddress(nameInFlows + "Addr")} {record.GetInt64(nameInFlows + "Port")}";
+
+    private static async Task<(string[] Ends, DateTimeOffset First, DateTimeOffset Last)> EndsAsync(PacketCapture capture)
+    {
+        var ends = new SortedSet<string>(StringComparer.Ordinal);
+        var times = new List<DateTimeOffset>();
+        CaptureReader reader = capture.OpenReader();
+        while (await reader.FillAsync())
+        {
+            while (reader.TryRead(out PacketRecord packet))
+            {
+                Assert.True(PacketDecoder.DecodeEndpoints(in packet, out PacketEndpoints found));
+                ends.Add($"{found.Source} {found.SourcePort}");
+                ends.Add($"{found.Destination} {found.DestinationPort}");
+                times.Add(DateTimeOffset.FromUnixTimeMilliseconds((long)(packet.Timestamp.UnixNanoseconds / 1_000_000)));
+            }
+        }
+
+        return ([.. ends], times.Min(), times.Max());
     }
 
     private static ExtraHopRecord RecordOf(string source) => JsonSerializer.Deserialize($$"""{"_id":"r1","_source":{{source}}}""", ExtraHopJson.TypeInfo<ExtraHopRecord>())!;

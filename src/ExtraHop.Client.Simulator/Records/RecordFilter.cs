@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 using ExtraHop.Client.Simulator.Calls;
 using ExtraHop.Client.Simulator.Filters;
 
-namespace ExtraHop.Client.Simulator.World;
+namespace ExtraHop.Client.Simulator.Records;
 
 /// <summary>Decides which records a query means. Operands have to be texts, as on a real system.</summary>
 internal static class RecordFilter
