@@ -105,6 +105,58 @@ public class WritingTests
     }
 
     [Fact]
+    public async Task A_copy_keeps_the_secrets_wherever_they_stand()
+    {
+        var b = new CaptureBytes();
+        byte[] Secrets(byte value) => b.New().U32(CaptureSecrets.TlsKeyLogType).U32(1).Raw([value, 0, 0, 0]).ToArray();
+        b.Section().Block(10, Secrets(1)).Interface().Enhanced(0, 1, s_data).Block(10, Secrets(2)).Enhanced(0, 2, s_data).Block(10, Secrets(3));
+
+        byte[] copy = await Copy(
+            b.ToArray(), static stream => new PcapngWriter(stream), static (in PacketRecord packet) => packet.Timestamp.UnixNanoseconds == 2000);
+        Reading.Result kept = Reading.All(copy);
+        Assert.Equal([1, 2, 3], kept.Reader.Secrets.Select(static secrets => secrets.Data.Span[0]));
+        Assert.All(kept.Reader.Secrets, static secrets => Assert.True(secrets.IsTlsKeyLog));
+        Assert.Single(kept.Packets);
+        byte[] sliced = await Copy(b.ToArray(), static stream => new PcapngWriter(stream, new CaptureWriterOptions { SliceBytes = 96 }));
+        Assert.Empty(Reading.All(sliced).Reader.Secrets);
+        Assert.Equal(2, Reading.All(await Copy(b.ToArray(), static stream => new PcapWriter(stream))).Packets.Count);
+
+        // Two of them stand in front of the packet that is kept: they count for it.
+        using var first = CaptureReader.FromMemory(copy);
+        Assert.True(first.Fill());
+        Assert.True(first.TryRead(out _));
+        Assert.Equal(2, first.Secrets.Count);
+    }
+
+    [Fact]
+    public async Task Each_part_has_the_secrets_that_its_packets_may_need()
+    {
+        var b = new CaptureBytes();
+        b.Section().Block(10, b.New().U32(CaptureSecrets.TlsKeyLogType).U32(4).Raw([1, 2, 3, 4]).ToArray()).Interface();
+        for (ulong i = 1; i <= 10; i++)
+        {
+            b.Enhanced(0, i, new byte[400]);
+        }
+
+        var parts = new List<MemoryStream>();
+        await using (var writer = new SplittingCaptureWriter(_ => new PcapngWriter(Add()), 2000))
+        {
+            using var reader = CaptureReader.FromMemory(b.ToArray());
+            Assert.Equal(10, await writer.CopyFromAsync(reader));
+        }
+
+        Assert.True(parts.Count > 2);
+        Assert.All(parts, static part => Assert.True(part.ToArray().Length <= 2000));
+        Assert.All(parts, static part => Assert.Equal([1, 2, 3, 4], Assert.Single(Reading.All(part.ToArray()).Reader.Secrets).Data.ToArray()));
+
+        MemoryStream Add()
+        {
+            parts.Add(new MemoryStream());
+            return parts[^1];
+        }
+    }
+
+    [Fact]
     public async Task Splitting_gives_complete_captures_below_the_limit()
     {
         CaptureBytes b = new CaptureBytes().PcapHeader();

@@ -82,5 +82,8 @@ public abstract class CaptureWriter : IDisposable, IAsyncDisposable
     /// <summary>Notes interfaces of the capture that is copied, whether or not packets of them follow.</summary>
     internal abstract void Describe(IReadOnlyList<CaptureInterface> interfaces);
 
+    /// <summary>Takes over secrets of the capture that is copied; a format that has no place for them leaves them out.</summary>
+    internal abstract void Add(CaptureSecrets secrets);
+
     private protected abstract ValueTask CloseAsync();
 }

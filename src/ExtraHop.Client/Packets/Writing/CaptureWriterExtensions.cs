@@ -3,7 +3,10 @@ namespace ExtraHop.Client.Packets;
 /// <summary>Copies whole captures.</summary>
 public static class CaptureWriterExtensions
 {
-    /// <summary>Copies the packets of a capture, all or those that a predicate keeps.</summary>
+    /// <summary>
+    /// Copies the packets of a capture, all or those that a predicate keeps, its interfaces and its decryption secrets: what can be decrypted can still be in
+    /// the copy. Secrets are left behind in pcap, which has no place for them, and where <see cref="CaptureWriterOptions.SliceBytes"/> cuts the packets.
+    /// </summary>
     /// <param name="writer">Where to.</param>
     /// <param name="reader">Where from.</param>
     /// <param name="filter">What to keep; everything unless given.</param>
@@ -16,36 +19,35 @@ public static class CaptureWriterExtensions
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(reader);
         long before = writer.PacketCount;
-        (int Section, int Count) described = (Section: 0, Count: 0);
+        var handed = default(Handed);
         try
         {
             while (await reader.FillAsync(cancellationToken).ConfigureAwait(false))
             {
-                described = CopyBuffered(writer, reader, filter, described);
+                CopyBuffered(writer, reader, filter, ref handed);
             }
         }
         catch (CaptureFormatException)
         {
-            DescribeNew(writer, reader, described);
+            HandOver(writer, reader, ref handed);
             throw;
         }
 
-        DescribeNew(writer, reader, described);
+        HandOver(writer, reader, ref handed);
         await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
         return writer.PacketCount - before;
     }
 
-    private static (int Section, int Count) CopyBuffered(
-        CaptureWriter writer, CaptureReader reader, PacketPredicate? filter, (int Section, int Count) described)
+    private static void CopyBuffered(CaptureWriter writer, CaptureReader reader, PacketPredicate? filter, ref Handed handed)
     {
         CaptureInterface? last = null;
         while (reader.TryRead(out PacketRecord packet))
         {
-            if (!ReferenceEquals(packet.Interface, last))
+            if (!ReferenceEquals(packet.Interface, last) || reader.Secrets.Count != handed.Secrets)
             {
-                // Before their packets, so that interfaces keep their order and with it their numbers.
+                // Before their packets, so that interfaces keep their order and with it their numbers, and secrets count for the packets behind them.
                 last = packet.Interface;
-                described = DescribeNew(writer, reader, described);
+                HandOver(writer, reader, ref handed);
             }
 
             if (filter is null || filter(in packet))
@@ -53,29 +55,39 @@ public static class CaptureWriterExtensions
                 writer.Write(in packet);
             }
         }
-
-        return described;
     }
 
-    /// <summary>Hands over the interfaces that were read since the last time, of which there may be no packets at all.</summary>
-    private static (int Section, int Count) DescribeNew(CaptureWriter writer, CaptureReader reader, (int Section, int Count) described)
+    /// <summary>Hands over the interfaces and secrets that were read since the last time; there may be no packets at all behind them.</summary>
+    private static void HandOver(CaptureWriter writer, CaptureReader reader, ref Handed handed)
     {
         IReadOnlyList<CaptureSection> sections = reader.Sections;
-        for (; described.Section < sections.Count; described = (described.Section + 1, 0))
+        for (; handed.Section < sections.Count; handed.Section++, handed.Interfaces = 0)
         {
-            IReadOnlyList<CaptureInterface> interfaces = sections[described.Section].Interfaces;
-            if (interfaces.Count > described.Count)
+            IReadOnlyList<CaptureInterface> interfaces = sections[handed.Section].Interfaces;
+            if (interfaces.Count > handed.Interfaces)
             {
-                writer.Describe([.. interfaces.Skip(described.Count)]);
-                described.Count = interfaces.Count;
+                writer.Describe([.. interfaces.Skip(handed.Interfaces)]);
+                handed.Interfaces = interfaces.Count;
             }
 
-            if (described.Section == sections.Count - 1)
+            if (handed.Section == sections.Count - 1)
             {
                 break;
             }
         }
 
-        return described;
+        IReadOnlyList<CaptureSecrets> secrets = reader.Secrets;
+        for (; handed.Secrets < secrets.Count; handed.Secrets++)
+        {
+            writer.Add(secrets[handed.Secrets]);
+        }
+    }
+
+    /// <summary>What the writer knows of the capture already: the interfaces of a section, and secrets.</summary>
+    private struct Handed
+    {
+        public int Section;
+        public int Interfaces;
+        public int Secrets;
     }
 }

@@ -87,6 +87,11 @@ public sealed class PcapWriter : CaptureWriter
 
     internal override void Describe(IReadOnlyList<CaptureInterface> interfaces) => _emptyLinkType ??= interfaces.Count > 0 ? interfaces[0].LinkType : null;
 
+    internal override void Add(CaptureSecrets secrets)
+    {
+        // The format has no place for them.
+    }
+
     private void EnsureStarted(int firstLength)
     {
         if (_started)

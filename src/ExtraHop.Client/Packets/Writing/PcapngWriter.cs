@@ -115,6 +115,15 @@ public sealed partial class PcapngWriter : CaptureWriter
 
     internal override void Describe(IReadOnlyList<CaptureInterface> interfaces) => _announced.AddRange(interfaces);
 
+    internal override void Add(CaptureSecrets secrets)
+    {
+        // Packets that are cut cannot be decrypted: whoever shares their headers keeps the keys.
+        if (_options.SliceBytes == 0)
+        {
+            WriteSecrets(secrets.Type, secrets.Data.Span);
+        }
+    }
+
     internal override void Write(scoped in PacketRecord packet, string? comment, PacketDirection direction)
     {
         ReadOnlySpan<byte> data = packet.Data;

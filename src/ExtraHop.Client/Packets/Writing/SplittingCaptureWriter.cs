@@ -1,12 +1,15 @@
 namespace ExtraHop.Client.Packets;
 
-/// <summary>Writes a capture into several, none larger than a limit (unless a single packet is).</summary>
+/// <summary>
+/// Writes a capture into several, none larger than a limit (unless a single packet is, or one with the decryption secrets met so far, which each part holds).
+/// </summary>
 public sealed class SplittingCaptureWriter : CaptureWriter
 {
     private const int PcapngOverhead = 512;
 
     private readonly Func<int, CaptureWriter> _open;
     private readonly List<CaptureInterface> _interfaces = [];
+    private readonly List<CaptureSecrets> _secrets = [];
     private readonly long _maxBytes;
     private CaptureWriter? _current;
     private long _closedBytes;
@@ -75,12 +78,20 @@ public sealed class SplittingCaptureWriter : CaptureWriter
         _interfaces.AddRange(interfaces);
     }
 
+    internal override void Add(CaptureSecrets secrets)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        Open().Add(secrets);
+        _secrets.Add(secrets);
+    }
+
     private CaptureWriter Open()
     {
         if (_current is null)
         {
             _current = _open(++Parts);
             _current.Describe(_interfaces);
+            _secrets.ForEach(_current.Add);
         }
 
         return _current;
