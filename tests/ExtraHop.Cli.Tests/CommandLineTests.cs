@@ -42,12 +42,15 @@ public sealed class CommandLineTests(Sensor sensor) : IClassFixture<Sensor>
         Assert.Contains("@", sensor.System.Requests[1].BodyText, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task An_empty_value_does_not_swallow_the_next_option()
+    [Theory]
+    [InlineData('=')]
+    [InlineData(':')]
+    public async Task An_empty_value_does_not_swallow_what_follows(char delimiter)
     {
         using var tool = new TestTool(sensor.System);
-        (await tool.RunAsync("devices", "export", "-", "--fields=", "--json")).Refused("--fields is ''");
-        (await tool.RunAsync("devices", "find", "--role=", "--json")).Refused("ole");
+        (await tool.RunAsync("devices", "export", "-", $"--fields{delimiter}", "--json")).Refused("--fields is ''");
+        (await tool.RunAsync("devices", "find", $"--role{delimiter}", "--json")).Refused("ole");
+        (await tool.RunAsync("devices", "find", $"--limit{delimiter}", "3")).Refused("--limit is ''");
     }
 
     [Fact]

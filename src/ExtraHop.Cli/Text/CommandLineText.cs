@@ -6,12 +6,12 @@ namespace ExtraHop.Cli.Text;
 internal static class CommandLineText
 {
     /// <summary>
-    /// Gives <c>--note=</c> its empty value as a token of its own. The parser would drop the empty text and take the next option
+    /// Gives <c>--note=</c>, or <c>--note:</c>, its empty value as a token of its own. The parser would drop the empty text and take what follows
     /// (<c>--note= --verbose</c>) for the value.
     /// </summary>
     public static IReadOnlyList<string> WithEmptyValues(IReadOnlyList<string> arguments, RootCommand root)
     {
-        if (!arguments.Any(static argument => argument.EndsWith('=')))
+        if (!arguments.Any(EndsWithDelimiter))
         {
             return arguments;
         }
@@ -22,7 +22,7 @@ internal static class CommandLineText
         foreach (string argument in arguments)
         {
             onlyValues |= argument == "--";
-            if (!onlyValues && argument.EndsWith('=') && names.Contains(argument[..^1]))
+            if (!onlyValues && EndsWithDelimiter(argument) && names.Contains(argument[..^1]))
             {
                 result.Add(argument[..^1]);
                 result.Add("");
@@ -35,6 +35,8 @@ internal static class CommandLineText
 
         return result;
     }
+
+    private static bool EndsWithDelimiter(string argument) => argument.EndsWith('=') || argument.EndsWith(':');
 
     private static IEnumerable<Symbol> Symbols(Command command) =>
         command.Children.Concat(command.Subcommands.SelectMany(Symbols));
