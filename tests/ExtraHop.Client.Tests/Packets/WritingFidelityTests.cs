@@ -167,6 +167,18 @@ public class WritingFidelityTests
     }
 
     [Fact]
+    public async Task Sections_become_one_and_each_packet_keeps_its_interface()
+    {
+        var b = new CaptureBytes();
+        b.Section().Interface(1, 0, [.. b.Option(2, "eth0"), .. b.Option(9, [6])]).Enhanced(0, 7, s_data);
+        b.Section().Interface(101, 0, [.. b.Option(2, "tun0"), .. b.Option(9, [9])]).Enhanced(0, 7, s_data);
+        Reading.Result copy = Reading.All(await Copy(b.ToArray(), stream => new PcapngWriter(stream)));
+        Assert.Equal(["eth0", "tun0"], Assert.Single(copy.Reader.Sections).Interfaces.Select(static description => description.Name));
+        Assert.Equal([(0, 7000L, LinkType.Ethernet), (1, 7L, LinkType.Raw)],
+            copy.Packets.Select(static packet => (packet.InterfaceId, (long)packet.Timestamp!.Value.UnixNanoseconds, packet.LinkType)));
+    }
+
+    [Fact]
     public async Task No_capture_is_a_section_alone_and_an_empty_one_is_split_into_one_part()
     {
         Reading.Result nothing = Reading.All(await Copy(new CaptureBytes().Section().ToArray(), stream => new PcapngWriter(stream)));
