@@ -121,6 +121,9 @@ public class WritingTests
         Assert.Empty(Reading.All(sliced).Reader.Secrets);
         Assert.Equal(2, Reading.All(await Copy(b.ToArray(), static stream => new PcapWriter(stream))).Packets.Count);
 
+        // The first one stood in front of the interface, where Wireshark's tools cannot copy it.
+        Assert.Equal([0x0A0D0D0A, 1, 10, 10, 6, 10], BlockTypes(copy));
+
         // Two of them stand in front of the packet that is kept: they count for it.
         using var first = CaptureReader.FromMemory(copy);
         Assert.True(first.Fill());
@@ -207,6 +210,17 @@ public class WritingTests
         new PcapWriter(stream, options: new CaptureWriterOptions { LeaveOpen = true }).Dispose();
         Assert.Null(Reading.All(stream.ToArray()).Error);
         Assert.Equal(24, stream.Length);
+    }
+
+    private static List<int> BlockTypes(byte[] capture)
+    {
+        var types = new List<int>();
+        for (int at = 0; at < capture.Length; at += BitConverter.ToInt32(capture, at + 4))
+        {
+            types.Add(BitConverter.ToInt32(capture, at));
+        }
+
+        return types;
     }
 
     private static async Task<byte[]> Copy(byte[] capture, Func<Stream, CaptureWriter> make, PacketPredicate? filter = null)

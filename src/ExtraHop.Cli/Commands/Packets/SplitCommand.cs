@@ -14,7 +14,7 @@ internal static class SplitCommand
         Description = "The name of the parts: out.pcapng makes out-00001.pcapng, out-00002.pcapng, ...",
         HelpName = "OUTPUT",
     };
-    private static readonly Option<long?> s_size = Sizes.Option("--size", "The most bytes of a part (default: 100MB).", 1000, 1L << 50);
+    private static readonly Option<long?> s_size = Sizes.Option("--size", "The most bytes of a part (default: 100MB).", 1024, 1L << 50);
     private static readonly Option<bool> s_overwrite = new("--overwrite") { Description = "Replaces existing files." };
 
     public static Command Create() => new ToolCommand("split", "Copies a capture into parts of a given size.")

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ExtraHop.Client.Packets;
 
 /// <summary>Copies whole captures.</summary>
@@ -84,6 +86,7 @@ public static class CaptureWriterExtensions
     }
 
     /// <summary>What the writer knows of the capture already: the interfaces of a section, and secrets.</summary>
+    [StructLayout(LayoutKind.Auto)]
     private struct Handed
     {
         public int Section;

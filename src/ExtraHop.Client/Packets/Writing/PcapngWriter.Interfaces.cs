@@ -6,6 +6,9 @@ namespace ExtraHop.Client.Packets;
 /// <content>Sections, and the interfaces in them.</content>
 public sealed partial class PcapngWriter
 {
+    // Type and length in front, the length again behind.
+    private const int BlockFrame = 12;
+
     private void StartSection()
     {
         _descriptions.Clear();
@@ -104,7 +107,28 @@ public sealed partial class PcapngWriter
         _block.WriteTo(_output, 1);
         var description = new Description(_described++, snap);
         _descriptions[source] = description;
+        foreach ((uint type, byte[] body) in _early)
+        {
+            _block.Start().Bytes(body);
+            _block.WriteTo(_output, type);
+        }
+
+        _early.Clear();
+        _earlyBytes = 0;
         return description;
+    }
+
+    private void WriteBehindInterface(uint type)
+    {
+        if (_described > 0)
+        {
+            _block.WriteTo(_output, type);
+            return;
+        }
+
+        byte[] body = _block.Written.ToArray();
+        _early.Add((type, body));
+        _earlyBytes += body.Length + BlockFrame;
     }
 
     [StructLayout(LayoutKind.Auto)]

@@ -24,6 +24,10 @@ public sealed partial class PcapngWriter : CaptureWriter
 
     // Interfaces wait for the next packet, whose length may be more than the snap length of its own.
     private readonly List<CaptureInterface> _announced = [];
+
+    // Secrets and names, until there is an interface: Wireshark's tools cannot copy a section that has another block in front of its first one.
+    private readonly List<(uint Type, byte[] Body)> _early = [];
+    private long _earlyBytes;
     private CaptureInterface? _lastInterface;
     private Description _last;
     private int _described;
@@ -42,15 +46,15 @@ public sealed partial class PcapngWriter : CaptureWriter
     }
 
     /// <inheritdoc/>
-    public override long BytesWritten => _output.Total;
+    public override long BytesWritten => _output.Total + _earlyBytes;
 
-    /// <summary>Writes decryption secrets. They count for the packets that follow.</summary>
+    /// <summary>Writes decryption secrets. They count for the packets that follow, and stand behind the description of the first interface.</summary>
     /// <param name="type">The secrets type, such as <see cref="CaptureSecrets.TlsKeyLogType"/>.</param>
     /// <param name="data">The secrets.</param>
     public void WriteSecrets(uint type, ReadOnlySpan<byte> data)
     {
         _block.Start().Number32(type).Number32((uint)data.Length).Bytes(data);
-        _block.WriteTo(_output, 10);
+        WriteBehindInterface(10);
     }
 
     /// <summary>Writes names of addresses.</summary>
@@ -66,7 +70,7 @@ public sealed partial class PcapngWriter : CaptureWriter
         }
 
         _block.EndOptions();
-        _block.WriteTo(_output, 4);
+        WriteBehindInterface(4);
     }
 
     /// <summary>Writes what an interface counted.</summary>
