@@ -9,8 +9,8 @@ internal sealed partial class FlowStore
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int Insert(ref readonly PendingFlow packet)
     {
-        // At most three of eight buckets are taken: the first place is nearly always the right one, and the processor may count on it.
-        if ((Count + 1) * 8L > _buckets.Length * 3L)
+        // At most every other bucket is taken: the first place is nearly always the right one, and the processor may count on it.
+        if ((Count + 1) * 2L > _buckets.Length)
         {
             Grow();
         }
