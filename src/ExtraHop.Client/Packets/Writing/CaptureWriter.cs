@@ -82,5 +82,10 @@ public abstract class CaptureWriter : IDisposable, IAsyncDisposable
     /// <summary>Notes interfaces of the capture that is copied, whether or not packets of them follow.</summary>
     internal abstract void Describe(IReadOnlyList<CaptureInterface> interfaces);
 
+    /// <summary>Writes secrets of the capture that is copied, where the format has room for them.</summary>
+    internal virtual void Write(CaptureSecrets secrets)
+    {
+    }
+
     private protected abstract ValueTask CloseAsync();
 }

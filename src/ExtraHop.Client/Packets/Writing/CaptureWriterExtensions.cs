@@ -9,6 +9,10 @@ public static class CaptureWriterExtensions
     /// <param name="filter">What to keep; everything unless given.</param>
     /// <param name="cancellationToken">Stops the copying.</param>
     /// <returns>How many packets were written.</returns>
+    /// <remarks>
+    /// Interfaces and decryption secrets are copied with them, where the format of the writer has room for them; names and statistics are not:
+    /// <see cref="PcapngWriter.WriteNames"/> and <see cref="PcapngWriter.WriteStatistics"/> write those.
+    /// </remarks>
     /// <exception cref="CaptureFormatException">The capture is cut or broken; every packet before that was written.</exception>
     public static async Task<long> CopyFromAsync(
         this CaptureWriter writer, CaptureReader reader, PacketPredicate? filter = null, CancellationToken cancellationToken = default)
@@ -16,36 +20,36 @@ public static class CaptureWriterExtensions
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(reader);
         long before = writer.PacketCount;
-        (int Section, int Count) described = (Section: 0, Count: 0);
+        var copied = new Copied();
         try
         {
             while (await reader.FillAsync(cancellationToken).ConfigureAwait(false))
             {
-                described = CopyBuffered(writer, reader, filter, described);
+                CopyBuffered(writer, reader, filter, copied);
             }
         }
         catch (CaptureFormatException)
         {
-            DescribeNew(writer, reader, described);
+            CopyNewMetadata(writer, reader, copied);
             throw;
         }
 
-        DescribeNew(writer, reader, described);
+        CopyNewMetadata(writer, reader, copied);
         await writer.FlushAsync(cancellationToken).ConfigureAwait(false);
         return writer.PacketCount - before;
     }
 
-    private static (int Section, int Count) CopyBuffered(
-        CaptureWriter writer, CaptureReader reader, PacketPredicate? filter, (int Section, int Count) described)
+    private static void CopyBuffered(CaptureWriter writer, CaptureReader reader, PacketPredicate? filter, Copied copied)
     {
         CaptureInterface? last = null;
+        IReadOnlyList<CaptureSecrets> secrets = reader.Secrets;
         while (reader.TryRead(out PacketRecord packet))
         {
-            if (!ReferenceEquals(packet.Interface, last))
+            // Interfaces go before their packets, so that they keep their order and with it their numbers; secrets before the packets that they decrypt.
+            if (!ReferenceEquals(packet.Interface, last) || secrets.Count != copied.Secrets)
             {
-                // Before their packets, so that interfaces keep their order and with it their numbers.
                 last = packet.Interface;
-                described = DescribeNew(writer, reader, described);
+                CopyNewMetadata(writer, reader, copied);
             }
 
             if (filter is null || filter(in packet))
@@ -53,29 +57,40 @@ public static class CaptureWriterExtensions
                 writer.Write(in packet);
             }
         }
-
-        return described;
     }
 
-    /// <summary>Hands over the interfaces that were read since the last time, of which there may be no packets at all.</summary>
-    private static (int Section, int Count) DescribeNew(CaptureWriter writer, CaptureReader reader, (int Section, int Count) described)
+    /// <summary>Hands over the interfaces and the secrets that were read since the last time; there may be no packets of them at all.</summary>
+    private static void CopyNewMetadata(CaptureWriter writer, CaptureReader reader, Copied copied)
     {
         IReadOnlyList<CaptureSection> sections = reader.Sections;
-        for (; described.Section < sections.Count; described = (described.Section + 1, 0))
+        for (; copied.Section < sections.Count; copied.Section++, copied.Interfaces = 0)
         {
-            IReadOnlyList<CaptureInterface> interfaces = sections[described.Section].Interfaces;
-            if (interfaces.Count > described.Count)
+            IReadOnlyList<CaptureInterface> interfaces = sections[copied.Section].Interfaces;
+            if (interfaces.Count > copied.Interfaces)
             {
-                writer.Describe([.. interfaces.Skip(described.Count)]);
-                described.Count = interfaces.Count;
+                writer.Describe([.. interfaces.Skip(copied.Interfaces)]);
+                copied.Interfaces = interfaces.Count;
             }
 
-            if (described.Section == sections.Count - 1)
+            if (copied.Section == sections.Count - 1)
             {
                 break;
             }
         }
 
-        return described;
+        for (; copied.Secrets < reader.Secrets.Count; copied.Secrets++)
+        {
+            writer.Write(reader.Secrets[copied.Secrets]);
+        }
+    }
+
+    /// <summary>How far the metadata of the reader are in the copy: sections, interfaces of the last of them, secrets.</summary>
+    private sealed class Copied
+    {
+        public int Section { get; set; }
+
+        public int Interfaces { get; set; }
+
+        public int Secrets { get; set; }
     }
 }

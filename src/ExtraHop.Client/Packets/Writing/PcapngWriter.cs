@@ -115,6 +115,8 @@ public sealed partial class PcapngWriter : CaptureWriter
 
     internal override void Describe(IReadOnlyList<CaptureInterface> interfaces) => _announced.AddRange(interfaces);
 
+    internal override void Write(CaptureSecrets secrets) => WriteSecrets(secrets.Type, secrets.Data.Span);
+
     internal override void Write(scoped in PacketRecord packet, string? comment, PacketDirection direction)
     {
         ReadOnlySpan<byte> data = packet.Data;

@@ -1,12 +1,13 @@
 namespace ExtraHop.Client.Packets;
 
-/// <summary>Writes a capture into several, none larger than a limit (unless a single packet is).</summary>
+/// <summary>Writes a capture into several, none larger than a limit (unless a single packet is, with the secrets that each part repeats).</summary>
 public sealed class SplittingCaptureWriter : CaptureWriter
 {
     private const int PcapngOverhead = 512;
 
     private readonly Func<int, CaptureWriter> _open;
     private readonly List<CaptureInterface> _interfaces = [];
+    private readonly List<CaptureSecrets> _secrets = [];
     private readonly long _maxBytes;
     private CaptureWriter? _current;
     private long _closedBytes;
@@ -75,12 +76,24 @@ public sealed class SplittingCaptureWriter : CaptureWriter
         _interfaces.AddRange(interfaces);
     }
 
+    internal override void Write(CaptureSecrets secrets)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        Open().Write(secrets);
+        _secrets.Add(secrets);
+    }
+
     private CaptureWriter Open()
     {
         if (_current is null)
         {
             _current = _open(++Parts);
             _current.Describe(_interfaces);
+            foreach (CaptureSecrets secrets in _secrets)
+            {
+                // Each part is decrypted by itself.
+                _current.Write(secrets);
+            }
         }
 
         return _current;
