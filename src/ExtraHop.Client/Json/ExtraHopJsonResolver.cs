@@ -42,7 +42,7 @@ internal sealed class ExtraHopJsonResolver : IJsonTypeInfoResolver
 
             LeaveOutWhatIsNotSet(info);
         }
-        else if (info is { Kind: JsonTypeInfoKind.Enumerable, ElementType.IsValueType: false })
+        else if (info is { Kind: JsonTypeInfoKind.Enumerable } && type.GenericTypeArguments is [{ IsValueType: false }])
         {
             info.OnDeserialized = DropNulls;
         }
