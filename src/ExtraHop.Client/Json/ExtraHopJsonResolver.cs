@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -41,34 +40,10 @@ internal sealed class ExtraHopJsonResolver : IJsonTypeInfoResolver
             }
 
             LeaveOutWhatIsNotSet(info);
-        }
-        else if (info is { Kind: JsonTypeInfoKind.Enumerable } && type.GenericTypeArguments is [{ IsValueType: false }])
-        {
-            info.OnDeserialized = DropNulls;
+            NullItems.LeaveOut(info);
         }
 
         return info;
-    }
-
-    /// <summary>A null in a list stands for nothing, and no list here says that its items may be null.</summary>
-    private static void DropNulls(object list)
-    {
-        if (list is IList { IsFixedSize: false } items)
-        {
-            int kept = 0;
-            for (int i = 0; i < items.Count; i++)
-            {
-                if (items[i] is { } item)
-                {
-                    items[kept++] = item;
-                }
-            }
-
-            while (items.Count > kept)
-            {
-                items.RemoveAt(items.Count - 1);
-            }
-        }
     }
 
     /// <summary>A property that is not on the wire would take a member of its name away: it would neither be read nor kept with the unknown ones.</summary>

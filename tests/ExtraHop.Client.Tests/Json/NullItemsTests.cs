@@ -24,6 +24,16 @@ public class NullItemsTests
     }
 
     [Fact]
+    public async Task A_null_in_a_list_that_a_system_answers_with_is_left_out()
+    {
+        using var system = new TestSystem(new ScriptedTransport(
+            ScriptedTransport.Status(200, """[null,{"id":1}]"""), ScriptedTransport.Status(200, """[{"id":2},null]""")));
+        Assert.Equal([1L], (await system.Client.Tags.ListAsync()).Select(tag => tag.Id));
+        await using RawResponse raw = await system.Client.SendAsync(HttpMethod.Get, "/tags");
+        Assert.Equal([2L], raw.ReadJson<IReadOnlyList<Tag>>()!.Select(tag => tag.Id));
+    }
+
+    [Fact]
     public void A_null_is_left_out_under_options_of_the_user_too()
     {
         var options = new JsonSerializerOptions { TypeInfoResolver = ExtraHopJson.TypeInfoResolver };
