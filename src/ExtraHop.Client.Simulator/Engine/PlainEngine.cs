@@ -183,6 +183,10 @@ internal sealed class PlainEngine(SimulatedSystem system)
         {
             system.Documents.Set(call.ResolvedPath, call.Body.Json);
         }
+        else if (call.Operation.Segments[^1] == "sharing")
+        {
+            system.Documents.MergeSharing(call.ResolvedPath, call.BodyObject, () => SampleDocument(call.Operation));
+        }
         else
         {
             system.Documents.Merge(call.ResolvedPath, call.BodyObject, () => SampleDocument(call.Operation));
