@@ -5,6 +5,8 @@ namespace ExtraHop.Client.Tests.Json;
 /// <summary>No list says that its items may be null, so none of them is: a null in a list of the system is left out.</summary>
 public class NullItemsTests
 {
+    private static readonly JsonSerializerOptions s_options = new() { TypeInfoResolver = ExtraHopJson.TypeInfoResolver };
+
     [Fact]
     public void A_null_in_a_list_of_a_model_is_left_out()
     {
@@ -36,8 +38,7 @@ public class NullItemsTests
     [Fact]
     public void A_null_is_left_out_under_options_of_the_user_too()
     {
-        var options = new JsonSerializerOptions { TypeInfoResolver = ExtraHopJson.TypeInfoResolver };
-        Device device = JsonSerializer.Deserialize<Device>("""{"id":1,"activity":[null,"net"]}""", options)!;
+        Device device = JsonSerializer.Deserialize<Device>("""{"id":1,"activity":[null,"net"]}""", s_options)!;
         Assert.Equal(["net"], device.Activity);
     }
 
