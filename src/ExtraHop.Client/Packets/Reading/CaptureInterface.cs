@@ -66,7 +66,12 @@ public sealed class CaptureInterface
 
     /// <summary>One line for people.</summary>
     public override string ToString() => ModelText.Line(
-        nameof(CaptureInterface), ("id", Id), ("link_type", LinkType), ("name", Name), ("description", Description), ("comments", Comments.Count > 0 ? Comments : null));
+        nameof(CaptureInterface),
+        ("id", Id),
+        ("link_type", LinkType),
+        ("name", Name),
+        ("description", Description),
+        ("comments", Comments.Count > 0 ? Comments : null));
 
     /// <summary>The clock of the interface; a field, because a property would copy it for every packet.</summary>
     internal CaptureClock Clock;
