@@ -24,7 +24,7 @@ internal static class ClientRooms
         ("Http/Credentials", ["Redaction", "Exceptions", "Options", "Http/Telemetry", "Http/Requests", "Http/Settings", "Http/Errors"]),
         ("Http/Handlers",
             ["Redaction", "Exceptions", "Options", "Http/Tls", "Http/Telemetry", "Http/Requests", "Http/Settings", "Http/Errors", "Http/Credentials"]),
-        ("Http/Raw", ["Http/Requests", "Http/Settings", "Http/Files"]),
+        ("Http/Raw", ["Json", "Http/Requests", "Http/Settings", "Http/Files"]),
         ("Paging", ["Exceptions", "Json", "Http/Requests"]),
         ("Jobs", ["Redaction", "Exceptions", "Json", "Options", "Http/Requests", "Http/Settings"]),
         ("Packets", ["Exceptions", "Json", "Http/Requests", "Http/Files"]),

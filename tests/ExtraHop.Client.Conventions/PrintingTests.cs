@@ -12,7 +12,7 @@ public sealed class PrintingTests
     {
         "AsyncPages`1", "FlowTable", "FirmwareRollout", "CaptureReader", "PcapWriter", "PcapngWriter", "SplittingCaptureWriter", "CaptureOptionEnumerator",
         // Views of a capture's bytes, and what is counted while it is read.
-        "CaptureBlock", "CaptureEntry", "CaptureInterface", "CaptureInterfaceStatistics", "CaptureOption", "CaptureSection", "DecodedPacket", "PacketEndpoints",
+        "CaptureBlock", "CaptureInterfaceStatistics", "CaptureOption", "CaptureSection", "DecodedPacket", "PacketEndpoints",
         "PacketRecord", "RateBucket", "TrafficRate",
         // Options, whose factors have one digit after the point.
         "JobWaitOptions", "MetricPollOptions", "RolloutOptions",

@@ -133,6 +133,23 @@ public sealed class ContentTests
         }
     }
 
+    [Theory]
+    [InlineData("/dashboards/1/sharing")]
+    [InlineData("/activitymaps/1/sharing")]
+    public async Task Sharing_changes_one_and_leaves_the_others_and_null_takes_away(string path)
+    {
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
+        using var client = new TestClient(system);
+        Assert.Equal(204, (await client.SendAsync("PUT", "/api/v1" + path, """{"anyone":null,"users":{"ada":"viewer"},"groups":{"local.ops":"viewer"}}""")).Status);
+
+        Assert.Equal(204, (await client.SendAsync("PATCH", "/api/v1" + path, """{"users":{"grace":"editor"},"groups":{}}""")).Status);
+        Assert.Equal("""{"ada":"viewer","grace":"editor"}""", (await client.GetAsync(path)).Object["users"]!.ToJsonString());
+        Assert.Equal("""{"local.ops":"viewer"}""", (await client.GetAsync(path)).Object["groups"]!.ToJsonString());
+
+        Assert.Equal(204, (await client.SendAsync("PATCH", "/api/v1" + path, """{"users":{"ada":null}}""")).Status);
+        Assert.Equal("""{"grace":"editor"}""", (await client.GetAsync(path)).Object["users"]!.ToJsonString());
+    }
+
     [Fact]
     public async Task Built_in_objects_stay()
     {

@@ -89,4 +89,17 @@ public sealed class DetectionTests
 
         Assert.Contains(detections, detection => detection["participants"]![1]!["external"]!.GetValue<bool>());
     }
+
+    [Fact]
+    public async Task A_note_says_who_wrote_it_and_when()
+    {
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
+        using var client = new TestClient(system);
+        Assert.Equal(204, (await client.PutAsync("/detections/1/notes", """{"note":"seen before"}""")).Status);
+
+        JsonObject note = (await client.GetAsync("/detections/1/notes")).Object;
+
+        Assert.Equal(("seen before", "setup"), (note["note"]!.GetValue<string>(), note["author"]!.GetValue<string>()));
+        Assert.True(note["update_time"]!.GetValue<long>() > 0);
+    }
 }

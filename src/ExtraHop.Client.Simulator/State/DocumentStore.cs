@@ -35,10 +35,43 @@ internal sealed class DocumentStore
                 _documents[path] = document = [];
             }
 
+            Write(document, change);
+        }
+    }
+
+    /// <summary>Writes who may do what: an entry of the change goes over the one of its name, a null takes it away, and the others stay.</summary>
+    public void MergeSharing(string path, JsonObject change, Func<JsonNode?> make)
+    {
+        lock (_gate)
+        {
+            if (Ensure(path, make) is not JsonObject document)
+            {
+                _documents[path] = document = [];
+            }
+
             foreach ((string name, JsonNode? value) in change)
             {
-                document[name] = value?.DeepClone();
+                if (value is JsonObject levels && document[name] is JsonObject before)
+                {
+                    Write(before, levels);
+                    foreach (string gone in levels.Where(static level => level.Value is null).Select(static level => level.Key))
+                    {
+                        before.Remove(gone);
+                    }
+                }
+                else
+                {
+                    document[name] = value?.DeepClone();
+                }
             }
+        }
+    }
+
+    private static void Write(JsonObject document, JsonObject change)
+    {
+        foreach ((string name, JsonNode? value) in change)
+        {
+            document[name] = value?.DeepClone();
         }
     }
 

@@ -41,7 +41,7 @@ public static class ExtraHopJson
         JsonTypeInfo<T> typeInfo = TypeInfo<T>();
         try
         {
-            return JsonSerializer.Deserialize(json, typeInfo)
+            return NullItems.Without(JsonSerializer.Deserialize(json, typeInfo))
                 ?? throw new FormatException($"The text is the JSON null; expected the JSON of a {typeof(T).Name}.");
         }
         catch (JsonException error)

@@ -40,6 +40,7 @@ internal sealed class ExtraHopJsonResolver : IJsonTypeInfoResolver
             }
 
             LeaveOutWhatIsNotSet(info);
+            NullItems.LeaveOut(info);
         }
 
         return info;

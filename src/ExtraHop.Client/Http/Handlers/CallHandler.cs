@@ -74,6 +74,11 @@ internal sealed class CallHandler(ClientSettings settings) : DelegatingHandler
             _telemetry.Failed(request, span, start, error);
             throw ClientLifetime.Error();
         }
+        catch (OperationCanceledException error) when (settings.Rest.Lifetime.IsOver)
+        {
+            _telemetry.Failed(request, span, start, error);
+            throw new OperationCanceledException("The call was canceled: its client was disposed.", error, error.CancellationToken);
+        }
         catch (Exception error)
         {
             (error as ExtraHopException)?.IsNamed(settings.Rest.Origin);

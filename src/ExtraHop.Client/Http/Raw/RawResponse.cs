@@ -6,6 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 using ExtraHop.Client.Http.Files;
 using ExtraHop.Client.Http.Requests;
 using ExtraHop.Client.Http.Settings;
+using ExtraHop.Client.Json;
 
 namespace ExtraHop.Client;
 
@@ -69,7 +70,7 @@ public sealed class RawResponse : IDisposable, IAsyncDisposable
     public T? ReadJson<T>(JsonTypeInfo<T> typeInfo)
     {
         ArgumentNullException.ThrowIfNull(typeInfo);
-        return Read(typeof(T).Name, json => JsonSerializer.Deserialize(json, typeInfo));
+        return Read(typeof(T).Name, json => NullItems.Without(JsonSerializer.Deserialize(json, typeInfo)));
     }
 
     /// <summary>The JSON as a value of the library or of <see cref="ExtraHopClientOptions.JsonTypeInfoResolver"/>, read as typed calls read it; null for a JSON

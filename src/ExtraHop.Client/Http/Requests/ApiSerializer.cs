@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using ExtraHop.Client.Json;
 using Refit;
 
 namespace ExtraHop.Client.Http.Requests;
@@ -51,7 +52,7 @@ internal sealed class ApiSerializer(JsonSerializerOptions json, ResultMakers mak
 
         try
         {
-            return body.Deserialize(typeInfo) ?? throw InvalidAnswer.NullBody(answer, typeInfo.Type);
+            return NullItems.Without(body.Deserialize(typeInfo)) ?? throw InvalidAnswer.NullBody(answer, typeInfo.Type);
         }
         catch (JsonException error)
         {

@@ -1,4 +1,5 @@
 using ExtraHop.Client.Http.Files;
+using ExtraHop.Client.Json;
 using ExtraHop.Client.Packets.Archive;
 
 namespace ExtraHop.Client.Packets;
@@ -37,6 +38,9 @@ public sealed class CaptureEntry
         RequireUnread();
         return new CaptureReader(_content, (options ?? CaptureReaderOptions.Default) with { LeaveOpen = true });
     }
+
+    /// <summary>One line for people.</summary>
+    public override string ToString() => ModelText.Line(nameof(CaptureEntry), ("file_name", FileName), ("length", Length));
 
     /// <summary>Saves the entry into a folder under <see cref="FileName"/>; nothing half done stays behind.</summary>
     /// <param name="folder">The folder. It has to exist, unless the path ends in a separator, as <c>captures/</c> does: then it is made.</param>

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.NetworkInformation;
+using ExtraHop.Client.Json;
 using ExtraHop.Client.Packets.Reading;
 
 namespace ExtraHop.Client.Packets;
@@ -62,6 +63,15 @@ public sealed class CaptureInterface
 
     /// <summary>The last statistics block of the interface that was read so far.</summary>
     public CaptureInterfaceStatistics? Statistics { get; internal set; }
+
+    /// <summary>One line for people.</summary>
+    public override string ToString() => ModelText.Line(
+        nameof(CaptureInterface),
+        ("id", Id),
+        ("link_type", LinkType),
+        ("name", Name),
+        ("description", Description),
+        ("comments", Comments.Count > 0 ? Comments : null));
 
     /// <summary>The clock of the interface; a field, because a property would copy it for every packet.</summary>
     internal CaptureClock Clock;

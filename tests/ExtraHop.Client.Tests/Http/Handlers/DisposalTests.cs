@@ -128,7 +128,8 @@ public sealed class DisposalTests : IDisposable
 
         client.Dispose();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call.WaitAsync(TimeSpan.FromSeconds(30)));
+        OperationCanceledException error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call.WaitAsync(TimeSpan.FromSeconds(30)));
+        Assert.Contains("its client was disposed", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
