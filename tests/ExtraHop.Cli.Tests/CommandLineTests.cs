@@ -20,6 +20,7 @@ public sealed class CommandLineTests(Sensor sensor) : IClassFixture<Sensor>
     [InlineData("packets search --bpf (tcp", "'(' that is never")]
     [InlineData("packets search --format pdf", "pdf", "pcapng")]
     [InlineData("packets search --limit-bytes 10X", "--limit-bytes is '10X'", "100MB")]
+    [InlineData("packets split day.pcapng part.pcapng --size 1000", "--size is '1000'")]
     [InlineData("simulate toaster", "toaster", "sensor, console")]
     [InlineData("simulate --port 65535 sensor console", "65535")]
     public async Task What_cannot_be_used_is_refused_before_anything_is_sent(string line, params string[] words)
