@@ -26,8 +26,8 @@ internal static class TriageCommand
 
     public static Command Create()
     {
-        s_status.AcceptOnlyFromAmong("new", "in_progress", "acknowledged", "closed", "none");
-        s_resolution.AcceptOnlyFromAmong("action_taken", "no_action_taken", "none");
+        s_status.AcceptOneOf("new", "in_progress", "acknowledged", "closed", "none");
+        s_resolution.AcceptOneOf("action_taken", "no_action_taken", "none");
         return new ToolCommand("triage", "Sets the status, the assignee, the resolution, the ticket or the note of detections.")
         {
             s_ids, s_status, s_resolution, s_assignee, s_ticket, s_note,
