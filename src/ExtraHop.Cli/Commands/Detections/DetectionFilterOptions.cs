@@ -43,6 +43,7 @@ internal sealed class DetectionFilterOptions
     /// <summary>The search that the options describe, the newest first.</summary>
     public DetectionSearch Read(CommandRun run)
     {
+        run.CheckOrder(_from, _until);
         var filter = new DetectionSearchFilter
         {
             Status = List(run, _statuses, static value => DetectionStatus.FromValue(OrNone(value))),

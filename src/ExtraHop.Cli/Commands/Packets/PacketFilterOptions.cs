@@ -27,6 +27,7 @@ internal sealed class PacketFilterOptions
     /// <exception cref="RefusedInputException">The host is no address.</exception>
     public PacketPredicate? Read(CommandRun run)
     {
+        run.CheckOrder(_from, _until);
         NetworkAddress? host = run.Get(_host) is not { } text ? null
             : IPAddress.TryParse(text, out IPAddress? address) ? new NetworkAddress(address)
             : throw new RefusedInputException($"--host is '{text}'; expected an IPv4 or IPv6 address.");
