@@ -91,7 +91,7 @@ internal static class SearchCommand
                 KeepPartial = true }, run.CancellationToken);
         }
 
-        string packets = saved.Packets is { } count ? string.Create(CultureInfo.InvariantCulture, $"{count} packets, ") : "";
+        string packets = saved.Packets is { } count ? $"{Counts.Of(count, "packet")}, " : "";
         run.Note($"{saved.Path}: {packets}{Sizes.Describe(saved.Bytes)} in {Durations.Describe(saved.Elapsed)}");
         if (saved.ReachedLimit)
         {
