@@ -100,7 +100,7 @@ internal static class ApiCommand
         }
 
         await using RawResponse answer = await client.SendAsync(call.ToRequest(), run.CancellationToken);
-        await ApiAnswer.WriteAsync(run, answer, run.Get(s_include), run.Get(s_output));
+        await ApiAnswer.WriteAsync(run, answer, run.Get(s_include), run.Get(s_output) is { } file and not "-" ? file : null);
         return ExitCodes.Ok;
     }
 

@@ -68,7 +68,7 @@ internal static class TriageCommand
                     await WriteNoteAsync(run, client, id);
                 }
             }
-            catch (ExtraHopApiException error) when (ids.Length > 1)
+            catch (ExtraHopApiException error)
             {
                 failures.Add(error);
                 run.Terminal.WriteError(DisplayText.Clean(string.Create(CultureInfo.InvariantCulture, $"extrahop: detection {id}: {error.Message}")));
@@ -76,8 +76,13 @@ internal static class TriageCommand
         }
 
         int done = ids.Length - failures.Count;
+        if (done == 0)
+        {
+            return ExitCodes.Of(failures[0], interrupted: false);
+        }
+
         run.Note(string.Create(CultureInfo.InvariantCulture, $"{done} detection{(done == 1 ? "" : "s")} changed."));
-        return failures.Count == 0 ? ExitCodes.Ok : done > 0 ? ExitCodes.PartlyDone : ExitCodes.Of(failures[0], interrupted: false);
+        return failures.Count == 0 ? ExitCodes.Ok : ExitCodes.PartlyDone;
     }
 
     private static DetectionUpdate Change(CommandRun run)
