@@ -88,7 +88,8 @@ public class FlowStoreTests
     [Fact]
     public void The_memory_of_a_conversation_is_what_the_documentation_says()
     {
-        foreach ((int kind, double least, double most) in ((int, double, double)[])[(1, 74, 90), (0, 106, 122)])
+        // Every third packet is IPv6: none of them, all, and both mixed.
+        foreach ((int step, int start, double least, double most) in ((int, int, double, double)[])[(3, 1, 72, 81), (3, 0, 104, 113), (1, 0, 104, 113)])
         {
             const int Count = 150_000;
             long before = GC.GetAllocatedBytesForCurrentThread();
@@ -96,7 +97,7 @@ public class FlowStoreTests
             var packet = new PendingFlow[1];
             for (int i = 0; i < Count; i++)
             {
-                packet[0] = Packet((i * 3) + kind);
+                packet[0] = Packet((i * step) + start);
                 store.Add(packet);
             }
 

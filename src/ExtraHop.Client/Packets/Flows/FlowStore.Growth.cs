@@ -9,8 +9,8 @@ internal sealed partial class FlowStore
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int Insert(ref readonly PendingFlow packet)
     {
-        // At most three of eight buckets are taken: the first place is nearly always the right one, and the processor may count on it.
-        if ((Count + 1) * 8L > _buckets.Length * 3L)
+        // At most every other bucket is taken: the first place is nearly always the right one, and the processor may count on it.
+        if ((Count + 1) * 2L > _buckets.Length)
         {
             Grow();
         }
@@ -23,28 +23,30 @@ internal sealed partial class FlowStore
 
         Span<ulong> entry = Numbers(index);
         entry[Meta] = packet.Meta & PendingFlow.KeyMask;
-        entry[Pair] = (packet.Meta & PendingFlow.IPv6) == 0 ? packet.Pair : (packet.Hash & ~(ulong)IndexMask) | (uint)AddAddresses(in packet);
+        if ((packet.Meta & PendingFlow.IPv6) == 0)
+        {
+            entry[Pair] = packet.Pair;
+        }
+        else
+        {
+            entry[Pair] = packet.Hash;
+            AddAddresses(index, in packet);
+        }
+
         Link(packet.Hash, index);
         return index;
     }
 
-    private int AddAddresses(ref readonly PendingFlow packet)
+    private void AddAddresses(int index, ref readonly PendingFlow packet)
     {
-        int index = _addressCount++;
-        int segment = index >> SegmentShift;
-        if ((index & (SegmentFlows - 1)) == 0)
+        ref Segment segment = ref _addresses[index >> SegmentShift];
+        if (segment.Numbers is null)
         {
-            if (segment == _addresses.Length)
-            {
-                Array.Resize(ref _addresses, segment * 2);
-            }
-
-            _addresses[segment] = new ulong[SegmentFlows * 4];
+            segment = Allocate(index >> SegmentShift, AddressWidth);
         }
 
-        Span<ulong> addresses = Addresses(index);
+        Span<ulong> addresses = Addresses((uint)index);
         (addresses[0], addresses[1], addresses[2], addresses[3]) = (packet.LowHigh, packet.LowLow, packet.HighHigh, packet.HighLow);
-        return index;
     }
 
     private void AddSegment(int number)
@@ -52,13 +54,19 @@ internal sealed partial class FlowStore
         if (number == _entries.Length)
         {
             Array.Resize(ref _entries, number * 2);
+            Array.Resize(ref _addresses, number * 2);
         }
 
+        _entries[number] = Allocate(number, Width);
+    }
+
+    private Segment Allocate(int number, int width)
+    {
         // Pinned, so that it keeps its place, and with room to begin at a cache line.
         int flows = Math.Min(SegmentFlows, maxFlows - (number << SegmentShift));
-        ulong[] numbers = GC.AllocateArray<ulong>((flows * Width) + Width - 1, pinned: true);
+        ulong[] numbers = GC.AllocateArray<ulong>((flows * width) + (LineBytes / sizeof(ulong)) - 1, pinned: true);
         nint address = Marshal.UnsafeAddrOfPinnedArrayElement(numbers, 0);
-        _entries[number] = new Segment(numbers, (uint)(-address & (LineBytes - 1)) / sizeof(ulong));
+        return new Segment(numbers, (uint)(-address & (LineBytes - 1)) / sizeof(ulong));
     }
 
     private void Grow()
@@ -69,15 +77,7 @@ internal sealed partial class FlowStore
         {
             Span<ulong> entry = Numbers(i);
             ulong key = entry[Meta] & PendingFlow.KeyMask;
-            if ((key & PendingFlow.IPv6) == 0)
-            {
-                Link(hash.IPv4(entry[Pair], key), i);
-            }
-            else
-            {
-                Span<ulong> addresses = Addresses((int)(entry[Pair] & IndexMask));
-                Link(hash.IPv6(addresses[0], addresses[1], addresses[2], addresses[3], key), i);
-            }
+            Link((key & PendingFlow.IPv6) == 0 ? hash.IPv4(entry[Pair], key) : entry[Pair], i);
         }
     }
 

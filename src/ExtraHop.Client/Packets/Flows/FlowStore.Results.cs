@@ -10,7 +10,7 @@ internal sealed partial class FlowStore
     public FlowSums Sums(int index)
     {
         Span<ulong> entry = Numbers(index);
-        (NetworkAddress first, NetworkAddress second) = Ends(entry);
+        (NetworkAddress first, NetworkAddress second) = Ends(index, entry);
         return new FlowSums(
             first, second, (long)entry[FirstPackets], (long)entry[FirstPackets + 1], (long)entry[FirstPackets + 2], (long)entry[FirstPackets + 3]);
     }
@@ -47,14 +47,14 @@ internal sealed partial class FlowStore
         };
     }
 
-    private (NetworkAddress First, NetworkAddress Second) Ends(ReadOnlySpan<ulong> entry)
+    private (NetworkAddress First, NetworkAddress Second) Ends(int index, ReadOnlySpan<ulong> entry)
     {
         if ((entry[Meta] & PendingFlow.IPv6) == 0)
         {
             return (NetworkAddress.FromIPv4((uint)(entry[Pair] >> 32)), NetworkAddress.FromIPv4((uint)entry[Pair]));
         }
 
-        Span<ulong> addresses = Addresses((int)(entry[Pair] & IndexMask));
+        Span<ulong> addresses = Addresses((uint)index);
         return (new NetworkAddress(addresses[0], addresses[1], isIPv4: false), new NetworkAddress(addresses[2], addresses[3], isIPv4: false));
     }
 }

@@ -4,8 +4,9 @@ using System.Runtime.InteropServices;
 namespace ExtraHop.Client.Packets.Flows;
 
 /// <summary>
-/// The conversations, eight numbers each, so that one takes exactly one line of the processor's cache; of IPv6 the addresses lie beside. They are found through
-/// a table of 32-bit buckets: 24 bits of the conversation ID, and 8 of its hash, so that a wrong one is seldom looked at.
+/// The conversations, eight numbers each, so that one takes exactly one line of the processor's cache; of IPv6 the addresses lie elsewhere, in the same order,
+/// so that nothing has to be read to find them. They are found through a table of 32-bit buckets: 24 bits of the conversation ID, and 8 of its hash, so that a
+/// wrong one is seldom looked at.
 /// </summary>
 /// <remarks>
 /// Time goes by waiting for memory, first for the bucket, then for the conversation. So packets are handed over in batches, and <see cref="Look"/> reads all
@@ -15,12 +16,13 @@ namespace ExtraHop.Client.Packets.Flows;
 internal sealed partial class FlowStore(FlowHash hash, int maxFlows)
 {
     // The numbers of a conversation.
-    private const int Pair = 0; // Both addresses of IPv4; for IPv6 where they lie, and above that a part of the hash.
+    private const int Pair = 0; // Both addresses of IPv4; for IPv6 the hash.
     private const int Meta = 1;
     private const int First = 2;
     private const int Last = 3;
     private const int FirstPackets = 4; // Followed by their bytes, and by those of the second end.
     private const int Width = 8;
+    private const int AddressWidth = 4;
 
     /// <summary>The most packets of a batch.</summary>
     public const int LongestBatch = 32;
@@ -32,10 +34,9 @@ internal sealed partial class FlowStore(FlowHash hash, int maxFlows)
     private const uint IndexMask = (1u << IndexBits) - 1;
 
     private Segment[] _entries = [new Segment(new ulong[Width], 0)];
-    private ulong[][] _addresses = new ulong[1][];
+    private Segment[] _addresses = new Segment[1];
     private uint[] _buckets = new uint[1 << 7];
     private int _shift = 64 - 7;
-    private int _addressCount;
     private ulong _sink;
 
     /// <summary>How many conversations there are.</summary>
@@ -54,7 +55,7 @@ internal sealed partial class FlowStore(FlowHash hash, int maxFlows)
         {
             ref readonly PendingFlow packet = ref batch[i];
             ref ulong entry = ref Entry(found[i] & IndexMask);
-            if (found[i] != 0 && Matches(ref entry, in packet))
+            if (found[i] != 0 && Matches(ref entry, found[i] & IndexMask, in packet))
             {
                 Add(ref entry, in packet);
             }
@@ -83,7 +84,6 @@ internal sealed partial class FlowStore(FlowHash hash, int maxFlows)
         }
 
         ulong sum = 0UL;
-        ulong kinds = 0UL;
         for (int i = 0; i < batch.Length; i++)
         {
             ref PendingFlow packet = ref Unsafe.Add(ref packets, i);
@@ -94,14 +94,11 @@ internal sealed partial class FlowStore(FlowHash hash, int maxFlows)
                 Unsafe.Add(ref places, i) = bucket;
             }
 
-            kinds |= packet.Meta;
             sum += Entry(bucket & IndexMask);
-        }
-
-        for (int i = 0; i < batch.Length && (kinds & PendingFlow.IPv6) != 0; i++)
-        {
-            int at = (int)(Entry(found[i] & IndexMask) & IndexMask);
-            sum += (batch[i].Meta & PendingFlow.IPv6) != 0 && at < _addressCount ? Addresses(at)[0] : 0;
+            if ((packet.Meta & PendingFlow.IPv6) != 0 && _addresses[(bucket & IndexMask) >> SegmentShift].Numbers is not null)
+            {
+                sum += Addresses(bucket & IndexMask)[0];
+            }
         }
 
         // Kept, or the compiler could leave the reads out.
@@ -164,7 +161,12 @@ internal sealed partial class FlowStore(FlowHash hash, int maxFlows)
         return segment.Numbers.AsSpan((int)segment.Start + ((index & (SegmentFlows - 1)) * Width), Width);
     }
 
-    private Span<ulong> Addresses(int index) => _addresses[index >> SegmentShift].AsSpan((index & (SegmentFlows - 1)) * 4, 4);
+    /// <summary>The two addresses of IPv6, four numbers; where no conversation of its segment has some, there are none.</summary>
+    private Span<ulong> Addresses(uint index)
+    {
+        ref Segment segment = ref _addresses[index >> SegmentShift];
+        return segment.Numbers.AsSpan((int)(segment.Start + ((index & (SegmentFlows - 1)) * AddressWidth)), AddressWidth);
+    }
 
     private int Find(ref readonly PendingFlow packet)
     {
@@ -178,7 +180,7 @@ internal sealed partial class FlowStore(FlowHash hash, int maxFlows)
                 return Count < maxFlows ? Insert(in packet) : -1;
             }
 
-            if ((bucket & ~IndexMask) == tag && Matches(ref Entry(bucket & IndexMask), in packet))
+            if ((bucket & ~IndexMask) == tag && Matches(ref Entry(bucket & IndexMask), bucket & IndexMask, in packet))
             {
                 return (int)(bucket & IndexMask);
             }
@@ -186,24 +188,19 @@ internal sealed partial class FlowStore(FlowHash hash, int maxFlows)
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool Matches(ref ulong entry, ref readonly PendingFlow packet)
+    private bool Matches(ref ulong entry, uint index, ref readonly PendingFlow packet)
     {
         if (((Unsafe.Add(ref entry, Meta) ^ packet.Meta) & PendingFlow.KeyMask) != 0)
         {
             return false;
         }
 
-        return (packet.Meta & PendingFlow.IPv6) == 0 ? entry == packet.Pair : MatchesIPv6(entry, in packet);
+        return (packet.Meta & PendingFlow.IPv6) == 0 ? entry == packet.Pair : entry == packet.Hash && MatchesIPv6(index, in packet);
     }
 
-    private bool MatchesIPv6(ulong pair, ref readonly PendingFlow packet)
+    private bool MatchesIPv6(uint index, ref readonly PendingFlow packet)
     {
-        if (pair >> IndexBits != packet.Hash >> IndexBits)
-        {
-            return false;
-        }
-
-        Span<ulong> addresses = Addresses((int)(pair & IndexMask));
+        Span<ulong> addresses = Addresses(index);
         return ((addresses[0] ^ packet.LowHigh) | (addresses[1] ^ packet.LowLow) | (addresses[2] ^ packet.HighHigh) | (addresses[3] ^ packet.HighLow)) == 0;
     }
 
