@@ -77,7 +77,7 @@ public sealed class BackupTests
         string folder = Directory.CreateDirectory(tool.File("taken")).FullName;
         for (int second = 0; second < 900; second++)
         {
-            string time = DateTime.UtcNow.AddSeconds(second - 1).ToString("yyyyMMdd-HHmmss", System.Globalization.CultureInfo.InvariantCulture);
+            string time = TimeProvider.System.GetUtcNow().AddSeconds(second - 1).ToString("yyyyMMdd-HHmmss", System.Globalization.CultureInfo.InvariantCulture);
             await File.WriteAllTextAsync(Path.Combine(folder, $"{system.Host.Replace(':', '-')}-{time}.exbk"), "");
         }
 

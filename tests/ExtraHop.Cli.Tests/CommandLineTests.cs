@@ -92,7 +92,7 @@ public sealed class CommandLineTests(Sensor sensor) : IClassFixture<Sensor>
     [InlineData("packets", "slice", "-", "-")]
     public async Task A_window_that_ends_before_it_starts_is_refused_in_the_words_that_were_typed(params string[] arguments)
     {
-        using var tool = new TestTool().Set("EXTRAHOP_HOST", "127.0.0.1:1").Set("EXTRAHOP_API_KEY", "key");
+        using TestTool tool = new TestTool().Set("EXTRAHOP_HOST", "127.0.0.1:1").Set("EXTRAHOP_API_KEY", "key");
         (await tool.RunAsync([.. arguments, "--from", "-1h", "--until", "-2h"])).Refused("--from is '-1h'", "--until is '-2h'");
     }
 
@@ -111,7 +111,7 @@ public sealed class CommandLineTests(Sensor sensor) : IClassFixture<Sensor>
     [InlineData("The file is '-'", "config", "save", "-")]
     public async Task A_value_that_cannot_be_one_is_named(string expected, params string[] arguments)
     {
-        using var tool = new TestTool().Set("EXTRAHOP_HOST", "127.0.0.1:1").Set("EXTRAHOP_API_KEY", "key");
+        using TestTool tool = new TestTool().Set("EXTRAHOP_HOST", "127.0.0.1:1").Set("EXTRAHOP_API_KEY", "key");
         (await tool.RunAsync(arguments)).Refused(expected);
     }
 }

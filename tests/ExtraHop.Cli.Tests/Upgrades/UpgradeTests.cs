@@ -25,7 +25,7 @@ public sealed class UpgradeTests
     [Fact]
     public async Task A_device_is_no_journal()
     {
-        using var tool = new TestTool().Set("EXTRAHOP_API_KEY", "key");
+        using TestTool tool = new TestTool().Set("EXTRAHOP_API_KEY", "key");
         (await tool.RunAsync("upgrade", tool.File("systems.csv", "127.0.0.1:1,k,9.9.1.1210\n"), "--journal", "/dev/null")).Refused("'/dev/null', a device");
     }
 
