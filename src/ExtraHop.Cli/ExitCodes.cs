@@ -43,9 +43,11 @@ internal static class ExitCodes
         FileUploadException => Refused,
         RolloutRefusedException refused => OfProblems(refused.Plan.Problems),
         PagingStoppedException or ApiPagingException => PartlyDone,
+        NamedFailureException { Partly: true } => PartlyDone,
+        NamedFailureException { InnerException: { } inner } => Of(inner, interrupted),
         PacketDownloadException { InnerException: { } inner } => Of(inner, interrupted),
         CaptureFormatException => Refused,
-        ExtraHopException => SystemError,
+        WebPageException or ExtraHopException => SystemError,
         _ => Refused,
     };
 
@@ -74,7 +76,7 @@ internal static class ExitCodes
         OperationCanceledException when interrupted => "Interrupted.",
         OperationCanceledException => "Canceled.",
         ArgumentException { ParamName: not null } argument => WithoutParameter(argument),
-        RefusedInputException or ApiPagingException or ExtraHopException
+        RefusedInputException or NamedFailureException or ApiPagingException or WebPageException or ExtraHopException
             or ArgumentException or FormatException or InvalidOperationException or IOException or UnauthorizedAccessException
             or NotSupportedException => error.Message,
         _ => $"{error.GetType().Name}: {error.Message}",

@@ -134,4 +134,17 @@ public sealed class ApiTests(Sensor sensor) : IClassFixture<Sensor>
         using var document = JsonDocument.Parse(json);
         return document.RootElement.GetArrayLength();
     }
+
+    [Fact]
+    public async Task A_web_page_is_no_answer_and_a_dash_is_standard_output()
+    {
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
+        using var tool = new TestTool(system);
+        Assert.Contains("extrahop", (await tool.RunAsync("api", "get", "/extrahop", "-o", "-")).Ended(ExitCodes.Ok).Out, StringComparison.Ordinal);
+        Assert.False(File.Exists("-"));
+        system.Faults.Add(Fault.Html(200));
+        ToolResult page = (await tool.RunAsync("api", "get", "/extrahop", "--include")).Ended(ExitCodes.SystemError);
+        Assert.Equal("", page.Out);
+        Assert.Contains("web page", page.Error, StringComparison.Ordinal);
+    }
 }

@@ -68,4 +68,21 @@ public sealed class BackupTests
         string key = tool.File($"{name}.key", system.ApiKey);
         (await tool.RunAsync("systems", "add", name, system.Host, "--key-file", key, "--pin", system.CertificateSha256)).Ended(ExitCodes.Ok);
     }
+
+    [Fact]
+    public async Task A_file_that_is_there_is_seen_before_the_system_is_asked()
+    {
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
+        using var tool = new TestTool(system);
+        string folder = Directory.CreateDirectory(tool.File("taken")).FullName;
+        for (int second = 0; second < 900; second++)
+        {
+            string time = TimeProvider.System.GetUtcNow().AddSeconds(second - 1).ToString("yyyyMMdd-HHmmss", System.Globalization.CultureInfo.InvariantCulture);
+            await File.WriteAllTextAsync(Path.Combine(folder, $"{system.Host.Replace(':', '-')}-{time}.exbk"), "");
+        }
+
+        ToolResult result = (await tool.RunAsync("backup", folder)).Ended(ExitCodes.Refused);
+        Assert.Contains("exists; expected another folder", result.Out, StringComparison.Ordinal);
+        Assert.Empty(system.Requests);
+    }
 }

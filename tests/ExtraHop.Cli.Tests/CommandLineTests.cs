@@ -69,4 +69,53 @@ public sealed class CommandLineTests(Sensor sensor) : IClassFixture<Sensor>
         Assert.All(names, static name => Assert.Equal(name, Assert.Single(Tool.CreateRoot(name).Subcommands).Name));
         Assert.Equal(names, Tool.CreateRoot("--quiet").Subcommands.Select(static command => command.Name));
     }
+
+    [Theory]
+    [InlineData("--status is 'open'; expected new, in_progress, acknowledged, closed or none.", "detections", "list", "--status", "open")]
+    [InlineData("--status is 'open'; expected new,", "detections", "triage", "1", "--status", "open")]
+    [InlineData("--resolution is 'fixed'; expected action_taken, no_action_taken or none.", "detections", "triage", "1", "--resolution", "fixed")]
+    [InlineData("--cycle is '7min'; expected auto, 1sec, 30sec, 5min, 1hr or 24hr.", "metrics", "series", "net", "bytes", "--device", "1", "--cycle", "7min")]
+    [InlineData("--level is 'root'; expected none,", "users", "create", "ada", "--level", "root")]
+    [InlineData("--type is 'saml'; expected local or remote.", "users", "list", "--type", "saml")]
+    [InlineData("--format is 'cap'; expected pcapng,", "packets", "search", "--format", "cap")]
+    public async Task A_word_that_is_none_of_a_few_is_named_with_its_option(string expected, params string[] arguments)
+    {
+        using var tool = new TestTool();
+        (await tool.RunAsync(arguments)).Refused(expected);
+    }
+
+    [Theory]
+    [InlineData("packets", "search")]
+    [InlineData("packets", "top")]
+    [InlineData("records", "search")]
+    [InlineData("metrics", "total", "net", "bytes", "--device", "1")]
+    [InlineData("metrics", "series", "net", "bytes", "--device", "1")]
+    [InlineData("detections", "list")]
+    [InlineData("detections", "export", "-")]
+    [InlineData("packets", "read", "-")]
+    [InlineData("packets", "slice", "-", "-")]
+    public async Task A_window_that_ends_before_it_starts_is_refused_in_the_words_that_were_typed(params string[] arguments)
+    {
+        using TestTool tool = new TestTool().Set("EXTRAHOP_HOST", "127.0.0.1:1").Set("EXTRAHOP_API_KEY", "key");
+        (await tool.RunAsync([.. arguments, "--from", "-1h", "--until", "-2h"])).Refused("--from is '-1h'", "--until is '-2h'");
+    }
+
+    [Theory]
+    [InlineData("The tag is ' '", "devices", "tag", " ", "--all")]
+    [InlineData("The group is ''", "devices", "group", "", "--all")]
+    [InlineData("The job ID is ''", "jobs", "show", "")]
+    [InlineData("The job ID is ' '", "jobs", "wait", " ")]
+    [InlineData("--tag is ''", "devices", "find", "--tag", "")]
+    [InlineData("--role is ''", "devices", "find", "--role", "")]
+    [InlineData("--vendor is ''", "devices", "find", "--vendor", "")]
+    [InlineData("--mac is ''", "devices", "find", "--mac", "")]
+    [InlineData("--mac is 'printer'", "devices", "find", "--mac", "printer")]
+    [InlineData("The name is '  '", "devices", "find", "  ")]
+    [InlineData("The condition is 'status'", "records", "search", "status")]
+    [InlineData("The file is '-'", "config", "save", "-")]
+    public async Task A_value_that_cannot_be_one_is_named(string expected, params string[] arguments)
+    {
+        using TestTool tool = new TestTool().Set("EXTRAHOP_HOST", "127.0.0.1:1").Set("EXTRAHOP_API_KEY", "key");
+        (await tool.RunAsync(arguments)).Refused(expected);
+    }
 }

@@ -166,4 +166,49 @@ public sealed class DevicesTests(Sensor sensor) : IClassFixture<Sensor>
         (await tool.RunAsync("devices", "export", path)).Refused(word);
         Assert.Empty(sensor.System.Requests);
     }
+
+    [Theory]
+    [InlineData("02:00")]
+    [InlineData("02-00")]
+    [InlineData("0200")]
+    public async Task A_MAC_address_is_found_however_it_is_written(string start)
+    {
+        using var tool = new TestTool(sensor.System);
+        string mac = (await tool.RunAsync("devices", "find", "--mac", start, "--csv", "--limit", "1")).Ended(ExitCodes.Ok).Lines[1].Split(',')[3];
+        string digits = mac.Replace(":", "", StringComparison.Ordinal);
+        foreach (string form in new[] { mac, mac.Replace(':', '-'), digits, $"{digits[..4]}.{digits[4..8]}.{digits[8..]}".ToLowerInvariant() })
+        {
+            Assert.Contains(mac, (await tool.RunAsync("devices", "find", "--mac", form)).Ended(ExitCodes.Ok).Out, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("devices", "find", "--role", "nope")]
+    [InlineData("devices", "export", "-", "--role", "nope")]
+    [InlineData("records", "search", "nosuchfield=1")]
+    public async Task A_search_that_failed_does_not_look_like_an_empty_one(params string[] arguments)
+    {
+        using var tool = new TestTool(sensor.System);
+        Assert.Equal("", (await tool.RunAsync([.. arguments, "--csv"])).Ended(ExitCodes.SystemError).Out);
+    }
+
+    [Fact]
+    public async Task A_missing_object_is_named_and_after_others_it_is_5()
+    {
+        using var tool = new TestTool(sensor.System);
+        foreach ((string what, string name, string there) in new[] { ("devices", "device 999999", "10001"), ("detections", "detection 999999", "1") })
+        {
+            Assert.Contains(name, (await tool.RunAsync(what, "show", "999999")).Ended(ExitCodes.SystemError).Error, StringComparison.Ordinal);
+            Assert.Contains(name, (await tool.RunAsync(what, "show", "999999", there)).Ended(ExitCodes.SystemError).Error, StringComparison.Ordinal);
+            Assert.Contains(name, (await tool.RunAsync(what, "show", there, "999999")).Ended(ExitCodes.PartlyDone).Error, StringComparison.Ordinal);
+            Assert.Contains(name, (await tool.RunAsync(what, "show", there, "999999", "--csv")).Ended(ExitCodes.PartlyDone).Error, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("detection 999999", (await tool.RunAsync("detections", "triage", "999999", "--ticket", "x")).Ended(ExitCodes.SystemError).Error,
+            StringComparison.Ordinal);
+        Assert.Contains("user 'eve'", (await tool.RunAsync("users", "show", "eve")).Ended(ExitCodes.SystemError).Error, StringComparison.Ordinal);
+        Assert.Contains("user 'eve'", (await tool.RunAsync("users", "grant", "eve", "--level", "none")).Ended(ExitCodes.SystemError).Error,
+            StringComparison.Ordinal);
+        Assert.Contains("user 'eve'", (await tool.RunAsync("users", "delete", "eve", "--discard")).Ended(ExitCodes.SystemError).Error, StringComparison.Ordinal);
+    }
 }

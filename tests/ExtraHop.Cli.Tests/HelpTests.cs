@@ -64,6 +64,19 @@ public sealed class HelpTests
     }
 
     [Fact]
+    public async Task The_examples_of_api_are_operations_of_the_catalogue()
+    {
+        using var tool = new TestTool();
+        string[] examples = [.. Descendants(Tool.CreateRoot()).OfType<Commands.ToolCommand>().SelectMany(static command => command.Examples)
+            .Where(static example => example.StartsWith("extrahop api ", StringComparison.Ordinal) && !example.Contains("--list", StringComparison.Ordinal))];
+        Assert.NotEmpty(examples);
+        foreach (string example in examples)
+        {
+            (await tool.RunAsync([.. example.Split(' ')[1..4], "--describe"])).Ended(ExitCodes.Ok);
+        }
+    }
+
+    [Fact]
     public async Task A_group_without_a_command_shows_its_help()
     {
         using var tool = new TestTool();

@@ -154,4 +154,50 @@ public sealed class PacketsTests(Sensor sensor) : IClassFixture<Sensor>
             Assert.True(File.Exists("/dev/full"));
         }
     }
+
+    [Fact]
+    public async Task The_type_of_an_ICMP_message_is_no_port()
+    {
+        using var tool = new TestTool(sensor.System);
+        string file = tool.File("icmp.pcapng");
+        (await tool.RunAsync("packets", "search", "--from", "-20m", "--bpf", "icmp", "-o", file)).Ended(ExitCodes.Ok);
+        string[] lines = (await tool.RunAsync("packets", "read", file)).Ended(ExitCodes.Ok).Lines;
+        Assert.NotEmpty(lines);
+        Assert.All(lines, static line => Assert.DoesNotContain(":", line.Split('\t')[2] + line.Split('\t')[3], StringComparison.Ordinal));
+        Assert.Empty((await tool.RunAsync("packets", "read", file, "--port", "8")).Ended(ExitCodes.Ok).Lines);
+        Assert.Empty((await tool.RunAsync("packets", "read", file, "--port", "0")).Ended(ExitCodes.Ok).Lines);
+    }
+
+    [Fact]
+    public async Task A_cut_capture_is_listed_and_split_up_to_the_cut_and_5()
+    {
+        using var tool = new TestTool(sensor.System);
+        byte[] bytes = await File.ReadAllBytesAsync(await CaptureAsync(tool));
+        string cut = tool.File("cut.pcapng");
+        await File.WriteAllBytesAsync(cut, bytes[..(bytes.Length - 7)]);
+        int whole = (await tool.RunAsync("packets", "read", cut)).Ended(ExitCodes.PartlyDone).Lines.Length;
+        Assert.True(whole > 100, $"{whole} packets");
+        ToolResult split = (await tool.RunAsync("packets", "split", cut, tool.File("part.pcapng"), "--size", "20KB")).Ended(ExitCodes.PartlyDone);
+        Assert.Contains("Cut inside", split.Error, StringComparison.Ordinal);
+        int total = 0;
+        foreach (string part in split.Lines)
+        {
+            total += (await tool.RunAsync("packets", "read", part)).Ended(ExitCodes.Ok).Lines.Length;
+        }
+
+        Assert.Equal(whole, total);
+    }
+
+    [Fact]
+    public async Task Parts_need_a_name_and_a_folder_and_one_packet_is_one_packet()
+    {
+        using var tool = new TestTool(sensor.System);
+        string file = await CaptureAsync(tool);
+        (await tool.RunAsync("packets", "split", file, "-")).Refused("'-'", "name of a file");
+        (await tool.RunAsync("packets", "split", file, tool.File("none/part.pcapng"))).Refused("no folder", "none");
+        Assert.Contains("in 1 file.", (await tool.RunAsync("packets", "split", file, tool.File("one.pcapng"))).Ended(ExitCodes.Ok).Error, StringComparison.Ordinal);
+        ToolResult one = (await tool.RunAsync("packets", "search", "--limit-bytes", "5", "-o", tool.File("small.pcapng"))).Ended(ExitCodes.Ok);
+        Assert.Contains("1 packet,", one.Error, StringComparison.Ordinal);
+        Assert.Contains("1 packet,", (await tool.RunAsync("packets", "top", tool.File("small.pcapng"))).Ended(ExitCodes.Ok).Error, StringComparison.Ordinal);
+    }
 }

@@ -58,6 +58,7 @@ public sealed class TextTests
     [InlineData("now", "0")]
     [InlineData("2026-11-27T08:00Z", "1795766400000")]
     [InlineData("2026-11-27", "1795737600000")]
+    [InlineData("1795737600000", "1795737600000")]
     public void A_time_is_read(string text, string expected)
     {
         Assert.True(QueryTimes.TryParse(text, out QueryTime time));
@@ -70,6 +71,9 @@ public sealed class TextTests
     [InlineData("-")]
     [InlineData("yesterday")]
     [InlineData("2026-13-01")]
+    [InlineData("30")]
+    [InlineData("-30")]
+    [InlineData("1795766400")]
     public void What_is_no_time_is_not_read(string text) => Assert.False(QueryTimes.TryParse(text, out _));
 
     [Theory]

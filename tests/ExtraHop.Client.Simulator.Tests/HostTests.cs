@@ -90,6 +90,16 @@ public sealed class HostTests : IDisposable
     public void A_fault_file_that_makes_no_sense_is_refused_with_the_place(string json, string expected) =>
         Assert.Contains(expected, Assert.Throws<FormatException>(() => FaultFile.Parse(json)).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("""[{"kind": "redirect", "redirect_to": "https://x/"}]""", 302)]
+    [InlineData("""[{"kind": "redirect", "redirect_to": "https://x/", "status": 307}]""", 307)]
+    [InlineData("""[{"kind": "empty_body"}]""", 200)]
+    [InlineData("""[{"kind": "html_body"}]""", 502)]
+    [InlineData("""[{"kind": "early_answer"}]""", 413)]
+    [InlineData("""[{"kind": "status"}]""", 503)]
+    public void A_fault_file_without_a_status_has_that_of_the_kind(string json, int expected) =>
+        Assert.Equal(expected, FaultFile.Parse(json).Single().Status);
+
     [Fact]
     public void A_fault_file_reads_every_member_that_can_be_written_down()
     {

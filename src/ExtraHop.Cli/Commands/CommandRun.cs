@@ -36,6 +36,20 @@ internal sealed class CommandRun(ParseResult parsed, Terminal terminal, Cancella
     /// <summary>Whether an option stands on the command line.</summary>
     public bool Has(Option option) => parsed.GetResult(option) is { Implicit: false };
 
+    /// <summary>Refuses a window whose start lies after its end; the message has both as they were typed.</summary>
+    /// <exception cref="RefusedInputException">Both are given, in the wrong order.</exception>
+    public void CheckOrder(Option<QueryTime?> from, Option<QueryTime?> until)
+    {
+        DateTimeOffset now = terminal.Time.GetUtcNow();
+        if (Get(from) is { } start && Get(until) is { } end && start.ToDateTimeOffset(now) > end.ToDateTimeOffset(now))
+        {
+            throw new RefusedInputException(
+                $"{from.Name} is '{Typed(from)}' and {until.Name} is '{Typed(until)}'; expected the earlier time first: the end lies before the start.");
+        }
+
+        string Typed(Option option) => parsed.GetResult(option)?.Tokens is [{ Value: var text }] ? text : "";
+    }
+
     /// <summary>A client for the system that the options, the environment or the systems file name.</summary>
     /// <exception cref="RefusedInputException">No system is named, or it cannot be used.</exception>
     public ExtraHopClient Connect()

@@ -38,8 +38,13 @@ internal static class OutputFile
 
     /// <summary>Refuses a path that cannot become a file, before anything is asked of a system.</summary>
     /// <exception cref="RefusedInputException">It is a folder, lies in none, or is a file that must not be replaced.</exception>
-    public static void Check(string path, bool overwrite)
+    public static void Check(string path, bool overwrite, string otherwise = "another name, or --overwrite")
     {
+        if (path == "-")
+        {
+            throw new RefusedInputException("The file is '-', which stands for standard output elsewhere and cannot here; expected the name of a file.");
+        }
+
         if (path.Length == 0 || Directory.Exists(path) || Path.EndsInDirectorySeparator(path))
         {
             throw new RefusedInputException($"'{path}' is no name for a file; expected one such as {Path.Combine(path, "result.csv")}.");
@@ -52,7 +57,7 @@ internal static class OutputFile
 
         if (!overwrite && !IsDevice(path) && File.Exists(path))
         {
-            throw new RefusedInputException($"The file '{path}' exists; expected another name, or --overwrite.");
+            throw new RefusedInputException($"The file '{path}' exists; expected {otherwise}.");
         }
     }
 

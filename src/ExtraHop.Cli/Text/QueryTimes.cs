@@ -34,8 +34,15 @@ internal static class QueryTimes
             return true;
         }
 
-        return QueryTime.TryParse(text, out time);
+        return !IsBareNumber(text) && QueryTime.TryParse(text, out time);
     }
+
+    /// <summary>
+    /// The API's own form is milliseconds, and <c>--json</c> gives them: 1795839450000 is a time. What is left of a span without its unit is not:
+    /// <c>30</c> would be a moment of 1970, and <c>-30</c> less than a second ago.
+    /// </summary>
+    private static bool IsBareNumber(string text) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number)
+        && number is not 0 and > -1000 and < 100_000_000_000;
 
     private static QueryTime? Parse(ArgumentResult result)
     {

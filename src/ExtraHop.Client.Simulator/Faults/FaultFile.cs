@@ -87,6 +87,22 @@ public static class FaultFile
             }
         }
 
+        if (!element.TryGetProperty("status", out _))
+        {
+            // The same as of Fault.Redirect and the other makers: a redirect with 503 is none.
+            fault = fault with
+            {
+                Status = fault.Kind switch
+                {
+                    FaultKind.Redirect => 302,
+                    FaultKind.EmptyBody => 200,
+                    FaultKind.HtmlBody => 502,
+                    FaultKind.EarlyAnswer => 413,
+                    _ => fault.Status,
+                },
+            };
+        }
+
         try
         {
             fault.Validate();

@@ -23,6 +23,13 @@ public sealed class UpgradeTests
     }
 
     [Fact]
+    public async Task A_device_is_no_journal()
+    {
+        using TestTool tool = new TestTool().Set("EXTRAHOP_API_KEY", "key");
+        (await tool.RunAsync("upgrade", tool.File("systems.csv", "127.0.0.1:1,k,9.9.1.1210\n"), "--journal", "/dev/null")).Refused("'/dev/null', a device");
+    }
+
+    [Fact]
     public async Task A_dry_run_shows_the_plan_and_changes_nothing_and_then_the_fleet_is_upgraded()
     {
         await using ToolFleet fleet = await ToolFleet.StartAsync();

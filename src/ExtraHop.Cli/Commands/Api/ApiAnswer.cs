@@ -18,6 +18,12 @@ internal static class ApiAnswer
     public static async Task WriteAsync(CommandRun run, RawResponse answer, bool includeHead, string? file)
     {
         Terminal terminal = run.Terminal;
+        if (answer.ContentHeaders.ContentType?.MediaType is "text/html")
+        {
+            // No operation answers with one: a proxy, a login page, or another kind of host.
+            throw new WebPageException(answer.StatusCode);
+        }
+
         if (includeHead)
         {
             terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(int)answer.StatusCode} {answer.StatusCode}"));

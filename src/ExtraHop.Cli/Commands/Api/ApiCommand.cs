@@ -65,7 +65,7 @@ internal static class ApiCommand
         "extrahop api get /devices -q limit=10 -q search_type=any",
         "extrahop api post /tags --body '{\"name\": \"web tier\"}'",
         "extrahop api post /devices/search --all --body search.json | jq length",
-        "extrahop api get /customizations/3/download -o backup.tgz").Does(RunAsync);
+        "extrahop api post /customizations/3/download -o backup.exbk").Does(RunAsync);
 
     private static async Task<int> RunAsync(CommandRun run)
     {
@@ -100,7 +100,7 @@ internal static class ApiCommand
         }
 
         await using RawResponse answer = await client.SendAsync(call.ToRequest(), run.CancellationToken);
-        await ApiAnswer.WriteAsync(run, answer, run.Get(s_include), run.Get(s_output));
+        await ApiAnswer.WriteAsync(run, answer, run.Get(s_include), run.Get(s_output) is { } file and not "-" ? file : null);
         return ExitCodes.Ok;
     }
 

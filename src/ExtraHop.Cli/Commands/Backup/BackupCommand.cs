@@ -113,6 +113,8 @@ internal static class BackupCommand
 
     private static async Task<string> SaveAsync(CommandRun run, ExtraHopClientOptions options, string path, string label)
     {
+        // Of two runs in one second, the second would have made its backup on the system already when it finds the file.
+        OutputFile.Check(path, overwrite: false, "another folder, or another run a second later");
         using ProgressLine progress = run.Progress();
         progress.Step($"{options.Host}: making the backup");
         using var client = ExtraHopClient.Create(options);

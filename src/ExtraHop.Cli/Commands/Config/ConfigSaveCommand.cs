@@ -20,6 +20,7 @@ internal static class ConfigSaveCommand
     private static async Task<int> RunAsync(CommandRun run)
     {
         string file = run.Get(s_file);
+        OutputFile.Check(file, run.Get(s_overwrite));
         using ExtraHopClient client = run.Connect();
         await OutputFile.WriteAsync(file, run.Get(s_overwrite), async stream =>
         {

@@ -32,8 +32,8 @@ internal sealed class DetectionFilterOptions
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
-        _statuses.AcceptOnlyFromAmong("new", "in_progress", "acknowledged", "closed", Nobody);
-        _resolutions.AcceptOnlyFromAmong("action_taken", "no_action_taken", Nobody);
+        _statuses.AcceptOneOf("new", "in_progress", "acknowledged", "closed", Nobody);
+        _resolutions.AcceptOneOf("action_taken", "no_action_taken", Nobody);
         foreach (Option option in new Option[] { _statuses, _resolutions, _assignees, _types, _categories, _risk, _tickets, _recommended, _from, _until })
         {
             command.Add(option);
@@ -43,6 +43,7 @@ internal sealed class DetectionFilterOptions
     /// <summary>The search that the options describe, the newest first.</summary>
     public DetectionSearch Read(CommandRun run)
     {
+        run.CheckOrder(_from, _until);
         var filter = new DetectionSearchFilter
         {
             Status = List(run, _statuses, static value => DetectionStatus.FromValue(OrNone(value))),

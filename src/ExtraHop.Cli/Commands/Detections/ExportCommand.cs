@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using ExtraHop.Cli.Output;
+using ExtraHop.Cli.Text;
 using ExtraHop.Client;
 
 namespace ExtraHop.Cli.Commands.Detections;
@@ -45,7 +46,7 @@ internal static class ExportCommand
             });
         }
 
-        run.Note(string.Create(CultureInfo.InvariantCulture, $"{count} detections."));
+        run.Note($"{Counts.Of(count, "detection")}.");
         return ExitCodes.Ok;
 
         async Task CopyAsync(RowWriter<Detection> writer)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ExtraHop.Cli.Output;
 using ExtraHop.Cli.Text;
 using ExtraHop.Client;
@@ -26,14 +27,14 @@ internal static class ShowCommand
         using ExtraHopClient client = run.Connect();
         if (ids.Count > 1 && run.Format is OutputFormat.Json or OutputFormat.Csv)
         {
-            await run.WriteAsync(ids.ToAsyncEnumerable().Select((long id, CancellationToken token) =>
-                new ValueTask<Detection>(client.Detections.GetAsync(id, cancellationToken: token))), DetectionLayout.Full);
+            await run.WriteAsync(ids.ToAsyncEnumerable().Select((long id, int index, CancellationToken token) =>
+                new ValueTask<Detection>(GetAsync(client, id, index > 0, token))), DetectionLayout.Full);
             return ExitCodes.Ok;
         }
 
         for (int i = 0; i < ids.Count; i++)
         {
-            Detection detection = await client.Detections.GetAsync(ids[i], cancellationToken: run.CancellationToken);
+            Detection detection = await GetAsync(client, ids[i], partly: i > 0, run.CancellationToken);
             if (i > 0)
             {
                 run.Terminal.Out.WriteLine();
@@ -44,4 +45,10 @@ internal static class ShowCommand
 
         return ExitCodes.Ok;
     }
+
+    private static Task<Detection> GetAsync(ExtraHopClient client, long id, bool partly, CancellationToken cancellationToken) =>
+        NamedFailureException.WrapAsync(
+            string.Create(CultureInfo.InvariantCulture, $"detection {id}"),
+            partly,
+            () => client.Detections.GetAsync(id, cancellationToken: cancellationToken));
 }

@@ -26,8 +26,8 @@ internal static class TriageCommand
 
     public static Command Create()
     {
-        s_status.AcceptOnlyFromAmong("new", "in_progress", "acknowledged", "closed", "none");
-        s_resolution.AcceptOnlyFromAmong("action_taken", "no_action_taken", "none");
+        s_status.AcceptOneOf("new", "in_progress", "acknowledged", "closed", "none");
+        s_resolution.AcceptOneOf("action_taken", "no_action_taken", "none");
         return new ToolCommand("triage", "Sets the status, the assignee, the resolution, the ticket or the note of detections.")
         {
             s_ids, s_status, s_resolution, s_assignee, s_ticket, s_note,
@@ -68,7 +68,7 @@ internal static class TriageCommand
                     await WriteNoteAsync(run, client, id);
                 }
             }
-            catch (ExtraHopApiException error) when (ids.Length > 1)
+            catch (ExtraHopApiException error)
             {
                 failures.Add(error);
                 run.Terminal.WriteError(DisplayText.Clean(string.Create(CultureInfo.InvariantCulture, $"extrahop: detection {id}: {error.Message}")));
@@ -76,8 +76,13 @@ internal static class TriageCommand
         }
 
         int done = ids.Length - failures.Count;
+        if (done == 0)
+        {
+            return ExitCodes.Of(failures[0], interrupted: false);
+        }
+
         run.Note(string.Create(CultureInfo.InvariantCulture, $"{done} detection{(done == 1 ? "" : "s")} changed."));
-        return failures.Count == 0 ? ExitCodes.Ok : done > 0 ? ExitCodes.PartlyDone : ExitCodes.Of(failures[0], interrupted: false);
+        return failures.Count == 0 ? ExitCodes.Ok : ExitCodes.PartlyDone;
     }
 
     private static DetectionUpdate Change(CommandRun run)

@@ -10,6 +10,11 @@ internal sealed class DeviceChanges
 {
     private const int Portion = 1000;
 
+    /// <summary>The name of a tag or a group.</summary>
+    /// <exception cref="RefusedInputException">It is blank.</exception>
+    public static string Target(string what, string name) =>
+        string.IsNullOrWhiteSpace(name) ? throw new RefusedInputException($"The {what} is '{name}'; expected a name.") : name;
+
     private readonly DeviceFilterOptions _filter = new();
     private readonly Option<string[]> _ids = new("--id") { Description = "A device ID, in place of a search; may be given several times.", HelpName = "ID" };
     private readonly Option<bool> _all = new("--all") { Description = "All devices: needed where nothing else chooses any." };

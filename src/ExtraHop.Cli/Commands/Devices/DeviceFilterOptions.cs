@@ -54,7 +54,7 @@ internal sealed class DeviceFilterOptions
     {
         if (run.Get(_name) is { Length: > 0 } name)
         {
-            yield return DeviceFilter.Name.Matches(NamePattern.Of(name));
+            yield return DeviceFilter.Name.Matches(NamePattern.Of(Required("The name", name)));
         }
 
         if (run.Get(_addresses) is { Length: > 0 } addresses)
@@ -66,22 +66,38 @@ internal sealed class DeviceFilterOptions
 
         if (run.Get(_roles) is { Length: > 0 } roles)
         {
-            yield return DeviceFilter.Role.IsAnyOf(roles.Select(DeviceRole.FromValue));
+            yield return DeviceFilter.Role.IsAnyOf(roles.Select(role => DeviceRole.FromValue(Required(_roles.Name, role))));
         }
 
         foreach (string tag in run.Get(_tags) ?? [])
         {
-            yield return DeviceFilter.Tag.Is(tag);
+            yield return DeviceFilter.Tag.Is(Required(_tags.Name, tag));
         }
 
         if (run.Get(_mac) is { } mac)
         {
-            yield return DeviceFilter.MacAddress.StartsWith(mac);
+            yield return DeviceFilter.MacAddress.StartsWith(Mac(mac));
         }
 
         if (run.Get(_vendor) is { } vendor)
         {
-            yield return DeviceFilter.Vendor.StartsWith(vendor);
+            yield return DeviceFilter.Vendor.StartsWith(Required(_vendor.Name, vendor));
         }
+    }
+
+    private static string Required(string what, string text) => string.IsNullOrWhiteSpace(text)
+        ? throw new RefusedInputException($"{what} is '{text}'; expected a text that is not blank.")
+        : text;
+
+    /// <summary>The system writes addresses as <c>00:1A:2B:3C:4D:5E</c>; switches and Windows as <c>001a.2b3c.4d5e</c> and <c>00-1A-2B-3C-4D-5E</c>.</summary>
+    private static string Mac(string text)
+    {
+        string digits = text.Replace(":", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal);
+        if (digits.Length is 0 or > 12 || !digits.All(char.IsAsciiHexDigit))
+        {
+            throw new RefusedInputException($"--mac is '{text}'; expected a MAC address such as 00:1A:2B:3C:4D:5E, or its start.");
+        }
+
+        return text.Contains(':', StringComparison.Ordinal) ? text : string.Join(':', digits.Chunk(2).Select(static pair => new string(pair)));
     }
 }

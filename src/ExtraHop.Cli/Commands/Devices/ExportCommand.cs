@@ -71,7 +71,7 @@ internal static class ExportCommand
             });
         }
 
-        run.Note(string.Create(CultureInfo.InvariantCulture, $"{count} devices."));
+        run.Note($"{Counts.Of(count, "device")}.");
         return ExitCodes.Ok;
 
         async Task CopyAsync(RowWriter<Device> writer)

@@ -23,7 +23,7 @@ internal static class GroupCommand
 
     private static async Task<int> RunAsync(CommandRun run)
     {
-        string name = run.Get(s_group);
+        string name = DeviceChanges.Target("group", run.Get(s_group));
         using ExtraHopClient client = run.Connect();
         long? id = null;
         return await s_changes.RunAsync(run, client, $"the group '{name}'", async assignment =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ExtraHop.Cli.Output;
 using ExtraHop.Client;
 
@@ -18,15 +19,15 @@ internal static class ShowCommand
         using ExtraHopClient client = run.Connect();
         if (ids.Count > 1 && run.Format is OutputFormat.Json or OutputFormat.Csv)
         {
-            await run.WriteAsync(ids.ToAsyncEnumerable().Select((long id, CancellationToken token) =>
-                new ValueTask<Device>(client.Devices.GetAsync(id, token))), DeviceLayout.Full);
+            await run.WriteAsync(ids.ToAsyncEnumerable().Select((long id, int index, CancellationToken token) =>
+                new ValueTask<Device>(GetAsync(client, id, index > 0, token))), DeviceLayout.Full);
             return ExitCodes.Ok;
         }
 
         bool first = true;
         foreach (long id in ids)
         {
-            Device device = await client.Devices.GetAsync(id, run.CancellationToken);
+            Device device = await GetAsync(client, id, partly: !first, run.CancellationToken);
             if (!first)
             {
                 run.Terminal.Out.WriteLine();
@@ -38,4 +39,7 @@ internal static class ShowCommand
 
         return ExitCodes.Ok;
     }
+
+    private static Task<Device> GetAsync(ExtraHopClient client, long id, bool partly, CancellationToken cancellationToken) =>
+        NamedFailureException.WrapAsync(string.Create(CultureInfo.InvariantCulture, $"device {id}"), partly, () => client.Devices.GetAsync(id, cancellationToken));
 }

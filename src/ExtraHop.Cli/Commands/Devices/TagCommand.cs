@@ -22,7 +22,7 @@ internal static class TagCommand
 
     private static async Task<int> RunAsync(CommandRun run)
     {
-        string name = run.Get(s_tag);
+        string name = DeviceChanges.Target("tag", run.Get(s_tag));
         using ExtraHopClient client = run.Connect();
         return await s_changes.RunAsync(run, client, $"the tag '{name}'", async assignment =>
         {

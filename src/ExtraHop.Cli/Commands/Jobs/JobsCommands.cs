@@ -27,4 +27,10 @@ internal static class JobsCommands
 
     /// <summary>The argument for a job.</summary>
     public static Argument<string> IdArgument() => new("id") { Description = "The job's ID, or its Location as a call returned it.", HelpName = "ID" };
+
+    /// <summary>The job that the argument names.</summary>
+    /// <exception cref="RefusedInputException">It is blank.</exception>
+    public static JobHandle Attach(CommandRun run, ExtraHopClient client, Argument<string> argument) => run.Get(argument) is var id
+        && string.IsNullOrWhiteSpace(id) ? throw new RefusedInputException($"The job ID is '{id}'; expected one of `extrahop jobs list`, or a Location.")
+        : client.Jobs.Attach(id);
 }

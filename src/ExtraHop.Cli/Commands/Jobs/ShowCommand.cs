@@ -11,7 +11,7 @@ internal static class ShowCommand
     public static Command Create() => new ToolCommand("show", "Shows a job.") { s_id }.With(null, "extrahop jobs show 7").Does(static async run =>
     {
         using ExtraHopClient client = run.Connect();
-        run.Show(await client.Jobs.Attach(run.Get(s_id)).GetStatusAsync(run.CancellationToken), JobsCommands.Layout);
+        run.Show(await JobsCommands.Attach(run, client, s_id).GetStatusAsync(run.CancellationToken), JobsCommands.Layout);
         return ExitCodes.Ok;
     });
 }

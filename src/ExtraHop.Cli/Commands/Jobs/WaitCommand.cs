@@ -18,7 +18,7 @@ internal static class WaitCommand
     private static async Task<int> RunAsync(CommandRun run)
     {
         using ExtraHopClient client = run.Connect();
-        JobHandle job = client.Jobs.Attach(run.Get(s_id));
+        JobHandle job = JobsCommands.Attach(run, client, s_id);
         Job done;
         using (ProgressLine progress = run.Progress())
         {

@@ -63,6 +63,7 @@ internal sealed class MetricQueryOptions
             throw new RefusedInputException("--mean and --percentiles are given together; expected one of them.");
         }
 
+        run.CheckOrder(_from, _until);
         double[]? percentiles = run.Get(_percentiles) is { } list ? Percentiles(list) : null;
         return new MetricQuery
         {

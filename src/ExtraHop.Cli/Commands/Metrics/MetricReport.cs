@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using ExtraHop.Cli.Output;
+using ExtraHop.Cli.Text;
 using ExtraHop.Client;
 
 namespace ExtraHop.Cli.Commands.Metrics;
@@ -23,7 +24,7 @@ internal static class MetricReport
                 await foreach (MetricResponse block in client.Metrics.EnumerateBlocksAsync(part, rollup, cancellationToken: run.CancellationToken))
                 {
                     blocks.Add(block);
-                    progress.Update(string.Create(CultureInfo.InvariantCulture, $"{blocks.Count} answers"));
+                    progress.Update(Counts.Of(blocks.Count, "answer"));
                 }
             }
         }

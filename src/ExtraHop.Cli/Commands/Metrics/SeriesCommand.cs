@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ExtraHop.Cli.Text;
 using ExtraHop.Client;
 
 namespace ExtraHop.Cli.Commands.Metrics;
@@ -16,7 +17,7 @@ internal static class SeriesCommand
     public static Command Create()
     {
         var command = new ToolCommand("series", "Shows metrics over time: a line for each object and cycle.");
-        s_cycle.AcceptOnlyFromAmong("auto", "1sec", "30sec", "5min", "1hr", "24hr");
+        s_cycle.AcceptOneOf("auto", "1sec", "30sec", "5min", "1hr", "24hr");
         s_query.AddTo(command);
         command.Add(s_cycle);
         return command.With(

@@ -27,6 +27,7 @@ internal sealed class PacketFilterOptions
     /// <exception cref="RefusedInputException">The host is no address.</exception>
     public PacketPredicate? Read(CommandRun run)
     {
+        run.CheckOrder(_from, _until);
         NetworkAddress? host = run.Get(_host) is not { } text ? null
             : IPAddress.TryParse(text, out IPAddress? address) ? new NetworkAddress(address)
             : throw new RefusedInputException($"--host is '{text}'; expected an IPv4 or IPv6 address.");
@@ -48,5 +49,5 @@ internal sealed class PacketFilterOptions
     private static bool Matches(in PacketRecord packet, NetworkAddress? host, int? port) =>
         PacketDecoder.DecodeEndpoints(in packet, out PacketEndpoints ends)
         && (host is null || (ends.HasAddresses && (ends.Source == host.Value || ends.Destination == host.Value)))
-        && (port is null || ends.SourcePort == port.Value || ends.DestinationPort == port.Value);
+        && (port is null || (PacketRow.HasPorts(ends) && (ends.SourcePort == port.Value || ends.DestinationPort == port.Value)));
 }

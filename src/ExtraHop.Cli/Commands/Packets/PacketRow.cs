@@ -38,9 +38,19 @@ internal sealed record PacketRow(long Number, string Time, string Source, string
             return new PacketRow(number, time, "", "", ends.Network.ToString(), packet.OriginalLength);
         }
 
-        return new PacketRow(number, time, End(ends.Source, ends.SourcePort), End(ends.Destination, ends.DestinationPort), ends.Protocol.ToString(),
+        bool hasPorts = HasPorts(ends);
+        return new PacketRow(
+            number,
+            time,
+            End(ends.Source, hasPorts ? ends.SourcePort : (ushort)0),
+            End(ends.Destination, hasPorts ? ends.DestinationPort : (ushort)0),
+            ends.Protocol.ToString(),
             packet.OriginalLength);
     }
+
+    /// <summary>Whether the ports are ports: of ICMP they are its type and code.</summary>
+    public static bool HasPorts(in PacketEndpoints ends) =>
+        ends.Protocol == IpProtocol.Tcp || ends.Protocol == IpProtocol.Udp || ends.Protocol == IpProtocol.Sctp;
 
     private static string End(NetworkAddress address, ushort port) =>
         port == 0 ? address.ToString() : address.IsIPv4 ? $"{address}:{port}" : $"[{address}]:{port}";

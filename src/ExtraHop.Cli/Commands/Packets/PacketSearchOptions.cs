@@ -31,6 +31,7 @@ internal sealed class PacketSearchOptions
     /// <exception cref="ArgumentException">The filter cannot be one, or the times are in the wrong order.</exception>
     public PacketSearch Read(CommandRun run, PacketOutput output)
     {
+        run.CheckOrder(_from, _until);
         string? bpf = run.Get(_bpf);
         if (bpf is not null)
         {

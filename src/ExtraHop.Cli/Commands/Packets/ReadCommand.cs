@@ -1,5 +1,7 @@
 using System.CommandLine;
+using ExtraHop.Cli.Output;
 using ExtraHop.Cli.Text;
+using ExtraHop.Client;
 using ExtraHop.Client.Packets;
 
 namespace ExtraHop.Cli.Commands.Packets;
@@ -17,7 +19,7 @@ internal static class ReadCommand
         s_filter.AddTo(command);
         command.Add(s_count);
         return command.With(
-            "Every whole packet before a fault is listed.",
+            "Every whole packet before a fault is listed; the exit code is 5 then.",
             "extrahop packets read web.pcapng --host 10.0.0.5 --count 20",
             "extrahop packets search | extrahop packets read - --csv").Does(RunAsync);
     }
@@ -26,8 +28,16 @@ internal static class ReadCommand
     {
         PacketPredicate? filter = s_filter.Read(run);
         using CaptureReader reader = CaptureInput.Open(run, run.Get(s_file));
-        await run.WriteAsync(RowsAsync(run, reader, filter), PacketRow.Layout);
-        return ExitCodes.Ok;
+        try
+        {
+            await run.WriteAsync(RowsAsync(run, reader, filter), PacketRow.Layout);
+            return ExitCodes.Ok;
+        }
+        catch (CaptureFormatException error) when (reader.PacketCount > 0)
+        {
+            run.Terminal.WriteError(DisplayText.Clean($"extrahop: {error.Message}"));
+            return ExitCodes.PartlyDone;
+        }
     }
 
     private static async IAsyncEnumerable<PacketRow> RowsAsync(CommandRun run, CaptureReader reader, PacketPredicate? filter)

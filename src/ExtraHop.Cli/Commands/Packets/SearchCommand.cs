@@ -26,7 +26,7 @@ internal static class SearchCommand
     public static Command Create()
     {
         var command = new ToolCommand("search", "Downloads the packets of a search, to a file or into a pipe.");
-        s_format.AcceptOnlyFromAmong("pcapng", "pcap", "zip", "extract", "keylog_txt");
+        s_format.AcceptOneOf("pcapng", "pcap", "zip", "extract", "keylog_txt");
         s_search.AddTo(command);
         foreach (Option option in new Option[] { s_output, s_format, s_overwrite })
         {
@@ -91,7 +91,7 @@ internal static class SearchCommand
                 KeepPartial = true }, run.CancellationToken);
         }
 
-        string packets = saved.Packets is { } count ? string.Create(CultureInfo.InvariantCulture, $"{count} packets, ") : "";
+        string packets = saved.Packets is { } count ? $"{Counts.Of(count, "packet")}, " : "";
         run.Note($"{saved.Path}: {packets}{Sizes.Describe(saved.Bytes)} in {Durations.Describe(saved.Elapsed)}");
         if (saved.ReachedLimit)
         {

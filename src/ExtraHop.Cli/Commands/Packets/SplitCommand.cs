@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using ExtraHop.Cli.Output;
 using ExtraHop.Cli.Text;
+using ExtraHop.Client;
 using ExtraHop.Client.Packets;
 
 namespace ExtraHop.Cli.Commands.Packets;
@@ -25,18 +27,34 @@ internal static class SplitCommand
     private static async Task<int> RunAsync(CommandRun run)
     {
         string output = run.Get(s_output);
+        OutputFile.Check(output, overwrite: true);
         using CaptureReader reader = CaptureInput.Open(run, run.Get(s_file));
         var parts = new List<string>();
         await using var writer = new SplittingCaptureWriter(number => Open(run, output, number, parts), run.Get(s_size) ?? 100_000_000);
-        await writer.CopyFromAsync(reader, null, run.CancellationToken);
+        CaptureFormatException? fault = null;
+        try
+        {
+            await writer.CopyFromAsync(reader, null, run.CancellationToken);
+        }
+        catch (CaptureFormatException error) when (reader.PacketCount > 0)
+        {
+            fault = error;
+        }
+
         await writer.FlushAsync(run.CancellationToken);
         foreach (string part in parts)
         {
             run.Terminal.Out.WriteLine(part);
         }
 
-        run.Note(string.Create(CultureInfo.InvariantCulture, $"{writer.PacketCount} packets in {parts.Count} files."));
-        return ExitCodes.Ok;
+        run.Note($"{Counts.Of(writer.PacketCount, "packet")} in {Counts.Of(parts.Count, "file")}.");
+        if (fault is null)
+        {
+            return ExitCodes.Ok;
+        }
+
+        run.Terminal.WriteError(DisplayText.Clean($"extrahop: {fault.Message}"));
+        return ExitCodes.PartlyDone;
     }
 
     private static CaptureWriter Open(CommandRun run, string output, int number, List<string> parts)

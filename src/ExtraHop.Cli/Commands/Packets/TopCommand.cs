@@ -59,7 +59,7 @@ internal static class TopCommand
 
         IReadOnlyList<Talker> talkers = flows.TopTalkers(run.Get(s_count) ?? 10);
         run.Write(talkers, Layout(talkers));
-        run.Note(string.Create(CultureInfo.InvariantCulture, $"{flows.TotalPackets} packets, {Sizes.Describe(flows.TotalBytes)}, {flows.Count} conversations"));
+        run.Note($"{Counts.Of(flows.TotalPackets, "packet")}, {Sizes.Describe(flows.TotalBytes)}, {Counts.Of(flows.Count, "conversation")}");
         if (fault is null)
         {
             return ExitCodes.Ok;

@@ -14,7 +14,7 @@ internal static partial class RecordCondition
         if (!match.Success)
         {
             throw new RefusedInputException(
-                $"--where is '{text}'; expected a field, an operator (= != < <= > >= ~ !~ ^ in, not in, exists, not exists) and a value, "
+                $"The condition is '{text}'; expected a field, an operator (= != < <= > >= ~ !~ ^ in, not in, exists, not exists) and a value, "
                     + "such as 'statusCode>=500' or 'method in GET,POST'.");
         }
 

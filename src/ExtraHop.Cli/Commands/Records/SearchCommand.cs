@@ -48,6 +48,7 @@ internal static class SearchCommand
 
     private static async Task<int> RunAsync(CommandRun run)
     {
+        run.CheckOrder(s_from, s_until);
         RecordFilter[] conditions = [.. run.Get(s_where).Select(RecordCondition.Parse)];
         if (conditions.Length > 0 && run.Has(s_eql))
         {

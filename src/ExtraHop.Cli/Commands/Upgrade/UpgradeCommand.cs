@@ -62,11 +62,18 @@ internal static class UpgradeCommand
     private static async Task<int> RunAsync(CommandRun run)
     {
         string list = run.Get(s_list);
+        string journal = run.Get(s_journal) ?? list + ".journal";
+        if (OutputFile.IsDevice(journal))
+        {
+            // Such a file is empty or has no end, and nothing of it is there for the next run.
+            throw new RefusedInputException($"The journal is '{journal}', a device; expected a file on a disk.");
+        }
+
         IReadOnlyList<RolloutSystem> systems = FleetOptions.Read(run, list);
         var connections = new FleetConnections(run);
         var options = new RolloutOptions
         {
-            JournalFile = run.Get(s_journal) ?? list + ".journal",
+            JournalFile = journal,
             MaxConcurrency = run.Get(s_max) ?? 2,
             KeepGoing = run.Get(s_keepGoing),
             Retry = run.Get(s_retry) ?? [],

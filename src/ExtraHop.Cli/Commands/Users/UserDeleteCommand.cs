@@ -48,7 +48,15 @@ internal static class UserDeleteCommand
             }
         }
 
-        await client.Users.DeleteAsync(user, heir, run.CancellationToken);
+        try
+        {
+            await client.Users.DeleteAsync(user, heir, run.CancellationToken);
+        }
+        catch (ExtraHopNotFoundException error)
+        {
+            throw new NamedFailureException($"user '{user}'", error, partly: false);
+        }
+
         run.Note(heir is null ? $"The user '{user}' is deleted." : $"The user '{user}' is deleted; '{heir}' has what the user owned.");
         return ExitCodes.Ok;
     }

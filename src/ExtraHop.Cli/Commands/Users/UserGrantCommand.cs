@@ -28,7 +28,7 @@ internal static class UserGrantCommand
         }
 
         using ExtraHopClient client = run.Connect();
-        User now = await client.Users.GetAsync(user, run.CancellationToken);
+        User now = await UserLayout.GetAsync(run, client, user);
         UserRoles roles = s_roles.Apply(run, now.GrantedRoles ?? new UserRoles());
         await client.Users.UpdateAsync(user, new UserUpdate { GrantedRoles = roles }, run.CancellationToken);
         run.Note($"The user '{user}' has the level {roles.Level}.");

@@ -15,4 +15,8 @@ internal static class UserLayout
         new("privileges", static user => (user.EffectiveRoles ?? user.GrantedRoles)?.Level.ToString()),
         new("joined", static user => Times.Exact(user.DateJoined)) { OnlyData = true },
         new("last login", static user => Times.Exact(user.LastUiLoginTime)));
+
+    /// <summary>A user by name; an error of the system names it.</summary>
+    public static Task<User> GetAsync(CommandRun run, ExtraHopClient client, string user) =>
+        NamedFailureException.WrapAsync($"user '{user}'", partly: false, () => client.Users.GetAsync(user, run.CancellationToken));
 }

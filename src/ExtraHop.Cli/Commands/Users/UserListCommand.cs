@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ExtraHop.Cli.Text;
 using ExtraHop.Client;
 
 namespace ExtraHop.Cli.Commands.Users;
@@ -10,7 +11,7 @@ internal static class UserListCommand
 
     public static Command Create()
     {
-        s_type.AcceptOnlyFromAmong("local", "remote");
+        s_type.AcceptOneOf("local", "remote");
         return new ToolCommand("list", "Lists the users.") { s_type }.With(
             null,
             "extrahop users list",

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using ExtraHop.Cli.Text;
 using ExtraHop.Client;
 
 namespace ExtraHop.Cli.Commands.Users;
@@ -27,10 +28,10 @@ internal sealed class UserRoleOptions
 
     public UserRoleOptions()
     {
-        _level.AcceptOnlyFromAmong([.. s_levels.Keys]);
-        _packets.AcceptOnlyFromAmong("none", "slices_only", "full", "full_with_keys");
-        _ndr.AcceptOnlyFromAmong("full", "none");
-        _npm.AcceptOnlyFromAmong("full", "none");
+        _level.AcceptOneOf([.. s_levels.Keys]);
+        _packets.AcceptOneOf("none", "slices_only", "full", "full_with_keys");
+        _ndr.AcceptOneOf("full", "none");
+        _npm.AcceptOneOf("full", "none");
     }
 
     public void AddTo(Command command)

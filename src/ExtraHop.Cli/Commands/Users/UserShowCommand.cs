@@ -16,7 +16,7 @@ internal static class UserShowCommand
     private static async Task<int> RunAsync(CommandRun run)
     {
         using ExtraHopClient client = run.Connect();
-        run.Show(await client.Users.GetAsync(run.Get(s_user), run.CancellationToken), UserLayout.List);
+        run.Show(await UserLayout.GetAsync(run, client, run.Get(s_user)), UserLayout.List);
         return ExitCodes.Ok;
     }
 }
