@@ -195,7 +195,8 @@ public sealed class PacketsTests(Sensor sensor) : IClassFixture<Sensor>
         string file = await CaptureAsync(tool);
         (await tool.RunAsync("packets", "split", file, "-")).Refused("'-'", "name of a file");
         (await tool.RunAsync("packets", "split", file, tool.File("none/part.pcapng"))).Refused("no folder", "none");
-        Assert.Contains("in 1 file.", (await tool.RunAsync("packets", "split", file, tool.File("one.pcapng"))).Ended(ExitCodes.Ok).Error, StringComparison.Ordinal);
+        string split = (await tool.RunAsync("packets", "split", file, tool.File("one.pcapng"))).Ended(ExitCodes.Ok).Error;
+        Assert.Contains("in 1 file.", split, StringComparison.Ordinal);
         ToolResult one = (await tool.RunAsync("packets", "search", "--limit-bytes", "5", "-o", tool.File("small.pcapng"))).Ended(ExitCodes.Ok);
         Assert.Contains("1 packet,", one.Error, StringComparison.Ordinal);
         Assert.Contains("1 packet,", (await tool.RunAsync("packets", "top", tool.File("small.pcapng"))).Ended(ExitCodes.Ok).Error, StringComparison.Ordinal);

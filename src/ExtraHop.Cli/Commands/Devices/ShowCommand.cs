@@ -41,5 +41,8 @@ internal static class ShowCommand
     }
 
     private static Task<Device> GetAsync(ExtraHopClient client, long id, bool partly, CancellationToken cancellationToken) =>
-        NamedFailureException.WrapAsync(string.Create(CultureInfo.InvariantCulture, $"device {id}"), partly, () => client.Devices.GetAsync(id, cancellationToken));
+        NamedFailureException.WrapAsync(
+            string.Create(CultureInfo.InvariantCulture, $"device {id}"),
+            partly,
+            () => client.Devices.GetAsync(id, cancellationToken));
 }
