@@ -50,6 +50,19 @@ public sealed class ExitCodeTests
     }
 
     [Fact]
+    public async Task A_download_that_falls_silent_for_longer_than_the_timeout_is_4()
+    {
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
+        system.Faults.Add(Fault.Stall(1000));
+        using var tool = new TestTool(system);
+        Task<ToolResult> run = tool.RunAsync("packets", "search", "--from", "-20m", "--timeout", "3s", "-o", tool.File("silent.pcapng"));
+
+        // Without the option it would be six minutes.
+        (await run.WaitAsync(TimeSpan.FromMinutes(2))).Ended(ExitCodes.TimedOut);
+        Assert.False(File.Exists(tool.File("silent.pcapng")));
+    }
+
+    [Fact]
     public async Task An_interruption_is_130()
     {
         await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();

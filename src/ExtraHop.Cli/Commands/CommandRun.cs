@@ -77,6 +77,7 @@ internal sealed class CommandRun(ParseResult parsed, Terminal terminal, Cancella
         if (parsed.GetValue(CommonOptions.Timeout) is { } limit)
         {
             options.TotalTimeout = limit;
+            options.StreamIdleTimeout = limit;
         }
 
         return options;
