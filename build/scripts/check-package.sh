@@ -14,6 +14,8 @@ feed=${EXTRAHOP_PACKAGES:-}
 if [ -z "$feed" ]; then
     feed=$root/artifacts/packages
     rm -rf "$feed"
+    # What an earlier build compiled with other properties would be packed as it is.
+    rm -rf src/*/obj/Release src/*/bin/Release
     for project in ExtraHop.Client ExtraHop.Client.Testing ExtraHop.Client.Simulator ExtraHop.Cli; do
         dotnet pack "src/$project" -c Release -o "$feed" -v q -nologo -p:ContinuousIntegrationBuild=true
     done
