@@ -181,17 +181,7 @@ internal sealed class PlainEngine(SimulatedSystem system)
     {
         if (call.Operation.Method == "PUT" || call.Body.Json is not JsonObject)
         {
-            if (call is { Operation.Path: "/detections/{id}/notes", Body.Json: JsonObject note })
-            {
-                note["author"] = call.User;
-                note["update_time"] = system.Now;
-            }
-
             system.Documents.Set(call.ResolvedPath, call.Body.Json);
-        }
-        else if (call.Operation.Segments[^1] == "sharing")
-        {
-            system.Documents.MergeSharing(call.ResolvedPath, call.BodyObject, () => SampleDocument(call.Operation));
         }
         else
         {

@@ -10,7 +10,7 @@ using ExtraHop.Client.Simulator.World;
 
 namespace ExtraHop.Client.Simulator.Handlers;
 
-/// <summary>Detections and investigations: searches, tickets, logs.</summary>
+/// <summary>Detections: searches, changes, tickets, notes, logs.</summary>
 internal sealed class DetectionHandlers(SimulatedSystem system)
 {
     private const int MostDetections = 20_000;
@@ -26,9 +26,8 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
         table.Add("POST /detections/search", Search);
         table.Add("PATCH /detections/{id}", Change);
         table.Add("PATCH /detections/tickets", ChangeTickets);
+        table.Add("PUT /detections/{id}/notes", WriteNote);
         table.Add("POST /search/eql/detectionlogs", Logs);
-        table.Add("POST /investigations", CreateInvestigation);
-        table.Add("POST /investigations/search", SearchInvestigations);
     }
 
     // Of seeded ones, so that a field exists whatever the detections hold by now.
@@ -40,6 +39,20 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
     }));
 
     private ResourceCollection Detections => system.Collection("detections");
+
+    private ApiResponse WriteNote(ApiCall call)
+    {
+        if (!Detections.Contains(call.Value("id")))
+        {
+            throw ApiProblem.NotFound();
+        }
+
+        var note = (JsonObject)call.BodyObject.DeepClone();
+        note["author"] = call.User;
+        note["update_time"] = system.Now;
+        system.Documents.Set(call.ResolvedPath, note);
+        return ApiResponse.Status204Or(call.Operation.Status);
+    }
 
     private ApiResponse Search(ApiCall call)
     {
@@ -256,42 +269,5 @@ internal sealed class DetectionHandlers(SimulatedSystem system)
         }
 
         return ApiResponse.Of(new JsonObject { ["total"] = found.Length, ["results"] = JsonText.Array(found.Skip(offset).Take(limit)) });
-    }
-
-    private ApiResponse CreateInvestigation(ApiCall call)
-    {
-        ResourceCollection investigations = system.Collection("investigations");
-        JsonObject body = call.BodyObject;
-        long id = investigations.NextId();
-        JsonObject made = system.Samples.Make("Investigation", id);
-        foreach ((string member, JsonNode? value) in body)
-        {
-            made[member] = value?.DeepClone();
-        }
-
-        made["id"] = id;
-        made["is_user_created"] = true;
-        made["created_by"] = call.User;
-        made["detections"] = body["event_ids"]?.DeepClone() ?? new JsonArray();
-        made["creation_time"] = system.Now;
-        made["update_time"] = system.Now;
-        made["status"] = body["status"]?.DeepClone() ?? "open";
-        investigations.TryAdd(made);
-        return ApiResponse.Created(Creator.LocationOf(call, investigations.KeyOf(made)));
-    }
-
-    private ApiResponse SearchInvestigations(ApiCall call)
-    {
-        JsonObject body = call.BodyObject;
-        IEnumerable<JsonObject> found = system.Set("investigations")!.List();
-        foreach (string member in new[] { "creation_time", "update_time" })
-        {
-            if (WireTime.Parse(body[member], member, system.Now) is { } bound)
-            {
-                found = found.Where(one => JsonText.Long(one[member]) >= bound);
-            }
-        }
-
-        return ApiResponse.List(JsonText.Flag(body["is_user_created"]) is { } mine ? found.Where(one => JsonText.Flag(one["is_user_created"]) == mine) : found);
     }
 }

@@ -19,6 +19,7 @@ internal static class HandlerGroups
         new MetricHandlers(system).Register(table);
         new RecordHandlers(system, packets).Register(table);
         new DetectionHandlers(system).Register(table);
+        new InvestigationHandlers(system).Register(table);
         new TuningRuleHandlers(system).Register(table);
         new ApplianceHandlers(system).Register(table);
         new SupportPackHandlers(system).Register(table);

@@ -26,52 +26,25 @@ internal sealed class DocumentStore
     }
 
     /// <summary>Writes the members of the change over those of the document.</summary>
-    public void Merge(string path, JsonObject change, Func<JsonNode?> make)
-    {
-        lock (_gate)
-        {
-            if (Ensure(path, make) is not JsonObject document)
-            {
-                _documents[path] = document = [];
-            }
-
-            Write(document, change);
-        }
-    }
-
-    /// <summary>Writes who may do what: an entry of the change goes over the one of its name, a null takes it away, and the others stay.</summary>
-    public void MergeSharing(string path, JsonObject change, Func<JsonNode?> make)
-    {
-        lock (_gate)
-        {
-            if (Ensure(path, make) is not JsonObject document)
-            {
-                _documents[path] = document = [];
-            }
-
-            foreach ((string name, JsonNode? value) in change)
-            {
-                if (value is JsonObject levels && document[name] is JsonObject before)
-                {
-                    Write(before, levels);
-                    foreach (string gone in levels.Where(static level => level.Value is null).Select(static level => level.Key))
-                    {
-                        before.Remove(gone);
-                    }
-                }
-                else
-                {
-                    document[name] = value?.DeepClone();
-                }
-            }
-        }
-    }
-
-    private static void Write(JsonObject document, JsonObject change)
+    public void Merge(string path, JsonObject change, Func<JsonNode?> make) => Change(path, make, document =>
     {
         foreach ((string name, JsonNode? value) in change)
         {
             document[name] = value?.DeepClone();
+        }
+    });
+
+    /// <summary>Changes the document, made on first sight, while nobody else reads or writes it.</summary>
+    public void Change(string path, Func<JsonNode?> make, Action<JsonObject> change)
+    {
+        lock (_gate)
+        {
+            if (Ensure(path, make) is not JsonObject document)
+            {
+                _documents[path] = document = [];
+            }
+
+            change(document);
         }
     }
 

@@ -33,6 +33,22 @@ internal static class JsonText
 
     public static IEnumerable<string> Texts(JsonNode? node) => node is JsonArray items ? items.Select(Of).OfType<string>() : [];
 
+    /// <summary>Writes levels by name over those that are there: null takes one away, and names that the change does not have stay.</summary>
+    public static void Apply(JsonObject levels, JsonObject change)
+    {
+        foreach ((string name, JsonNode? level) in change)
+        {
+            if (level is null)
+            {
+                levels.Remove(name);
+            }
+            else
+            {
+                levels[name] = level.DeepClone();
+            }
+        }
+    }
+
     public static JsonArray Array(IEnumerable<JsonNode?> items)
     {
         var array = new JsonArray();

@@ -16,9 +16,10 @@ internal sealed class JournalFile : IJournalFile
     public IReadOnlyList<string> Lines { get; }
 
     /// <summary>Opens the journal, or makes it.</summary>
-    /// <exception cref="RolloutJournalException">Another run holds it, or it cannot be opened.</exception>
+    /// <exception cref="RolloutJournalException">Another run holds it, it cannot be opened, or it is a device.</exception>
     public static JournalFile Open(string path)
     {
+        RequireFile(path);
         FileStream? file = null;
         try
         {
@@ -54,9 +55,10 @@ internal sealed class JournalFile : IJournalFile
     }
 
     /// <summary>Reads the lines of a journal without changing it; none where there is no such file.</summary>
-    /// <exception cref="RolloutJournalException">A run holds it, or it cannot be read.</exception>
+    /// <exception cref="RolloutJournalException">A run holds it, it cannot be read, or it is a device.</exception>
     public static IReadOnlyList<string> Peek(string path)
     {
+        RequireFile(path);
         try
         {
             if (!File.Exists(path))
@@ -80,6 +82,15 @@ internal sealed class JournalFile : IJournalFile
     }
 
     public void Dispose() => _file.Dispose();
+
+    // A device is empty or has no end, and nothing of it is there for the next run.
+    private static void RequireFile(string path)
+    {
+        if (!OperatingSystem.IsWindows() && Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal))
+        {
+            throw new RolloutJournalException($"The journal '{path}' is a device; expected a file on a disk.");
+        }
+    }
 
     private static RolloutJournalException Unusable(string path, Exception error) => new(
         error is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException

@@ -39,6 +39,9 @@ internal sealed class TestTool : IDisposable
     /// <summary>Answers to questions; null if nobody is there.</summary>
     public Queue<string>? Answers { get; set; }
 
+    /// <summary>The clock of the runs.</summary>
+    public TimeProvider Time { get; set; } = TimeProvider.System;
+
     /// <summary>Sets a variable, or removes it.</summary>
     public TestTool Set(string name, string? value)
     {
@@ -84,6 +87,7 @@ internal sealed class TestTool : IDisposable
             IsInputRedirected = Answers is null,
             IsOutputRedirected = Width is null,
             Width = Width ?? 80,
+            Time = Time,
             Environment = name => _environment.GetValueOrDefault(name),
         };
         int code = await Tool.RunAsync(arguments, terminal, cancellationToken);

@@ -26,7 +26,8 @@ public sealed class UpgradeTests
     public async Task A_device_is_no_journal()
     {
         using TestTool tool = new TestTool().Set("EXTRAHOP_API_KEY", "key");
-        (await tool.RunAsync("upgrade", tool.File("systems.csv", "127.0.0.1:1,k,9.9.1.1210\n"), "--journal", "/dev/null")).Refused("'/dev/null', a device");
+        string list = tool.File("systems.csv", "127.0.0.1:1,k,9.9.1.1210\n");
+        (await tool.RunAsync("upgrade", list, "--journal", "/dev/null")).Refused("The journal '/dev/null' is a device; expected a file");
     }
 
     [Fact]

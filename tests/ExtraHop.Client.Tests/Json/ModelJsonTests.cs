@@ -58,6 +58,22 @@ public sealed class ModelJsonTests
     }
 
     [Theory]
+    [MemberData(nameof(Answers))]
+    public void No_list_of_an_answer_has_a_null_for_an_item(Type type)
+    {
+        foreach (JsonPropertyInfo property in ExtraHopJson.Options.GetTypeInfo(type).Properties)
+        {
+            bool isList = property.PropertyType.IsAssignableTo(typeof(System.Collections.IEnumerable))
+                && property.PropertyType.GenericTypeArguments is [{ IsValueType: false }];
+            if (isList && property is { IsExtensionData: false, CustomConverter: null, Get: { } get })
+            {
+                object? list = get(FromJson(type, $$"""{"{{property.Name}}":[null,null]}"""));
+                Assert.Empty((System.Collections.IEnumerable)list!);
+            }
+        }
+    }
+
+    [Theory]
     [MemberData(nameof(Models))]
     public void Unknown_members_are_kept_three_deep(Type type)
     {

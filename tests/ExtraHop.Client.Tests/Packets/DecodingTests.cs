@@ -6,6 +6,15 @@ namespace ExtraHop.Client.Tests.Packets;
 public class DecodingTests
 {
 #if NET9_0_OR_GREATER
+    [Theory]
+    [InlineData(6, true)]
+    [InlineData(17, true)]
+    [InlineData(132, true)]
+    [InlineData(1, false)]
+    [InlineData(58, false)]
+    [InlineData(47, false)]
+    public void Ports_belong_to_TCP_UDP_and_SCTP(byte protocol, bool hasPorts) => Assert.Equal(hasPorts, new IpProtocol(protocol).HasPorts);
+
     [Fact]
     public void A_decoded_packet_is_no_longer_than_a_cache_line() => Assert.Equal(64, System.Runtime.CompilerServices.Unsafe.SizeOf<DecodedPacket>());
 

@@ -22,6 +22,27 @@ public sealed class RolloutJournalTests
         Assert.True((await fleet.Rollout(journal).RunAsync()).IsComplete);
     }
 
+    [Theory]
+    [InlineData("/dev/full")]
+    [InlineData("/dev/null")]
+    [InlineData("/dev/../dev/zero")]
+    public async Task A_device_is_no_journal_and_is_not_read(string device)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        await using SimulatedFleet fleet = await SimulatedFleet.StartAsync(null, true, SimulatedPlatform.Sensor);
+        foreach (Func<Task> use in new Func<Task>[] { () => fleet.Rollout(device).PlanAsync(), () => fleet.Rollout(device).RunAsync() })
+        {
+            RolloutJournalException error = await Assert.ThrowsAsync<RolloutJournalException>(use);
+            Assert.Equal($"The journal '{device}' is a device; expected a file on a disk.", error.Message);
+        }
+
+        Assert.Empty(fleet.Changes());
+    }
+
     [Fact]
     public async Task A_journal_belongs_to_its_list_whatever_its_order()
     {

@@ -81,7 +81,7 @@ internal static class TriageCommand
             return ExitCodes.Of(failures[0], interrupted: false);
         }
 
-        run.Note(string.Create(CultureInfo.InvariantCulture, $"{done} detection{(done == 1 ? "" : "s")} changed."));
+        run.Note($"{Counts.Of(done, "detection")} changed.");
         return failures.Count == 0 ? ExitCodes.Ok : ExitCodes.PartlyDone;
     }
 

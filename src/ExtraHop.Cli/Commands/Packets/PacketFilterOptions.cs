@@ -49,5 +49,5 @@ internal sealed class PacketFilterOptions
     private static bool Matches(in PacketRecord packet, NetworkAddress? host, int? port) =>
         PacketDecoder.DecodeEndpoints(in packet, out PacketEndpoints ends)
         && (host is null || (ends.HasAddresses && (ends.Source == host.Value || ends.Destination == host.Value)))
-        && (port is null || (PacketRow.HasPorts(ends) && (ends.SourcePort == port.Value || ends.DestinationPort == port.Value)));
+        && (port is null || (ends.Protocol.HasPorts && (ends.SourcePort == port.Value || ends.DestinationPort == port.Value)));
 }

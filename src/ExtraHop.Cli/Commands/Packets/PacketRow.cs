@@ -38,7 +38,7 @@ internal sealed record PacketRow(long Number, string Time, string Source, string
             return new PacketRow(number, time, "", "", ends.Network.ToString(), packet.OriginalLength);
         }
 
-        bool hasPorts = HasPorts(ends);
+        bool hasPorts = ends.Protocol.HasPorts;
         return new PacketRow(
             number,
             time,
@@ -47,10 +47,6 @@ internal sealed record PacketRow(long Number, string Time, string Source, string
             ends.Protocol.ToString(),
             packet.OriginalLength);
     }
-
-    /// <summary>Whether the ports are ports: of ICMP they are its type and code.</summary>
-    public static bool HasPorts(in PacketEndpoints ends) =>
-        ends.Protocol == IpProtocol.Tcp || ends.Protocol == IpProtocol.Udp || ends.Protocol == IpProtocol.Sctp;
 
     private static string End(NetworkAddress address, ushort port) =>
         port == 0 ? address.ToString() : address.IsIPv4 ? $"{address}:{port}" : $"[{address}]:{port}";

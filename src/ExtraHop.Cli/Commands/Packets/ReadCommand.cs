@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ExtraHop.Cli.Output;
 using ExtraHop.Cli.Text;
 using ExtraHop.Client;
 using ExtraHop.Client.Packets;
@@ -35,8 +34,7 @@ internal static class ReadCommand
         }
         catch (CaptureFormatException error) when (reader.PacketCount > 0)
         {
-            run.Terminal.WriteError(DisplayText.Clean($"extrahop: {error.Message}"));
-            return ExitCodes.PartlyDone;
+            return Captures.CodeOf(run, error);
         }
     }
 

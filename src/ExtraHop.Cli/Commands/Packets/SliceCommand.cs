@@ -49,13 +49,7 @@ internal static class SliceCommand
         }
 
         run.Note(string.Create(CultureInfo.InvariantCulture, $"{copied} of {reader.PacketCount} packets."));
-        if (fault is null)
-        {
-            return ExitCodes.Ok;
-        }
-
-        run.Terminal.WriteError(DisplayText.Clean($"extrahop: {fault.Message}"));
-        return ExitCodes.PartlyDone;
+        return Captures.CodeOf(run, fault);
 
         async Task CopyAsync(Stream stream)
         {

@@ -48,13 +48,7 @@ internal static class SplitCommand
         }
 
         run.Note($"{Counts.Of(writer.PacketCount, "packet")} in {Counts.Of(parts.Count, "file")}.");
-        if (fault is null)
-        {
-            return ExitCodes.Ok;
-        }
-
-        run.Terminal.WriteError(DisplayText.Clean($"extrahop: {fault.Message}"));
-        return ExitCodes.PartlyDone;
+        return Captures.CodeOf(run, fault);
     }
 
     private static CaptureWriter Open(CommandRun run, string output, int number, List<string> parts)

@@ -60,13 +60,7 @@ internal static class TopCommand
         IReadOnlyList<Talker> talkers = flows.TopTalkers(run.Get(s_count) ?? 10);
         run.Write(talkers, Layout(talkers));
         run.Note($"{Counts.Of(flows.TotalPackets, "packet")}, {Sizes.Describe(flows.TotalBytes)}, {Counts.Of(flows.Count, "conversation")}");
-        if (fault is null)
-        {
-            return ExitCodes.Ok;
-        }
-
-        run.Terminal.WriteError(DisplayText.Clean($"extrahop: {fault.Message}"));
-        return ExitCodes.PartlyDone;
+        return Captures.CodeOf(run, fault);
     }
 
     private static RowLayout<Talker> Layout(IReadOnlyList<Talker> talkers)
@@ -102,7 +96,7 @@ internal static class TopCommand
             while (await reader.FillAsync(run.CancellationToken))
             {
                 Count(reader, flows);
-                progress.Update(string.Create(CultureInfo.InvariantCulture, $"{flows.TotalPackets} packets, {Sizes.Describe(flows.TotalBytes)}"));
+                progress.Update($"{Counts.Of(flows.TotalPackets, "packet")}, {Sizes.Describe(flows.TotalBytes)}");
             }
         }
         catch (CaptureFormatException error) when (reader.PacketCount > 0)

@@ -62,18 +62,11 @@ internal static class UpgradeCommand
     private static async Task<int> RunAsync(CommandRun run)
     {
         string list = run.Get(s_list);
-        string journal = run.Get(s_journal) ?? list + ".journal";
-        if (OutputFile.IsDevice(journal))
-        {
-            // Such a file is empty or has no end, and nothing of it is there for the next run.
-            throw new RefusedInputException($"The journal is '{journal}', a device; expected a file on a disk.");
-        }
-
         IReadOnlyList<RolloutSystem> systems = FleetOptions.Read(run, list);
         var connections = new FleetConnections(run);
         var options = new RolloutOptions
         {
-            JournalFile = journal,
+            JournalFile = run.Get(s_journal) ?? list + ".journal",
             MaxConcurrency = run.Get(s_max) ?? 2,
             KeepGoing = run.Get(s_keepGoing),
             Retry = run.Get(s_retry) ?? [],
@@ -119,7 +112,7 @@ internal static class UpgradeCommand
     private static async Task<RolloutPlan> PlanAsync(CommandRun run, FirmwareRollout rollout, int count)
     {
         using ProgressLine progress = run.Progress();
-        progress.Step($"Asking {count} system{(count == 1 ? "" : "s")}");
+        progress.Step($"Asking {Counts.Of(count, "system")}");
         return await rollout.PlanAsync(run.CancellationToken);
     }
 
@@ -147,8 +140,7 @@ internal static class UpgradeCommand
             run.Terminal.WriteError(DisplayText.Clean(line));
         }
 
-        int count = plan.Upgrades.Count();
-        run.Terminal.Error.Write($"Upgrade {count} system{(count == 1 ? "" : "s")}? [y/N] ");
+        run.Terminal.Error.Write($"Upgrade {Counts.Of(plan.Upgrades.Count(), "system")}? [y/N] ");
         return run.Terminal.ReadLine()?.Trim().ToUpperInvariant() is "Y" or "YES";
     }
 

@@ -74,10 +74,10 @@ public ref struct DecodedPacket
     /// <summary>Where the transport layer starts in <see cref="Data"/>; 0 where there is none.</summary>
     public int TransportOffset { get; internal set; }
 
-    /// <summary>The source port of TCP, UDP and SCTP; for ICMP the type.</summary>
+    /// <summary>The source port where <see cref="IpProtocol.HasPorts"/>, as of TCP, UDP and SCTP; for ICMP the type.</summary>
     public ushort SourcePort { get; internal set; }
 
-    /// <summary>The destination port of TCP, UDP and SCTP; for ICMP the code.</summary>
+    /// <summary>The destination port where <see cref="IpProtocol.HasPorts"/>, as of TCP, UDP and SCTP; for ICMP the code.</summary>
     public ushort DestinationPort { get; internal set; }
 
     /// <summary>The flags of a TCP segment.</summary>

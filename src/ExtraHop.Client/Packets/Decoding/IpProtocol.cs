@@ -24,6 +24,9 @@ public readonly record struct IpProtocol(byte Value)
     /// <summary>SCTP.</summary>
     public static IpProtocol Sctp => new(132);
 
+    /// <summary>Whether it has ports: TCP, UDP and SCTP do. What a decoded packet of ICMP has in their place is its type and code.</summary>
+    public bool HasPorts => Value is 6 or 17 or 132;
+
     /// <summary>The name of a well-known protocol, else its number.</summary>
     public override string ToString() => Value switch
     {

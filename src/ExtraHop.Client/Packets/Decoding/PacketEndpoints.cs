@@ -34,10 +34,10 @@ public readonly ref struct PacketEndpoints
     /// <summary>The protocol of the IP payload, after IPv6 extension headers.</summary>
     public IpProtocol Protocol => new(_protocol);
 
-    /// <summary>The source port of TCP, UDP and SCTP; for ICMP the type.</summary>
+    /// <summary>The source port where <see cref="IpProtocol.HasPorts"/>, as of TCP, UDP and SCTP; for ICMP the type.</summary>
     public ushort SourcePort { get; }
 
-    /// <summary>The destination port of TCP, UDP and SCTP; for ICMP the code.</summary>
+    /// <summary>The destination port where <see cref="IpProtocol.HasPorts"/>, as of TCP, UDP and SCTP; for ICMP the code.</summary>
     public ushort DestinationPort { get; }
 
     /// <summary>The flags of a TCP segment.</summary>

@@ -233,7 +233,7 @@ public sealed class FlowTable
     private void AddEnds(in PacketEndpoints endpoints, long bytes, bool hasTime, long time)
     {
         ulong ends = ((ulong)endpoints.TcpFlags << PendingFlow.FlagsShift) | ((ulong)endpoints.Protocol.Value << 32);
-        ends |= endpoints.Protocol.Value is 6 or 17 or 132 ? ((uint)endpoints.SourcePort << 16) | endpoints.DestinationPort : 0;
+        ends |= endpoints.Protocol.HasPorts ? ((uint)endpoints.SourcePort << 16) | endpoints.DestinationPort : 0;
         ends |= hasTime ? PendingFlow.HasTime : 0;
         ref PendingFlow pending = ref _batch[_pending];
         if (endpoints.Network == NetworkProtocol.IPv4)
