@@ -47,7 +47,7 @@ internal static class ExitCodes
         NamedFailureException { InnerException: { } inner } => Of(inner, interrupted),
         PacketDownloadException { InnerException: { } inner } => Of(inner, interrupted),
         CaptureFormatException => Refused,
-        WebPageException or ExtraHopException => SystemError,
+        UnexpectedAnswerException or ExtraHopException => SystemError,
         _ => Refused,
     };
 
@@ -76,7 +76,7 @@ internal static class ExitCodes
         OperationCanceledException when interrupted => "Interrupted.",
         OperationCanceledException => "Canceled.",
         ArgumentException { ParamName: not null } argument => WithoutParameter(argument),
-        RefusedInputException or NamedFailureException or ApiPagingException or WebPageException or ExtraHopException
+        RefusedInputException or NamedFailureException or ApiPagingException or UnexpectedAnswerException or ExtraHopException
             or ArgumentException or FormatException or InvalidOperationException or IOException or UnauthorizedAccessException
             or NotSupportedException => error.Message,
         _ => $"{error.GetType().Name}: {error.Message}",

@@ -146,4 +146,25 @@ public sealed class ApiTests(Sensor sensor) : IClassFixture<Sensor>
         Assert.Equal("", page.Out);
         Assert.Contains("web page", page.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task An_answer_that_is_no_page_of_a_list_is_2_and_after_others_5()
+    {
+        await using ExtraHopSimulator system = await ExtraHopSimulator.StartAsync();
+        using var tool = new TestTool(system);
+        foreach ((Fault fault, string expected) in new[]
+        {
+            (Fault.Html(200), "web page"), (Fault.Respond(200, body: "{}"), "expected Array"), (Fault.MalformedJson(), "is no JSON"),
+        })
+        {
+            system.Faults.Add(fault);
+            ToolResult first = (await tool.RunAsync("api", "get", "/devices", "--all")).Ended(ExitCodes.SystemError);
+            Assert.Equal("", first.Out);
+            Assert.Contains(expected, first.Error, StringComparison.Ordinal);
+            system.Faults.Add(fault with { Skip = 1 });
+            ToolResult second = (await tool.RunAsync("api", "get", "/devices", "-q", "limit=20", "--all")).Ended(ExitCodes.PartlyDone);
+            Assert.Contains(expected, second.Error, StringComparison.Ordinal);
+            Assert.Contains("incomplete", second.Error, StringComparison.Ordinal);
+        }
+    }
 }

@@ -18,12 +18,7 @@ internal static class ApiAnswer
     public static async Task WriteAsync(CommandRun run, RawResponse answer, bool includeHead, string? file)
     {
         Terminal terminal = run.Terminal;
-        if (answer.ContentHeaders.ContentType?.MediaType is "text/html")
-        {
-            // No operation answers with one: a proxy, a login page, or another kind of host.
-            throw new WebPageException(answer.StatusCode);
-        }
-
+        UnexpectedAnswerException.ThrowIfPage(answer);
         if (includeHead)
         {
             terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(int)answer.StatusCode} {answer.StatusCode}"));
@@ -79,7 +74,7 @@ internal static class ApiAnswer
         else
         {
             var buffer = new ArrayBufferWriter<byte>();
-            using (var document = JsonDocument.Parse(json))
+            using (JsonDocument document = UnexpectedAnswerException.Parse(json))
             using (var writer = new Utf8JsonWriter(buffer, s_indented))
             {
                 document.RootElement.WriteTo(writer);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ExtraHop.Cli.Output;
+using ExtraHop.Cli.Text;
 using ExtraHop.Client;
 
 namespace ExtraHop.Cli.Commands.Api;
@@ -19,12 +20,19 @@ internal static class ApiPages
         Terminal terminal = run.Terminal;
         long count = 0;
         using ProgressLine progress = run.Progress();
-        await foreach (JsonElement element in ElementsAsync(run, client, call))
+        try
         {
-            terminal.Out.Write(count == 0 ? "[\n" : ",\n");
-            terminal.Out.Write(element.GetRawText());
-            count++;
-            progress.Update(string.Create(CultureInfo.InvariantCulture, $"{count} elements"));
+            await foreach (JsonElement element in ElementsAsync(run, client, call))
+            {
+                terminal.Out.Write(count == 0 ? "[\n" : ",\n");
+                terminal.Out.Write(element.GetRawText());
+                count++;
+                progress.Update(Counts.Of(count, "element"));
+            }
+        }
+        catch (UnexpectedAnswerException error) when (count > 0)
+        {
+            throw new ApiPagingException($"{error.Message} The list is incomplete.");
         }
 
         terminal.Out.WriteLine(count == 0 ? "[]" : "\n]");
@@ -70,6 +78,7 @@ internal static class ApiPages
         for (int at = start; ; at += size)
         {
             await using RawResponse answer = await client.SendAsync(page(at).ToRequest(), run.CancellationToken);
+            UnexpectedAnswerException.ThrowIfPage(answer);
             byte[] json = answer.Json.ToArray();
             using JsonDocument document = Parse(json, JsonValueKind.Array);
             int count = document.RootElement.GetArrayLength();
@@ -101,6 +110,7 @@ internal static class ApiPages
         while (true)
         {
             await using RawResponse answer = await client.SendAsync(page.ToRequest(), run.CancellationToken);
+            UnexpectedAnswerException.ThrowIfPage(answer);
             using JsonDocument document = Parse(answer.Json, JsonValueKind.Object);
             bool any = false;
             if (document.RootElement.TryGetProperty("records", out JsonElement records) && records.ValueKind == JsonValueKind.Array)
@@ -124,7 +134,7 @@ internal static class ApiPages
 
     private static JsonDocument Parse(ReadOnlyMemory<byte> json, JsonValueKind expected)
     {
-        var document = JsonDocument.Parse(json);
+        JsonDocument document = UnexpectedAnswerException.Parse(json);
         if (document.RootElement.ValueKind == expected)
         {
             return document;
@@ -132,7 +142,7 @@ internal static class ApiPages
 
         JsonValueKind found = document.RootElement.ValueKind;
         document.Dispose();
-        throw new ApiPagingException($"The answer is {found}; expected {expected} for --all.");
+        throw new UnexpectedAnswerException($"The answer is {found}; expected {expected} for --all.");
     }
 
     private static int Size(string text, int least = 1) =>
