@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using ExtraHop.Client.Exceptions;
 using ExtraHop.Client.Options;
 
 namespace ExtraHop.Client;
@@ -52,7 +53,13 @@ public sealed partial class ExtraHopClient
     {
         Uri address = CertificateAddress(host);
         using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false };
-        using var http = new HttpClient(handler) { Timeout = s_certificatePatience, MaxResponseContentBufferSize = LargestCertificate };
+        return await FetchCertificateAsync(address, handler, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The same, over a handler of the caller.</summary>
+    internal static async Task<X509Certificate2> FetchCertificateAsync(Uri address, HttpMessageHandler handler, CancellationToken cancellationToken)
+    {
+        using var http = new HttpClient(handler, disposeHandler: false) { Timeout = s_certificatePatience, MaxResponseContentBufferSize = LargestCertificate };
         const string Operation = "GET /public.cer";
         try
         {
@@ -81,12 +88,9 @@ public sealed partial class ExtraHopClient
             throw new ExtraHopTimeoutException(
                 Operation, "the limit for certificates", s_certificatePatience, "No certificate had come.", requestWasSent: true) { Origin = address };
         }
-        catch (HttpRequestException error)
+        catch (Exception error) when (TransportFailure.Is(error))
         {
-            throw new ExtraHopTransportException(
-                Operation,
-                requestWasSent: error.HttpRequestError is not (HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError),
-                error) { Origin = address };
+            throw new ExtraHopTransportException(Operation, requestWasSent: !TransportFailure.IsOfConnecting(error), error) { Origin = address };
         }
     }
 

@@ -49,15 +49,15 @@ public sealed class JobTests
 
         _time.Advance(TimeSpan.FromSeconds(31));
         Assert.True(system.IsUnreachable);
-        await Assert.ThrowsAsync<HttpRequestException>(() => client.SendAsync("GET", started.Location!));
+        await AssertUnreachableAsync(() => client.SendAsync("GET", started.Location!));
         using (var fresh = new TestClient(system))
         {
-            await Assert.ThrowsAsync<HttpRequestException>(() => fresh.GetAsync("/extrahop"));
+            await AssertUnreachableAsync(() => fresh.GetAsync("/extrahop"));
         }
 
         using (var http = new HttpClient())
         {
-            await Assert.ThrowsAsync<HttpRequestException>(() => http.GetAsync(system.PublicCertificateUri));
+            await AssertUnreachableAsync(() => http.GetAsync(system.PublicCertificateUri));
         }
 
         _time.Advance(TimeSpan.FromSeconds(60));
@@ -137,7 +137,7 @@ public sealed class JobTests
         using var client = new TestClient(system);
         Assert.Equal(202, (await client.PostAsync("/extrahop/shutdown")).Status);
         _time.Advance(TimeSpan.FromDays(1));
-        await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync("/extrahop"));
+        await AssertUnreachableAsync(() => client.GetAsync("/extrahop"));
         system.PowerOn();
         Assert.Equal(200, (await client.GetAsync("/extrahop")).Status);
     }
@@ -156,5 +156,12 @@ public sealed class JobTests
         Assert.Equal("9.8.0.1000", (await client.GetAsync("/appliances/3")).Object["firmware_version"]!.GetValue<string>());
         Assert.Equal("9.7.1.1210", (await client.GetAsync("/appliances/2")).Object["firmware_version"]!.GetValue<string>());
         Assert.Equal(422, (await client.PostAsync("/appliances/firmware/upgrade", """{"version":"9.8.0.1000","system_ids":[77]}""")).Status);
+    }
+
+    /// <summary>The runtime gives the socket's own error, bare, where a connection was reset as soon as it was made.</summary>
+    private static async Task AssertUnreachableAsync(Func<Task> call)
+    {
+        Exception error = await Assert.ThrowsAnyAsync<Exception>(call);
+        Assert.True(error is HttpRequestException or System.Net.Sockets.SocketException, error.ToString());
     }
 }

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using ExtraHop.Client.Simulator;
@@ -25,6 +26,23 @@ public sealed class FirstStepsTests
         Assert.DoesNotContain("Authorization", asked.Headers.Keys, StringComparer.OrdinalIgnoreCase);
         await Assert.ThrowsAsync<ExtraHopConflictException>(() =>
             ExtraHopClient.CreateFirstApiKeyAsync(system.Host, "setup-password", options => options.TrustedCertificateSha256 = fingerprint));
+    }
+
+    [Theory]
+    [InlineData(HttpRequestError.ConnectionError, false)]
+    [InlineData(HttpRequestError.ResponseEnded, true)]
+    [InlineData(null, false)]
+    public async Task A_certificate_that_no_connection_brings_is_an_error_of_the_transport_however_it_comes_out(HttpRequestError? wrapped, bool sent)
+    {
+        // The runtime gives the socket's own error where a connection is reset as soon as it is made.
+        var bare = new SocketException((int)SocketError.NotConnected);
+        using var transport = new ScriptedTransport(wrapped is { } error ? ScriptedTransport.Fails(error, bare) : ScriptedTransport.FailsUnread(bare));
+        var address = new Uri("http://eda01.example.com/public.cer");
+
+        ExtraHopTransportException failure = await Assert.ThrowsAsync<ExtraHopTransportException>(
+            () => ExtraHopClient.FetchCertificateAsync(address, transport, CancellationToken.None));
+
+        Assert.Equal((sent, address), (failure.RequestWasSent, failure.Origin));
     }
 
     [Theory]

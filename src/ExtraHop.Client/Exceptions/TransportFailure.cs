@@ -11,6 +11,11 @@ internal static class TransportFailure
     public static bool Is(Exception error) =>
         error is HttpRequestException or IOException or SocketException or AuthenticationException or ProtocolViolationException;
 
+    /// <summary>True when no connection was made, so that nothing was sent. A socket's own error comes out where a connection was reset as soon as it was
+    /// made.</summary>
+    public static bool IsOfConnecting(Exception error) => error is SocketException
+        or HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError };
+
     /// <summary>True when a proxy refused the credential for it: asked again, it may lock the account.</summary>
     public static bool IsProxyRefusal(Exception? error) =>
         error is HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError } proxy

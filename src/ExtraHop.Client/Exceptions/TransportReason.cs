@@ -11,6 +11,7 @@ internal static class TransportReason
     {
         [SocketError.ConnectionRefused] = "Connection refused",
         [SocketError.ConnectionReset] = "Connection reset by peer",
+        [SocketError.NotConnected] = "Connection reset by peer as soon as it was made",
         [SocketError.ConnectionAborted] = "Connection aborted",
         [SocketError.Shutdown] = "Connection closed by peer (broken pipe)",
         [SocketError.TimedOut] = "Connection timed out",

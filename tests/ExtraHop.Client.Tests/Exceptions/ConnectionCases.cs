@@ -30,6 +30,7 @@ internal static class ConnectionCases
             TestSystem.Get,
             Fails(HttpRequestError.ConnectionError, new SocketException((int)SocketError.ConnectionRefused), "Connection refused (proxy.example.com:3128)")),
         On("connection refused", false, ReadAsync),
+        ErrorCase.Of("reset as soon as the connection was made", TestSystem.Get, FailsUnread(new SocketException((int)SocketError.NotConnected))),
         On("reset in place of an answer to a read", false, ReadAsync, ReadRequest, Reset),
         On("reset in place of an answer to a change", false, ChangeAsync, ReadRequest, Reset),
         On("closed in place of an answer", false, ReadAsync, ReadRequest, Fin),

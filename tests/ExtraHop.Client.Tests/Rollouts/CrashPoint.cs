@@ -107,7 +107,7 @@ internal sealed class CrashPoint(int at, CrashPoint.Mode mode)
             {
                 (await base.SendAsync(request, cancellationToken)).Dispose();
             }
-            catch (HttpRequestException)
+            catch (Exception error) when (error is HttpRequestException or System.Net.Sockets.SocketException)
             {
                 // The system was down at that moment: the run is killed all the same.
             }

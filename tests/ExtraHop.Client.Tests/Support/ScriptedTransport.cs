@@ -34,8 +34,11 @@ internal sealed class ScriptedTransport : HttpMessageHandler
     public static Step Fails(HttpRequestError error, Exception? inner = null, string message = Failure) =>
         error is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
         or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError or HttpRequestError.VersionNegotiationError
-        ? new Unread(error, inner, message).SendAsync
+        ? FailsUnread(new HttpRequestException(error, message, inner))
         : (_, _) => Task.FromException<HttpResponseMessage>(new HttpRequestException(error, message, inner));
+
+    /// <summary>Fails without a look at the request.</summary>
+    public static Step FailsUnread(Exception error) => new Unread(error).SendAsync;
 
     /// <summary>Never answers; ends when the request is given up.</summary>
     public static Step Hangs { get; } = async (_, cancellationToken) =>
@@ -84,9 +87,9 @@ internal sealed class ScriptedTransport : HttpMessageHandler
         return copy.ToArray();
     }
 
-    private sealed class Unread(HttpRequestError error, Exception? inner, string message)
+    private sealed class Unread(Exception error)
     {
         public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            Task.FromException<HttpResponseMessage>(new HttpRequestException(error, message, inner));
+            Task.FromException<HttpResponseMessage>(error);
     }
 }

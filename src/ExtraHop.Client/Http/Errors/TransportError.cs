@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Sockets;
 using ExtraHop.Client.Exceptions;
 using ExtraHop.Client.Http.Requests;
 
@@ -40,7 +41,7 @@ internal static class TransportError
                 + "after comparing it with the one on the system's own settings page.";
         }
 
-        return (error as HttpRequestException)?.HttpRequestError switch
+        return (error is SocketException ? HttpRequestError.ConnectionError : (error as HttpRequestException)?.HttpRequestError) switch
         {
             HttpRequestError.NameResolutionError => $"Check the host '{origin.Host}' and the name service of this machine.",
             HttpRequestError.ConnectionError
